@@ -1,0 +1,41 @@
+const transform = {
+  '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+// numfmt ships ES modules only in a usable form, so jest has to transform it.
+const transformIgnorePatterns = ['/node_modules/(?!numfmt/)'];
+const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' };
+const shared = { transform, transformIgnorePatterns, moduleNameMapper };
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/{core,workbook,cli,docs,project,pane,workbench}/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'office',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://localhost/taskpane.html' },
+      testMatch: ['<rootDir>/test/office-host/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
+  ],
+};

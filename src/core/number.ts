@@ -1,0 +1,43 @@
+/**
+ * The one module that knows how this project counts: exact decimals, half-up, 40 digits.
+ * Doubles from a workbook enter through `decimalOfDouble`; figures leave as strings.
+ */
+import { Decimal as DecimalBase } from 'decimal.js';
+
+export const Decimal = DecimalBase.clone({
+  precision: 40,
+  rounding: DecimalBase.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+});
+export type Decimal = DecimalBase;
+
+export const ZERO: Decimal = new Decimal(0);
+export const ONE: Decimal = new Decimal(1);
+export const HUNDRED: Decimal = new Decimal(100);
+
+/** A stored double at the 15 significant digits that Excel itself shows: 8.710000000000001 is 8.71. `null` for NaN and infinities. */
+export function decimalOfDouble(value: number): Decimal | null {
+  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)) : null;
+}
+
+/** Half-up at `digits` decimal places. */
+export function roundHalfUp(value: Decimal, digits: number): Decimal {
+  return value.toDecimalPlaces(digits, DecimalBase.ROUND_HALF_UP);
+}
+
+/** Plain notation without trailing zeros: "9.87", "0", "-3". */
+export function plain(value: Decimal): string {
+  return value.isZero() ? '0' : value.toFixed();
+}
+
+/** Half-up at `digits` decimals, zeros kept: `fixed(9.8, 2)` is "9.80". */
+export function fixed(value: Decimal, digits: number): string {
+  return value.toFixed(digits, DecimalBase.ROUND_HALF_UP);
+}
+
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = ZERO;
+  for (const value of values) total = total.plus(value);
+  return total;
+}

@@ -1,0 +1,19 @@
+import type { CellAddress } from '../grid';
+import type { MessageRef } from '../messages/message';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cell: CellAddress;
+  readonly related: readonly CellAddress[];
+  /** What stands there, as a figure or as text; `null` where nothing does. */
+  readonly recorded: string | null;
+  /** What should stand there; `null` where the rule names no single value. */
+  readonly expected: string | null;
+  readonly message: MessageRef;
+  /** The reason given for keeping the cell as it is; `null` while it is not silenced. */
+  readonly silenced: string | null;
+}

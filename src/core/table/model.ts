@@ -1,0 +1,240 @@
+/**
+ * The typed table: what recognition makes of a sheet. Every figure knows its cell and the label that gave it its role.
+ * Nothing here is judged; a cell that the form has but that is empty is a `Figure` whose cell is blank, and a cell that
+ * the form does not have is `null`.
+ */
+import type { CellAddress, CellRange, GridCell } from '../grid';
+import type { Decimal } from '../number';
+
+export type Certainty = 'sure' | 'likely' | 'guess';
+
+/** Why a cell has its role. */
+export interface Evidence {
+  /** The label as the form prints it, line breaks removed. */
+  readonly label: string;
+  readonly labelCell: CellAddress | null;
+  readonly certainty: Certainty;
+}
+
+export interface Figure {
+  /** The top-left cell of the merged area, or the cell itself. */
+  readonly address: CellAddress;
+  readonly range: CellRange;
+  readonly cell: GridCell;
+  readonly evidence: Evidence;
+}
+
+/** A form's own words at a place: a name, a level, a label. */
+export interface PlacedText {
+  /** As the cell shows it, outer white space removed. */
+  readonly text: string;
+  readonly address: CellAddress;
+}
+
+export const LAYOUTS = [
+  'national-2020',
+  'adjusted-target',
+  'execution-20',
+  'explain-90',
+  'checklist',
+  'score-sheet',
+  'transfer',
+  'narrative',
+  'data-sheet',
+  'other',
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
+
+export interface FundLine {
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly role: 'total' | 'part';
+  /** 0 for the total and for top-level parts; parts under 其中 may nest. */
+  readonly depth: number;
+  readonly initialBudget: Figure | null;
+  readonly adjustedBudget: Figure | null;
+  readonly executed: Figure | null;
+  readonly carryover: Figure | null;
+  readonly weight: Figure | null;
+  readonly rate: Figure | null;
+  readonly score: Figure | null;
+  readonly reviewScore: Figure | null;
+  readonly reason: Figure | null;
+  /**
+   * Forms whose fund list runs downwards (预算资金 / 实际支出资金 groups): the figures of the group that this total line
+   * sums up. Empty for every other line.
+   */
+  readonly budgetRows: readonly Figure[];
+  readonly executedRows: readonly Figure[];
+}
+
+export interface FundBlock {
+  readonly range: CellRange;
+  /** The unit of the block head or of the column heads, the column head winning; `null` where none is stated. */
+  readonly unit: AmountUnit | null;
+  /** The weight that a head states, 20 in 预算执行情况（20分）. */
+  readonly headWeight: Decimal | null;
+  readonly lines: readonly FundLine[];
+  readonly columns: readonly ColumnReading[];
+}
+
+export type ColumnRole =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'initialTarget'
+  | 'target'
+  | 'actual'
+  | 'progress'
+  | 'weight'
+  | 'score'
+  | 'reviewScore'
+  | 'explanation'
+  | 'operator'
+  | 'nature'
+  | 'measureUnit'
+  | 'qualitativeNote'
+  | 'scoringRule'
+  | 'lastYear'
+  | 'sequence'
+  | 'ignored'
+  | 'fundLabel'
+  | 'initialBudget'
+  | 'declaredBudget'
+  | 'adjustedBudget'
+  | 'executed'
+  | 'carryover'
+  | 'rate'
+  | 'reason';
+
+/** How one header was read, for `--explain` and for teaching a form. */
+export interface ColumnReading {
+  readonly role: ColumnRole;
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly left: number;
+  readonly right: number;
+  readonly certainty: Certainty;
+}
+
+export interface IndicatorRow {
+  readonly row: number;
+  readonly block: number;
+  readonly level1: PlacedText | null;
+  readonly level2: PlacedText | null;
+  readonly level3: PlacedText | null;
+  /** The form's cell for level3 even where it is empty. */
+  readonly initialTarget: Figure | null;
+  /** The target that is judged: the adjusted one where the form has two. */
+  readonly target: Figure | null;
+  readonly actual: Figure | null;
+  readonly progress: Figure | null;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+  readonly reviewScore: Figure | null;
+  readonly explanation: Figure | null;
+  /** 符号 / 指标性质 (≥ ≤ = 定性) where it stands in a column of its own. */
+  readonly operator: Figure | null;
+  /** 指标方向 (正向/反向/定性). */
+  readonly nature: Figure | null;
+  readonly measureUnit: Figure | null;
+  readonly qualitativeNote: Figure | null;
+  readonly scoringRule: Figure | null;
+  readonly lastYear: Figure | null;
+  /** A weight that only the name states, （10分）. */
+  readonly declaredWeight: Decimal | null;
+  /** `placeholder`: "/" rows, ……, 指标2： with nothing after it; `execution`: 预算执行率 scored among the indicators. */
+  readonly kind: 'indicator' | 'execution' | 'placeholder';
+  /** True for an unused row of the printed form (指标2：, ……), false for one excluded with "/". Only meaningful for placeholders. */
+  readonly isPrompt: boolean;
+  /** The rows (indices into `indicators`) that share this row's merged score cell, this one included; empty where it stands alone. */
+  readonly sharesScoreWith: readonly number[];
+}
+
+export interface IndicatorBlock {
+  readonly range: CellRange;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnReading[];
+  /** The weight that the block head states, 80 in 绩效指标（80分）. */
+  readonly headWeight: Decimal | null;
+  readonly kind: 'indicators' | 'score-sheet' | 'checklist';
+}
+
+export interface SubtotalRow {
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+  readonly reviewScore: Figure | null;
+  /** Indices into `indicators` of the rows that it sums up. */
+  readonly members: readonly number[];
+  /** True where the execution score belongs to the sum too. */
+  readonly includesExecution: boolean;
+}
+
+export interface TotalRow {
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly weight: Figure | null;
+  readonly score: Figure | null;
+  readonly reviewScore: Figure | null;
+}
+
+export interface NarrativePart {
+  readonly label: string;
+  readonly text: string;
+  readonly address: CellAddress;
+}
+
+/** 基础数据表: one row of figures under two heads. */
+export interface DataSheet {
+  readonly groups: readonly {
+    readonly kind: 'sources' | 'uses';
+    readonly label: string;
+    readonly sum: Figure | null;
+    readonly parts: readonly { readonly label: string; readonly figure: Figure }[];
+  }[];
+}
+
+/** What recognition could not decide or could not find; said to the user, never chosen silently. */
+export interface Ambiguity {
+  readonly key:
+    | 'column-ambiguous'
+    | 'column-guessed'
+    | 'no-fund-block'
+    | 'no-indicator-block'
+    | 'no-actual-column'
+    | 'no-total'
+    | 'merges-needed'
+    | 'header-unread';
+  readonly address: CellAddress | null;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly layout: Layout;
+  /** The label texts that decided the layout, for `--explain`. */
+  readonly layoutReasons: readonly string[];
+  readonly title: PlacedText | null;
+  readonly projectName: PlacedText | null;
+  readonly department: PlacedText | null;
+  readonly implementingUnit: PlacedText | null;
+  /** Four digits. */
+  readonly year: { readonly year: string; readonly address: CellAddress } | null;
+  readonly fundBlock: FundBlock | null;
+  readonly blocks: readonly IndicatorBlock[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly subtotals: readonly SubtotalRow[];
+  readonly total: TotalRow | null;
+  readonly grade: Figure | null;
+  /** One cell for the reasons of the whole sheet, where the form has no column for them. */
+  readonly sheetExplanation: Figure | null;
+  readonly goals: readonly { readonly expected: PlacedText | null; readonly actual: PlacedText | null }[];
+  readonly narrative: readonly NarrativePart[];
+  readonly dataSheet: DataSheet | null;
+  readonly ambiguities: readonly Ambiguity[];
+}

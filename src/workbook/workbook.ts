@@ -1,0 +1,109 @@
+/**
+ * The port: all that the rest of the project knows of a workbook. Two adapters implement it, `excel/` on Office.js and
+ * `xlsx/` on files; `test/workbook/contract.ts` holds both to the same behaviour.
+ * Expected failures are values, exceptions are bugs.
+ */
+import type { CellEdit } from '../core/edit';
+import type { CellAddress, CellRange, SheetGrid, SheetVisibility } from '../core/grid';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly index: number;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly isActive: boolean;
+}
+
+/**
+ * `protected`: the sheet is protected, nothing was written there. `changed`: the cell no longer holds what was read.
+ * `editing`: a cell is being typed into. `sheet-gone`: no sheet of that name any more. `merged`: the address lies inside a
+ * merged area but is not its first cell. `read-only`: the workbook cannot be written. `too-large`: a limit of the host.
+ * `busy`: the host did not answer in time. `host`: any other answer of the host, its code in `detail`.
+ */
+export type FailureCode =
+  | 'protected'
+  | 'changed'
+  | 'editing'
+  | 'sheet-gone'
+  | 'merged'
+  | 'read-only'
+  | 'too-large'
+  | 'busy'
+  | 'unsupported'
+  | 'host';
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  /** A code or a sheet name, never cell content. */
+  readonly detail: string;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
+
+export type SheetSelector =
+  | { readonly kind: 'active' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'named'; readonly names: readonly string[] };
+
+export interface ReadOptions {
+  /** Merged areas cost the user's undo stack in some Excel builds, so they are read only when recognition asks. */
+  readonly merges: boolean;
+}
+
+export interface NotWritten {
+  readonly edit: CellEdit;
+  readonly code: FailureCode;
+  readonly detail: string;
+}
+
+export interface ApplyResult {
+  readonly written: readonly CellEdit[];
+  readonly notWritten: readonly NotWritten[];
+  /** True where stored formula results depend on what was written and will only be right after a recalculation. */
+  readonly recalculationPending: boolean;
+  /** True where a digital signature in the file no longer fits its content. */
+  readonly signatureBroken: boolean;
+}
+
+export interface WorkbookCapabilities {
+  readonly canWrite: boolean;
+  readonly canReveal: boolean;
+  /** Merged areas come with every read without a cost. */
+  readonly mergesAreFree: boolean;
+  readonly hasNativeUndo: boolean;
+  readonly canAddSheet: boolean;
+}
+
+/** A sheet of plain rows that the project adds on request, such as 复核底稿. Text is always written as text. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+export type ReportCell =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: string; readonly format?: string }
+  | { readonly kind: 'link'; readonly text: string; readonly sheet: string; readonly cell: CellAddress };
+
+export interface ChangeEvent {
+  /** `null` where the host did not say. */
+  readonly sheet: string | null;
+  readonly kind: 'cells' | 'sheets' | 'active-sheet';
+}
+
+export interface Workbook {
+  readonly name: string;
+  readonly capabilities: WorkbookCapabilities;
+  sheets(): Promise<Outcome<readonly SheetInfo[]>>;
+  /** Sheets in workbook order; sheets that are gone are left out. Reading changes nothing. */
+  read(selector: SheetSelector, options: ReadOptions): Promise<Outcome<readonly SheetGrid[]>>;
+  /** Compares each cell with `before`, then writes; per sheet either every remaining edit is written or none. */
+  apply(edits: readonly CellEdit[]): Promise<Outcome<ApplyResult>>;
+  /** Shows the cell to the user: activates its sheet and selects it. */
+  reveal(sheet: string, target: CellAddress | CellRange): Promise<Outcome<null>>;
+  /** A hint that what was read may be stale; returns the function that ends the subscription. */
+  onChange(listener: (event: ChangeEvent) => void): () => void;
+  /** Adds or, if this project made it, replaces a report sheet. */
+  writeReport(report: ReportSheet): Promise<Outcome<null>>;
+}
