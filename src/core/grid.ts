@@ -90,7 +90,7 @@ export function a1Range(range: CellRange): string {
 
 /** Reads "H6" or "$H$6"; `null` for anything else or for an address outside a worksheet. */
 export function parseA1(text: string): CellAddress | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  const match = /^\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
   if (!match?.[1] || !match[2]) return null;
   let column = 0;
   for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
