@@ -1,4 +1,5 @@
 /** The judged table: each figure with what is recorded and what the rules give, and the findings. */
+import type { CellEdit } from './edit';
 import type { CellAddress } from './grid';
 import type { MessageRef } from './messages/message';
 import type { Decimal } from './number';
@@ -90,7 +91,7 @@ export interface PlannedEdit {
   readonly label: string;
   readonly before: string;
   readonly after: string;
-  readonly edit: import('./edit').CellEdit;
+  readonly edit: CellEdit;
   /** A native formula that gives the same value, where one can be written. */
   readonly formula: string | null;
   /** Cells whose change this one follows from. */
