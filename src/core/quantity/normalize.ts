@@ -1,0 +1,65 @@
+/** One spelling for what people type: half-width forms, one kind of space, one kind of sign. */
+
+const SPACES = /[\s\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
+/** A dot between digits that came from a Chinese full stop or a middle dot: 9。87 is 9.87. */
+const DOT_BETWEEN_DIGITS = /(?<=\d)[。·•‧∙](?=\d)/gu;
+const SPACE_GROUPS = /(?<![\d.])\d{1,3}(?: \d{3})+(?!\d)/gu;
+const SPACES_AT_EDGES =
+  /(?<=[^\da-z.]) | (?=[^\da-z.])|(?<=[a-z]) (?=\d)|(?<=\d) (?=[a-z])|(?<=\.) (?=\d)|(?<=\d) (?=\.)/giu;
+
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['≧', '≥'],
+  ['⩾', '≥'],
+  ['≮', '≥'],
+  ['≳', '≥'],
+  ['≦', '≤'],
+  ['⩽', '≤'],
+  ['≯', '≤'],
+  ['≲', '≤'],
+  ['﹥', '>'],
+  ['﹤', '<'],
+  ['═', '='],
+  ['﹦', '='],
+  ['゠', '='],
+  ['≡', '='],
+  ['％', '%'],
+  ['﹪', '%'],
+  ['−', '-'],
+  ['－', '-'],
+  ['﹣', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['～', '~'],
+  ['〜', '~'],
+  ['∼', '~'],
+  ['﹐', ','],
+  ['٬', ','],
+  ['∶', ':'],
+]);
+const SYMBOL_CLASS = new RegExp(`[${[...SYMBOLS.keys()].join('')}]`, 'gu');
+
+/**
+ * NFKC, signs unified, white space reduced to what can matter: a space stays only between two digits or two Latin
+ * letters, and groups of three digits are closed up ("1 314" is 1314). Linear in the length of the text.
+ */
+export function normalizeText(text: string): string {
+  const folded = text
+    .replace(SYMBOL_CLASS, (sign) => SYMBOLS.get(sign) ?? sign)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .trim();
+  return folded
+    .replace(DOT_BETWEEN_DIGITS, '.')
+    .replace(SPACES_AT_EDGES, '')
+    .replace(SPACE_GROUPS, (group) => group.replaceAll(' ', ''));
+}
+
+/** What is left of a text once signs, spaces and punctuation at its edges are gone; for comparing words. */
+export function bareWords(text: string): string {
+  return normalizeText(text)
+    .replaceAll(' ', '')
+    .replace(/^[。，,;；、.！!:：]+/u, '')
+    .replace(/[。，,;；、.！!:：]{1,50}$/u, '');
+}
