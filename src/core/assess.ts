@@ -1,0 +1,130 @@
+/** (table, policy) → assessment: scores first, then the rules over what was computed. */
+import type { Assessment, AssessedIndicator } from './assessment';
+import { roundHalfUp } from './number';
+import type { PolicyChoice } from './policy/choose';
+import type { Policy } from './policy/model';
+import { readPlainNumber, readRate, shownDigits, shownRateDigits } from './quantity/plain-number';
+import { ALL_RULES } from './rules/all-rules';
+import type { ExecutionFact, ExecutionRowFact, RuleContext } from './rules/context';
+import { type Finding, SEVERITIES } from './rules/finding';
+import { isRateRight, scoreStanding } from './score/compare';
+import { assessFunds, executionFact, executionShare } from './score/execution';
+import { fundReasons } from './score/explanations';
+import { indicatorFacts } from './score/indicator-facts';
+import {
+  assessGrade,
+  assessSubtotals,
+  assessTotal,
+  gradeOf,
+  isTotalExplained,
+  mendedScores,
+  recordedScores,
+  totalDigits,
+  weightsFact,
+} from './score/totals';
+import { unreadableFigures } from './score/unreadable';
+import type { Table } from './table/model';
+
+/** Execution rows among the indicators are scored like the fund block's total row. */
+function executionRowFacts(
+  indicators: readonly AssessedIndicator[],
+  execution: ExecutionFact | null,
+  policy: Policy,
+): ExecutionRowFact[] {
+  const rate = execution?.rate ?? null;
+  if (rate === null) return [];
+  return indicators.flatMap((assessed, index) => {
+    const weight = assessed.effectiveWeight;
+    if (assessed.row.kind !== 'execution' || weight === null) return [];
+    const score = executionShare(rate, policy.execution).times(weight);
+    const recorded = assessed.score?.recorded ?? null;
+    const rateCell = assessed.actual ?? assessed.progress;
+    const recordedRate = rateCell === null ? null : readRate(rateCell.figure.cell);
+    return [
+      {
+        index,
+        assessed,
+        rate,
+        weight,
+        score,
+        roundedScore: roundHalfUp(score, policy.rounding.digits),
+        standing:
+          recorded === null || assessed.score === null
+            ? null
+            : scoreStanding(recorded, shownDigits(assessed.score.figure.cell), score, rate.lessThan(1)),
+        recordedRate,
+        isRateRight:
+          recordedRate === null ||
+          rateCell === null ||
+          isRateRight(recordedRate, shownRateDigits(rateCell.figure.cell), rate),
+      },
+    ];
+  });
+}
+
+function findingsOf(context: RuleContext): Finding[] {
+  const findings = ALL_RULES.flatMap(({ meta, check }) =>
+    check(context).map((draft): Finding => ({
+      rule: meta.id,
+      severity: meta.severity,
+      cell: draft.cell,
+      related: draft.related ?? [],
+      recorded: draft.recorded ?? null,
+      expected: draft.expected ?? null,
+      message: draft.message,
+      silenced: null,
+    })),
+  );
+  const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
+  return findings.sort(
+    (a, b) => rank(a) - rank(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+  );
+}
+
+export function assess(table: Table, { policy, reason }: PolicyChoice): Assessment {
+  const execution = executionFact(table.fundBlock, policy, fundReasons(table.fundBlock));
+  const facts = indicatorFacts(table, policy);
+  const executionRows = executionRowFacts(
+    facts.map(({ assessed }) => assessed),
+    execution,
+    policy,
+  );
+  const indicators = facts.map(({ assessed }, index) => {
+    const row = executionRows.find((candidate) => candidate.index === index);
+    if (row === undefined || assessed.score === null) return assessed;
+    return { ...assessed, score: { ...assessed.score, computed: row.roundedScore } };
+  });
+  const weights = weightsFact(table, indicators, execution, policy);
+  const recorded = recordedScores(indicators, execution);
+  const mended = mendedScores(recorded, execution, executionRows);
+  const total = assessTotal(table, recorded, mended, execution, weights, policy);
+  const digits = totalDigits(table);
+  const context: RuleContext = {
+    table,
+    policy,
+    funds: assessFunds(table.fundBlock, policy, execution),
+    execution,
+    executionRows,
+    indicators: facts,
+    subtotals: assessSubtotals(table, indicators, recorded, execution),
+    total,
+    totalDigits: digits,
+    totalIsRight: isTotalExplained(total, digits, execution, weights, policy),
+    grade: assessGrade(table, total, policy),
+    gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
+    weights,
+    unreadable: unreadableFigures(table, readPlainNumber, readRate),
+  };
+  return {
+    table,
+    policy,
+    policyReason: reason,
+    funds: context.funds,
+    indicators,
+    subtotals: context.subtotals,
+    total,
+    grade: context.grade,
+    executionRate: execution?.rate ?? null,
+    findings: findingsOf(context),
+  };
+}

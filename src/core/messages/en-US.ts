@@ -1,0 +1,5 @@
+import { findings } from './en-US/findings';
+import { policies } from './en-US/policies';
+import type { MessageKey } from './zh-CN';
+
+export const enUS: Readonly<Record<MessageKey, string>> = { ...findings, ...policies };

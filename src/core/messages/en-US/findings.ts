@@ -1,0 +1,94 @@
+import type { findings as source } from '../zh-CN/findings';
+
+export const findings: Readonly<Record<keyof typeof source, string>> = {
+  'execution-rate':
+    'The execution rate should be {expected}: executed {executed} ÷ annual budget {budget}; the form says {recorded}',
+  'execution-rate-base':
+    'The execution rate is computed on the initial budget ({initial}); on the annual budget it is {executed} ÷ {adjusted} = {expected}; the form says {recorded}',
+  'execution-score':
+    'The execution score should be {expected}: rate {rate} × weight {weight}; the form says {recorded}',
+  'execution-over-100':
+    'Executed {executed} exceeds the budget {budget}; the rate {rate} is over 100 %, check both amounts',
+  'execution-unexplained': 'The execution rate is {rate}; no reason is given',
+  'execution-weight': 'The execution weight is {recorded}; this policy gives it {expected}',
+  'score-over-rule': '{name}: score {recorded} is above the {expected} that the rule allows ({how})',
+  'score-over-rule.range':
+    '{name}: score {recorded} is above {expected}, the most that its tier allows ({how})',
+  'score-over-rule.unmet': '{name}: late or short of the target, yet full marks {recorded} ({how})',
+  'score-over-weight': '{name}: score {recorded} exceeds the weight {weight}',
+  'score-over-weight.negative': '{name}: score {recorded} is below zero',
+  total: 'The total says {recorded}; the scores add up to {expected} (execution included)',
+  'subtotal.weight': '{label}: subtotal of weights {recorded}; the rows add up to {expected}',
+  'subtotal.score': '{label}: subtotal of scores {recorded}; the rows add up to {expected}',
+  'weights-total':
+    'The weights add up to {recorded} and should be {expected} (indicators {indicators}, execution {execution})',
+  'weights-total.group': '{label}: the weights of its rows add up to {recorded} and should be {expected}',
+  'weights-total.cell': 'The cell for the sum of weights says {recorded}; the weights add up to {expected}',
+  grade: 'The grade says “{recorded}”; a total of {total} makes it “{expected}”',
+  'funds-total': '{column}: the total {recorded} is less than the sum of its parts {expected}',
+  'missing-actual': '{name}: the actual value is missing',
+  'missing-score': '{name}: the actual value is there, the score is missing',
+  'missing-score.all': 'None of the {count} indicators has a score',
+  'missing-total': 'The total is missing; the scores add up to {expected}',
+  'missing-target': '{name}: the target is missing',
+  'missing-target.number': '{name}: the target “{text}” has a sign or a unit but no number',
+  'score-without-actual': '{name}: the actual value is missing, yet the score is {score}',
+  'deviation-unexplained':
+    '{name}: the target was missed (target {target}, actual {actual}) and no reason is given',
+  'deviation-unexplained.sheet': '{count} indicators missed their targets ({names}) and no reason is given',
+  'explanation-empty':
+    '{name}: the target was missed (target {target}, actual {actual}); “{text}” is no reason',
+  'explanation-empty.execution': 'The execution rate is {rate}; “{text}” is no reason',
+  'deduction-unexplained':
+    '{name}: the target was met but points are missing (weight {weight}, score {recorded}, {missing} less) without a reason',
+  'overachievement-unexplained':
+    '{name}: {ratio} of the target, over {limit} (target {target}, actual {actual}); please explain',
+  'adjustment-unexplained': 'The budget was adjusted from {initial} to {adjusted} without a reason',
+  'budget-cut-to-executed':
+    'The annual budget {adjusted} equals what was executed and is {cut} below the initial {initial}; check the basis of the adjustment',
+  'target-adjusted-to-actual':
+    '{name}: the target was moved from {initial} to {adjusted}, just the actual {actual}; check the basis of the adjustment',
+  carryover: 'The carry-over says {recorded}; budget less executed is {expected}',
+  'narrative-rate': 'The text says {text} for the execution rate; the figures of the table give {expected}',
+  'narrative-figures': 'Figures in the text contradict each other: {detail}',
+  progress: '{name}: progress says {recorded}; actual ÷ target is {expected}',
+  rounding: '{name}: rounding slip, {recorded} should be {expected} ({how})',
+  'rounding.row': '{name}: rounding slip, {recorded} should be {expected} ({how})',
+  'actual-copies-target':
+    '{count} actual values carry “≥” or “≤” (such as “{text}”); please enter the real figures',
+  'impossible-percent': '{name}: the actual {text} is over 100 %; please check',
+  unit: '{name}: the units of target “{target}” and actual “{actual}” do not fit; please check',
+  'unit.funds':
+    'Executed {executed} and budget {budget} differ about ten-thousandfold; check whether 元 and 万元 were mixed',
+  'idle-funds-full-output':
+    'Only {rate} of the money was executed, yet every output indicator has full marks; check that they fit',
+  'stale-year':
+    '{name}: “{text}” is of {other}, this form is of {year}; check for text left from another year',
+  'funds-parts':
+    '{column}: the parts add up to {expected}, less than the total {recorded}; the source of the rest is not listed',
+  'score-under-rule': '{name}: score {recorded} is below the {expected} that the rule allows ({how})',
+  'tier-score': '{name}: score {recorded} is below its tier, {expected}',
+  'level-weights': 'Points by level are {recorded}, other than usual ({expected})',
+  direction:
+    '{name}: the sign of the target “{target}” goes against the nature of the indicator; please check',
+  'weak-explanation':
+    '{name}: the reason “{text}” says too little; please give the cause and what will be done',
+  'weak-explanation.pasted': 'One sentence, “{text}”, explains {count} indicators; please explain each',
+  'inferred-direction': '{name}: the target “{target}” has no sign; read as “at least”',
+  'inferred-direction.reverse': '{name}: the target “{target}” has no sign; read as “at most”',
+  'qualitative-percent':
+    '{name}: the qualitative target “{target}” is answered with the figure “{actual}”; no proportion can be computed',
+  'cost-not-executed': '{name}: the actual cost “{actual}” is not the amount executed, {executed}{unit}',
+  'unreadable-value': '{label}: “{text}” cannot be read as a number',
+  'unreadable-value.formula': '{label}: the formula has no usable result; recalculate and save it in Excel',
+  'not-computable.zero-budget':
+    'The annual budget is 0; the rate cannot be computed, please handle it by policy or explain',
+  'not-computable.no-budget': 'The budget is missing; the rate cannot be computed',
+  'not-computable.no-executed': 'The amount executed is missing; the rate cannot be computed',
+  'not-computable.from-parts': 'The row “{label}” is blank; the rate is computed on the sum of its parts',
+  'duplicate-indicator': '{name}: repeats an indicator above',
+  'duplicate-indicator.execution':
+    'Budget execution is scored twice, with the funds and among the indicators',
+  placeholder: '{count} rows are unused prompts of the form; please delete or fill them',
+  'missing-grade': 'The grade is missing; by the total it is “{expected}”',
+};

@@ -1,0 +1,17 @@
+import type { AssessedFigure } from '../assessment';
+import { Decimal, roundHalfUp } from '../number';
+
+const HALF_CENT = new Decimal('0.005');
+
+/** An amount against what other amounts give, at the coarser of the two writings, no coarser than two decimals. */
+export function isAmountRight(recorded: Decimal, expected: Decimal): boolean {
+  const digits = Math.max(2, Math.min(recorded.decimalPlaces(), expected.decimalPlaces()));
+  return roundHalfUp(recorded, digits).equals(roundHalfUp(expected, digits));
+}
+
+/** A subtotal against its exact sum: within half a cent, or rounded with at least one decimal. */
+export function isSumRight({ recorded, computed }: AssessedFigure): boolean {
+  if (recorded === null || computed === null) return true;
+  if (recorded.minus(computed).abs().lessThan(HALF_CENT)) return true;
+  return recorded.decimalPlaces() >= 1 && recorded.equals(roundHalfUp(computed, recorded.decimalPlaces()));
+}

@@ -1,0 +1,16 @@
+/** Cells that are wrong only because another one is: listed with the cause instead of being reported again. */
+import type { CellAddress } from '../grid';
+import type { RuleContext } from './context';
+
+/** What follows from a wrong execution score: the total and the grade. */
+export function consequencesOfScore(context: RuleContext): CellAddress[] {
+  return [context.total.figure?.address, context.grade.figure?.address].filter(
+    (address) => address !== undefined,
+  );
+}
+
+/** What follows from a wrong rate: the execution score, the total and the grade. */
+export function consequencesOfRate(context: RuleContext): CellAddress[] {
+  const score = context.execution?.line.score?.address;
+  return [...(score === undefined ? [] : [score]), ...consequencesOfScore(context)];
+}

@@ -1,0 +1,46 @@
+import type { Rule } from './rule';
+import type { IndicatorFact } from './context';
+import { nameOf, openRows } from './rows';
+import type { FindingDraft } from './rule';
+
+function squeeze(text: string): string {
+  return text
+    .slice(0, 400)
+    .normalize('NFKC')
+    .replace(/[\s，。、；:：]/g, '');
+}
+
+export const duplicateIndicator: Rule = {
+  meta: { id: 'duplicate-indicator', severity: 'info', basis: 'review' },
+  check(context) {
+    const drafts: FindingDraft[] = [];
+    const first = new Map<string, IndicatorFact>();
+    for (const fact of openRows(context)) {
+      const { level1, level2, level3, block, scoringRule } = fact.assessed.row;
+      const name = squeeze(level3?.text ?? '');
+      // A level that is merged over several rows names them all; only rows with a cell of their own can repeat one another.
+      if (name === '' || scoringRule !== null || level3?.address.row !== fact.assessed.row.row) continue;
+      const key = [String(block), squeeze(level1?.text ?? ''), squeeze(level2?.text ?? ''), name].join('|');
+      const other = first.get(key);
+      if (other === undefined) first.set(key, fact);
+      else {
+        drafts.push({
+          cell: level3.address,
+          related: [other.assessed.row.level3?.address].filter((address) => address !== undefined),
+          recorded: level3.text,
+          message: { key: 'duplicate-indicator', data: { name: nameOf(fact) } },
+        });
+      }
+    }
+    const row = context.executionRows[0];
+    if (row !== undefined && context.execution?.recordedScore != null && row.assessed.row.level3 !== null) {
+      drafts.push({
+        cell: row.assessed.row.level3.address,
+        related: [context.execution.line.score?.address].filter((address) => address !== undefined),
+        recorded: row.assessed.row.level3.text,
+        message: { key: 'duplicate-indicator.execution', data: {} },
+      });
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,40 @@
+import type { Rule } from './rule';
+import { plain } from '../number';
+import { hasContent, isEmpty, isScored, nameOf, openRows } from './rows';
+
+export const missingScore: Rule = {
+  meta: { id: 'missing-score', severity: 'error', basis: 'form' },
+  check(context) {
+    const blank = openRows(context).filter((fact) => {
+      const { score, actual, effectiveWeight } = fact.assessed;
+      if (score === null || !isEmpty(score.figure) || fact.assessed.row.sharesScoreWith.length > 1)
+        return false;
+      if (effectiveWeight?.isZero() === true) return false;
+      return actual === null || hasContent(actual);
+    });
+    const first = blank[0]?.assessed.score;
+    if (first == null) return [];
+    const cells = blank.flatMap(({ assessed }) => assessed.score?.figure.address ?? []);
+    if (!isScored(context)) {
+      return [
+        {
+          cell: first.figure.address,
+          related: cells.slice(1),
+          message: { key: 'missing-score.all', data: { count: String(cells.length) } },
+        },
+      ];
+    }
+    return blank.flatMap((fact) => {
+      const score = fact.assessed.score;
+      return score === null
+        ? []
+        : [
+            {
+              cell: score.figure.address,
+              expected: score.computed === null ? null : plain(score.computed),
+              message: { key: 'missing-score', data: { name: nameOf(fact) } },
+            },
+          ];
+    });
+  },
+};

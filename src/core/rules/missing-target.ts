@@ -1,0 +1,25 @@
+import type { Rule } from './rule';
+import { nameOf, openRows } from './rows';
+import { clip } from './words';
+
+export const missingTarget: Rule = {
+  meta: { id: 'missing-target', severity: 'error', basis: 'form' },
+  check(context) {
+    return openRows(context).flatMap((fact) => {
+      const { problem, targetSource } = fact.reading;
+      const cell = fact.assessed.target?.figure ?? fact.assessed.initialTarget?.figure;
+      if (cell === undefined || targetSource === 'initial') return [];
+      if (problem !== 'target-missing' && problem !== 'target-number') return [];
+      return [
+        {
+          cell: cell.address,
+          recorded: cell.cell.text === '' ? null : clip(cell.cell.text),
+          message: {
+            key: problem === 'target-number' ? 'missing-target.number' : 'missing-target',
+            data: { name: nameOf(fact), text: clip(cell.cell.text) },
+          },
+        },
+      ];
+    });
+  },
+};

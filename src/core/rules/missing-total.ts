@@ -1,0 +1,21 @@
+import type { Rule } from './rule';
+import { isEmpty } from './rows';
+import { plain } from '../number';
+
+export const missingTotal: Rule = {
+  meta: { id: 'missing-total', severity: 'error', basis: 'form' },
+  check(context) {
+    const { total } = context;
+    if (total.figure === null || total.recorded !== null || !isEmpty(total.figure)) return [];
+    return [
+      {
+        cell: total.figure.address,
+        expected: total.computed === null ? null : plain(total.computed),
+        message: {
+          key: 'missing-total',
+          data: { expected: total.computed === null ? '' : plain(total.computed) },
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,80 @@
+import type { Rule } from './rule';
+import type { CellAddress } from '../grid';
+import { type Decimal, plain } from '../number';
+import type { ExecutionFact } from './context';
+import { nameOf, openRows, reasonData } from './rows';
+import type { FindingDraft } from './rule';
+import { amountText, percent } from './words';
+
+function executionSum({ rate, weight }: ExecutionFact): string {
+  return rate === null ? '' : `${percent(rate)} × ${plain(weight)}`;
+}
+
+function draft(
+  cell: CellAddress,
+  recorded: Decimal | null,
+  expected: Decimal,
+  name: string,
+  how: string,
+): FindingDraft {
+  return {
+    cell,
+    recorded: amountText(recorded),
+    expected: plain(expected),
+    message: {
+      key: 'rounding',
+      data: { name, recorded: amountText(recorded), expected: plain(expected), how },
+    },
+  };
+}
+
+export const rounding: Rule = {
+  meta: { id: 'rounding', severity: 'warning', basis: 'arithmetic' },
+  check(context) {
+    const drafts: FindingDraft[] = [];
+    const { execution } = context;
+    if (execution?.scoreStanding === 'rounding' && !execution.scoreFitsShownRate) {
+      const score = execution.line.score;
+      if (score !== null && execution.roundedScore !== null) {
+        drafts.push(
+          draft(
+            score.address,
+            execution.recordedScore,
+            execution.roundedScore,
+            execution.line.label,
+            executionSum(execution),
+          ),
+        );
+      }
+    }
+    for (const row of context.executionRows) {
+      if (row.standing !== 'rounding' || row.assessed.score === null) continue;
+      drafts.push(
+        draft(
+          row.assessed.score.figure.address,
+          row.assessed.score.recorded,
+          row.roundedScore,
+          row.assessed.row.level3?.text ?? '',
+          '',
+        ),
+      );
+    }
+    for (const fact of openRows(context)) {
+      const { score, verdict } = fact.assessed;
+      if (fact.standing !== 'rounding' || score === null || verdict.min === null) continue;
+      drafts.push({
+        ...draft(score.figure.address, score.recorded, verdict.min, nameOf(fact), ''),
+        message: {
+          key: 'rounding.row',
+          data: {
+            name: nameOf(fact),
+            recorded: amountText(score.recorded),
+            expected: plain(verdict.min),
+            ...reasonData(verdict),
+          },
+        },
+      });
+    }
+    return drafts;
+  },
+};

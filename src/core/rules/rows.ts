@@ -1,0 +1,70 @@
+/** What several rules ask of a row. */
+import type { AssessedFigure } from '../assessment';
+import type { CellAddress } from '../grid';
+import type { MessageData } from '../messages/message';
+import { plain } from '../number';
+import type { Verdict } from '../score/verdict';
+import type { Figure } from '../table/model';
+import type { IndicatorFact, RuleContext } from './context';
+import { clip } from './words';
+
+/** Rows that are judged: no placeholders, no "/" rows; execution rows have facts of their own. */
+export function openRows({ indicators }: RuleContext): IndicatorFact[] {
+  return indicators.filter(({ assessed }) => assessed.row.kind === 'indicator');
+}
+
+/** False for a table whose scores are all blank: it gets one finding, not one a row. */
+export function isScored({ indicators }: RuleContext): boolean {
+  return indicators.some(({ assessed }) => assessed.row.kind !== 'placeholder' && hasContent(assessed.score));
+}
+
+/** Nothing in the cell; a formula without a stored result is something that cannot be read. */
+export function isEmpty({ cell }: Figure): boolean {
+  return cell.kind === 'blank' && cell.formula === null;
+}
+
+export function hasContent(assessed: AssessedFigure | null): boolean {
+  return assessed !== null && !isEmpty(assessed.figure);
+}
+
+export function nameOf({ assessed }: IndicatorFact): string {
+  const { level3, level2, level1, scoringRule } = assessed.row;
+  const own = level3 ?? level2 ?? level1;
+  return clip(own?.text ?? scoringRule?.cell.text ?? '');
+}
+
+export function relatedOf({ assessed }: IndicatorFact): CellAddress[] {
+  return [assessed.actual?.figure.address, assessed.score?.figure.address].filter(
+    (address) => address !== undefined,
+  );
+}
+
+/** Target and actual as they stand in their cells. */
+export function pairData({ assessed }: IndicatorFact): MessageData {
+  const { target, actual, effectiveWeight, score } = assessed;
+  const missing =
+    effectiveWeight !== null && score?.recorded != null ? plain(effectiveWeight.minus(score.recorded)) : '';
+  return {
+    target: clip(target?.figure.cell.text ?? ''),
+    actual: clip(actual?.figure.cell.text ?? ''),
+    missing,
+  };
+}
+
+/** The verdict's own sentence, carried along as key and data so that the words are made last. */
+export function reasonData({ reason }: Verdict): MessageData {
+  return {
+    '@how': reason.key,
+    ...Object.fromEntries(Object.entries(reason.data).map(([key, value]) => [`how.${key}`, value])),
+  };
+}
+
+export function isTier({ reading, assessed }: IndicatorFact): boolean {
+  return assessed.verdict.kind === 'range' && reading.ratio === null;
+}
+
+/** Points are missing without a missed target, and the form's cell for the reason holds none. */
+export function isUnexplainedDeduction(fact: IndicatorFact): boolean {
+  const quality = fact.explanation?.quality;
+  return fact.isDeducted && (quality === 'blank' || quality === 'none');
+}

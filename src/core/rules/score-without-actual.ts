@@ -1,0 +1,23 @@
+import type { Rule } from './rule';
+import { plain } from '../number';
+import { isEmpty, nameOf, openRows } from './rows';
+
+export const scoreWithoutActual: Rule = {
+  meta: { id: 'score-without-actual', severity: 'error', basis: 'form' },
+  check(context) {
+    return openRows(context).flatMap((fact) => {
+      const { actual, score } = fact.assessed;
+      if (actual === null || !isEmpty(actual.figure) || score?.recorded == null) return [];
+      return [
+        {
+          cell: actual.figure.address,
+          related: [score.figure.address],
+          message: {
+            key: 'score-without-actual',
+            data: { name: nameOf(fact), score: plain(score.recorded) },
+          },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import type { Rule } from './rule';
+import type { Reading } from '../quantity/reading';
+import { nameOf, openRows } from './rows';
+import { clip } from './words';
+
+/** A date that names one year, and not the table's; texts that name the table's year too are left alone. */
+function otherYear(reading: Reading, year: number): number | null {
+  const periods = reading.calendar?.periods.filter(({ hasYear }) => hasYear) ?? [];
+  const years = periods.flatMap(({ start, end }) => [Math.floor(start / 10000), Math.floor(end / 10000)]);
+  if (years.length === 0 || years.includes(year)) return null;
+  return years[0] ?? null;
+}
+
+export const staleYear: Rule = {
+  meta: { id: 'stale-year', severity: 'warning', basis: 'review' },
+  check(context) {
+    const year = context.table.year?.year;
+    if (year === undefined) return [];
+    return openRows(context).flatMap((fact) => {
+      const cells = [
+        [fact.assessed.target?.figure, fact.reading.target],
+        [fact.assessed.actual?.figure, fact.reading.actual],
+      ] as const;
+      return cells.flatMap(([figure, reading]) => {
+        const other = figure === undefined ? null : otherYear(reading, Number(year));
+        if (figure === undefined || other === null) return [];
+        return [
+          {
+            cell: figure.address,
+            recorded: clip(reading.text),
+            message: {
+              key: 'stale-year',
+              data: { name: nameOf(fact), text: clip(reading.text), year, other: String(other) },
+            },
+          },
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import type { Rule } from './rule';
+import { plain } from '../number';
+import { isSumRight } from './amounts';
+import type { FindingDraft } from './rule';
+
+export const subtotal: Rule = {
+  meta: { id: 'subtotal', severity: 'error', basis: 'arithmetic' },
+  check(context) {
+    const drafts: FindingDraft[] = [];
+    for (const { row, weight, score } of context.subtotals) {
+      for (const [kind, assessed] of [
+        ['weight', weight],
+        ['score', score],
+      ] as const) {
+        if (assessed?.recorded == null || assessed.computed === null || isSumRight(assessed)) continue;
+        drafts.push({
+          cell: assessed.figure.address,
+          recorded: plain(assessed.recorded),
+          expected: plain(assessed.computed),
+          message: {
+            key: `subtotal.${kind}`,
+            data: {
+              label: row.label,
+              recorded: plain(assessed.recorded),
+              expected: plain(assessed.computed),
+            },
+          },
+        });
+      }
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,27 @@
+/** How figures are written in messages. */
+import { Decimal, HUNDRED, fixed, plain } from '../number';
+
+/** "98.74%": two decimals, half-up. */
+export function percent(rate: Decimal): string {
+  return `${fixed(rate.times(HUNDRED), 2)}%`;
+}
+
+/** Points as the policy rounds them: "9.87". */
+export function points(score: Decimal): string {
+  return plain(score);
+}
+
+export function amountText(amount: Decimal | null): string {
+  return amount === null ? '' : plain(amount);
+}
+
+const CLIP = 40;
+
+/** Cell text for a message, shortened, on one line. */
+export function clip(text: string): string {
+  const line = text
+    .slice(0, 4 * CLIP)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > CLIP ? `${line.slice(0, CLIP)}…` : line;
+}

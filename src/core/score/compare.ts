@@ -1,0 +1,61 @@
+/**
+ * Is a recorded figure right? Exact decimals against what the cell shows; RULES: half-up at the digits shown, at least one
+ * decimal for scores, whole percents for rates, and the difference under 0.1 point.
+ */
+import { Decimal, roundHalfUp } from '../number';
+
+/** `rounding`: off by at most one unit of the last shown digit and under 0.1. */
+export type Standing = 'right' | 'rounding' | 'over' | 'under';
+
+const POINT_LIMIT = new Decimal('0.1');
+const TOTAL_LIMIT = new Decimal('0.005');
+
+/** What the cell shows: a formula's long decimals are no other figure than the rounded one on display. */
+function asShown(recorded: Decimal, digits: number): Decimal {
+  return roundHalfUp(recorded, digits);
+}
+
+/** A score against the exact score of the rule. `mayRound`: the target was missed, so that rounding explains a small slip. */
+export function scoreStanding(
+  recorded: Decimal,
+  shownDigits: number,
+  rule: Decimal,
+  mayRound: boolean,
+): Standing {
+  const digits = Math.max(shownDigits, 1);
+  const shown = asShown(recorded, digits);
+  const rounded = roundHalfUp(rule, digits);
+  const difference = recorded.minus(rule).abs();
+  if (shown.equals(rounded) && difference.lessThan(POINT_LIMIT)) return 'right';
+  const unit = new Decimal(10).pow(-digits);
+  const slip = shown.minus(rounded).abs();
+  if (mayRound && slip.lessThanOrEqualTo(unit) && difference.lessThan(POINT_LIMIT)) return 'rounding';
+  return recorded.greaterThan(rule) ? 'over' : 'under';
+}
+
+/** A score against a range whose ends are exact; each end may be met as rounded. */
+export function rangeStanding(
+  recorded: Decimal,
+  shownDigits: number,
+  min: Decimal,
+  max: Decimal,
+): 'right' | 'over' | 'under' {
+  const digits = Math.max(shownDigits, 1);
+  const shown = asShown(recorded, digits);
+  if (recorded.greaterThan(max) && !shown.equals(roundHalfUp(max, digits))) return 'over';
+  if (recorded.lessThan(min) && !shown.equals(roundHalfUp(min, digits))) return 'under';
+  return 'right';
+}
+
+/** A total or a subtotal against its exact sum. */
+export function isTotalRight(recorded: Decimal, shownDigits: number, exact: Decimal): boolean {
+  if (recorded.minus(exact).abs().lessThan(TOTAL_LIMIT)) return true;
+  const digits = Math.max(shownDigits, 1);
+  return asShown(recorded, digits).equals(roundHalfUp(exact, digits));
+}
+
+/** Rates are fractions; `shownDigits` counts the fraction's decimals, and whole percents are allowed. */
+export function isRateRight(recorded: Decimal, shownDigits: number, rate: Decimal): boolean {
+  const digits = Math.max(shownDigits, 2);
+  return asShown(recorded, digits).equals(roundHalfUp(rate, digits));
+}

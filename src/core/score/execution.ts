@@ -1,0 +1,204 @@
+/** Budget execution of the whole table: rate, score, and where each of them comes from. */
+import type { AssessedFund, AssessedFigure } from '../assessment';
+import { Decimal, ONE, plain, roundHalfUp, sum } from '../number';
+import type { ExecutionPolicy, Policy } from '../policy/model';
+import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
+import type { ExecutionFact, ExplanationFact } from '../rules/context';
+import type { Figure, FundBlock, FundLine } from '../table/model';
+import { isRateRight, scoreStanding } from './compare';
+
+/** The share of the weight that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. */
+export function executionShare(rate: Decimal, policy: ExecutionPolicy): Decimal {
+  const bounded = Decimal.max(0, Decimal.min(rate, ONE));
+  if (policy.mode === 'linear') return bounded;
+  const step = policy.steps.find((candidate) => bounded.greaterThanOrEqualTo(candidate.from));
+  return new Decimal(step?.share ?? '0');
+}
+
+function amount(figure: Figure | null): Decimal | null {
+  return figure === null ? null : readPlainNumber(figure.cell);
+}
+
+type AmountRole = 'initialBudget' | 'adjustedBudget' | 'executed';
+
+/** The amount of the total line; where its cell is blank or missing, the sum of the top-level parts. */
+function amountOf(
+  lines: readonly FundLine[],
+  total: FundLine,
+  role: AmountRole,
+): { value: Decimal | null; fromParts: boolean } {
+  const rows = role === 'executed' ? total.executedRows : role === 'adjustedBudget' ? total.budgetRows : [];
+  if (rows.length > 0) {
+    const values = rows.flatMap((figure) => amount(figure) ?? []);
+    return { value: values.length > 0 ? sum(values) : null, fromParts: false };
+  }
+  const figure = total[role];
+  const own = amount(figure);
+  if (own !== null || figure === null || figure.cell.kind !== 'blank')
+    return { value: own, fromParts: false };
+  const parts = lines
+    .filter((line) => line.role === 'part' && line.depth === 0)
+    .flatMap((line) => amount(line[role]) ?? []);
+  return parts.length > 0 ? { value: sum(parts), fromParts: true } : { value: null, fromParts: false };
+}
+
+function divide(executed: Decimal | null, budget: Decimal | null): Decimal | null {
+  return executed === null || budget === null || budget.isZero() ? null : executed.div(budget);
+}
+
+export function totalLineOf(block: FundBlock | null): FundLine | null {
+  return block?.lines.find((line) => line.role === 'total') ?? null;
+}
+
+/** The facts of the fund block's total row; `null` where the form has none. */
+export function executionFact(
+  block: FundBlock | null,
+  policy: Policy,
+  reasons: readonly ExplanationFact[],
+): ExecutionFact | null {
+  const line = totalLineOf(block);
+  if (block === null || line === null) return null;
+
+  const initial = amountOf(block.lines, line, 'initialBudget');
+  const adjusted = amountOf(block.lines, line, 'adjustedBudget');
+  const executed = amountOf(block.lines, line, 'executed');
+  const hasAdjusted = line.adjustedBudget !== null || line.budgetRows.length > 0;
+  const onInitial = policy.execution.base === 'initial' ? line.initialBudget !== null : !hasAdjusted;
+  const budget = onInitial ? initial : adjusted;
+
+  const rate = divide(executed.value, budget.value);
+  const initialRate = divide(executed.value, initial.value);
+  const rateProblem =
+    rate !== null
+      ? null
+      : budget.value === null
+        ? 'no-budget'
+        : executed.value === null
+          ? 'no-executed'
+          : 'zero-budget';
+
+  const recordedRate = line.rate === null ? null : readRate(line.rate.cell);
+  const digits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
+  const weight = weightOf(line, block, policy);
+  const share = rate === null ? null : executionShare(rate, policy.execution);
+  const score = share === null ? null : share.times(weight.value);
+  const recordedScore = amount(line.score);
+  const scoreDigits = line.score === null ? 0 : shownDigits(line.score.cell);
+
+  return {
+    line,
+    initial: initial.value,
+    adjusted: adjusted.value,
+    executed: executed.value,
+    budget: budget.value,
+    budgetCell:
+      (onInitial ? line.initialBudget : line.adjustedBudget)?.address ?? line.budgetRows[0]?.address ?? null,
+    executedCell: line.executed?.address ?? line.executedRows[0]?.address ?? null,
+    isFromParts: budget.fromParts || executed.fromParts,
+    rate,
+    rateProblem,
+    initialRate,
+    recordedRate,
+    rateDigits: digits,
+    rateStanding: standingOfRate(line, recordedRate, digits, rate, onInitial ? null : initialRate),
+    weight: weight.value,
+    weightSource: weight.source,
+    score,
+    roundedScore: score === null ? null : roundHalfUp(score, policy.rounding.digits),
+    recordedScore,
+    scoreStanding:
+      recordedScore === null || score === null
+        ? null
+        : scoreStanding(recordedScore, scoreDigits, score, rate !== null && rate.lessThan(1)),
+    scoreFitsShownRate:
+      recordedScore !== null &&
+      recordedRate !== null &&
+      scoreStanding(
+        recordedScore,
+        scoreDigits,
+        executionShare(recordedRate, policy.execution).times(weight.value),
+        false,
+      ) === 'right',
+    reasons,
+  };
+}
+
+function standingOfRate(
+  line: FundLine,
+  recorded: Decimal | null,
+  digits: number,
+  rate: Decimal | null,
+  initialRate: Decimal | null,
+): ExecutionFact['rateStanding'] {
+  if (line.rate === null) return 'no-cell';
+  if (recorded === null) return 'blank';
+  if (rate === null || isRateRight(recorded, digits, rate)) return 'right';
+  return initialRate !== null && isRateRight(recorded, digits, initialRate) ? 'initial-base' : 'wrong';
+}
+
+function weightOf(
+  line: FundLine,
+  block: FundBlock,
+  policy: Policy,
+): { value: Decimal; source: ExecutionFact['weightSource'] } {
+  const recorded = amount(line.weight);
+  if (recorded !== null) return { value: recorded, source: 'cell' };
+  if (block.headWeight !== null) return { value: block.headWeight, source: 'head' };
+  return { value: new Decimal(policy.execution.weight), source: 'policy' };
+}
+
+function assessed(
+  figure: Figure | null,
+  recorded: Decimal | null,
+  computed: Decimal | null,
+): AssessedFigure | null {
+  return figure === null ? null : { figure, recorded, computed };
+}
+
+/** An amount; computed only where the cell is blank and the sum of the parts stands in. */
+function summed(figure: Figure | null, total: Decimal | null): AssessedFigure | null {
+  const own = amount(figure);
+  return assessed(figure, own, own === null ? total : null);
+}
+
+/** Every line of the block with what is recorded and, where it can be computed, what the rules give. */
+export function assessFunds(
+  block: FundBlock | null,
+  policy: Policy,
+  execution: ExecutionFact | null,
+): AssessedFund[] {
+  if (block === null) return [];
+  return block.lines.map((line) => {
+    const isTotal = line === execution?.line;
+    const base =
+      policy.execution.base === 'initial' || line.adjustedBudget === null
+        ? line.initialBudget
+        : line.adjustedBudget;
+    const rate = isTotal ? execution.rate : divide(amount(line.executed), amount(base));
+    const budget = isTotal ? execution.budget : amount(base);
+    const executed = isTotal ? execution.executed : amount(line.executed);
+    const weight = amount(line.weight);
+    const share = rate === null ? null : executionShare(rate, policy.execution);
+    const partScore =
+      share !== null && weight !== null ? roundHalfUp(share.times(weight), policy.rounding.digits) : null;
+    return {
+      line,
+      initialBudget: summed(line.initialBudget, isTotal ? execution.initial : null),
+      adjustedBudget: summed(line.adjustedBudget, isTotal ? execution.adjusted : null),
+      executed: summed(line.executed, isTotal ? execution.executed : null),
+      carryover: assessed(
+        line.carryover,
+        amount(line.carryover),
+        budget !== null && executed !== null ? budget.minus(executed) : null,
+      ),
+      weight: assessed(line.weight, weight, null),
+      rate: assessed(line.rate, line.rate === null ? null : readRate(line.rate.cell), rate),
+      score: assessed(line.score, amount(line.score), isTotal ? execution.roundedScore : partScore),
+    };
+  });
+}
+
+/** "49.37 ÷ 50" for messages. */
+export function divisionText(executed: Decimal, budget: Decimal): string {
+  return `${plain(executed)} ÷ ${plain(budget)}`;
+}

@@ -1,0 +1,32 @@
+/** Which cell explains what, and whether its words explain anything. */
+import { judgeExplanation } from '../quantity/explanation';
+import type { ExplanationFact } from '../rules/context';
+import type { Figure, FundBlock, IndicatorRow, Table } from '../table/model';
+
+function fact(figure: Figure, name: string, actual: string, isSheetWide: boolean): ExplanationFact {
+  const text = figure.cell.text.trim();
+  return {
+    figure,
+    text,
+    quality: text === '' ? 'blank' : judgeExplanation(text, { name, actual }).quality,
+    isSheetWide,
+  };
+}
+
+/** The row's own cell, else the one cell of the whole sheet; `null` where the form has neither. */
+export function rowExplanation(table: Table, row: IndicatorRow): ExplanationFact | null {
+  const name = row.level3?.text ?? row.level2?.text ?? '';
+  const actual = row.actual?.cell.text ?? '';
+  if (row.explanation !== null) return fact(row.explanation, name, actual, false);
+  return table.sheetExplanation === null ? null : fact(table.sheetExplanation, '', '', true);
+}
+
+/** The reasons of the fund rows, the total row's first; any of them counts for the total row. */
+export function fundReasons(block: FundBlock | null): ExplanationFact[] {
+  const lines = block?.lines ?? [];
+  const ordered = [
+    ...lines.filter(({ role }) => role === 'total'),
+    ...lines.filter(({ role }) => role !== 'total'),
+  ];
+  return ordered.flatMap(({ reason, label }) => (reason === null ? [] : [fact(reason, label, '', false)]));
+}

@@ -1,0 +1,58 @@
+/** Figures of a numeric role whose cell holds something that is no number. */
+import type { GridCell } from '../grid';
+import type { Decimal } from '../number';
+import type { Figure, Table } from '../table/model';
+
+type Reader = (cell: GridCell) => Decimal | null;
+
+/** Dashes, slashes and "no" words stand for "nothing here" and are no riddle. */
+const NOTHING = /^[\s\-—–－/／\\无空、.。…·*＊x×✕√]*$/u;
+
+function isRiddle(figure: Figure, read: Reader): boolean {
+  const { cell } = figure;
+  if (cell.kind === 'blank') return cell.formula !== null;
+  if (cell.kind === 'error') return true;
+  return read(cell) === null && !NOTHING.test(cell.text.slice(0, 100));
+}
+
+export function unreadableFigures(table: Table, readNumber: Reader, readRate: Reader): Figure[] {
+  const riddles = new Map<string, Figure>();
+  const note = (figure: Figure | null, read: Reader): void => {
+    if (figure === null || !isRiddle(figure, read)) return;
+    riddles.set(`${String(figure.address.row)},${String(figure.address.column)}`, figure);
+  };
+  for (const line of table.fundBlock?.lines ?? []) {
+    const amounts = [
+      line.initialBudget,
+      line.adjustedBudget,
+      line.executed,
+      line.carryover,
+      line.weight,
+      line.score,
+      ...line.budgetRows,
+      ...line.executedRows,
+    ];
+    for (const figure of amounts) note(figure, readNumber);
+    note(line.rate, readRate);
+  }
+  for (const row of table.indicators) {
+    if (row.kind === 'placeholder') continue;
+    note(row.weight, readNumber);
+    note(row.score, readNumber);
+    note(row.reviewScore, readNumber);
+    for (const figure of [row.target, row.actual]) {
+      if (
+        figure !== null &&
+        (figure.cell.kind === 'error' || (figure.cell.kind === 'blank' && figure.cell.formula !== null))
+      ) {
+        riddles.set(`${String(figure.address.row)},${String(figure.address.column)}`, figure);
+      }
+    }
+  }
+  for (const subtotal of table.subtotals) {
+    note(subtotal.weight, readNumber);
+    note(subtotal.score, readNumber);
+  }
+  note(table.total?.score ?? null, readNumber);
+  return [...riddles.values()];
+}
