@@ -1,0 +1,172 @@
+/** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
+import type { Header } from './headers';
+import { fieldOf, isTitle, rowsOf, totalKind, type Place } from './place';
+import type { SheetView } from './sheet-view';
+
+export interface Draft {
+  readonly headers: Header[];
+  left: number;
+  right: number;
+  /** First row that the table may claim. */
+  from: number;
+  /** First row below that it may not. */
+  to: number;
+}
+
+/** What lies between two headers of the same columns. */
+interface Between {
+  readonly title: number | null;
+  readonly projectName: number | null;
+  readonly total: number | null;
+  readonly sum: number | null;
+}
+
+export function assemble(view: SheetView, headers: readonly Header[]): Draft[] {
+  const drafts: Draft[] = [];
+  const ordered = [...headers].sort((a, b) => a.top - b.top || a.left - b.left);
+  ordered.forEach((header, index) => {
+    const above = lastOverlapping(drafts, header);
+    if (above !== null && belongs(view, above, header, ordered.slice(index + 1))) {
+      above.headers.push(header);
+      above.left = Math.min(above.left, header.left);
+      above.right = Math.max(above.right, header.right);
+    } else {
+      drafts.push({ headers: [header], left: header.left, right: header.right, from: 0, to: Infinity });
+    }
+  });
+  for (const draft of drafts) widen(drafts, draft);
+  for (const draft of drafts) claimRows(view, drafts, draft);
+  return drafts;
+}
+
+export function firstTop(draft: Draft): number {
+  return Math.min(...draft.headers.map((header) => header.top));
+}
+
+export function lastBottom(draft: Draft): number {
+  return Math.max(...draft.headers.map((header) => header.bottom));
+}
+
+function overlap(a: { left: number; right: number }, b: { left: number; right: number }): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
+}
+
+function lastOverlapping(drafts: readonly Draft[], header: Header): Draft | null {
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    const draft = drafts[at];
+    if (draft === undefined) continue;
+    const narrower = Math.min(draft.right - draft.left, header.right - header.left) + 1;
+    if (overlap(draft, header) * 2 >= narrower) return draft;
+  }
+  return null;
+}
+
+function belongs(view: SheetView, draft: Draft, header: Header, later: readonly Header[]): boolean {
+  const place: Place = {
+    view,
+    left: Math.min(draft.left, header.left),
+    right: Math.max(draft.right, header.right),
+  };
+  const between = lookBetween(place, lastBottom(draft) + 1, header.top);
+  if (between.title !== null || between.projectName !== null) return false;
+  const hasFund = draft.headers.some((each) => each.family === 'fund');
+  const hasIndicators = draft.headers.some((each) => each.family === 'indicator');
+  if (header.family === 'fund') {
+    if (hasFund) return false;
+    // A fund block below the indicators closes this table, unless the next header opens another one with it.
+    const next = later.find((each) => overlap(each, header) > 0);
+    if (next === undefined || next.family === 'fund') return true;
+    const after = lookBetween(place, header.bottom + 1, next.top);
+    return after.title !== null || after.projectName !== null;
+  }
+  if (!hasIndicators) return true;
+  if (between.total !== null) return false;
+  if (between.sum !== null) {
+    // 合计 ends a goal block where a 总分 follows further down.
+    const end = later.find((each) => overlap(each, header) > 0)?.top ?? Infinity;
+    return lookBetween(place, header.bottom + 1, end).total !== null;
+  }
+  return true;
+}
+
+function lookBetween(place: Place, from: number, to: number): Between {
+  let title: number | null = null;
+  let projectName: number | null = null;
+  let total: number | null = null;
+  let sum: number | null = null;
+  for (const { row, spots } of rowsOf(place, from, to)) {
+    const first = spots[0];
+    if (first === undefined) continue;
+    if (title === null && isTitle(place, first, spots.length <= 2)) title = row;
+    for (const spot of spots.slice(0, 3)) {
+      if (projectName === null && fieldOf(place, spot) === 'projectName' && spots.length <= 8)
+        projectName = row;
+      const kind = totalKind(place, spot);
+      if (kind === 'strict') total ??= row;
+      if (kind === 'lenient') sum ??= row;
+    }
+    if (to === Infinity && row > from + 400) break;
+  }
+  return { title, projectName, total, sum };
+}
+
+/** A table owns the columns up to its neighbours; without a neighbour, up to the edge of the sheet. */
+function widen(drafts: readonly Draft[], draft: Draft): void {
+  let left = 0;
+  let hasRight = false;
+  const core = coreOf(draft);
+  for (const other of drafts) {
+    if (other === draft) continue;
+    const area = coreOf(other);
+    if (overlap(core, area) > 0) continue;
+    if (area.right < core.left) left = Math.max(left, area.right + 1);
+    else hasRight = true;
+  }
+  draft.left = left;
+  draft.right = hasRight ? core.right : Infinity;
+}
+
+function coreOf(draft: Draft): { left: number; right: number } {
+  return {
+    left: Math.min(...draft.headers.map((header) => header.left)),
+    right: Math.max(...draft.headers.map((header) => header.right)),
+  };
+}
+
+/** Between two tables of the same columns the border is the lower one's title, else its first field, else its header. */
+function claimRows(view: SheetView, drafts: readonly Draft[], draft: Draft): void {
+  const core = coreOf(draft);
+  const above = drafts.filter(
+    (other) => other !== draft && overlap(core, coreOf(other)) > 0 && firstTop(other) < firstTop(draft),
+  );
+  const previous = above.length === 0 ? -1 : Math.max(...above.map(lastBottom));
+  const place: Place = { view, left: draft.left, right: draft.right };
+  draft.from = topOf(place, previous + 1, firstTop(draft), previous < 0);
+  for (const other of above) if (other.to > draft.from) other.to = draft.from;
+}
+
+function topOf(place: Place, from: number, header: number, isFirst: boolean): number {
+  let total = from - 1;
+  let title: number | null = null;
+  let field: number | null = null;
+  for (const { row, spots } of rowsOf(place, from, header)) {
+    const first = spots[0];
+    if (first === undefined) continue;
+    if (spots.slice(0, 3).some((spot) => totalKind(place, spot) === 'strict') && !isFirst) {
+      total = row;
+      title = null;
+      field = null;
+    }
+    if (title === null && isTitle(place, first, spots.length <= 2)) title = row;
+    if (
+      field === null &&
+      spots.some((spot) =>
+        ['projectName', 'department', 'implementingUnit'].includes(fieldOf(place, spot) ?? ''),
+      )
+    )
+      field = row;
+  }
+  if (title !== null) return title;
+  if (field !== null) return field;
+  return isFirst ? from : Math.max(total + 1, header - 1);
+}

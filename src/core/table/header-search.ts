@@ -1,0 +1,198 @@
+/** Finds every header on a sheet; one row can carry the heads of tables that stand side by side. */
+import {
+  assignColumns,
+  headerScore,
+  leavesOf,
+  looksLikeHeads,
+  type Header,
+  type HeaderFamily,
+  type Leaf,
+} from './headers';
+import { columnHits } from './label-roles';
+import type { ColumnRole } from './model';
+import type { SheetView } from './sheet-view';
+
+/** Roles that a table has once; a second one in a row belongs to the next table. */
+const ONCE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'level1',
+  'level2',
+  'level3',
+  'actual',
+  'weight',
+  'executed',
+  'adjustedBudget',
+  'initialBudget',
+  'rate',
+  'fundLabel',
+  'sequence',
+  'explanation',
+  'progress',
+  'carryover',
+]);
+
+/** A header row is narrower than this; what is wider is data. */
+const WIDEST_HEADER = 256;
+
+export function findHeaders(view: SheetView): Header[] {
+  const headers: Header[] = [];
+  let next = 0;
+  for (const row of view.rows) {
+    if (row < next || !mayBeHeader(view, row)) continue;
+    const found = headersAt(view, row);
+    headers.push(...found);
+    for (const header of found) next = Math.max(next, header.bottom + 1);
+  }
+  return headers;
+}
+
+function mayBeHeader(view: SheetView, row: number): boolean {
+  const spots = view.spots(row);
+  if (spots.length < 2 || spots.length > WIDEST_HEADER) return false;
+  let hits = 0;
+  for (const spot of spots) {
+    if (spot.cell.kind === 'text' && columnHits(view.label(spot.text)).length > 0) hits += 1;
+    if (hits >= 2) return true;
+  }
+  return false;
+}
+
+function headersAt(view: SheetView, row: number): Header[] {
+  const single = readWindow(view, row, 1);
+  const spots = view.spots(row + 1);
+  if (spots.length === 0 || spots.length > WIDEST_HEADER) return single;
+  const double = readWindow(view, row, 2);
+  if (double.length === 0) return single;
+  const left = Math.min(...double.map((header) => header.left));
+  const right = Math.max(...double.map((header) => header.right));
+  if (!looksLikeHeads(view, row + 1, left, right)) return single;
+  return totalScore(double) > totalScore(single) ? double : single;
+}
+
+function totalScore(headers: readonly Header[]): number {
+  return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
+}
+
+function readWindow(view: SheetView, row: number, depth: 1 | 2): Header[] {
+  const leaves = leavesOf(view, row, depth);
+  if (depth === 2 && !subRowIsRead(row + 1, leaves)) return [];
+  const headers: Header[] = [];
+  for (const segment of splitSideBySide(view, leaves, row)) {
+    const header = headerOf(view, segment, row, depth);
+    if (header !== null) headers.push(header);
+  }
+  return headers;
+}
+
+/** Most cells of the lower row must be heads themselves, else it is the first row of data. */
+function subRowIsRead(row: number, leaves: readonly Leaf[]): boolean {
+  let read = 0;
+  let unread = 0;
+  for (const leaf of leaves) {
+    const last = leaf.path[leaf.path.length - 1];
+    if (last?.row !== row) continue;
+    if (leaf.hits.length > 0 && last.text.length <= 30) read += 1;
+    else unread += 1;
+  }
+  return read > 0 && read >= unread;
+}
+
+function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, depth: 1 | 2): Header | null {
+  const first = leaves[0];
+  const last = leaves[leaves.length - 1];
+  if (first === undefined || last === undefined) return null;
+  let best: Header | null = null;
+  let bestScore = 0;
+  for (const family of ['indicator', 'fund'] satisfies HeaderFamily[]) {
+    const columns = assignColumns(view, leaves, family);
+    const score = headerScore(columns, family);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = {
+      family,
+      top: row,
+      bottom: row + depth - 1,
+      left: first.left,
+      right: last.right,
+      columns,
+      leaves,
+    };
+  }
+  return best;
+}
+
+function mainRole(leaf: Leaf): ColumnRole | null {
+  const hit = leaf.hits[0];
+  return hit !== undefined && hit.strength === 3 && ONCE.has(hit.role) ? hit.role : null;
+}
+
+/** Cuts a row of heads where its roles begin to repeat; the cut prefers an empty column and the start of a title. */
+export function splitSideBySide(view: SheetView, leaves: readonly Leaf[], row: number): Leaf[][] {
+  const segments: Leaf[][] = [];
+  let rest = [...leaves];
+  for (let guard = 0; guard < 64; guard += 1) {
+    const cut = nextCut(view, rest, row);
+    if (cut === null) break;
+    segments.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  segments.push(rest);
+  return segments;
+}
+
+function nextCut(view: SheetView, leaves: readonly Leaf[], row: number): number | null {
+  const seen = new Map<ColumnRole, number>();
+  const repeats: { from: number; to: number }[] = [];
+  leaves.forEach((leaf, index) => {
+    const role = mainRole(leaf);
+    if (role === null) return;
+    const before = seen.get(role);
+    if (before === undefined) seen.set(role, index);
+    else if (!repeats.some((pair) => pair.from === before)) repeats.push({ from: before, to: index });
+  });
+  // One repeated role is a form's own habit, two are another table.
+  if (repeats.length < 2) return null;
+  const low = Math.max(...repeats.map((pair) => pair.from)) + 1;
+  const high = Math.min(...repeats.map((pair) => pair.to));
+  if (low > high) return low < leaves.length ? high : null;
+  let best = high;
+  let bestScore = -1;
+  for (let cut = low; cut <= high; cut += 1) {
+    const before = leaves[cut - 1];
+    const after = leaves[cut];
+    if (before === undefined || after === undefined) continue;
+    const gap = hasEmptyColumn(
+      view,
+      before.path[before.path.length - 1]?.range.right ?? before.left,
+      after.left,
+      row,
+    );
+    const score = (gap ? 4 : 0) + (startsBlock(view, after.left, row) ? 2 : 0) + (cut === low ? 1 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = cut;
+    }
+  }
+  return best;
+}
+
+/** True where a column between the two holds nothing for a good stretch around the header. */
+function hasEmptyColumn(view: SheetView, left: number, right: number, row: number): boolean {
+  for (let column = right - 1; column > left; column -= 1) {
+    let empty = true;
+    for (let at = Math.max(0, row - 12); at <= row + 12 && empty; at += 1) {
+      const range = view.rangeAt(at, column);
+      if (range.left < range.right || view.at(at, column) !== null) empty = false;
+    }
+    if (empty) return true;
+  }
+  return false;
+}
+
+/** True where cells above begin in this column, as a title or a field does at the left edge of a table. */
+function startsBlock(view: SheetView, column: number, row: number): boolean {
+  let starts = 0;
+  for (let at = Math.max(0, row - 12); at < row; at += 1) {
+    if (view.spots(at, column, column).length > 0) starts += 1;
+  }
+  return starts >= 2;
+}

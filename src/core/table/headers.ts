@@ -1,0 +1,250 @@
+/**
+ * Header rows: which rows (or pairs of rows) carry column heads, where one row carries the heads of several tables, and
+ * which column has which role.
+ */
+import type { CellAddress } from '../grid';
+import { columnHits, NAME_ROLES, subHeadRole, type RoleHit } from './label-roles';
+import type { Certainty, ColumnReading, ColumnRole } from './model';
+import type { SheetView, Spot } from './sheet-view';
+import { looseNumber, oneLine, squeeze } from './text';
+import { GROUP_HEADS } from './vocabulary';
+
+export type HeaderFamily = 'indicator' | 'fund';
+
+/** A column head at the bottom of its stack of labels. */
+export interface Leaf {
+  readonly left: number;
+  readonly right: number;
+  /** From the uppermost label down. */
+  readonly path: readonly Spot[];
+  readonly hits: readonly RoleHit[];
+  /** True where the label runs down past the header, as a block label in the first column does. */
+  readonly runsDown: boolean;
+}
+
+export interface Column extends ColumnReading {
+  readonly leaf: Leaf;
+}
+
+export interface Header {
+  readonly family: HeaderFamily;
+  readonly top: number;
+  readonly bottom: number;
+  /** First and last column of the heads, unread ones included. */
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly Column[];
+  readonly leaves: readonly Leaf[];
+}
+
+/** The leaves of the window that starts at `top` and is one or two rows deep. */
+export function leavesOf(view: SheetView, top: number, depth: 1 | 2): readonly Leaf[] {
+  const tops = view.spots(top);
+  const leaves: Leaf[] = [];
+  const below = depth === 2 ? view.spots(top + 1) : [];
+  const bottom = top + depth - 1;
+  const used = new Set<Spot>();
+  const first = tops[0];
+  for (const spot of below) {
+    if (first === undefined || spot.column < first.column) {
+      leaves.push(leafOf(view, [spot], spot.column, spot.range.right, bottom));
+      used.add(spot);
+    }
+  }
+  let nextBelow = 0;
+  for (let index = 0; index < tops.length; index += 1) {
+    const spot = tops[index];
+    if (spot === undefined) continue;
+    const next = tops[index + 1];
+    const reach = view.mergesKnown
+      ? spot.range.right
+      : Math.max((next?.column ?? spot.column + 1) - 1, spot.column);
+    while ((below[nextBelow]?.column ?? Infinity) < spot.column) nextBelow += 1;
+    const children: Spot[] = [];
+    for (let at = nextBelow; at < below.length; at += 1) {
+      const child = below[at];
+      // The last head of an unmerged pair of rows has no neighbour that bounds it.
+      const limit = !view.mergesKnown && next === undefined ? Infinity : reach;
+      if (child === undefined || child.column > limit) break;
+      if (!used.has(child)) children.push(child);
+    }
+    const firstChild = children[0];
+    if (firstChild === undefined) {
+      leaves.push(leafOf(view, [spot], spot.column, reach, bottom));
+      continue;
+    }
+    if (firstChild.column > spot.column) {
+      leaves.push(leafOf(view, [spot], spot.column, firstChild.column - 1, bottom));
+    }
+    children.forEach((child, at) => {
+      used.add(child);
+      const right = view.mergesKnown
+        ? child.range.right
+        : Math.max((children[at + 1]?.column ?? reach + 1) - 1, child.column);
+      leaves.push(leafOf(view, [spot, child], child.column, right, bottom));
+    });
+  }
+  for (const spot of below) {
+    if (!used.has(spot)) leaves.push(leafOf(view, [spot], spot.column, spot.range.right, bottom));
+  }
+  return leaves.sort((a, b) => a.left - b.left);
+}
+
+function leafOf(view: SheetView, path: readonly Spot[], left: number, right: number, bottom: number): Leaf {
+  const last = path[path.length - 1];
+  return {
+    left,
+    right,
+    path,
+    hits: hitsOfPath(view, path),
+    runsDown: last !== undefined && last.range.bottom > bottom,
+  };
+}
+
+function hitsOfPath(view: SheetView, path: readonly Spot[]): readonly RoleHit[] {
+  const [head, sub] = path;
+  if (head === undefined) return [];
+  const headLabel = view.label(head.text);
+  const headHits = columnHits(headLabel);
+  if (sub === undefined) return headHits;
+  const subLabel = view.label(sub.text);
+  const subHits = columnHits(subLabel);
+  const parent = headHits[0];
+  if (parent !== undefined && !GROUP_HEADS.includes(headLabel.core)) {
+    for (const hit of headHits) {
+      const role = subHeadRole(hit.role, subLabel);
+      if (role !== null) return [{ role, strength: 3, family: hit.family }];
+    }
+  }
+  if (subHits.length > 0) return subHits;
+  const joined = columnHits(view.label(headLabel.core + subLabel.core));
+  return joined.length > 0 ? joined : [];
+}
+
+function familyHits(leaf: Leaf, family: HeaderFamily): readonly RoleHit[] {
+  return leaf.hits.filter((hit) => hit.family === family || hit.family === 'both');
+}
+
+/** Every role at most once, the strongest claims first; two claims to 指标值 are the initial and the adjusted target. */
+export function assignColumns(view: SheetView, leaves: readonly Leaf[], family: HeaderFamily): Column[] {
+  const claims: { leaf: Leaf; hit: RoleHit; order: number }[] = [];
+  for (const leaf of leaves) {
+    if (leaf.runsDown) continue;
+    familyHits(leaf, family).forEach((hit, order) => claims.push({ leaf, hit, order }));
+  }
+  claims.sort(
+    (a, b) =>
+      b.hit.strength - a.hit.strength ||
+      a.order - b.order ||
+      Number(view.isHiddenColumn(a.leaf.left)) - Number(view.isHiddenColumn(b.leaf.left)) ||
+      a.leaf.left - b.leaf.left,
+  );
+  const taken = new Map<ColumnRole, Leaf>();
+  const roles = new Map<Leaf, { role: ColumnRole; certainty: Certainty }>();
+  for (const { leaf, hit } of claims) {
+    if (roles.has(leaf)) continue;
+    const role = freeRole(hit.role, taken);
+    if (role === null) continue;
+    if (role !== 'ignored') taken.set(role, leaf);
+    roles.set(leaf, {
+      role,
+      certainty: hit.strength === 3 ? 'sure' : hit.strength === 2 ? 'likely' : 'guess',
+    });
+  }
+  untangleTargets(taken, roles);
+  const columns: Column[] = [];
+  for (const leaf of leaves) {
+    const role = roles.get(leaf);
+    const last = leaf.path[leaf.path.length - 1];
+    if (last === undefined || leaf.runsDown) continue;
+    columns.push({
+      role: role?.role ?? 'ignored',
+      label: leaf.path.map((spot) => oneLine(spot.text)).join(' / '),
+      labelCell: addressOf(last),
+      left: leaf.left,
+      right: leaf.right,
+      certainty: role?.certainty ?? 'guess',
+      leaf,
+    });
+  }
+  return columns;
+}
+
+function freeRole(role: ColumnRole, taken: ReadonlyMap<ColumnRole, Leaf>): ColumnRole | null {
+  if (!taken.has(role)) return role;
+  // A second 得分 is the reviewer's, a second 指标值 the initial or the adjusted one.
+  if (role === 'score' && !taken.has('reviewScore')) return 'reviewScore';
+  if (role === 'target' && !taken.has('initialTarget')) return 'initialTarget';
+  if (role === 'ignored') return 'ignored';
+  return null;
+}
+
+function untangleTargets(
+  taken: Map<ColumnRole, Leaf>,
+  roles: Map<Leaf, { role: ColumnRole; certainty: Certainty }>,
+): void {
+  const target = taken.get('target');
+  const initial = taken.get('initialTarget');
+  const put = (leaf: Leaf, role: ColumnRole): void => {
+    roles.set(leaf, { role, certainty: roles.get(leaf)?.certainty ?? 'likely' });
+    taken.set(role, leaf);
+  };
+  if (initial !== undefined && target === undefined) {
+    taken.delete('initialTarget');
+    put(initial, 'target');
+    return;
+  }
+  if (initial === undefined || target === undefined) return;
+  const words = (leaf: Leaf): string => squeeze(leaf.path.map((spot) => spot.text).join(''));
+  if (/调整后|调整$|调整数/.test(words(initial)) && !/调整后|调整$|调整数/.test(words(target))) {
+    put(initial, 'target');
+    put(target, 'initialTarget');
+  }
+}
+
+function addressOf(spot: Spot): CellAddress {
+  return { row: spot.row, column: spot.column };
+}
+
+const INDICATOR_FIGURES: readonly ColumnRole[] = [
+  'target',
+  'initialTarget',
+  'actual',
+  'weight',
+  'score',
+  'reviewScore',
+  'progress',
+];
+
+/** How well the roles make a header of that kind; 0 where they make none. */
+export function headerScore(columns: readonly ColumnReading[], family: HeaderFamily): number {
+  const sure = new Map<ColumnRole, number>();
+  for (const column of columns) {
+    if (column.role === 'ignored') continue;
+    sure.set(column.role, column.certainty === 'sure' ? 3 : column.certainty === 'likely' ? 2 : 1);
+  }
+  const has = (role: ColumnRole): boolean => sure.has(role);
+  let points = 0;
+  for (const value of sure.values()) points += value;
+  if (family === 'fund') {
+    const budget = has('adjustedBudget') || has('initialBudget') || has('declaredBudget');
+    return has('executed') && budget ? points : 0;
+  }
+  const names = NAME_ROLES.filter(has).length;
+  const figures = INDICATOR_FIGURES.filter(has).length;
+  if (names === 0) return 0;
+  if (figures >= 2) return points;
+  // A list of targets only: the levels have to speak for it.
+  return names >= 2 && figures === 1 ? points : 0;
+}
+
+/** A row of column heads has words, hardly any figures. */
+export function looksLikeHeads(view: SheetView, row: number, left: number, right: number): boolean {
+  let words = 0;
+  let figures = 0;
+  for (const spot of view.spots(row, left, right)) {
+    if (spot.cell.kind === 'number' || looseNumber(spot.text) !== null) figures += 1;
+    else words += 1;
+  }
+  return words > 0 && figures * 4 <= words;
+}

@@ -1,0 +1,99 @@
+/** Where one table lies: its columns and the rows it may claim. Shared by all the readers of a table's parts. */
+import { columnHits } from './label-roles';
+import type { SheetView, Spot } from './sheet-view';
+import { looseNumber, squeeze } from './text';
+import { FIELD_WORDS, GRADE_WORDS, NARRATIVE_WORDS, TITLE_PARTS, TOTAL_WORDS } from './vocabulary';
+
+export interface Place {
+  readonly view: SheetView;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Index of the first of `rows` that is not below `row`. */
+export function firstRowFrom(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Non-blank rows of the place from `from` up to, not including, `to`. */
+export function* rowsOf(
+  place: Place,
+  from: number,
+  to: number,
+): Generator<{ row: number; spots: readonly Spot[] }> {
+  const { rows } = place.view;
+  for (let at = firstRowFrom(rows, from); at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined || row >= to) return;
+    const spots = place.view.spots(row, place.left, place.right);
+    if (spots.length > 0) yield { row, spots };
+  }
+}
+
+export type TotalKind = 'strict' | 'lenient' | 'subtotal';
+
+const TOTALS = new Map<string, TotalKind>();
+for (const kind of ['strict', 'lenient', 'subtotal'] as const) {
+  for (const word of TOTAL_WORDS[kind]) TOTALS.set(word, kind);
+}
+
+/** Whether a label stands for a sum: 总分 is strict, 合计 may be a part's sum, 小计 always is. */
+export function totalKind(place: Place, spot: Spot): TotalKind | null {
+  if (spot.text.length > 40) return null;
+  const { core } = place.view.label(spot.text);
+  const known = TOTALS.get(core);
+  if (known !== undefined) return known;
+  if (core.length <= 14 && /小计$/.test(core)) return 'subtotal';
+  return null;
+}
+
+export function isTitle(place: Place, spot: Spot, alone: boolean): boolean {
+  if (!alone || spot.text.length > 100 || spot.cell.kind !== 'text') return false;
+  const squeezed = squeeze(spot.text);
+  if (/[。；;]/.test(squeezed)) return false;
+  const { core, inlineValue } = place.view.label(spot.text);
+  if (inlineValue !== null || core.length < 4 || NARRATIVE_WORDS.includes(core)) return false;
+  return TITLE_PARTS.some((part) => core.includes(part)) && !/情况说明$|结论$/.test(core);
+}
+
+const FIELDS = new Map<string, (typeof FIELD_WORDS)[number]['field']>();
+for (const words of FIELD_WORDS) for (const label of words.exact) FIELDS.set(label, words.field);
+
+export type FieldName = (typeof FIELD_WORDS)[number]['field'];
+
+/** The field that a label names. The hint counts too: 专项（项目）名称 is 项目名称 and 专项名称. */
+export function fieldOf(place: Place, spot: Spot): FieldName | null {
+  if (spot.text.length > 200) return null;
+  const label = place.view.label(spot.text);
+  if (label.core === '' || label.core.length > 16) return null;
+  return FIELDS.get(label.core) ?? FIELDS.get(label.core.replace(/^(?:项目|部门)/, '')) ?? null;
+}
+
+const GRADES = new Set(GRADE_WORDS);
+
+export function isGradeWord(text: string): boolean {
+  return (
+    text.length <= 12 &&
+    GRADES.has(
+      squeeze(text)
+        .replace(/[()]/g, '')
+        .replace(/[级等]$/, ''),
+    )
+  );
+}
+
+export function isFigureText(spot: Spot): boolean {
+  return spot.cell.kind === 'number' || looseNumber(spot.text) !== null;
+}
+
+/** True for words that head a column, so that they are no value of a field beside them. */
+export function isColumnHead(place: Place, spot: Spot): boolean {
+  return columnHits(place.view.label(spot.text)).some((hit) => hit.strength === 3);
+}

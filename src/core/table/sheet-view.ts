@@ -1,0 +1,142 @@
+/**
+ * A sheet as recognition walks over it: non-blank cells by row, merged areas as one cell with a span, labels read once.
+ * Building it is linear in cells and merges; looking a cell up does not depend on the size of the sheet.
+ */
+import {
+  cellAt,
+  cellKey,
+  addressOfKey,
+  type CellAddress,
+  type CellRange,
+  type GridCell,
+  type SheetGrid,
+} from '../grid';
+import type { Certainty, Figure, PlacedText } from './model';
+import { oneLine, readLabel, type LabelText } from './text';
+
+/** A non-blank cell with the area it covers. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly range: CellRange;
+  readonly cell: GridCell;
+  /** Outer white space removed. */
+  readonly text: string;
+}
+
+const BLANK_CELL: GridCell = { kind: 'blank', value: null, formula: null, format: 'General', text: '' };
+
+/** Merged areas taller than this are kept in a short list of their own, so that no index grows with their height. */
+const TALL = 2000;
+const MOST_TALL = 64;
+const MOST_MERGES = 200_000;
+
+export class SheetView {
+  readonly grid: SheetGrid;
+  readonly mergesKnown: boolean;
+  /** Rows that hold at least one non-blank cell, ascending. */
+  readonly rows: readonly number[];
+  private readonly spotsByRow = new Map<number, Spot[]>();
+  private readonly mergesByRow = new Map<number, CellRange[]>();
+  private readonly tallMerges: CellRange[] = [];
+  private readonly labels = new Map<string, LabelText>();
+
+  constructor(grid: SheetGrid) {
+    this.grid = grid;
+    this.mergesKnown = grid.merges !== null;
+    for (const merge of (grid.merges ?? []).slice(0, MOST_MERGES)) this.indexMerge(merge);
+    for (const [key, cell] of grid.cells) {
+      const text = cell.text.trim();
+      if (text === '' && cell.formula === null) continue;
+      const { row, column } = addressOfKey(key);
+      const range = this.rangeAt(row, column);
+      if (range.top !== row || range.left !== column) continue;
+      const spot: Spot = { row, column, range, cell, text };
+      const spots = this.spotsByRow.get(row);
+      if (spots) spots.push(spot);
+      else this.spotsByRow.set(row, [spot]);
+    }
+    for (const spots of this.spotsByRow.values()) spots.sort((a, b) => a.column - b.column);
+    this.rows = [...this.spotsByRow.keys()].sort((a, b) => a - b);
+  }
+
+  private indexMerge(merge: CellRange): void {
+    const height = merge.bottom - merge.top + 1;
+    if (height > TALL) {
+      if (this.tallMerges.length < MOST_TALL) this.tallMerges.push(merge);
+      return;
+    }
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      const list = this.mergesByRow.get(row);
+      if (list) list.push(merge);
+      else this.mergesByRow.set(row, [merge]);
+    }
+  }
+
+  /** The merged area that covers the cell, or the cell alone. */
+  rangeAt(row: number, column: number): CellRange {
+    for (const merge of this.mergesByRow.get(row) ?? []) {
+      if (column >= merge.left && column <= merge.right) return merge;
+    }
+    for (const merge of this.tallMerges) {
+      if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right)
+        return merge;
+    }
+    return { top: row, left: column, bottom: row, right: column };
+  }
+
+  /** Non-blank cells whose top-left corner lies in the row, left to right, within the columns given. */
+  spots(row: number, left = 0, right = Infinity): readonly Spot[] {
+    const spots = this.spotsByRow.get(row) ?? [];
+    if (left <= 0 && right === Infinity) return spots;
+    return spots.filter((spot) => spot.column >= left && spot.column <= right);
+  }
+
+  /** The non-blank cell that covers the place, following merged areas. */
+  at(row: number, column: number): Spot | null {
+    const range = this.rangeAt(row, column);
+    const cell = cellAt(this.grid, range.top, range.left);
+    if (cell === undefined) return null;
+    const text = cell.text.trim();
+    if (text === '' && cell.formula === null) return null;
+    return { row: range.top, column: range.left, range, cell, text };
+  }
+
+  textAt(row: number, column: number): string {
+    return this.at(row, column)?.text ?? '';
+  }
+
+  label(text: string): LabelText {
+    let label = this.labels.get(text);
+    if (label === undefined) {
+      label = readLabel(text);
+      this.labels.set(text, label);
+    }
+    return label;
+  }
+
+  figure(
+    row: number,
+    column: number,
+    label: string,
+    labelCell: CellAddress | null,
+    certainty: Certainty,
+  ): Figure {
+    const range = this.rangeAt(row, column);
+    const address = { row: range.top, column: range.left };
+    return {
+      address,
+      range,
+      cell: this.grid.cells.get(cellKey(range.top, range.left)) ?? BLANK_CELL,
+      evidence: { label: oneLine(label), labelCell, certainty },
+    };
+  }
+
+  placed(spot: Spot): PlacedText {
+    return { text: spot.text, address: { row: spot.row, column: spot.column } };
+  }
+
+  isHiddenColumn(column: number): boolean {
+    return this.grid.hiddenColumns.has(column);
+  }
+}

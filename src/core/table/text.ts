@@ -1,0 +1,157 @@
+/** Text as labels are compared: the original is kept, the compared form has no white space, brackets, numbering or colon. */
+
+/** Longer texts are prose, never labels; they are not normalised at all. */
+export const LABEL_LIMIT = 80;
+
+export interface LabelText {
+  /** NFKC, no white space, brackets set aside, leading numbering and trailing colon dropped. */
+  readonly core: string;
+  /** What stood in brackets: "万元", "20分", "B/A", "二级". */
+  readonly hints: readonly string[];
+  /** The text after the first colon, as written, where the label carries its value in the same cell. */
+  readonly inlineValue: string | null;
+  /** True where the text ended with a colon. */
+  readonly endsWithColon: boolean;
+}
+
+const EMPTY_LABEL: LabelText = { core: '', hints: [], inlineValue: null, endsWithColon: false };
+
+/** Zero-width and control characters that copying from web pages leaves behind. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g; // eslint-disable-line no-control-regex -- copied text carries them
+const SPACE = /[\s\u3000\u00a0]+/g;
+const OPENING = '([{【〔《<「';
+const CLOSING = ')]}】〕》>」';
+
+const CHINESE_ORDINAL = '一二三四五六七八九十';
+
+/** NFKC without white space and invisible characters. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACE, '');
+}
+
+/** One line for people: white space runs become one blank, line breaks vanish between Chinese characters. */
+export function oneLine(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\r\n]+/g, '')
+    .trim();
+}
+
+interface Bracketed {
+  readonly outside: string;
+  readonly hints: string[];
+}
+
+/** Splits off what stands in brackets; an unclosed bracket is a hint up to the end. Linear in the text. */
+function setBracketsAside(text: string): Bracketed {
+  let outside = '';
+  let inside = '';
+  let depth = 0;
+  const hints: string[] = [];
+  for (const character of text) {
+    if (OPENING.includes(character)) {
+      if (depth > 0) inside += character;
+      depth += 1;
+    } else if (CLOSING.includes(character)) {
+      if (depth > 0) depth -= 1;
+      if (depth === 0) {
+        if (inside !== '') hints.push(inside);
+        inside = '';
+      } else inside += character;
+    } else if (depth > 0) inside += character;
+    else outside += character;
+  }
+  if (inside !== '') hints.push(inside);
+  return { outside, hints };
+}
+
+/** Length of "一、", "1.", "(一)", "①", "★", "指标1:" and the like at the start; 0 where there is none. */
+function numberingLength(text: string): number {
+  const mark = /^[★☆▲△●○■□◆◇※*#·•①-⑳\-—]+/.exec(text);
+  if (mark) return mark[0].length;
+  const ordinal = /^(?:第?[一二三四五六七八九十]{1,3}[、.,:)]|\d{1,2}[、.,:)](?!\d)|[a-zA-Z][、.)])/.exec(
+    text,
+  );
+  if (ordinal) return ordinal[0].length;
+  const named = /^指标\d{1,2}[:.、]?/.exec(text);
+  if (named && named[0].length < text.length) return named[0].length;
+  return 0;
+}
+
+function isNumberingHint(hint: string): boolean {
+  return /^\d{1,2}$/.test(hint) || (hint.length <= 2 && [...hint].every((c) => CHINESE_ORDINAL.includes(c)));
+}
+
+export function readLabel(text: string): LabelText {
+  if (text.length > LABEL_LIMIT * 3) return EMPTY_LABEL;
+  const squeezed = squeeze(text);
+  if (squeezed === '') return EMPTY_LABEL;
+  const { outside, hints } = setBracketsAside(squeezed);
+  let core = outside;
+  for (let guard = 0; guard < 4; guard += 1) {
+    const length = numberingLength(core);
+    if (length === 0 || length >= core.length) break;
+    core = core.slice(length);
+  }
+  const colon = core.indexOf(':');
+  const endsWithColon = colon >= 0 && colon === core.length - 1;
+  let inlineValue: string | null = null;
+  if (colon > 0) {
+    if (!endsWithColon) {
+      const at = text.search(/[:：]/);
+      inlineValue = at >= 0 ? text.slice(at + 1).trim() : null;
+    }
+    core = core.slice(0, colon);
+  }
+  core = core.replace(/[;,.。、…]+$/, '');
+  return {
+    core: core.length > LABEL_LIMIT ? '' : core,
+    hints: hints.filter((hint) => !isNumberingHint(hint) || /级/.test(hint)),
+    inlineValue: inlineValue === '' ? null : inlineValue,
+    endsWithColon,
+  };
+}
+
+/** A plain figure as people write it in score and weight cells: "10", "9.87分", "１００", "1,018"; `null` for anything else. */
+export function looseNumber(text: string): number | null {
+  if (text.length > 40) return null;
+  const squeezed = squeeze(text).replace(/,/g, '');
+  const match = /^(-?\d{1,15}(?:\.\d{1,12})?)(?:分|%|元|万元)?$/.exec(squeezed);
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** The points that a hint states, 20 for "20分", "20分*执行率" or "满分20分"; `null` where it states none. */
+export function pointsOfHint(hint: string): string | null {
+  const match = /^(?:满分|权重|分值|共|计)?:?(\d{1,3}(?:\.\d{1,2})?)分/.exec(hint);
+  return match?.[1] ?? null;
+}
+
+const UNITS = ['百万元', '万元', '千元', '亿元', '元'] as const;
+
+/** The amount unit that a text names: "万元" in "金额单位:万元"; `null` for none. Per-unit prices ("元/人") are no amount unit. */
+export function unitOf(text: string): (typeof UNITS)[number] | null {
+  if (text.length > LABEL_LIMIT) return null;
+  const squeezed = squeeze(text).replace(/人民币/, '');
+  for (const unit of UNITS) {
+    const at = squeezed.indexOf(unit);
+    if (at >= 0 && squeezed.charAt(at + unit.length) !== '/') return unit;
+  }
+  return null;
+}
+
+export const PLACEHOLDER_MARKS = new Set([
+  '/',
+  '\\',
+  '—',
+  '--',
+  '——',
+  '-',
+  '…',
+  '……',
+  '...',
+  '无',
+  '×',
+  'x',
+  '/////',
+  '//',
+]);

@@ -1,0 +1,134 @@
+/** The total row and the grade, wherever the form keeps them. */
+import type { Header } from './headers';
+import { RoleColumns } from './indicator-rows';
+import type { Figure, TotalRow } from './model';
+import { isFigureText, isGradeWord, type Place } from './place';
+import type { Spot } from './sheet-view';
+import { looseNumber, oneLine } from './text';
+import { columnHits } from './label-roles';
+
+export interface TotalReading {
+  readonly total: TotalRow;
+  readonly grade: Figure | null;
+}
+
+/** A total row under a block: its figures stand in the block's columns, or else right of the label. */
+export function readTotalRow(place: Place, header: Header | null, row: number, label: Spot): TotalReading {
+  const { view } = place;
+  const text = oneLine(label.text);
+  const labelCell = { row: label.row, column: label.column };
+  const cellIn = (role: 'weight' | 'score' | 'reviewScore'): Figure | null => {
+    if (header === null) return null;
+    const columns = new RoleColumns(place, header);
+    const column = columns.column(role);
+    if (column === undefined || coversColumn(label, column.left)) return null;
+    const spot = columns.spot(row, role);
+    // Another label in that column belongs to another figure.
+    if (
+      spot !== null &&
+      (spot === label ||
+        (!isFigureText(spot) && spot.cell.kind === 'text' && !/^[\d.,]+分?$/.test(spot.text)))
+    )
+      return null;
+    return view.figure(row, spot?.column ?? column.left, text, labelCell, 'sure');
+  };
+  let weight = cellIn('weight');
+  let score = cellIn('score');
+  const reviewScore = cellIn('reviewScore');
+  const figures = view
+    .spots(row, place.left, place.right)
+    .filter(
+      (spot) =>
+        spot !== label &&
+        spot.column > label.column &&
+        isFigureText(spot) &&
+        !isUsed(spot, [weight, score, reviewScore]),
+    );
+  if (score === null || (isBlank(score) && figures.length > 0)) {
+    const loose = figures[figures.length - 1];
+    if (loose !== undefined && (weight === null || isBlank(weight)) && figures.length >= 2) {
+      const first = figures[0];
+      if (first !== undefined) weight = view.figure(row, first.column, text, labelCell, 'likely');
+    }
+    if (loose !== undefined) score = view.figure(row, loose.column, text, labelCell, 'likely');
+  }
+  if (weight !== null && isBlank(weight) && !view.mergesKnown) weight = null;
+  score ??= nextCellAfter(place, row, label, text);
+  return {
+    total: { label: text, labelCell, weight, score, reviewScore },
+    grade: gradeInRow(place, row, label),
+  };
+}
+
+function coversColumn(label: Spot, column: number): boolean {
+  return column >= label.range.left && column <= label.range.right;
+}
+
+function isUsed(spot: Spot, figures: readonly (Figure | null)[]): boolean {
+  return figures.some(
+    (figure) => figure !== null && figure.address.row === spot.row && figure.address.column === spot.column,
+  );
+}
+
+function isBlank(figure: Figure): boolean {
+  return figure.cell.text.trim() === '' && figure.cell.formula === null;
+}
+
+function nextCellAfter(place: Place, row: number, label: Spot, text: string): Figure | null {
+  const column = label.range.right + 1;
+  const spot = place.view.at(row, column);
+  if (spot !== null && !isFigureText(spot)) return null;
+  return place.view.figure(row, column, text, { row: label.row, column: label.column }, 'guess');
+}
+
+function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
+  const spots = place.view.spots(row, place.left, place.right);
+  const last = [...spots].reverse().find((spot) => spot.column > label.column);
+  if (last === undefined || last.cell.kind !== 'text' || !isGradeWord(last.text)) return null;
+  return place.view.figure(
+    row,
+    last.column,
+    oneLine(label.text),
+    { row: label.row, column: label.column },
+    'likely',
+  );
+}
+
+/** 总分 100 得分 95 side by side, as some forms print it above the table. */
+export function readTotalBeside(place: Place, row: number, label: Spot): TotalRow | null {
+  const { view } = place;
+  const spots = view.spots(row, place.left, place.right).filter((spot) => spot.column > label.column);
+  const text = oneLine(label.text);
+  const labelCell = { row: label.row, column: label.column };
+  const [value, second, third] = spots;
+  const secondRole =
+    second === undefined
+      ? undefined
+      : columnHits(view.label(second.text)).find((hit) => hit.role === 'score');
+  if (value !== undefined && isFigureText(value) && second !== undefined && secondRole !== undefined) {
+    const scoreColumn = third !== undefined && isFigureText(third) ? third.column : second.range.right + 1;
+    return {
+      label: text,
+      labelCell,
+      weight: view.figure(row, value.column, text, labelCell, 'sure'),
+      score: view.figure(
+        row,
+        scoreColumn,
+        oneLine(second.text),
+        { row: second.row, column: second.column },
+        'sure',
+      ),
+      reviewScore: null,
+    };
+  }
+  if (value !== undefined && looseNumber(value.text) === null && value.cell.kind !== 'number') return null;
+  if (value === undefined && label.range.right + 1 > place.right) return null;
+  const column = value?.column ?? label.range.right + 1;
+  return {
+    label: text,
+    labelCell,
+    weight: null,
+    score: view.figure(row, column, text, labelCell, 'likely'),
+    reviewScore: null,
+  };
+}
