@@ -1,0 +1,37 @@
+/** What a file is by its first bytes, whatever its name says. */
+export type ContainerKind = 'zip' | 'encrypted' | 'legacy-xls' | 'other';
+
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Directory entries are 128 bytes long and lie at multiples of that in every compound file. */
+const OLE_ENTRY = 128;
+const OLE_NAME_LENGTH_AT = 64;
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((value, index) => bytes[index] === value);
+}
+
+function hasStream(bytes: Uint8Array, at: number, name: string): boolean {
+  const length = (name.length + 1) * 2;
+  if ((bytes[at + OLE_NAME_LENGTH_AT] ?? 0) !== length) return false;
+  for (let index = 0; index < name.length; index += 1) {
+    if (bytes[at + index * 2] !== name.charCodeAt(index) || bytes[at + index * 2 + 1] !== 0) return false;
+  }
+  return true;
+}
+
+function compoundKind(bytes: Uint8Array): ContainerKind {
+  let kind: ContainerKind = 'other';
+  for (let at = 512; at + OLE_ENTRY <= bytes.length; at += OLE_ENTRY) {
+    if (hasStream(bytes, at, 'EncryptedPackage')) return 'encrypted';
+    if (hasStream(bytes, at, 'Workbook') || hasStream(bytes, at, 'Book')) kind = 'legacy-xls';
+  }
+  return kind;
+}
+
+/** A compound file is an encrypted workbook or a legacy one; a bare BIFF stream is a legacy one as well. */
+export function containerKind(bytes: Uint8Array): ContainerKind {
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
+  if (startsWith(bytes, OLE_SIGNATURE)) return compoundKind(bytes);
+  const isBiff = bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0;
+  return isBiff ? 'legacy-xls' : 'other';
+}

@@ -1,0 +1,123 @@
+/** Whether a formula may refer to cells that were written. Simple and on the safe side: what cannot be told counts as yes. */
+import type { CellAddress } from '../../core/grid';
+import { parseA1 } from '../../core/grid';
+import type { FormulaPiece } from './formula-references';
+import { formulaPieces } from './formula-references';
+import type { DefinedName } from './workbook-part';
+
+export interface WrittenCells {
+  /** In workbook order, for references over several sheets. */
+  readonly sheetNames: readonly string[];
+  readonly names: readonly DefinedName[];
+  /** By sheet name, lower case. */
+  readonly written: ReadonlyMap<string, readonly CellAddress[]>;
+}
+
+/** Functions that reach cells which their text does not name. */
+const REACHING = new Set(['INDIRECT', 'OFFSET', 'CELL', 'GETPIVOTDATA', 'EVALUATE', 'INFO']);
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function boxOf(piece: FormulaPiece): Box | null {
+  const bare = piece.text.replaceAll('$', '');
+  if (piece.kind === 'cell') {
+    const at = parseA1(bare);
+    return at === null ? null : { top: at.row, bottom: at.row, left: at.column, right: at.column };
+  }
+  if (piece.kind === 'column') {
+    const column = parseA1(`${bare}1`)?.column;
+    return column === undefined ? null : { top: 0, bottom: Infinity, left: column, right: column };
+  }
+  if (piece.kind === 'row') {
+    const [from = 0, to = 0] = bare.split(':').map((each) => Number(each) - 1);
+    return { top: Math.min(from, to), bottom: Math.max(from, to), left: 0, right: Infinity };
+  }
+  return null;
+}
+
+function union(a: Box, b: Box): Box {
+  return {
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+export class DependencyCheck {
+  private readonly context: WrittenCells;
+  private readonly order: Map<string, number>;
+
+  constructor(context: WrittenCells) {
+    this.context = context;
+    this.order = new Map(context.sheetNames.map((name, index) => [name.toLowerCase(), index]));
+  }
+
+  /** `formula` with or without its "="; `sheet` is where it stands. */
+  mayDepend(formula: string, sheet: string, depth = 0): boolean {
+    const pieces = formulaPieces(formula);
+    for (let index = 0; index < pieces.length; index += 1) {
+      const piece = pieces[index] as FormulaPiece;
+      if (piece.kind === 'other') continue;
+      if (piece.kind === 'function') {
+        if (REACHING.has(piece.text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, ''))) return true;
+        continue;
+      }
+      if (piece.kind === 'name') {
+        if (this.nameMayDepend(piece.text, piece.sheet, sheet, depth)) return true;
+        continue;
+      }
+      let box = boxOf(piece);
+      const between = pieces[index + 1]?.text.trim() ?? '';
+      const next = pieces[index + 2];
+      // A corner that is computed, as in A1:INDEX(…) or INDEX(…):A1, may lie anywhere.
+      if (pieces[index - 1]?.text.trim().endsWith(':') === true) return true;
+      if (between.startsWith(':')) {
+        // A1:B9, A:C and the like: two corners with a colon between them.
+        const other = next === undefined || between !== ':' ? null : boxOf(next);
+        if (box === null || other === null) return true;
+        box = union(box, other);
+        index += 2;
+      }
+      if (box === null || this.touches(box, piece.sheet, sheet)) return true;
+    }
+    return false;
+  }
+
+  private nameMayDepend(name: string, qualifier: string | null, sheet: string, depth: number): boolean {
+    if (/^(?:TRUE|FALSE)$/i.test(name)) return false;
+    // Names that go in circles or too deep are not worth telling apart.
+    if (depth > 4 || (qualifier?.includes('[') ?? false)) return depth > 4;
+    const found = this.context.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (found.length === 0) return true;
+    return found.some((each) => this.mayDepend(each.formula, sheet, depth + 1));
+  }
+
+  private touches(box: Box, qualifier: string | null, sheet: string): boolean {
+    for (const name of this.sheetsOf(qualifier, sheet)) {
+      const cells = this.context.written.get(name);
+      const hit = cells?.some(
+        ({ row, column }) => row >= box.top && row <= box.bottom && column >= box.left && column <= box.right,
+      );
+      if (hit === true) return true;
+    }
+    return false;
+  }
+
+  /** Lower case. A reference into another workbook touches none of ours. */
+  private sheetsOf(qualifier: string | null, sheet: string): string[] {
+    if (qualifier === null) return [sheet.toLowerCase()];
+    const bare = qualifier.replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();
+    if (bare.includes('[')) return [];
+    if (this.order.has(bare) || !bare.includes(':')) return [bare];
+    const [from = '', to = ''] = bare.split(':');
+    const first = this.order.get(from) ?? 0;
+    const last = this.order.get(to) ?? this.order.size - 1;
+    return [...this.order.keys()].slice(Math.min(first, last), Math.max(first, last) + 1);
+  }
+}

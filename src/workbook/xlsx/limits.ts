@@ -1,0 +1,13 @@
+/** Bounds on what is accepted from an untrusted file. A department's year is far below every one of them. */
+export const LIMITS = {
+  inputBytes: 50 * 1024 * 1024,
+  entries: 5000,
+  partBytes: 100 * 1024 * 1024,
+  totalBytes: 400 * 1024 * 1024,
+  /** Uncompressed ÷ compressed, looked at only above `ratioFromBytes`. */
+  ratio: 200,
+  ratioFromBytes: 1024 * 1024,
+  xmlDepth: 256,
+  /** What Excel itself holds in one cell. */
+  cellTextLength: 32767,
+} as const;

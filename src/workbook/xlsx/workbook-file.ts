@@ -1,0 +1,156 @@
+/** An opened workbook file: its parts, what they say, and its sheets, read when asked for and kept. */
+import type { SheetGrid } from '../../core/grid';
+import { CellValueReader } from './cell-value';
+import { containerKind } from './container-kind';
+import { LIMITS } from './limits';
+import { readNumberFormats } from './number-formats';
+import { PackageParts } from './package-parts';
+import type { PartText } from './part-text';
+import { Refusal } from './refusal';
+import { readSharedStrings } from './shared-strings';
+import { readSheet } from './sheet-reader';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
+import { readWorkbookPart } from './workbook-part';
+
+/** How far into a part a document type can be expected; one that hides further on is refused when the sheet is read. */
+const PROLOG_BYTES = 512;
+
+function hasDoctype(head: Uint8Array): boolean {
+  // Without the zero bytes of UTF-16 the marker reads the same in every encoding.
+  const text = String.fromCharCode(...head.filter((byte) => byte !== 0));
+  return text.includes('<!DOCTYPE') || text.includes('<!ENTITY');
+}
+
+export class WorkbookFile {
+  readonly parts: PackageParts;
+  private info: WorkbookPart;
+  private strings: readonly string[] | null = null;
+  private values: CellValueReader | null = null;
+  private readonly protections = new Map<string, boolean>();
+  private readonly grids = new Map<string, SheetGrid>();
+
+  private constructor(parts: PackageParts) {
+    this.parts = parts;
+    this.info = readWorkbookPart(parts);
+    for (const sheet of this.info.sheets) {
+      const head = parts.peek(sheet.part, PROLOG_BYTES);
+      if (head !== null && hasDoctype(head)) throw new Refusal('unsafe', sheet.part);
+    }
+  }
+
+  /** Throws `Refusal`. Looks at the content, never at the name. */
+  static open(bytes: Uint8Array): WorkbookFile {
+    if (bytes.length > LIMITS.inputBytes) throw new Refusal('too-large', `${String(bytes.length)} bytes`);
+    const kind = containerKind(bytes);
+    if (kind === 'encrypted' || kind === 'legacy-xls') throw new Refusal(kind, '');
+    if (kind === 'other') throw new Refusal('not-a-workbook', '');
+    return new WorkbookFile(PackageParts.open(bytes));
+  }
+
+  get workbook(): WorkbookPart {
+    return this.info;
+  }
+
+  sheet(name: string): SheetEntry | undefined {
+    return this.info.sheets.find((each) => each.name === name);
+  }
+
+  /** The part that a relationship of the workbook names; `null` where there is none. */
+  related(type: string): string | null {
+    const target = this.info.relationships.find((each) => each.type === type)?.target ?? null;
+    return target !== null && this.parts.has(target) ? target : null;
+  }
+
+  get hasSignature(): boolean {
+    return this.parts.keys().some((key) => key.startsWith('_xmlsignatures/'));
+  }
+
+  /** Without parsing a sheet that nobody has read yet; a damaged one says so when it is read. */
+  isProtected(entry: SheetEntry): boolean {
+    const read = this.grids.get(entry.part);
+    if (read !== undefined) return read.isProtected;
+    let known = this.protections.get(entry.part);
+    if (known === undefined) {
+      known = this.scanProtection(entry);
+      this.protections.set(entry.part, known);
+    }
+    return known;
+  }
+
+  isRead(entry: SheetEntry): boolean {
+    return this.grids.has(entry.part);
+  }
+
+  /** Throws `Refusal`. */
+  source(entry: SheetEntry): PartText {
+    const source = this.parts.text(entry.part);
+    if (source === null) throw new Refusal('damaged', entry.part);
+    return source;
+  }
+
+  /** Throws `Refusal`. */
+  grid(entry: SheetEntry): SheetGrid {
+    let grid = this.grids.get(entry.part);
+    if (grid === undefined) {
+      grid = this.parse(this.source(entry).text, entry);
+      this.grids.set(entry.part, grid);
+    }
+    return grid;
+  }
+
+  /** A sheet's text as a grid, without keeping it. Throws `Refusal`. */
+  parse(text: string, entry: SheetEntry, formats?: readonly string[]): SheetGrid {
+    return readSheet(text, entry, formats === undefined ? this.valueReader() : this.makeReader(formats));
+  }
+
+  /** Takes over a sheet's new text; `grid` is what it holds. */
+  commitSheet(entry: SheetEntry, source: PartText, grid: SheetGrid): void {
+    this.parts.replace(entry.part, source);
+    this.grids.set(entry.part, grid);
+  }
+
+  /** To be called after a change to the workbook part, its relationships or the styles. */
+  refresh(): void {
+    this.info = readWorkbookPart(this.parts);
+    this.values = null;
+  }
+
+  /** Drops what was read of a sheet whose part was replaced. */
+  forget(part: string): void {
+    this.grids.delete(part);
+  }
+
+  formats(): string[] {
+    return readNumberFormats(this.parts, this.related('styles'));
+  }
+
+  private scanProtection(entry: SheetEntry): boolean {
+    try {
+      const { text } = this.source(entry);
+      const at = text.lastIndexOf('sheetProtection');
+      if (at === -1) return false;
+      const tag = text.slice(at, text.indexOf('>', at));
+      return /\ssheet\s*=\s*["'](?:1|true|on)["']/.test(tag);
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  }
+
+  private valueReader(): CellValueReader {
+    this.values ??= this.makeReader(this.formats());
+    return this.values;
+  }
+
+  private makeReader(formats: readonly string[]): CellValueReader {
+    const part = this.related('sharedStrings');
+    this.strings ??= part === null ? [] : readSharedStrings(this.parts, part);
+    const { date1904 } = this.info;
+    return new CellValueReader({
+      part: part ?? 'xl/sharedStrings.xml',
+      strings: this.strings,
+      formats,
+      date1904,
+    });
+  }
+}
