@@ -1,0 +1,143 @@
+/** Each indicator row with its reading, its verdict and how the recorded score stands against it. */
+import type { AssessedFigure, AssessedIndicator } from '../assessment';
+import { type Decimal, sum } from '../number';
+import type { Policy } from '../policy/model';
+import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
+import { type IndicatorReading, recordedOf } from '../quantity/reading';
+import type { IndicatorFact } from '../rules/context';
+import type { Figure, IndicatorRow, Table } from '../table/model';
+import { type Standing, rangeStanding, scoreStanding } from './compare';
+import { rowExplanation } from './explanations';
+import { type IndicatorInput, judgeReading, readIndicator } from './judge-indicator';
+import type { Verdict } from './verdict';
+
+function textOf(figure: Figure | null): string {
+  return figure?.cell.text ?? '';
+}
+
+/** True where some initial targets of the column lack their number, so that scanning may have eaten operators too. */
+function losesOperators(table: Table): boolean {
+  return table.indicators.some(({ initialTarget }) =>
+    /^\s*[=＝≥≤<>＜＞—一-]+\s*[^\d\s]{0,6}$/u.test(textOf(initialTarget).slice(0, 40)),
+  );
+}
+
+function inputOf(row: IndicatorRow, weight: Decimal | null, table: Table, hasLoss: boolean): IndicatorInput {
+  return {
+    level1: row.level1?.text ?? '',
+    level2: row.level2?.text ?? '',
+    level3: row.level3?.text ?? '',
+    target: row.target?.cell ?? null,
+    initialTarget: row.initialTarget?.cell ?? null,
+    actual: row.actual?.cell ?? null,
+    operator: textOf(row.operator),
+    nature: textOf(row.nature),
+    measureUnit: textOf(row.measureUnit),
+    qualitativeNote: textOf(row.qualitativeNote),
+    scoringRule: textOf(row.scoringRule),
+    weight,
+    year: table.year?.year ?? null,
+    columnLosesOperators: hasLoss,
+  };
+}
+
+function plainFigure(figure: Figure | null): AssessedFigure | null {
+  return figure === null ? null : { figure, recorded: readPlainNumber(figure.cell), computed: null };
+}
+
+function readFigure(figure: Figure | null, recorded: Decimal | null): AssessedFigure | null {
+  return figure === null ? null : { figure, recorded, computed: null };
+}
+
+/** A missed target that still got full marks is never a matter of rounding. */
+function isFullForMissed(recorded: Decimal, weight: Decimal, verdict: Verdict): boolean {
+  if (verdict.met !== false || recorded.lessThan(weight)) return false;
+  return verdict.max === null || verdict.max.lessThan(weight);
+}
+
+function standingOf(recorded: Decimal, digits: number, weight: Decimal, verdict: Verdict): Standing | null {
+  if (isFullForMissed(recorded, weight, verdict)) return 'over';
+  if (verdict.kind === 'exact' && verdict.min !== null) {
+    return scoreStanding(recorded, digits, verdict.unrounded ?? verdict.min, verdict.met === false);
+  }
+  if (verdict.kind === 'range' && verdict.min !== null && verdict.max !== null) {
+    return rangeStanding(recorded, digits, verdict.min, verdict.max);
+  }
+  return null;
+}
+
+function isDeducted(
+  recorded: Decimal,
+  weight: Decimal,
+  verdict: Verdict,
+  standing: Standing | null,
+  reading: IndicatorReading,
+): boolean {
+  if (verdict.met === false || !recorded.lessThan(weight) || standing === 'rounding') return false;
+  // Inside a range that practice leaves open (under-spent cost targets) a deduction needs no reason.
+  return !(verdict.kind === 'range' && reading.ratio !== null && standing === 'right');
+}
+
+export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
+  const hasLoss = losesOperators(table);
+  const seenWeights = new Set<string>();
+  const facts = table.indicators.map((row, index): IndicatorFact => {
+    const weightKey =
+      row.weight === null ? '' : `${String(row.weight.address.row)},${String(row.weight.address.column)}`;
+    const isRepeated = weightKey !== '' && seenWeights.has(weightKey);
+    seenWeights.add(weightKey);
+    const weight = plainFigure(row.weight);
+    const effectiveWeight = isRepeated
+      ? null
+      : (weight?.recorded ??
+        (row.weight === null || row.weight.cell.kind === 'blank' ? row.declaredWeight : null));
+    const input = inputOf(row, effectiveWeight, table, hasLoss);
+    const reading = readIndicator(input);
+    const verdict = judgeReading(reading, input, policy);
+    const score = plainFigure(row.score);
+    const recorded = score?.recorded ?? null;
+    const digits = row.score === null ? 0 : shownDigits(row.score.cell);
+    const isJudged =
+      row.kind === 'indicator' &&
+      recorded !== null &&
+      effectiveWeight !== null &&
+      row.sharesScoreWith.length < 2;
+    const standing =
+      isJudged && !effectiveWeight.isZero() ? standingOf(recorded, digits, effectiveWeight, verdict) : null;
+    return {
+      index,
+      assessed: {
+        row,
+        initialTarget: readFigure(row.initialTarget, recordedOf(reading.initialTarget)),
+        target: readFigure(row.target, recordedOf(reading.target)),
+        actual: readFigure(row.actual, recordedOf(reading.actual)),
+        progress: readFigure(row.progress, row.progress === null ? null : readRate(row.progress.cell)),
+        weight,
+        score: score === null ? null : { ...score, computed: verdict.kind === 'exact' ? verdict.min : null },
+        reviewScore: plainFigure(row.reviewScore),
+        effectiveWeight: row.kind === 'placeholder' ? null : effectiveWeight,
+        verdict,
+      },
+      reading,
+      standing,
+      isOutOfBounds: isJudged && (recorded.isNegative() || recorded.greaterThan(effectiveWeight)),
+      deviates: verdict.met === false,
+      isDeducted: isJudged && isDeducted(recorded, effectiveWeight, verdict, standing, reading),
+      explanation: rowExplanation(table, row),
+      scoreDigits: digits,
+    };
+  });
+  return facts.map((fact) => boundShared(fact, facts));
+}
+
+/** A score cell that several rows share may hold as much as their weights together. */
+function boundShared(fact: IndicatorFact, facts: readonly IndicatorFact[]): IndicatorFact {
+  const { row, score } = fact.assessed;
+  if (row.sharesScoreWith.length < 2 || row.sharesScoreWith[0] !== fact.index || score?.recorded == null)
+    return fact;
+  const members: AssessedIndicator[] = row.sharesScoreWith.flatMap((index) => facts[index]?.assessed ?? []);
+  const weight = sum(members.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));
+  const isOutOfBounds =
+    score.recorded.isNegative() || (!weight.isZero() && score.recorded.greaterThan(weight));
+  return { ...fact, isOutOfBounds };
+}
