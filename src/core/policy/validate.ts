@@ -1,0 +1,194 @@
+/** A user's policy: checked against the shape, laid over the policy that it extends. Errors name the path and the mistake. */
+import type { MessageRef } from '../messages/message';
+import { Decimal } from '../number';
+import type { Policy } from './model';
+import { policyById } from './presets';
+import { POLICY_SHAPE, type Shape } from './schema';
+
+export interface PolicyError {
+  /** "forward.steps[2].share"; "" for the file as a whole. */
+  readonly path: string;
+  readonly message: MessageRef;
+}
+
+export type PolicyOutcome =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly errors: readonly PolicyError[] };
+
+const DECIMAL = /^\d{1,6}(?:\.\d{1,10})?$/;
+const LONGEST_TEXT = 2000;
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function error(path: string, key: string, data: Readonly<Record<string, string>>): PolicyError[] {
+  return [{ path, message: { key: `policy-error.${key}`, data: { path, ...data } } }];
+}
+
+function kindName(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
+}
+
+interface Checked {
+  readonly value: unknown;
+  readonly errors: readonly PolicyError[];
+}
+
+const good = (value: unknown): Checked => ({ value, errors: [] });
+const bad = (errors: readonly PolicyError[]): Checked => ({ value: undefined, errors });
+
+function checkAll(parts: readonly Checked[]): readonly PolicyError[] {
+  return parts.flatMap(({ errors }) => errors);
+}
+
+function check(value: unknown, shape: Shape, path: string): Checked {
+  switch (shape.kind) {
+    case 'decimal': {
+      const text = typeof value === 'number' ? String(value) : value;
+      if (typeof text !== 'string' || !DECIMAL.test(text))
+        return bad(error(path, 'decimal', { found: kindName(value) }));
+      const decimal = new Decimal(text);
+      return decimal.lessThan(shape.min) || decimal.greaterThan(shape.max)
+        ? bad(error(path, 'range', { found: text, min: shape.min, max: shape.max }))
+        : good(text);
+    }
+    case 'integer':
+      return typeof value === 'number' && Number.isInteger(value) && value >= shape.min && value <= shape.max
+        ? good(value)
+        : bad(error(path, 'range', { found: String(value), min: String(shape.min), max: String(shape.max) }));
+    case 'boolean':
+      return typeof value === 'boolean'
+        ? good(value)
+        : bad(error(path, 'boolean', { found: kindName(value) }));
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
+        ? good(value)
+        : bad(error(path, 'text', { found: kindName(value) }));
+    case 'words':
+      return checkWords(value, path);
+    case 'oneOf':
+      return typeof value === 'string' && shape.values.includes(value)
+        ? good(value)
+        : bad(
+            error(path, 'oneOf', {
+              found: typeof value === 'string' ? value.slice(0, 40) : kindName(value),
+              values: shape.values.join(' | '),
+            }),
+          );
+    case 'nullable':
+      return value === null ? good(null) : check(value, shape.of, path);
+    case 'pair':
+    case 'list': {
+      if (!Array.isArray(value)) return bad(error(path, 'list', { found: kindName(value) }));
+      const least = shape.kind === 'pair' ? 2 : shape.minItems;
+      if (value.length < least || (shape.kind === 'pair' && value.length > 2)) {
+        return bad(error(path, 'length', { found: String(value.length), least: String(least) }));
+      }
+      const items = value.map((item: unknown, index) => check(item, shape.of, `${path}[${String(index)}]`));
+      const errors = checkAll(items);
+      return errors.length > 0 ? bad(errors) : good(items.map((item) => item.value));
+    }
+    case 'map': {
+      if (!isObject(value)) return bad(error(path, 'object', { found: kindName(value) }));
+      const entries = Object.entries(value).map(
+        ([name, item]) => [name, check(item, shape.of, `${path}.${name}`)] as const,
+      );
+      const errors = checkAll(entries.map(([, item]) => item));
+      return errors.length > 0
+        ? bad(errors)
+        : good(Object.fromEntries(entries.map(([name, item]) => [name, item.value])));
+    }
+    case 'object':
+      return checkObject(value, shape.fields, path);
+  }
+}
+
+function checkWords(value: unknown, path: string): Checked {
+  if (typeof value === 'string' && value.trim() !== '') return good({ 'zh-CN': value, 'en-US': value });
+  if (!isObject(value)) return bad(error(path, 'text', { found: kindName(value) }));
+  const zh = value['zh-CN'] ?? value['en-US'];
+  const en = value['en-US'] ?? zh;
+  return typeof zh === 'string' && typeof en === 'string'
+    ? good({ 'zh-CN': zh, 'en-US': en })
+    : bad(error(path, 'text', { found: 'object' }));
+}
+
+function checkObject(value: unknown, fields: Readonly<Record<string, Shape>>, path: string): Checked {
+  if (!isObject(value)) return bad(error(path, 'object', { found: kindName(value) }));
+  const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
+  const known = new Map(Object.entries(fields));
+  const entries = Object.entries(value).map(([name, item]) => {
+    const shape = known.get(name);
+    return [
+      name,
+      shape === undefined
+        ? bad(error(at(name), 'unknown', { name: name.slice(0, 40), values: [...known.keys()].join('、') }))
+        : check(item, shape, at(name)),
+    ] as const;
+  });
+  const errors = checkAll(entries.map(([, item]) => item));
+  return errors.length > 0
+    ? bad(errors)
+    : good(Object.fromEntries(entries.map(([name, item]) => [name, item.value])));
+}
+
+/** Lists that are looked through from the best down. */
+function descending(list: readonly { readonly from: string }[], path: string): PolicyError[] {
+  return list.flatMap((item, index) => {
+    const before = list[index - 1];
+    return before !== undefined && new Decimal(item.from).greaterThanOrEqualTo(before.from)
+      ? error(`${path}[${String(index)}].from`, 'descending', { found: item.from })
+      : [];
+  });
+}
+
+function checkOrder(policy: Policy): PolicyError[] {
+  const bands = descending(policy.gradeBands, 'gradeBands');
+  const last = policy.gradeBands.at(-1);
+  const open =
+    last !== undefined && !new Decimal(last.from).isZero()
+      ? error('gradeBands', 'lastBand', { found: last.from })
+      : [];
+  const needsSteps = (mode: string, list: readonly unknown[], path: string): PolicyError[] =>
+    mode === 'steps' && list.length === 0 ? error(path, 'stepsMissing', {}) : [];
+  return [
+    ...bands,
+    ...open,
+    ...descending(policy.execution.steps, 'execution.steps'),
+    ...descending(policy.forward.steps, 'forward.steps'),
+    ...descending(policy.satisfaction.steps, 'satisfaction.steps'),
+    ...needsSteps(policy.execution.mode, policy.execution.steps, 'execution.steps'),
+    ...needsSteps(policy.forward.mode, policy.forward.steps, 'forward.steps'),
+    ...needsSteps(policy.satisfaction.mode, policy.satisfaction.steps, 'satisfaction.steps'),
+  ];
+}
+
+/** Objects are laid over one another field by field, lists and plain values replace. */
+function overlay(base: unknown, patch: unknown): unknown {
+  if (!isObject(base) || !isObject(patch)) return patch;
+  const merged = new Map<string, unknown>(Object.entries(base));
+  for (const [name, value] of Object.entries(patch)) merged.set(name, overlay(merged.get(name), value));
+  return Object.fromEntries(merged);
+}
+
+/** Reads a policy from parsed JSON. */
+export function readPolicy(json: unknown): PolicyOutcome {
+  const checked = checkObject(json, POLICY_SHAPE, '');
+  if (checked.errors.length > 0) return { ok: false, errors: checked.errors };
+  const patch = checked.value as Partial<Policy> & { readonly id?: string; readonly extends?: string };
+  if (patch.id === undefined) return { ok: false, errors: error('id', 'required', {}) };
+  const baseId = patch.extends ?? 'national-2020';
+  const base = policyById(baseId);
+  if (base === undefined) return { ok: false, errors: error('extends', 'noBase', { found: baseId }) };
+  const { extends: _, ...own } = patch;
+  const source: Policy['source'] = {
+    grade: 'own',
+    text: { 'zh-CN': '用户自定义规则。', 'en-US': 'A policy supplied by the user.' },
+  };
+  const policy = overlay({ ...base, source }, own) as Policy;
+  const errors = checkOrder(policy);
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, policy };
+}
