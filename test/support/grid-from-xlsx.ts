@@ -6,7 +6,7 @@ import { cellKey, type CellRange, type GridCell, type SheetGrid } from '../../sr
 function cellOf(cell: XLSX.CellObject): GridCell {
   const format = typeof cell.z === 'string' ? cell.z : 'General';
   const formula = cell.f === undefined ? null : `=${cell.f}`;
-  const text = cell.w ?? (cell.v === undefined ? '' : String(cell.v as string | number | boolean));
+  const text = cell.w ?? (cell.v === undefined ? '' : String(cell.v));
   switch (cell.t) {
     case 'n':
       return { kind: 'number', value: Number(cell.v), formula, format, text };
@@ -15,7 +15,7 @@ function cellOf(cell: XLSX.CellObject): GridCell {
     case 'e':
       return { kind: 'error', value: text, formula, format, text };
     default: {
-      const value = String((cell.v ?? '') as string);
+      const value = String(cell.v ?? '');
       return {
         kind: value === '' ? 'blank' : 'text',
         value: value === '' ? null : value,

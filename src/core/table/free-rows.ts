@@ -11,7 +11,7 @@ import {
   type FieldName,
   type Place,
 } from './place';
-import { isNote } from './indicator-rows';
+import { isNote } from './block-end';
 import type { Spot } from './sheet-view';
 import { oneLine, squeeze } from './text';
 import { readTotalBeside, readTotalRow } from './totals';
@@ -250,7 +250,7 @@ function readField(
 function collectYear(spot: Spot, reading: FreeReading, isHead: boolean): void {
   if (!isHead || spot.text.length > 120) return;
   const squeezed = squeeze(spot.text);
-  const bare = /^[([]?((?:19|20)\d\d)年(?:度)?[)\]]?$/.exec(squeezed)?.[1];
+  const bare = /^[([]?((?:19|20)\d\d)年度?[)\]]?$/.exec(squeezed)?.[1];
   if (bare !== undefined) reading.years.push({ year: bare, row: spot.row, column: spot.column, rank: 0 });
   const inside = /((?:19|20)\d\d)年度/.exec(squeezed)?.[1];
   if (inside !== undefined) reading.years.push({ year: inside, row: spot.row, column: spot.column, rank: 2 });

@@ -1,11 +1,11 @@
 /** The fund block whose budget and execution stand in columns: one line for the total, one for each source. */
 import { Decimal as DecimalNumber, type Decimal } from '../number';
 import type { Header } from './headers';
-import { RoleColumns } from './indicator-rows';
+import { RoleColumns } from './role-columns';
 import type { AmountUnit, ColumnRole, FundBlock, FundLine } from './model';
 import { fieldOf, isTitle, rowsOf, type Place } from './place';
 import type { Spot } from './sheet-view';
-import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, unitOf } from './text';
+import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, trimEnd, unitOf } from './text';
 import { FUND_PART_WORDS, FUND_TOTAL_WORDS, GOAL_ACTUAL, GOAL_EXPECTED } from './vocabulary';
 
 const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
@@ -59,9 +59,13 @@ const STOPS = new Set<string>([...GOAL_EXPECTED, ...GOAL_ACTUAL]);
 function bareLabel(text: string): { core: string; opensParts: boolean } {
   const squeezed = squeeze(text.slice(0, 120)).replace(/\([^()]*\)/g, '');
   const opened = /^(?:\d{1,2}[.、]|[一二三四五六七八九十][、.])?其中[:,.、]?/.exec(squeezed);
-  const rest = (opened ? squeezed.slice(opened[0].length) : squeezed)
-    .replace(/^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}[、.]|[①-⑳])/, '')
-    .replace(/[:;,.]+$/, '');
+  const rest = trimEnd(
+    (opened ? squeezed.slice(opened[0].length) : squeezed).replace(
+      /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}[、.]|[\u2460-\u2473])/,
+      '',
+    ),
+    ':;,.',
+  );
   return { core: rest, opensParts: opened !== null };
 }
 

@@ -7,7 +7,7 @@ import { columnHits, NAME_ROLES, subHeadRole, type RoleHit } from './label-roles
 import type { Certainty, ColumnReading, ColumnRole } from './model';
 import type { SheetView, Spot } from './sheet-view';
 import { looseNumber, oneLine, squeeze } from './text';
-import { GROUP_HEADS } from './vocabulary';
+import { GROUP_HEADS } from './column-words';
 
 export type HeaderFamily = 'indicator' | 'fund';
 

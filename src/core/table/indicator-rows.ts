@@ -1,20 +1,12 @@
 /** The rows under an indicator header: indicators, headings, placeholders, sub-totals, up to the total or whatever ends the block. */
-import type { Decimal } from '../number';
-import { Decimal as DecimalNumber } from '../number';
-import type { Column, Header } from './headers';
+import type { Header } from './headers';
 import type { ColumnRole, Figure, IndicatorRow, PlacedText } from './model';
-import { fieldOf, isTitle, rowsOf, totalKind, type Place } from './place';
+import { endsBlock, loneHeading } from './block-end';
+import { rowsOf, totalKind, type Place } from './place';
+import { RoleColumns } from './role-columns';
+import { declaredWeight, kindOf, type Levels } from './row-kind';
 import type { Spot } from './sheet-view';
-import { looseNumber, PLACEHOLDER_MARKS, pointsOfHint, squeeze } from './text';
-import {
-  EXECUTION_NAMES,
-  GOAL_ACTUAL,
-  GOAL_EXPECTED,
-  GRADE_LABELS,
-  NARRATIVE_WORDS,
-  NOTE_STARTS,
-  SHEET_EXPLANATION,
-} from './vocabulary';
+import { looseNumber, squeeze } from './text';
 
 export interface SumRow {
   readonly kind: 'subtotal' | 'section' | 'sum';
@@ -36,53 +28,6 @@ export interface BlockRows {
 
 /** More empty rows than this end a block. */
 const MOST_EMPTY_ROWS = 3;
-
-export class RoleColumns {
-  private readonly byRole = new Map<ColumnRole, Column>();
-  constructor(
-    private readonly place: Place,
-    readonly header: Header,
-  ) {
-    for (const column of header.columns) if (column.role !== 'ignored') this.byRole.set(column.role, column);
-  }
-
-  column(role: ColumnRole): Column | undefined {
-    return this.byRole.get(role);
-  }
-
-  /** The non-blank cell of the column in this row; the first one within the column's span. */
-  spot(row: number, role: ColumnRole): Spot | null {
-    const column = this.byRole.get(role);
-    if (column === undefined) return null;
-    const { view } = this.place;
-    const right = Math.min(column.right, this.place.right, column.left + 64);
-    for (let at = column.left; at <= right; at += 1) {
-      const spot = view.at(row, at);
-      if (spot !== null) return spot;
-      at = Math.max(at, view.rangeAt(row, at).right);
-    }
-    return null;
-  }
-
-  figure(row: number, role: ColumnRole): Figure | null {
-    const column = this.byRole.get(role);
-    if (column === undefined) return null;
-    const spot = this.spot(row, role);
-    return this.place.view.figure(
-      row,
-      spot?.column ?? column.left,
-      column.label,
-      column.labelCell,
-      column.certainty,
-    );
-  }
-}
-
-interface Levels {
-  level1: Spot | null;
-  level2: Spot | null;
-  level3: Spot | null;
-}
 
 const NAMES = ['level1', 'level2', 'level3'] as const;
 
@@ -159,79 +104,6 @@ function sumLabel(
   return null;
 }
 
-const STOP_LABELS = new Set<string>([
-  ...GRADE_LABELS,
-  ...SHEET_EXPLANATION,
-  ...NARRATIVE_WORDS,
-  ...GOAL_EXPECTED,
-  ...GOAL_ACTUAL,
-]);
-
-export function isNote(place: Place, spot: Spot): boolean {
-  const { core } = place.view.label(spot.text);
-  const start = squeeze(spot.text.slice(0, 24));
-  return NOTE_STARTS.some(
-    (word) => core === word || (start.startsWith(word) && /^[:：.、\d(（]/.test(start.slice(word.length))),
-  );
-}
-
-function endsBlock(place: Place, columns: RoleColumns, row: number, spots: readonly Spot[]): boolean {
-  const first = spots[0];
-  if (first === undefined) return true;
-  const filled = (['target', 'actual', 'weight', 'score'] as const).filter((role) => {
-    const spot = columns.spot(row, role);
-    return (
-      spot !== null && spot.row === row && spot.range.left === spot.column && !isSpread(columns, spot, role)
-    );
-  }).length;
-  if (isTitle(place, first, spots.length <= 2)) return true;
-  const name = columns.spot(row, 'level3');
-  if (name !== null && name.row === row && filled >= 2) return false;
-  if (isNote(place, first)) return true;
-  for (const spot of spots.slice(0, 3)) {
-    const { core } = place.view.label(spot.text);
-    if (STOP_LABELS.has(core)) return true;
-    const field = fieldOf(place, spot);
-    if (field !== null && field !== 'amountUnit' && filled < 2 && core !== '项目') return true;
-  }
-  return false;
-}
-
-/** True where the cell covers columns of other roles too, as a long text does. */
-function isSpread(columns: RoleColumns, spot: Spot, role: ColumnRole): boolean {
-  const column = columns.column(role);
-  return column !== undefined && (spot.range.left < column.left || spot.range.right > column.right);
-}
-
-/** A row whose only cell is a heading: it spans past the name columns, or stands left of them. */
-function loneHeading(
-  place: Place,
-  columns: RoleColumns,
-  header: Header,
-  row: number,
-  spots: readonly Spot[],
-): Spot | null {
-  const only = spots[0];
-  if (only === undefined || spots.length !== 1 || only.range.bottom > only.range.top) return null;
-  const text = squeeze(only.text);
-  if (isPlaceholderText(text) || text.length > 60) return null;
-  const level3 = columns.column('level3') ?? columns.column('level2');
-  if (level3 === undefined) return null;
-  if (only.column === level3.left && only.range.right <= level3.right) return null;
-  // Cells merged from above fill the row: then it is a row of its own kind, not a heading.
-  if (
-    ['target', 'weight', 'score'].some(
-      (role) =>
-        columns.spot(row, role as ColumnRole) !== null &&
-        columns.spot(row, role as ColumnRole)?.column !== only.column,
-    )
-  )
-    return null;
-  if (place.view.mergesKnown)
-    return only.range.right > level3.right || only.range.right - only.range.left >= 2 ? only : null;
-  return only.column <= header.left + 1 && only.column !== columns.column('level1')?.left ? only : null;
-}
-
 function fillLevels(columns: RoleColumns, levels: Levels, row: number, heading: Spot | null): void {
   let changed = false;
   for (const name of NAMES) {
@@ -271,23 +143,6 @@ function isSection(columns: RoleColumns, row: number, spots: readonly Spot[]): b
 function covers(columns: RoleColumns, role: ColumnRole, spot: Spot): boolean {
   const column = columns.column(role);
   return column !== undefined && spot.column <= column.right && spot.range.right >= column.left;
-}
-
-export function isPlaceholderText(squeezed: string): boolean {
-  return (
-    squeezed === '' ||
-    PLACEHOLDER_MARKS.has(squeezed) ||
-    /^(?:指标\d{0,2}|\d{1,2}|[.…·]{1,6}|其他)[:.、]?$/.test(squeezed) ||
-    /^(?:指标)?\d{0,2}[:：]?[.…]{1,6}$/.test(squeezed)
-  );
-}
-
-function isPromptText(squeezed: string): boolean {
-  return (
-    squeezed === '' ||
-    (/[.…]/.test(squeezed) && isPlaceholderText(squeezed)) ||
-    /^指标\d{0,2}[:.、]?$/.test(squeezed)
-  );
 }
 
 function readRow(columns: RoleColumns, levels: Levels, row: number, block: number): IndicatorRow | null {
@@ -340,59 +195,6 @@ function readRow(columns: RoleColumns, levels: Levels, row: number, block: numbe
 
 function placed(spot: Spot | null): PlacedText | null {
   return spot === null ? null : { text: spot.text, address: { row: spot.row, column: spot.column } };
-}
-
-const EXECUTION = new Set(EXECUTION_NAMES);
-
-function bareName(text: string): string {
-  return text
-    .replace(/\([^()]*\)/g, '')
-    .replace(/^(?:\d{1,2}[.、)]|指标\d{0,2}[:.]?|[★☆*])+/, '')
-    .replace(/[:%]+$/, '');
-}
-
-function kindOf(
-  name: string,
-  levels: Levels,
-  columns: RoleColumns,
-  cells: { target: string; actual: string; weight: string; score: string },
-): { kind: IndicatorRow['kind']; isPrompt: boolean } {
-  const names = [
-    name,
-    levels.level2 === null ? '' : squeeze(levels.level2.text.slice(0, 40)),
-    levels.level1 === null ? '' : squeeze(levels.level1.text.slice(0, 40)),
-  ];
-  const shown = names.find((each) => each !== '' && !isPlaceholderText(each)) ?? '';
-  if (EXECUTION.has(bareName(shown))) return { kind: 'execution', isPrompt: false };
-  const isMark = (text: string): boolean =>
-    text === '' || isPlaceholderText(text) || /^[≥≤=<>]?[/—-]+$/.test(text);
-  const figuresEmpty =
-    [cells.target, cells.actual].every(isMark) &&
-    [cells.weight, cells.score].every((text) => isMark(text) || looseNumber(text) === 0);
-  if (name === '' && levels.level3 === null) {
-    const anything = Object.values(cells).some((text) => text !== '');
-    return anything && !figuresEmpty
-      ? { kind: 'indicator', isPrompt: false }
-      : { kind: 'placeholder', isPrompt: !anything };
-  }
-  if (isPlaceholderText(name) && figuresEmpty) {
-    return { kind: 'placeholder', isPrompt: isPromptText(name) };
-  }
-  const marks = [cells.target, cells.actual, cells.weight, cells.score].filter((text) => text !== '');
-  const isScored = columns.column('target') === undefined && columns.column('actual') === undefined;
-  if (!isScored && marks.length >= 2 && marks.every((text) => PLACEHOLDER_MARKS.has(text)) && figuresEmpty) {
-    return { kind: 'placeholder', isPrompt: false };
-  }
-  return { kind: 'indicator', isPrompt: false };
-}
-
-/** The points that a name states in brackets at its end: 宣传次数（10分） is 10. */
-export function declaredWeight(spot: Spot | null): Decimal | null {
-  if (spot === null || spot.text.length > 200) return null;
-  const hints = [...squeeze(spot.text).matchAll(/\(([^()]{2,12})\)/g)];
-  const last = hints[hints.length - 1]?.[1];
-  const points = last === undefined ? null : pointsOfHint(last);
-  return points === null ? null : new DecimalNumber(points);
 }
 
 /** Without merged areas a blank score under a filled one is either missing or shared: only the merges can tell. */

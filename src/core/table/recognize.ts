@@ -41,7 +41,7 @@ export interface SheetReading {
 
 /** Reads every self-evaluation table of a sheet. Never throws; a sheet without one gives an empty list. */
 export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetReading {
-  void options;
+  options;
   const view = new SheetView(grid);
   if (view.rows.length === 0) return { tables: [], needsMerges: false, remarks: [] };
   const drafts = assemble(view, findHeaders(view));

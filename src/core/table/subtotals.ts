@@ -1,8 +1,9 @@
 /** Sub-totals: which rows each of them sums up, and which of the possible ones are real. */
 import type { Header } from './headers';
-import { RoleColumns, type BlockRows, type SumRow } from './indicator-rows';
+import type { BlockRows, SumRow } from './indicator-rows';
 import type { IndicatorRow, PlacedText, SubtotalRow } from './model';
 import type { Place } from './place';
+import { RoleColumns } from './role-columns';
 import { looseNumber, oneLine, squeeze } from './text';
 
 export interface SubtotalReading {

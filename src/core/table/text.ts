@@ -17,12 +17,10 @@ export interface LabelText {
 const EMPTY_LABEL: LabelText = { core: '', hints: [], inlineValue: null, endsWithColon: false };
 
 /** Zero-width and control characters that copying from web pages leaves behind. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g; // eslint-disable-line no-control-regex -- copied text carries them
-const SPACE = /[\s\u3000\u00a0]+/g;
+const INVISIBLE = /[\u0000-\u0008\v\f\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g; // eslint-disable-line no-control-regex -- copied text carries them
+const SPACE = /\s+/g;
 const OPENING = '([{【〔《<「';
 const CLOSING = ')]}】〕》>」';
-
-const CHINESE_ORDINAL = '一二三四五六七八九十';
 
 /** NFKC without white space and invisible characters. */
 export function squeeze(text: string): string {
@@ -67,11 +65,9 @@ function setBracketsAside(text: string): Bracketed {
 
 /** Length of "一、", "1.", "(一)", "①", "★", "指标1:" and the like at the start; 0 where there is none. */
 function numberingLength(text: string): number {
-  const mark = /^[★☆▲△●○■□◆◇※*#·•①-⑳\-—]+/.exec(text);
+  const mark = /^[★☆▲△●○■□◆◇※*#·•\u2460-\u2473\-—]+/.exec(text);
   if (mark) return mark[0].length;
-  const ordinal = /^(?:第?[一二三四五六七八九十]{1,3}[、.,:)]|\d{1,2}[、.,:)](?!\d)|[a-zA-Z][、.)])/.exec(
-    text,
-  );
+  const ordinal = /^(?:第?[一二三四五六七八九十]{1,3}[、.,:)]|\d{1,2}[、.,:)](?!\d)|[a-z][、.)])/i.exec(text);
   if (ordinal) return ordinal[0].length;
   const named = /^指标\d{1,2}[:.、]?/.exec(text);
   if (named && named[0].length < text.length) return named[0].length;
@@ -79,7 +75,14 @@ function numberingLength(text: string): number {
 }
 
 function isNumberingHint(hint: string): boolean {
-  return /^\d{1,2}$/.test(hint) || (hint.length <= 2 && [...hint].every((c) => CHINESE_ORDINAL.includes(c)));
+  return /^\d{1,2}$/.test(hint) || (hint.length <= 2 && /^[一二三四五六七八九十]+$/.test(hint));
+}
+
+/** Without the given marks at the end; a loop, since such a pattern is quadratic on long runs of marks. */
+export function trimEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 export function readLabel(text: string): LabelText {
@@ -103,7 +106,7 @@ export function readLabel(text: string): LabelText {
     }
     core = core.slice(0, colon);
   }
-  core = core.replace(/[;,.。、…]+$/, '');
+  core = trimEnd(core, ';,.。、…');
   return {
     core: core.length > LABEL_LIMIT ? '' : core,
     hints: hints.filter((hint) => !isNumberingHint(hint) || /级/.test(hint)),
@@ -116,7 +119,7 @@ export function readLabel(text: string): LabelText {
 export function looseNumber(text: string): number | null {
   if (text.length > 40) return null;
   const squeezed = squeeze(text).replace(/,/g, '');
-  const match = /^(-?\d{1,15}(?:\.\d{1,12})?)(?:分|%|元|万元)?$/.exec(squeezed);
+  const match = /^(-?\d{1,15}(?:\.\d{1,12})?)(?:[分%元]|万元)?$/.exec(squeezed);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 

@@ -1,6 +1,6 @@
 /** The total row and the grade, wherever the form keeps them. */
 import type { Header } from './headers';
-import { RoleColumns } from './indicator-rows';
+import { RoleColumns } from './role-columns';
 import type { Figure, TotalRow } from './model';
 import { isFigureText, isGradeWord, type Place } from './place';
 import type { Spot } from './sheet-view';
