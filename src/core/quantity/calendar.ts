@@ -1,0 +1,348 @@
+/** Deadlines, periods and recurring dates: 2024.9月份, 5月底前, 第三季度内, 每月15日之前, 4月、10月, 3至4月. */
+import type { CalendarReading, DayNumber, Period } from './reading';
+
+export interface CalendarMatch {
+  readonly reading: CalendarReading;
+  /** Where dates stand in the text, so that their digits are not taken for figures. */
+  readonly spans: readonly (readonly [start: number, end: number])[];
+  /** The text in which the spans count: numerals before 年 月 日 are digits there. */
+  readonly text: string;
+}
+
+const MONTH_LAST_DAY = 31;
+const RANGE_MARK = '(?:至|到|-|~|—|–|―|--|——)';
+
+const NUMERAL_VALUES = '〇一二三四五六七八九';
+
+function smallNumeral(text: string): string {
+  if (!text.includes('十'))
+    return [...text.replaceAll('零', '〇')].map((c) => String(NUMERAL_VALUES.indexOf(c))).join('');
+  const [tens = '', ones = ''] = text.split('十');
+  const ten = tens === '' ? 1 : NUMERAL_VALUES.indexOf(tens);
+  return String(ten * 10 + (ones === '' ? 0 : NUMERAL_VALUES.indexOf(ones)));
+}
+
+/** Numerals before 年 月 日 become digits; 1至4月 and 3、4月 get the 月 that they share. */
+function spellOut(text: string): string {
+  return text
+    .replace(
+      /(?<![〇零一二三四五六七八九十百千万第])(?:[〇零一二三四五六七八九]{4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=年|月|日|号)/gu,
+      smallNumeral,
+    )
+    .replace(
+      new RegExp(String.raw`(?<![\d.])(\d{1,2})(${RANGE_MARK}|[、,和及])(?=\d{1,2}月)`, 'gu'),
+      '$1月$2',
+    )
+    .replace(
+      new RegExp(String.raw`([一二三四1-4])(${RANGE_MARK}|[、,和及])(?=第?[一二三四1-4]季度)`, 'gu'),
+      '$1季度$2',
+    )
+    .replace(new RegExp(String.raw`(月)(\d{1,2})(${RANGE_MARK})(?=\d{1,2}[日号])`, 'gu'), '$1$2日$3');
+}
+
+const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年度?|(?<short>\d{2})年度?(?=[第上下]|1?\d月|底|末|初|前|内)|(?<relative>当年|本年度?|今年|次年|翌年|明年|下年度?|下一年度?)的?)`;
+const PART = String.raw`(?<part>上旬|中旬|下旬|月?底|月?末|月?初|中(?!旬|期|心|央|小))?`;
+const BOUND = String.raw`(?<bound>之前|以前|前(?!期|往|置|端|景|沿|后)|之内|以内|内|为?止|之后|以后|后)?`;
+const SHAPES: readonly RegExp[] = [
+  // 2024-05-20, 2024/5/20, 2024.9月份, 2024.9
+  new RegExp(
+    String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?:[./-]|年(?=\d{1,2}[./-]))(?<month>1[0-2]|0?[1-9])(?:[./-](?<day>3[01]|[12]\d|0?[1-9])日?|月?份?${PART})(?![\d%])(?:\d{1,2}:\d{2}(?::\d{2})?)?${BOUND}`,
+    'uy',
+  ),
+  // 20240520, 202405
+  new RegExp(
+    String.raw`(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\d|0[1-9])?(?![\d.%])(?=$|[^\p{L}\p{N}元万])${BOUND}`,
+    'uy',
+  ),
+  // 2024年5月20日前, 12月底前, 6月份之前
+  new RegExp(
+    String.raw`(?<![\d.])${YEAR}?(?<month>1[0-2]|0?[1-9])月份?(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日|号|(?!\d|[./]|\p{L}))|${PART})${BOUND}`,
+    'uy',
+  ),
+  // 第三季度末前, 2024年四季度
+  new RegExp(
+    String.raw`${YEAR}?第?(?<quarter>[一二三四1-4])季(?:度|(?!度))(?<part>末|底|初|中)?${BOUND}`,
+    'uy',
+  ),
+  new RegExp(String.raw`${YEAR}?(?<threeQuarters>前三季度|前三个季度)${BOUND}`, 'uy'),
+  new RegExp(String.raw`${YEAR}?(?<half>上半年|下半年)(?<part>末|底)?${BOUND}`, 'uy'),
+  // 2022年底, 2024年内, 2024年
+  new RegExp(String.raw`(?<!\d)${YEAR}(?:全年)?(?<part>年?底|年?末|年?终|年?初)?${BOUND}`, 'uy'),
+  // 年底前, 年内, 全年
+  new RegExp(
+    String.raw`(?<![\d每半一两三学青少\p{Script=Latin}])(?<bareYear>年底|年末|年终|年初|年内|年度内|全年|本年度|当年度)${BOUND}`,
+    'uy',
+  ),
+  // 15日前
+  new RegExp(String.raw`(?<![\d.])(?<bareDay>3[01]|[12]\d|0?[1-9])[日号](?<bound>之前|以前|前)`, 'uy'),
+];
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly period: Period;
+  readonly deadline: DayNumber;
+}
+
+interface Memory {
+  year: number | null;
+  month: number | null;
+}
+
+const RELATIVE_NEXT = /次年|翌年|明年|下/u;
+
+function yearOf(groups: Readonly<Record<string, string | undefined>>): number | null {
+  if (groups['year'] !== undefined) return Number(groups['year']);
+  if (groups['short'] !== undefined) return 2000 + Number(groups['short']);
+  if (groups['relative'] !== undefined) return RELATIVE_NEXT.test(groups['relative']) ? 1 : 0;
+  return null;
+}
+
+function dayBefore(start: DayNumber): DayNumber {
+  const year = Math.floor(start / 10000);
+  const month = Math.floor((start - year * 10000) / 100);
+  const day = start - year * 10000 - month * 100;
+  if (day > 1) return start - 1;
+  return month > 1 ? year * 10000 + (month - 1) * 100 + MONTH_LAST_DAY : (year - 1) * 10000 + 1231;
+}
+
+function partOfMonth(part: string | undefined): readonly [number, number] {
+  if (part === undefined) return [1, MONTH_LAST_DAY];
+  if (part === '上旬' || part.endsWith('初')) return [1, 10];
+  if (part.startsWith('中')) return [11, 20];
+  return [21, MONTH_LAST_DAY];
+}
+
+interface Span {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** 前 counts the named day or part in (12月31日前, 9月底前), a whole month, quarter or year not (9月前). */
+  readonly inclusive: boolean;
+}
+
+function spanOf(groups: Readonly<Record<string, string | undefined>>): Span | null {
+  const part = groups['part'];
+  if (groups['month'] !== undefined) {
+    const month = Number(groups['month']) * 100;
+    if (groups['day'] !== undefined) {
+      const day = month + Number(groups['day']);
+      return { from: day, to: day, inclusive: true };
+    }
+    const [first, last] = partOfMonth(part);
+    return { from: month + first, to: month + last, inclusive: part !== undefined };
+  }
+  if (groups['quarter'] !== undefined) {
+    const named = '一二三四'.indexOf(groups['quarter']);
+    const quarter = named >= 0 ? named + 1 : Number(groups['quarter']);
+    const last = quarter * 3;
+    const first = part === '末' || part === '底' ? last : last - 2;
+    const to = part === '初' ? first : part === '中' ? last - 1 : last;
+    return { from: first * 100 + 1, to: to * 100 + MONTH_LAST_DAY, inclusive: part !== undefined };
+  }
+  if (groups['threeQuarters'] !== undefined) return { from: 101, to: 931, inclusive: true };
+  if (groups['half'] !== undefined) {
+    return groups['half'] === '上半年'
+      ? { from: 101, to: 631, inclusive: true }
+      : { from: 701, to: 1231, inclusive: true };
+  }
+  if (groups['bareDay'] !== undefined) {
+    const day = Number(groups['bareDay']);
+    return { from: day, to: day, inclusive: true };
+  }
+  const yearPart = part ?? groups['bareYear'];
+  if (yearPart !== undefined && /初/u.test(yearPart)) return { from: 101, to: 331, inclusive: true };
+  if (yearPart !== undefined && /底|末|终/u.test(yearPart)) return { from: 1201, to: 1231, inclusive: true };
+  return { from: 101, to: 1231, inclusive: false };
+}
+
+function tokenOf(match: RegExpExecArray, memory: Memory): Token | null {
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  const span = spanOf(groups);
+  if (span === null) return null;
+  const stated = yearOf(groups);
+  const year = stated ?? memory.year;
+  if (stated !== null) memory.year = stated;
+  memory.month = groups['month'] === undefined ? null : Number(groups['month']);
+  const base = (year ?? 0) * 10000;
+  const period: Period = {
+    start: base + span.from,
+    end: base + span.to,
+    hasYear: year !== null && year > 100,
+  };
+  const bound = groups['bound'] ?? '';
+  const isBefore = bound.endsWith('前') && !span.inclusive;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    period,
+    deadline: isBefore ? dayBefore(period.start) : period.end,
+  };
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const memory: Memory = { year: null, month: null };
+  let at = 0;
+  while (at < text.length) {
+    let token: Token | null = null;
+    for (const shape of SHAPES) {
+      shape.lastIndex = at;
+      const match = shape.exec(text);
+      if (match === null || match[0] === '') continue;
+      token = tokenOf(match, memory);
+      if (token !== null) break;
+    }
+    token ??= dayOfSameMonth(text, at, tokens.at(-1), memory);
+    if (token !== null) tokens.push(token);
+    at = token === null ? at + 1 : token.end;
+  }
+  return tokens;
+}
+
+const DAY_AFTER_RANGE = new RegExp(String.raw`(?<=${RANGE_MARK})(3[01]|[12]\d|[1-9])[日号]`, 'uy');
+
+/** The 15日 of 12月1日至15日. */
+function dayOfSameMonth(text: string, at: number, last: Token | undefined, memory: Memory): Token | null {
+  if (last === undefined || memory.month === null || at - last.end > 2) return null;
+  DAY_AFTER_RANGE.lastIndex = at;
+  const match = DAY_AFTER_RANGE.exec(text);
+  if (match === null) return null;
+  const day = (memory.year ?? 0) * 10000 + memory.month * 100 + Number(match[1]);
+  const period: Period = { start: day, end: day, hasYear: last.period.hasYear };
+  return { start: at, end: at + match[0].length, period, deadline: day };
+}
+
+const BETWEEN_RANGE = new RegExp(`^(?:起|开始)?${RANGE_MARK}$`, 'u');
+
+/** 3月-5月 ends in May: of a range only its last date counts. */
+function mergeRanges(tokens: readonly Token[], text: string): readonly Token[] {
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    return next === undefined || !BETWEEN_RANGE.test(text.slice(token.end, next.start));
+  });
+}
+
+const RECURRENCE: readonly (readonly [RegExp, NonNullable<CalendarReading['recurrence']>])[] = [
+  [/每个?半年|半年一次/u, 'halfYear'],
+  [/每一?个?季度?|逐季|按季度?|季度末|季末/u, 'quarter'],
+  [/每一?个?月|逐月|按月|(?<![\d个])月(?:底|末|初)|当月|次月/u, 'month'],
+  [/每一?年|每个?年度|逐年|按年/u, 'year'],
+  [/每一?周|每个?星期|每日|每天/u, 'week'],
+];
+const DAY_OF_MONTH =
+  /(?:每一?个?月|当月|次月|月)的?(?:(3[01]|[12]\d|0?[1-9])(?:[日号]|(?=[之以]?前))|(底|末|初|上旬|中旬|下旬))/u;
+const DAY_RANGE_OF_MONTH = /(?:每一?个?月)\d{1,2}日?(?:至|到|-|~|—|–)(3[01]|[12]\d|0?[1-9])[日号]/u;
+const LATE =
+  /(?<!未|无|不|没有|零)(?:逾期|延期|推迟|滞后|超期|延迟|延后|晚于|迟于)|未(?:能)?(?:按时|按期|及时|如期|准时)/u;
+const EARLY = /提前|提早|超前|早于/u;
+
+function recurrenceOf(text: string): CalendarReading['recurrence'] {
+  for (const [pattern, recurrence] of RECURRENCE) if (pattern.test(text)) return recurrence;
+  return null;
+}
+
+function dayOfEachMonth(text: string): Period | null {
+  const range = DAY_RANGE_OF_MONTH.exec(text)?.[1];
+  if (range !== undefined) return { start: Number(range), end: Number(range), hasYear: false };
+  const match = DAY_OF_MONTH.exec(text);
+  if (match === null) return null;
+  if (match[1] !== undefined) return { start: Number(match[1]), end: Number(match[1]), hasYear: false };
+  const [start, end] = partOfMonth(match[2]);
+  return { start, end, hasYear: false };
+}
+
+/**
+ * Dates and periods of a normalised text of at most a few hundred characters; `null` where it names none.
+ */
+export function readCalendar(normalized: string): CalendarMatch | null {
+  const text = spellOut(normalized);
+  const recurrence = recurrenceOf(text);
+  const relation = LATE.test(text) ? 'late' : EARLY.test(text) ? 'early' : null;
+  const each = recurrence === 'month' ? dayOfEachMonth(text) : null;
+  const tokens = each !== null && !/\d月/u.test(text) ? [] : mergeRanges(tokensOf(text), text);
+  const spans = tokensOf(text).map((token) => [token.start, token.end] as const);
+  if (tokens.length === 0 && recurrence === null) return null;
+  const periods = each !== null && tokens.length === 0 ? [each] : tokens.map((token) => token.period);
+  const deadlines = each !== null && tokens.length === 0 ? [each.end] : tokens.map((token) => token.deadline);
+  return {
+    reading: {
+      periods,
+      deadlines,
+      recurrence,
+      isBareRecurrence: recurrence !== null && periods.length === 0,
+      relation,
+    },
+    spans,
+    text,
+  };
+}
+
+/** 提前 or 逾期 in words, where no date is stated. */
+export function readRelation(text: string): 'early' | 'late' | null {
+  if (LATE.test(text)) return 'late';
+  return EARLY.test(text) ? 'early' : null;
+}
+
+function single(start: DayNumber, end: DayNumber, hasYear: boolean): CalendarReading {
+  return {
+    periods: [{ start, end, hasYear }],
+    deadlines: [end],
+    recurrence: null,
+    isBareRecurrence: false,
+    relation: null,
+  };
+}
+
+/**
+ * A bare figure beside a deadline: 2 is February, 12.15 the 15th of December, 2024.5 a month, 2024 a year.
+ * `loosePart`: a number cell has lost its trailing zero, so that 2024.1 may be October and 9.3 the 30th.
+ */
+export function calendarOfBareNumber(text: string, loosePart: boolean): CalendarReading | null {
+  const yearMonth = /^((?:19|20)\d{2})\.(1[0-2]|0?[1-9])$/u.exec(text);
+  if (yearMonth) {
+    const year = Number(yearMonth[1]) * 10000;
+    const month = Number(yearMonth[2]);
+    const last = loosePart && yearMonth[2] === '1' ? 10 : month;
+    return single(year + month * 100 + 1, year + last * 100 + MONTH_LAST_DAY, true);
+  }
+  const monthDay = /^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$/u.exec(text);
+  if (monthDay) {
+    const month = Number(monthDay[1]) * 100;
+    const day = Number(monthDay[2]);
+    const last =
+      loosePart && (monthDay[2] ?? '').length === 1 && day <= 3 ? Math.min(day * 10, MONTH_LAST_DAY) : day;
+    return single(month + day, month + last, false);
+  }
+  if (/^(?:19|20)\d{2}$/u.test(text))
+    return single(Number(text) * 10000 + 101, Number(text) * 10000 + 1231, true);
+  if (/^(?:1[0-2]|0?[1-9])$/u.test(text))
+    return single(Number(text) * 100 + 1, Number(text) * 100 + MONTH_LAST_DAY, false);
+  return null;
+}
+
+/** A date serial of a number cell (1900 system), `null` outside the years that a table can mean. */
+export function calendarOfSerial(serial: number, showsDay: boolean): CalendarReading | null {
+  if (!Number.isFinite(serial) || serial < 10_000 || serial > 80_000) return null;
+  const [year, month, day] = civilFromDays(Math.floor(serial) - 25_569);
+  const base = year * 10000 + month * 100;
+  return showsDay ? single(base + day, base + day, true) : single(base + 1, base + MONTH_LAST_DAY, true);
+}
+
+/** Days since 1970-01-01 to year, month, day in the proleptic Gregorian calendar. */
+function civilFromDays(days: number): readonly [number, number, number] {
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
+}

@@ -1,0 +1,122 @@
+/** Do words explain a deviation? Some explain nothing, some too little. */
+import { bareWords, normalizeText } from './normalize';
+
+export type ExplanationReason =
+  | 'empty'
+  /** 无, 同上, 已完成. */
+  | 'stock-phrase'
+  /** …（100字以内）. */
+  | 'prompt'
+  | 'number'
+  | 'repeats-name'
+  | 'repeats-actual'
+  | 'short'
+  /** 疫情影响, 政策调整. */
+  | 'bare-phrase';
+
+export interface ExplanationJudgement {
+  readonly quality: 'none' | 'weak' | 'ok';
+  readonly why: ExplanationReason | null;
+}
+
+export interface ExplanationSurroundings {
+  readonly name: string;
+  readonly actual: string;
+}
+
+const SHORT = 8;
+/** Stock phrases and prompts are short; a longer text is never looked through for them. */
+const LONGEST_STOCK = 60;
+
+const STOCK: ReadonlySet<string> = new Set(
+  (
+    '无 暂无 没有 无偏差 无偏离 偏差无 不存在偏差 未偏差 没有偏差 基本无偏差 未发生偏差 未出现偏差 无明显偏差 无原因 无需说明 无需改进 无须说明 无改进措施 无整改 无说明 无变化 无情况 无其他 无问题 ' +
+    '同上 如上 同前 见上 同左 同下 如下 见附件 详见附件 见附表 详见附表 见报告 详见报告 见说明 见备注 见自评报告 详见自评报告 另附 附后 略 ' +
+    '已完成 完成 全部完成 均已完成 已全部完成 按时完成 按期完成 按计划完成 已按时完成 已按期完成 已按计划完成 如期完成 及时完成 圆满完成 完成任务 完成目标 完成指标 指标完成 指标已完成 任务完成 任务已完成 目标完成 目标已完成 超额完成 ' +
+    '正常 一切正常 正常完成 运行正常 执行正常 达标 已达标 合格 达到 达成 已达成 达到目标 达成目标 达到预期 达成预期 达成预期指标 达到预期指标 达成年度指标 达到预期目标 达成预期目标 完成预期目标 完成预期指标 已达到预期目标 符合预期 符合要求 满足要求 ' +
+    '是 否 有 好 良好 优 优秀 不适用 不涉及 未涉及 不需要 不详 未知 其他 原因 说明 偏差原因 改进措施 偏差原因分析 偏差原因分析及改进措施 na n/a null none nil ok'
+  ).split(' '),
+);
+
+const BARE: readonly RegExp[] = [
+  /^(?:受|因|由于|因为|主要因|主要受|主要是)?(?:新冠|新冠肺炎)?疫情(?:的)?(?:影响|原因|防控|防控影响|冲击)?(?:所致|导致)?$/u,
+  /^(?:受|因|由于|因为|主要因)?(?:国家|相关|上级)?政策(?:性)?(?:的)?(?:调整|变化|变动|原因|影响|因素)(?:影响|所致|导致)?$/u,
+  /^(?:因|由于)?(?:年初)?(?:预算|指标值?|绩效目标|目标值?|指标)(?:设置|设定|编制|安排)?(?:不合理|不准确|偏高|偏低|过高|过低|不科学|不精准|不够合理|不够准确|不够精准)$/u,
+  /^(?:受|因|由于)?(?:客观|其他|特殊|历史|工作|人员|天气|气候|市场|财政|资金|项目|实际|主观)(?:等)?(?:原因|因素|条件|情况|问题)(?:影响|所致|导致|变化)?$/u,
+  /^(?:受|因|由于)?(?:项目|工作|计划|任务|人员|人事|资金|预算|机构|需求|价格|市场)(?:的)?(?:调整|变化|变动|变更|延期|推迟|滞后|紧张|不足|不到位|未到位|改革)(?:影响|所致|导致)?$/u,
+  /^(?:加强|强化|进一步加强|进一步强化|进一步|继续)(?:管理|监督|监管|预算管理|绩效管理|沟通|学习|改进|努力|完善|提高|协调|跟踪)$/u,
+  /^(?:下一?年|明年|今后|以后|下一步|后续)(?:再|将|继续|进一步)?(?:改进|加强|完善|完成|努力|整改|提高|调整)$/u,
+  /^(?:正在|尚在|仍在|还在)?(?:推进|进行|实施|办理|建设|整改)(?:中|过程中)?$/u,
+  /^(?:未|没有|尚未)(?:完成|达标|达到|达成|实施|开展|支付|验收|执行|发生|启动)(?:目标|指标|任务|预期)?$/u,
+  /^(?:合理|正常|轻微|略有|存在|有)(?:的)?偏差$/u,
+];
+
+const PROMPT =
+  /^(?:[.…·\s]*\(?(?:请)?(?:限|不超过|控制在)?\d{1,4}字(?:以内|内|左右|以上)?\)?|(?:请|此处)(?:填写|填报|简要|说明|分析|描述).{0,40}|(?:未完成)?(?:偏差)?原因(?:分析)?(?:及|和|与|,)?(?:拟采取的)?(?:改进)?(?:措施)?[:：]?(?:\(.{0,30}\))?|[.…\-—–_/\\*~、,;。]{1,60}|xx+|×+|\(.{0,20}字(?:以内|内).{0,10}\))$/iu;
+const TRAILING_PROMPT = /^[.…]*\(\d{1,4}字(?:以内|内)\)$/u;
+const NUMBER = /^[≥≤<>=+-]*[\d.,]{1,40}(?:%|‰|分|元|万元|人|次|个|天|项|件|人次|户|家)?$/u;
+const HEAD = /^(?:偏差原因|原因|原因分析|偏差原因分析|改进措施|说明|情况说明|备注|偏差)[:：]/u;
+
+function judged(
+  quality: ExplanationJudgement['quality'],
+  why: ExplanationReason | null,
+): ExplanationJudgement {
+  return { quality, why };
+}
+
+const OK = judged('ok', null);
+
+/** Words without brackets, signs and spaces; for likeness only. */
+function core(text: string): string {
+  return bareWords(text).replace(/[\s,，、;；。.:：!！?？()\[\]【】《》"'“”‘’]/gu, '');
+}
+
+function stockCore(text: string): string {
+  return core(text.replace(HEAD, '')).toLowerCase();
+}
+
+/** 无;无, 已完成，无偏差: every part is a stock phrase. */
+function isStock(text: string): boolean {
+  if (STOCK.has(stockCore(text))) return true;
+  const parts = text.split(/[,，;；。、\s/]+/u).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => STOCK.has(stockCore(part)));
+}
+
+/**
+ * `none`: the same as blank; `weak`: something, but too little; `ok`. Linear in the length of the text.
+ */
+export function judgeExplanation(text: string, surroundings: ExplanationSurroundings): ExplanationJudgement {
+  const sample = text.length > 400 ? text.slice(0, 400) : text;
+  const normal = normalizeText(sample);
+  if (normal === '') return judged('none', 'empty');
+  const words = core(normal);
+  if (normal.length <= LONGEST_STOCK) {
+    if (PROMPT.test(normal) || TRAILING_PROMPT.test(normal)) return judged('none', 'prompt');
+    if (NUMBER.test(normal.replaceAll(' ', ''))) return judged('none', 'number');
+    if (words === '' || isStock(normal)) return judged('none', words === '' ? 'empty' : 'stock-phrase');
+  }
+  if (text.length <= 400) {
+    const name = core(surroundings.name.slice(0, 400));
+    const actual = core(surroundings.actual.slice(0, 400));
+    if (name !== '' && repeats(words, name)) return judged('none', 'repeats-name');
+    if (actual !== '' && repeats(words, actual)) return judged('none', 'repeats-actual');
+    if (name !== '' && actual !== '' && (words === name + actual || words === actual + name)) {
+      return judged('none', 'repeats-actual');
+    }
+  }
+  if (normal.length <= LONGEST_STOCK && BARE.some((pattern) => pattern.test(stockCore(normal)))) {
+    return judged('weak', 'bare-phrase');
+  }
+  return [...words].length < SHORT ? judged('weak', 'short') : OK;
+}
+
+/** The same words, bare or with a verb that only says that they were done. */
+function repeats(words: string, other: string): boolean {
+  return (
+    words === other ||
+    words === `已${other}` ||
+    words === `${other}完成` ||
+    words === `完成${other}` ||
+    words === `${other}已完成`
+  );
+}

@@ -1,0 +1,316 @@
+/** Finds the figures of a text: number, scale, unit, percent, and the operator that stands beside each. */
+import { Decimal, ONE } from '../number';
+import { NUMERAL_CHARACTERS, readNumeral } from './numeral';
+import {
+  type OperatorReading,
+  type OperatorSign,
+  type PercentMark,
+  type Quantity,
+  NO_OPERATOR,
+} from './reading';
+import { dimensionOf, matchUnit } from './unit';
+
+export interface Phrase {
+  readonly quantity: Quantity;
+  readonly operator: OperatorReading;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it, back to the phrase before. */
+  readonly lead: string;
+}
+
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;
+const NUMBER_AT = new RegExp(String.raw`(-)?(${DIGITS})(?:e([+-]?\d{1,2})(?![\da-z]))?`, 'iuy');
+const NUMERAL_AT = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'uy');
+const PERCENT_AT = /(?:%|\(%\)|\(百分比\)|百分比|\/100)/uy;
+const PERMILLE_AT = /‰/uy;
+const TENTHS_AT = /成([半一二三四五六七八九])?(?![立果效功员本绩为人长年品交套都熟])/uy;
+const PER_HUNDRED_AT = new RegExp(`百分之(?:(${DIGITS})|([${NUMERAL_CHARACTERS}]{1,8}))`, 'uy');
+const RANGE_AT = /(?:至|到|-|~|—|–|―)/uy;
+/** Numerals that only look like counts: 一次性, 一期工程, 三级医院, 第一批. */
+const NO_COUNT =
+  /^(?:[次个]?性|定|般|致|体|直|律|流|线|等奖|级|星级|期工程|切|旦|样|些|起(?!事|案)|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
+
+const SYMBOL_AT_END = /([≥≤<>=]+)(?:\s|约|大约)?$/u;
+const SCAN_DASH_AT_END = /(?:^|[:：])[—–―─━ー一]{1,3}$/u;
+
+interface OperatorWord {
+  readonly sign: OperatorSign;
+  readonly words: string;
+}
+
+const BEFORE: readonly OperatorWord[] = [
+  {
+    sign: 'atLeast',
+    words:
+      '不低于 不少于 不得低于 不得少于 不能低于 不能少于 不小于 不应低于 不应少于 未低于 未少于 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 高于或等于 高于等于 多于或等于 多于等于 不下于 不下 达到 达至 达成 达 完成 实现 力争 确保 保证 提高到 提升到 增长到 提高至 提升至 增长至 增加到 增加至 保持在 维持在 稳定在 突破 不弱于 不亚于 增长 增加 提高 提升 上升 新增 节约 节省 降低 下降 减少 压减 缩短 压缩',
+  },
+  { sign: 'greaterThan', words: '大于 高于 多于 超过 超出 超 优于' },
+  {
+    sign: 'atMost',
+    words:
+      '不高于 不超过 不大于 不多于 不超出 不超 不得超过 不得高于 不得多于 不得大于 不能超过 不应超过 不能高于 不突破 不得突破 未超过 未突破 未超出 没有超过 小于等于 小于或等于 小于或者等于 低于或等于 低于等于 少于或等于 少于等于 至多 最多 最高 最大 上限 上限为 控制在 严控在 严格控制在 控制到 控制于 限制在 限于 限额 限额为 不逾 不晚于 不迟于 降到 降至 降低到 降低至 下降到 下降至 减少到 减少至 压缩到 压缩至 压降至 压减到 压减至 缩短到 缩短至 缩减至 缩减到 低至',
+  },
+  { sign: 'lessThan', words: '小于 少于 低于 不足 不到 未达 未达到 不满 未满 早于' },
+  { sign: 'equals', words: '等于 恰好 正好' },
+];
+
+const SIGN_OF_WORD: ReadonlyMap<string, OperatorSign> = new Map(
+  BEFORE.flatMap(({ sign, words }) => words.split(' ').map((word) => [word, sign] as const)),
+);
+const WORD_BEFORE = new RegExp(
+  `(?:${[...SIGN_OF_WORD.keys()].sort((a, b) => b.length - a.length).join('|')})`,
+  'gu',
+);
+const AFTER_AT =
+  /(?:\(含(?:本数|\d{1,9}%?)?\))?(?:(?<atLeast>(?:或|及|及其|和)?(?:以上|之上|以外)|起步|起(?!来|步|点|事)|↑)|(?<atMost>(?:或|及|及其)?(?:以下|之下)|以内|之内|以里|内|封顶|为限|为上限|之间|↓))(?:\(含(?:本数|\d{1,9}%?)?\))?/uy;
+const ABOUT_BEFORE = /(?:约|大约|大概|约为|估计)$/u;
+const NEARLY_BEFORE = /(?:近|将近|接近|临近)$/u;
+const ABOUT_AFTER = /(?:左右|上下|前后)/uy;
+
+/** Symbols of an operator, doubled and mixed ones included; `null` where they contradict each other. */
+export function signOfSymbols(symbols: string): OperatorSign | null {
+  const more = /[≥>]/u.test(symbols);
+  const less = /[≤<]/u.test(symbols);
+  if (more && less) return null;
+  const orEqual = /[≥≤=]/u.test(symbols);
+  if (more) return orEqual ? 'atLeast' : 'greaterThan';
+  if (less) return orEqual ? 'atMost' : 'lessThan';
+  return 'equals';
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+interface RawNumber {
+  readonly value: Decimal;
+  readonly end: number;
+  readonly isNumeral: boolean;
+  readonly percent: PercentMark;
+}
+
+function numberAt(text: string, at: number): RawNumber | null {
+  const hundred = matchAt(PER_HUNDRED_AT, text, at);
+  if (hundred) {
+    const value =
+      hundred[1] === undefined ? readNumeral(hundred[2] ?? '') : new Decimal(hundred[1].replaceAll(',', ''));
+    return value === null
+      ? null
+      : { value, end: at + hundred[0].length, isNumeral: false, percent: 'percent' };
+  }
+  const digits = matchAt(NUMBER_AT, text, at);
+  if (digits?.[2] !== undefined) {
+    if (/[a-z]/iu.test(text[at - 1] ?? '')) return null;
+    const isNegative = digits[1] !== undefined && !/[\d\p{L})%]/u.test(text[at - 1] ?? '');
+    let value = new Decimal(digits[2].replaceAll(',', ''));
+    if (digits[3] !== undefined) value = value.times(new Decimal(10).pow(Number(digits[3])));
+    if (digits[1] !== undefined && !isNegative) return null;
+    return {
+      value: isNegative ? value.neg() : value,
+      end: at + digits[0].length,
+      isNumeral: false,
+      percent: 'none',
+    };
+  }
+  const numeral = matchAt(NUMERAL_AT, text, at);
+  if (numeral === null || text[at - 1] === '第') return null;
+  const value = readNumeral(numeral[0]);
+  return value === null ? null : { value, end: at + numeral[0].length, isNumeral: true, percent: 'none' };
+}
+
+interface Tail {
+  readonly percent: PercentMark;
+  readonly scale: Decimal;
+  readonly unit: string;
+  readonly end: number;
+  /** 九成 is 90, 九成五 95. */
+  readonly value: Decimal;
+  readonly approximate: Quantity['approximate'];
+}
+
+/** What follows a number: percent sign, 成, scale and unit, and 余 or 多 between them. */
+function tailAt(text: string, at: number, raw: RawNumber): Tail {
+  const base = { scale: ONE, unit: '', value: raw.value, approximate: 'no' as const };
+  if (raw.percent !== 'none') return { ...base, percent: raw.percent, end: at };
+  const percent = matchAt(PERCENT_AT, text, at);
+  if (percent) return { ...base, percent: 'percent', end: at + percent[0].length };
+  if (matchAt(PERMILLE_AT, text, at)) return { ...base, percent: 'permille', end: at + 1 };
+  const tenths = matchAt(TENTHS_AT, text, at);
+  if (tenths && raw.value.lte(10)) {
+    const rest =
+      tenths[1] === undefined ? 0 : tenths[1] === '半' ? 5 : (readNumeral(tenths[1])?.toNumber() ?? 0);
+    return { ...base, percent: 'percent', value: raw.value.times(10).plus(rest), end: at + tenths[0].length };
+  }
+  const isMore = /[余多来]/u.test(text[at] ?? '');
+  const unit = matchUnit(text, isMore ? at + 1 : at);
+  const innerMore = /[余多]/u.test(text.slice(at, unit.end));
+  return {
+    ...base,
+    percent: 'none',
+    scale: unit.scale,
+    unit: unit.unit,
+    end: isMore && unit.end === at + 1 ? at + 1 : unit.end,
+    approximate: isMore || innerMore ? 'more' : 'no',
+  };
+}
+
+const TIMES_A_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/每个?半年$/u, 2],
+  [/每一?个?季度?(?:各|开展|举办|不少于|至少)?$/u, 4],
+  [/每一?个?月(?:各|开展|举办|不少于|至少)?$/u, 12],
+  [/每一?(?:周|个?星期)(?:各|开展|举办|不少于|至少)?$/u, 52],
+  [/(?:每一?年|全年|年均)(?:各|开展|举办|不少于|至少)?$/u, 1],
+];
+const YEARLY_BY_UNIT: ReadonlyMap<string, number> = new Map([
+  ['月', 12],
+  ['季度', 4],
+  ['季', 4],
+  ['半年', 2],
+  ['周', 52],
+  ['年', 1],
+]);
+
+function timesAYear(lead: string, unit: string): number | null {
+  if (!dimensionOf(unit).startsWith('count:event')) return null;
+  for (const [pattern, times] of TIMES_A_YEAR) if (pattern.test(lead)) return times;
+  return YEARLY_BY_UNIT.get(unit.split('/')[1] ?? '') ?? null;
+}
+
+function operatorBefore(lead: string): OperatorReading {
+  const symbols = SYMBOL_AT_END.exec(lead)?.[1];
+  if (symbols !== undefined) {
+    const sign = signOfSymbols(symbols);
+    return sign === null ? NO_OPERATOR : { sign, source: 'symbol' };
+  }
+  let found: OperatorReading = NO_OPERATOR;
+  // The last word counts; long leads are cut, so that the search stays short.
+  for (const match of lead.slice(-24).matchAll(WORD_BEFORE)) {
+    const sign = SIGN_OF_WORD.get(match[0]);
+    if (sign !== undefined) found = { sign, source: 'words' };
+  }
+  return found;
+}
+
+/** Numerals count only where something is counted: whole texts, or a counter that makes no other word. */
+function isCounted(text: string, start: number, numberEnd: number, tail: Tail): boolean {
+  const after = text.slice(numberEnd, numberEnd + 6);
+  if (NO_COUNT.test(after)) return false;
+  if (start === 0 && numberEnd === text.length) return true;
+  if (tail.percent === 'percent') return true;
+  if (tail.unit !== '') return !/^性|^工程/u.test(text.slice(tail.end));
+  const isAlone = /^[≥≤<>=]*$/u.test(text.slice(0, start));
+  return isAlone && numberEnd === text.length;
+}
+
+/** A bare figure inside words (12345热线, 5G) is a name; at an edge or beside an operator it is a figure. */
+function isFigure(text: string, start: number, tail: Tail, lead: string): boolean {
+  if (tail.unit !== '' || tail.percent !== 'none' || !tail.scale.eq(ONE)) return true;
+  const next = text[tail.end] ?? '';
+  if (next === '' || /[,;:、。()!+/~\s]/u.test(next)) return true;
+  if (/[a-z]/iu.test(next)) return false;
+  if (SYMBOL_AT_END.test(lead) || start === 0) return true;
+  return matchAt(AFTER_AT, text, tail.end) !== null || matchAt(ABOUT_AFTER, text, tail.end) !== null;
+}
+
+interface Found {
+  readonly phrase: Phrase;
+  readonly next: number;
+}
+
+function phraseAt(text: string, at: number, from: number): Found | null {
+  const raw = numberAt(text, at);
+  if (raw === null) return null;
+  const lead = text.slice(from, at);
+  let tail = tailAt(text, raw.end, raw);
+  if (raw.isNumeral && !isCounted(text, at, raw.end, tail)) return null;
+  if (!isFigure(text, at, tail, lead)) return null;
+  let high: Decimal | null = null;
+  const mark = matchAt(RANGE_AT, text, tail.end);
+  if (mark) {
+    const second = numberAt(text, tail.end + 1);
+    if (second !== null && !second.value.isNegative()) {
+      const secondTail = tailAt(text, second.end, second);
+      if (!second.isNumeral || isCounted(text, tail.end + 1, second.end, secondTail)) {
+        high = secondTail.value;
+        tail = {
+          ...secondTail,
+          unit: secondTail.unit === '' ? tail.unit : secondTail.unit,
+          percent: secondTail.percent === 'none' ? tail.percent : secondTail.percent,
+          value: tail.value,
+        };
+      }
+    }
+  }
+  let operator = operatorBefore(lead);
+  let approximate = tail.approximate;
+  let end = tail.end;
+  const after = matchAt(AFTER_AT, text, end);
+  if (after) {
+    end += after[0].length;
+    if (operator.source !== 'symbol') {
+      operator = { sign: after.groups?.['atLeast'] === undefined ? 'atMost' : 'atLeast', source: 'words' };
+    }
+  } else if (matchAt(ABOUT_AFTER, text, end)) {
+    end += 2;
+    approximate = 'about';
+  }
+  if (ABOUT_BEFORE.test(lead)) approximate = 'about';
+  if (NEARLY_BEFORE.test(lead)) approximate = 'less';
+  let value = tail.value;
+  // —64天 and 一64天 are a scanned "=64天"; so is -64天, since nobody counts below zero.
+  if (value.isNegative() && at === 0 && /^(?:count:|time|workday|month)/u.test(dimensionOf(tail.unit))) {
+    value = value.neg();
+    operator = { sign: 'equals', source: 'scan' };
+  } else if (operator.sign === 'none' && SCAN_DASH_AT_END.test(lead)) {
+    operator = { sign: 'equals', source: 'scan' };
+  }
+  const isReversed = high !== null && high.lt(value);
+  const quantity: Quantity = {
+    written: isReversed && high !== null ? high : value,
+    writtenHigh: isReversed ? value : high,
+    scale: tail.scale,
+    percent: tail.percent,
+    unit: tail.unit,
+    approximate,
+    timesAYear: timesAYear(lead, tail.unit),
+  };
+  return { phrase: { quantity, operator, start: at, end, lead }, next: end };
+}
+
+const MAY_START = new RegExp(`[\\d.\\-百${NUMERAL_CHARACTERS}]`, 'u');
+const MOST_PHRASES = 24;
+
+/**
+ * All figures of a normalised text, left to right, leaving out the spans given (dates). Linear for the short texts that
+ * cells hold; callers cut longer ones.
+ */
+export function findPhrases(
+  text: string,
+  without: readonly (readonly [number, number])[],
+): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let from = 0;
+  let at = 0;
+  while (at < text.length && phrases.length < MOST_PHRASES) {
+    const span = without.find(([start, end]) => at >= start && at < end);
+    if (span) {
+      at = span[1];
+      from = at;
+      continue;
+    }
+    const isStart = MAY_START.test(text[at] ?? '') && !/\d/u.test(text[at - 1] ?? '');
+    // 一64天: a dash that was scanned as 一.
+    const isScanDash = text[at] === '一' && /[\d%]/u.test(text[at + 1] ?? '');
+    const found = isStart && !isScanDash ? phraseAt(text, at, from) : null;
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    phrases.push(found.phrase);
+    at = found.next;
+    from = at;
+  }
+  return phrases;
+}

@@ -1,0 +1,143 @@
+/** Answers in words: the three official tiers, the five-step scale, yes and no, nothing happened. All data. */
+import { bareWords } from './normalize';
+
+const GOAL =
+  '(?:年度|预期|预定|既定|绩效|设定|年初|计划|总体|本年|各项|工作|产出|效益|质量|相关|目标|指标|效果|要求|成效|任务|值|的)';
+const REACHED = '(?:达成|达到|完成|实现|达)';
+
+/** Checked in this order: what was missed, what was reached in part, what was reached. */
+const TIERS: readonly (readonly [tier: number, pattern: RegExp])[] = [
+  [
+    2,
+    new RegExp(
+      String.raw`^(?:未能?|没有|尚未|均未|没)(?:${REACHED})了?${GOAL}{0,6}(?:(?:且|,|,且|并且|、)?(?:效果|成效)?(?:较差|差|不明显|不佳|不理想))?$`,
+      'u',
+    ),
+  ],
+  [
+    1,
+    new RegExp(
+      String.raw`^(?:部分|未完全|未全部|大部分)(?:${REACHED})了?${GOAL}{0,6}(?:(?:且|,|,且|并|并且|、)?(?:具有|有|具备|取得)?(?:了)?(?:一定)?(?:效果|成效|作用)?)?$`,
+      'u',
+    ),
+  ],
+  [
+    0,
+    new RegExp(
+      String.raw`^(?:全部或基本|全面|全部|基本|完全|圆满|较好|均|已|已经|均已|都|按期|按时|如期)?(?:${REACHED})了?${GOAL}{2,6}$`,
+      'u',
+    ),
+  ],
+  [
+    0,
+    /^(?:达成|已达成|全部达成|基本达成|完全达成|全部或基本达成|达到预期|达成预期|符合预期|实现预期|达到预期效果)$/u,
+  ],
+];
+
+/** 0, 1, 2 for an official answer (达成预期指标 …), best first; `null` for any other text. */
+export function tierOf(text: string): number | null {
+  if (text.length > 60) return null;
+  const words = bareWords(text);
+  for (const [tier, pattern] of TIERS) if (pattern.test(words)) return tier;
+  return null;
+}
+
+const SCALE: ReadonlyMap<string, number> = new Map([
+  ['优', 0],
+  ['优秀', 0],
+  ['良', 1],
+  ['良好', 1],
+  ['中', 2],
+  ['中等', 2],
+  ['低', 3],
+  ['较低', 3],
+  ['差', 4],
+  ['较差', 4],
+]);
+
+/** 0 (优) to 4 (差); a target that lists the whole scale, 优良中低差, asks for its best step. */
+export function scaleStepOf(text: string): number | null {
+  if (text.length > 20) return null;
+  const words = bareWords(text);
+  const listed = words.replace(/[\s/、,|或]/gu, '');
+  if (/^优秀?良好?中等?(?:低|较低)?(?:差|较差)?$/u.test(listed)) return 0;
+  return SCALE.get(words) ?? null;
+}
+
+const YES: ReadonlySet<string> = new Set([
+  '是',
+  '√',
+  '✓',
+  '✔',
+  '☑',
+  'TRUE',
+  'true',
+  'Y',
+  'YES',
+  'Yes',
+  'yes',
+  '对',
+]);
+const NO: ReadonlySet<string> = new Set([
+  '否',
+  '×',
+  '✗',
+  '✘',
+  'x',
+  'X',
+  'FALSE',
+  'false',
+  'N',
+  'NO',
+  'No',
+  'no',
+  '不是',
+]);
+
+export function truthOf(text: string): boolean | null {
+  const words = bareWords(text);
+  if (YES.has(words) || words === '是/否' || words === '是否') return true;
+  return NO.has(words) ? false : null;
+}
+
+const NOTHING_ALONE =
+  /^(?:无|没有|零|未发生|无发生|未出现|没发生|没有发生|从未发生|无此类情况|无此情况|未有发生)$/u;
+const NOTHING_OF =
+  /^(?:(?:全年|本年度|年内|当年|期间|均)?(?:无|没有|未发生|未出现|未接到|未产生|未收到|未造成|没有发生|不发生|不出现|零|杜绝))(?!缝|障碍|害化|人机|线|偿|菌|公害|纸)/u;
+const BAD_THINGS =
+  /事故|事件|投诉|上访|信访|举报|纠纷|差错|错误|故障|违规|违纪|违法|违约|泄密|泄题|泄露|舞弊|作弊|伤亡|死亡|损失|拖欠|欠薪|舆情|问题|污染|火灾|案件|案|逾期|返工|失误|缺陷|遗漏|情况|发生|超支|挪用|截留|疫情|风险|隐患/u;
+
+/** 无, 未发生, 零投诉, 无重大安全事故. */
+export function saysNothingHappened(text: string): boolean {
+  if (text.length > 30) return false;
+  const words = bareWords(text);
+  return NOTHING_ALONE.test(words) || (NOTHING_OF.test(words) && BAD_THINGS.test(words));
+}
+
+const PLACEHOLDER =
+  /^(?:[-—–―─/\\|.…·、_*~○◯]{1,40}|指标\d{1,3}[:：]?|(?:n\/a|na|nil|null|不适用|不涉及|未涉及|无此项|无该项|无此指标|暂无)|[.…]*\(?(?:限)?\d{1,4}字(?:以内|内|左右)\)?)$/iu;
+
+/** "/", "—", "……", "指标2：", "不适用": a row that is no indicator. */
+export function isPlaceholder(text: string): boolean {
+  return text.length <= 60 && PLACEHOLDER.test(text);
+}
+
+/** All of something, which is 100 %. */
+const WHOLE =
+  /^(?:实现|达到|已|基本|全市|全县|全区|全省)?(?:全覆盖|全部覆盖|百分百(?:覆盖|完成)?|百分之百(?:覆盖|完成)?|全面覆盖|应.{1,3}尽.{1,3}|全员覆盖|全域覆盖)$/u;
+
+export function saysWhole(text: string): boolean {
+  return text.length <= 20 && WHOLE.test(bareWords(text));
+}
+
+/** Words that only say that a word was done: 已提高 for 提高, 保障了 for 保障. */
+const DONE_AROUND = /^(?:已经|均已|全部|已|均|都)|(?:了)$/gu;
+
+/** Whether two texts say the same word. */
+export function sameWords(a: string, b: string): boolean {
+  if (a.length > 2000 || b.length > 2000) return a === b;
+  const [left, right] = [bareWords(a), bareWords(b)];
+  if (left === right) return left !== '';
+  const bare = left.replace(DONE_AROUND, '');
+  return bare !== '' && bare === right.replace(DONE_AROUND, '');
+}
