@@ -1,0 +1,239 @@
+import { deflateSync, strToU8 } from 'fflate';
+
+import { openFailureText } from '../../../src/workbook/xlsx/open-failure-words';
+import type { OpenFailureCode } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { crc32 } from '../../../src/workbook/xlsx/crc32';
+import type { ZipEntry } from '../../../src/workbook/xlsx/zip-directory';
+import { writeZip } from '../../../src/workbook/xlsx/zip-write';
+import { xlsxParts, zipParts } from './build-xlsx';
+import { at, fixture, grid, grids, openBytes } from './support';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const HEAD = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+
+function parts(): Record<string, string> {
+  return xlsxParts({ active: 0, sheets: [{ name: '表', cells: { A1: { value: 1 } } }] });
+}
+
+function entry(name: string, content: Uint8Array, claims: Partial<ZipEntry> = {}): ZipEntry {
+  return {
+    rawName: name,
+    nameBytes: strToU8(name),
+    method: 8,
+    flags: 0,
+    time: 0,
+    date: 33,
+    crc: crc32(content),
+    size: content.length,
+    compressed: deflateSync(content),
+    madeBy: 20,
+    internalAttributes: 0,
+    externalAttributes: 0,
+    ...claims,
+  };
+}
+
+function entries(changes: Readonly<Record<string, Partial<ZipEntry>>> = {}): ZipEntry[] {
+  return Object.entries(parts()).map(([name, content]) => entry(name, strToU8(content), changes[name]));
+}
+
+async function codeOf(bytes: Uint8Array): Promise<OpenFailureCode | 'opened'> {
+  const outcome = await openXlsx(bytes, 'x.xlsx');
+  return outcome.ok ? 'opened' : outcome.code;
+}
+
+/** Opens, then reads everything; the reason of whichever fails. */
+async function reasonOf(bytes: Uint8Array): Promise<string> {
+  const outcome = await openXlsx(bytes, 'x.xlsx');
+  if (!outcome.ok) return outcome.code;
+  const read = await outcome.workbook.read({ kind: 'all' }, { merges: true });
+  return read.ok ? 'read' : read.detail;
+}
+
+describe('what is not an .xlsx is told apart', () => {
+  test.each([
+    ['encrypted.xlsx', 'encrypted'],
+    ['legacy.xls', 'legacy-xls'],
+    ['laughs.xlsx', 'unsafe'],
+  ])('%s: %s', async (name, code) => {
+    expect(await codeOf(fixture(`xlsx/${name}`))).toBe(code);
+  });
+
+  test.each([
+    ['nothing', new Uint8Array(0)],
+    ['text', strToU8('项目名称,得分\n甲,10')],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
+    [
+      'a compound file of another program',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    ],
+    ['another package', zipParts({ 'word/document.xml': '<w/>' })],
+  ])('%s: not-a-workbook', async (_name, bytes) => {
+    expect(await codeOf(bytes)).toBe('not-a-workbook');
+  });
+
+  test('a workbook of chart sheets only has no sheets', async () => {
+    const made = parts();
+    made['xl/_rels/workbook.xml.rels'] = (made['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      '/worksheet"',
+      '/chartsheet"',
+    );
+    expect(await codeOf(zipParts(made))).toBe('no-sheets');
+  });
+
+  test('entries with a password of the zip format: encrypted', async () => {
+    expect(await codeOf(writeZip(entries({ [SHEET]: { flags: 1 } })))).toBe('encrypted');
+  });
+});
+
+describe('limits', () => {
+  test('input above 50 MB', async () => {
+    const bytes = new Uint8Array(50 * 1024 * 1024 + 1);
+    bytes.set([0x50, 0x4b, 3, 4]);
+    expect(await codeOf(bytes)).toBe('too-large');
+  });
+
+  test('more than 5,000 entries', async () => {
+    const many = Array.from({ length: 5001 }, (_each, index) =>
+      entry(`a${String(index)}`, new Uint8Array(0)),
+    );
+    expect(await codeOf(writeZip(many))).toBe('too-large');
+  });
+
+  test('a part that says it is larger than 100 MB', async () => {
+    expect(await codeOf(writeZip(entries({ [SHEET]: { size: 100 * 1024 * 1024 + 1 } })))).toBe('too-large');
+  });
+
+  test('more than 400 MB in total', async () => {
+    const big = deflateSync(strToU8('x'.repeat(10)));
+    const compressed = new Uint8Array(1024 * 1024);
+    compressed.set(big);
+    const many = Array.from({ length: 5 }, (_each, index) =>
+      entry(`b${String(index)}`, new Uint8Array(0), { size: 90 * 1024 * 1024, compressed }),
+    );
+    expect(await codeOf(writeZip([...entries(), ...many]))).toBe('too-large');
+  });
+
+  test('a ratio above 200, declared', async () => {
+    const bomb = entry(SHEET, new Uint8Array(3 * 1024 * 1024));
+    expect(await codeOf(writeZip([...entries().filter((each) => each.rawName !== SHEET), bomb]))).toBe(
+      'too-large',
+    );
+  });
+
+  test('a ratio above 200, behind a declared size that lies', async () => {
+    const bomb = entry(SHEET, new Uint8Array(3 * 1024 * 1024), { size: 1000 });
+    const bytes = writeZip([...entries().filter((each) => each.rawName !== SHEET), bomb]);
+    expect(['too-large', 'damaged']).toContain(await reasonOf(bytes));
+  });
+
+  test('elements nested deeper than 256', async () => {
+    const made = parts();
+    made[SHEET] = `${HEAD}${'<a>'.repeat(300)}${'</a>'.repeat(300)}<sheetData/></worksheet>`;
+    expect(await reasonOf(zipParts(made))).toBe('unsafe');
+  });
+
+  test('a merge to the last cell and a dimension of the whole sheet cost nothing', async () => {
+    const started = performance.now();
+    const workbook = await openBytes(fixture('xlsx/sparse.xlsx'));
+    const [first] = await grids(workbook);
+    expect(first?.bounds).toEqual({ top: 0, left: 0, bottom: 1048575, right: 16383 });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('hidden columns listed over and over cost one pass', async () => {
+    const made = parts();
+    const col = '<col min="1" max="16384" hidden="1"/>';
+    made[SHEET] = `${HEAD}<cols>${col.repeat(20000)}</cols><sheetData/></worksheet>`;
+    const started = performance.now();
+    const of = await grid(await openBytes(zipParts(made)), '表');
+    expect(of.hiddenColumns.size).toBe(16384);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('lies and damage', () => {
+  test('two entries of one name, in whatever spelling', async () => {
+    const twin = entry('XL\\worksheets\\SHEET1.xml', strToU8('<a/>'));
+    expect(await codeOf(writeZip([...entries(), twin]))).toBe('unsafe');
+  });
+
+  test('a checksum that does not fit', async () => {
+    expect(await reasonOf(writeZip(entries({ [SHEET]: { crc: 1 } })))).toBe('damaged');
+  });
+
+  test.each([10, 100_000])('a declared size of %d bytes that is not true', async (size) => {
+    expect(await reasonOf(writeZip(entries({ [SHEET]: { size } })))).toBe('damaged');
+  });
+
+  test('a document type that hides behind a long comment', async () => {
+    const made = parts();
+    made[SHEET] =
+      `<!--${'x'.repeat(5000)}--><!DOCTYPE worksheet [<!ENTITY a "b">]>${HEAD}<sheetData/></worksheet>`;
+    expect(await reasonOf(zipParts(made))).toBe('unsafe');
+  });
+
+  test('an entity that nobody declared, a truncated part, bytes that are no UTF-8', async () => {
+    const made = parts();
+    const sheet = made[SHEET] ?? '';
+    expect(await reasonOf(zipParts({ ...made, [SHEET]: sheet.replace('<v>1', '<v>&a;1') }))).toBe('damaged');
+    expect(await reasonOf(zipParts({ ...made, [SHEET]: sheet.slice(0, -20) }))).toBe('damaged');
+    const broken = strToU8(sheet);
+    broken[broken.length - 5] = 0xff;
+    expect(await reasonOf(zipParts({ ...made, [SHEET]: broken }))).toBe('damaged');
+  });
+
+  test('a shared string that is not in the table', async () => {
+    const made = parts();
+    made[SHEET] = `${HEAD}<sheetData><row><c t="s"><v>99</v></c></row></sheetData></worksheet>`;
+    expect(await reasonOf(zipParts(made))).toBe('damaged');
+  });
+
+  test('a file cut short', async () => {
+    const bytes = fixture('xlsx/kitchen.xlsx');
+    expect(await codeOf(bytes.slice(0, bytes.length - 100))).toBe('damaged');
+    expect(await codeOf(bytes.slice(0, 1000))).toBe('damaged');
+  });
+
+  test('something put in front of the zip file does no harm', async () => {
+    const bytes = fixture('xlsx/proto.xlsx');
+    const shifted = new Uint8Array(bytes.length + 4);
+    shifted.set([0x50, 0x4b, 3, 4]);
+    shifted.set(bytes, 4);
+    expect(await reasonOf(shifted)).toBe('read');
+  });
+
+  test('names of prototypes are names', async () => {
+    const workbook = await openBytes(fixture('xlsx/proto.xlsx'));
+    const [first] = await grids(workbook);
+    expect(first?.sheet).toBe('__proto__');
+    expect(({} as Record<string, unknown>)['sheet']).toBeUndefined();
+    const named = xlsxParts({
+      active: 0,
+      sheets: ['constructor', 'toString'].map((name) => ({ name, cells: { A1: { value: name } } })),
+    });
+    expect(at(await grid(await openBytes(zipParts(named)), 'toString'), 'A1')?.value).toBe('toString');
+  });
+});
+
+test('every refusal says what, where and what to do, in both languages', async () => {
+  const codes: OpenFailureCode[] = [
+    'encrypted',
+    'legacy-xls',
+    'not-a-workbook',
+    'too-large',
+    'damaged',
+    'unsafe',
+    'no-sheets',
+  ];
+  for (const code of codes) {
+    const zh = openFailureText({ code, detail: 'xl/a.xml' }, '甲$&.xlsx', 'zh-CN');
+    const en = openFailureText({ code, detail: '' }, 'a.xlsx', 'en-US');
+    expect(zh).toContain('甲$&.xlsx');
+    expect(zh).toMatch(/请/);
+    expect(en).toContain('a.xlsx');
+    expect(zh + en).not.toMatch(/[{}]/);
+  }
+  expect(await codeOf(strToU8('x'))).toBe('not-a-workbook');
+});
