@@ -1,0 +1,179 @@
+/**
+ * Everything the user can ask of the pane as a whole, as data: one definition feeds the button, the key and the entry's own
+ * commands, so that they cannot drift apart.
+ */
+import { readAll, refresh } from './commands/read';
+import { step } from './commands/navigate';
+import { redo, undo } from './commands/write';
+import type { PaneModel } from './model';
+import { currentAssessment, walkOrder } from './state/selectors';
+import type { PaneState } from './state/state';
+import type { PlainWordKey } from './words/words';
+
+export interface Shortcut {
+  readonly key: string;
+  readonly shift?: boolean;
+  readonly control?: boolean;
+}
+
+export interface PaneAction {
+  readonly id: ActionId;
+  readonly label: PlainWordKey;
+  readonly shortcut: Shortcut | null;
+  readonly isEnabled: (state: PaneState) => boolean;
+  readonly run: (model: PaneModel) => void | Promise<void>;
+}
+
+export type ActionId =
+  | 'next-problem'
+  | 'previous-problem'
+  | 'preview'
+  | 'undo'
+  | 'redo'
+  | 'refresh'
+  | 'read-all'
+  | 'open-record'
+  | 'open-review'
+  | 'open-settings'
+  | 'back';
+
+const isIdle = (state: PaneState): boolean => state.phase === 'ready' && state.busy !== 'writing';
+const hasProblems = (state: PaneState): boolean => {
+  const assessment = currentAssessment(state);
+  return assessment !== null && walkOrder(assessment).length > 0;
+};
+
+export const ACTIONS: readonly PaneAction[] = [
+  {
+    id: 'next-problem',
+    label: 'nav.next',
+    shortcut: { key: 'F8' },
+    isEnabled: hasProblems,
+    run: (model) => step(model, 1),
+  },
+  {
+    id: 'previous-problem',
+    label: 'nav.previous',
+    shortcut: { key: 'F8', shift: true },
+    isEnabled: hasProblems,
+    run: (model) => step(model, -1),
+  },
+  {
+    id: 'preview',
+    label: 'preview.heading',
+    shortcut: null,
+    isEnabled: (state) => isIdle(state) && currentAssessment(state) !== null,
+    run: ({ store }) => {
+      store.dispatch({ type: 'view-opened', view: { kind: 'preview' } });
+    },
+  },
+  {
+    id: 'undo',
+    label: 'footer.undo',
+    shortcut: { key: 'z', control: true },
+    isEnabled: (state) => isIdle(state) && state.journal.canUndo,
+    run: undo,
+  },
+  {
+    id: 'redo',
+    label: 'footer.redo',
+    shortcut: { key: 'y', control: true },
+    isEnabled: (state) => isIdle(state) && state.journal.canRedo,
+    run: redo,
+  },
+  {
+    id: 'refresh',
+    label: 'header.refresh',
+    shortcut: null,
+    isEnabled: isIdle,
+    run: (model) => refresh(model, null),
+  },
+  {
+    id: 'read-all',
+    label: 'state.large-do',
+    shortcut: null,
+    isEnabled: isIdle,
+    run: readAll,
+  },
+  {
+    id: 'open-record',
+    label: 'footer.record',
+    shortcut: null,
+    isEnabled: (state) => state.phase === 'ready',
+    run: ({ store }) => {
+      store.dispatch({ type: 'view-opened', view: { kind: 'record' } });
+    },
+  },
+  {
+    id: 'open-review',
+    label: 'header.all-sheets',
+    shortcut: null,
+    isEnabled: (state) => state.phase === 'ready',
+    run: ({ store }) => {
+      store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+    },
+  },
+  {
+    id: 'open-settings',
+    label: 'header.settings',
+    shortcut: null,
+    isEnabled: () => true,
+    run: ({ store }) => {
+      store.dispatch({ type: 'view-opened', view: { kind: 'settings' } });
+    },
+  },
+  {
+    id: 'back',
+    label: 'nav.back',
+    shortcut: { key: 'Escape' },
+    isEnabled: (state) => state.view.kind !== 'problems',
+    run: ({ store }) => {
+      store.dispatch({ type: 'view-closed' });
+    },
+  },
+];
+
+const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]));
+
+export function actionById(id: ActionId): PaneAction {
+  const action = BY_ID.get(id);
+  if (action === undefined) throw new Error(`no action ${id}`);
+  return action;
+}
+
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+export function actionForKey(press: KeyPress): PaneAction | null {
+  const control = press.ctrlKey || press.metaKey;
+  return (
+    ACTIONS.find(
+      ({ shortcut }) =>
+        shortcut !== null &&
+        shortcut.key.toLowerCase() === press.key.toLowerCase() &&
+        (shortcut.shift ?? false) === press.shiftKey &&
+        (shortcut.control ?? false) === control,
+    ) ?? null
+  );
+}
+
+/** "F8", "Shift+F8", "Ctrl+Z". */
+export function shortcutText({ key, shift, control }: Shortcut): string {
+  return [
+    control === true ? 'Ctrl' : null,
+    shift === true ? 'Shift' : null,
+    key.length === 1 ? key.toUpperCase() : key,
+  ]
+    .filter((part) => part !== null)
+    .join('+');
+}
+
+/** Runs the action if it may run now. */
+export function runAction(model: PaneModel, id: ActionId): void {
+  const action = actionById(id);
+  if (action.isEnabled(model.store.getState())) void action.run(model);
+}

@@ -1,0 +1,130 @@
+/** Reading and judging. The active sheet comes first, because that is the answer the user waits for. */
+import type { AssessOptions } from '../../core/assess-workbook';
+import type { Assessment } from '../../core/assessment';
+import type { SheetGrid } from '../../core/grid';
+import type { Failure, Outcome, SheetSelector } from '../../workbook/workbook';
+import type { Engine } from '../engine';
+import { assessOptions, type PaneModel } from '../model';
+import { tableKey } from '../state/keys';
+
+/** A workbook with more sheets than this is read sheet by sheet, as the user asks for them. */
+export const SHEETS_READ_AT_ONCE = 60;
+
+interface Judged {
+  readonly options: AssessOptions;
+  readonly tables: readonly Assessment[];
+}
+/** A grid that did not change is not judged again. */
+const judgedGrids = new WeakMap<SheetGrid, Judged>();
+
+function judge(engine: Engine, grid: SheetGrid, options: AssessOptions): readonly Assessment[] {
+  const known = judgedGrids.get(grid);
+  if (known?.options === options) return known.tables;
+  const { tables } = engine.assess([grid], options);
+  judgedGrids.set(grid, { options, tables });
+  return tables;
+}
+
+function judgeAll(engine: Engine, grids: Iterable<SheetGrid>, options: AssessOptions): readonly Assessment[] {
+  const inOrder = [...grids].sort((a, b) => a.index - b.index);
+  return inOrder.flatMap((grid) => judge(engine, grid, options));
+}
+
+/** Reads grids, and once more with merged areas those sheets that cannot be understood without. */
+async function readGrids(
+  model: PaneModel,
+  engine: Engine,
+  selector: SheetSelector,
+): Promise<Outcome<readonly SheetGrid[]>> {
+  const { workbook } = model.host;
+  const merges = workbook.capabilities.mergesAreFree;
+  const read = await workbook.read(selector, { merges });
+  if (!read.ok || merges) return read;
+  const names = engine.assess(read.value, assessOptions(engine, model.store.getState())).sheetsNeedingMerges;
+  if (names.length === 0) return read;
+  const again = await workbook.read({ kind: 'named', names }, { merges: true });
+  if (!again.ok) return again;
+  const byName = new Map(again.value.map((grid) => [grid.sheet, grid]));
+  return { ok: true, value: read.value.map((grid) => byName.get(grid.sheet) ?? grid) };
+}
+
+/** Whoever asked last wins: an answer to an older question is dropped. */
+const newest = new WeakMap<PaneModel, number>();
+
+async function readInto(model: PaneModel, selector: SheetSelector): Promise<Failure | null> {
+  const turn = (newest.get(model) ?? 0) + 1;
+  newest.set(model, turn);
+  const { store, host } = model;
+  const [engine, sheets] = await Promise.all([model.loadEngine(), host.workbook.sheets()]);
+  if (!sheets.ok) return sheets;
+  const read = await readGrids(model, engine, selector);
+  if (!read.ok) return read;
+  if (newest.get(model) !== turn) return null;
+  const names = new Set(sheets.value.map((sheet) => sheet.name));
+  const grids = new Map([...store.getState().grids].filter(([name]) => names.has(name)));
+  for (const grid of read.value) grids.set(grid.sheet, grid);
+  const options = assessOptions(engine, store.getState());
+  store.dispatch({
+    type: 'read-finished',
+    sheets: sheets.value,
+    grids: read.value,
+    tables: judgeAll(engine, grids.values(), options),
+    at: host.now(),
+  });
+  return null;
+}
+
+async function reading(model: PaneModel, selector: SheetSelector): Promise<boolean> {
+  model.store.dispatch({ type: 'read-started' });
+  const failure = await readInto(model, selector);
+  if (failure !== null) model.store.dispatch({ type: 'read-failed', failure });
+  return failure === null;
+}
+
+/** Opens the pane: the active sheet, then, where they are not too many, the others behind it. */
+export async function load(model: PaneModel): Promise<void> {
+  syncJournal(model);
+  if (!(await reading(model, { kind: 'active' }))) return;
+  const { sheets } = model.store.getState();
+  if (sheets.length > 1 && sheets.length <= SHEETS_READ_AT_ONCE) await reading(model, { kind: 'all' });
+}
+
+export async function readAll(model: PaneModel): Promise<void> {
+  await reading(model, { kind: 'all' });
+}
+
+/** Reads again what changed; without a name, all that was read before. Never says "loading": the old answer stays. */
+export async function refresh(model: PaneModel, sheet: string | null): Promise<void> {
+  const known = [...model.store.getState().grids.keys()];
+  const names = sheet === null ? known : [sheet];
+  const failure = await readInto(model, names.length === 0 ? { kind: 'active' } : { kind: 'named', names });
+  if (failure !== null) model.store.dispatch({ type: 'read-failed', failure });
+}
+
+/** Judges what was read once more, with other settings. */
+export function reassess(model: PaneModel): void {
+  const engine = model.engine();
+  if (engine === null) return;
+  const state = model.store.getState();
+  const tables = judgeAll(engine, state.grids.values(), assessOptions(engine, state));
+  model.store.dispatch({ type: 'reassessed', tables, at: model.host.now() });
+}
+
+/** Shows the table of a sheet, reading it first where that was not done yet. */
+export async function showSheet(model: PaneModel, sheet: string): Promise<void> {
+  if (!model.store.getState().grids.has(sheet)) await reading(model, { kind: 'named', names: [sheet] });
+  const table = model.store.getState().tables.find((each) => each.table.sheet === sheet);
+  if (table !== undefined) model.store.dispatch({ type: 'table-chosen', table: tableKey(table.table) });
+}
+
+export function syncJournal(model: PaneModel): void {
+  const { journal, store } = model;
+  store.dispatch({
+    type: 'journal-moved',
+    journal: {
+      entries: journal.entries(),
+      canUndo: journal.undoable() !== null,
+      canRedo: journal.redoable() !== null,
+    },
+  });
+}

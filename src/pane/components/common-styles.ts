@@ -1,0 +1,61 @@
+/** Looks that several parts share. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useCommonStyles = makeStyles({
+  /** A small secondary line. */
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    margin: 0,
+  },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  statement: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '16px 12px',
+    alignItems: 'flex-start',
+  },
+  scroller: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  body: { padding: '10px 12px 16px', display: 'flex', flexDirection: 'column', gap: '10px' },
+  footer: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'center',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    flexShrink: 0,
+  },
+  grow: { flex: '1 1 auto', minWidth: 0 },
+  visuallyHidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  ok: { color: tokens.colorPaletteGreenForeground1 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th': {
+      textAlign: 'start',
+      fontWeight: tokens.fontWeightRegular,
+      color: tokens.colorNeutralForeground3,
+      padding: '4px 6px',
+      whiteSpace: 'nowrap',
+    },
+    '& td': { padding: '5px 6px', verticalAlign: 'top' },
+    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  end: { textAlign: 'end !important' as 'end' },
+});

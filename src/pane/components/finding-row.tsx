@@ -1,0 +1,262 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Assessment } from '../../core/assessment';
+import { a1 } from '../../core/grid';
+import type { Finding } from '../../core/rules/finding';
+import { unkeep } from '../commands/keep';
+import { selectFinding } from '../commands/navigate';
+import { write } from '../commands/write';
+import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { detailOf } from '../derivation';
+import { ruleTitle } from '../words/rule-titles';
+import { needsExplanation } from '../explanation';
+import { fixFor, type Fix } from '../fix';
+import { assessOptions } from '../model';
+import type { KeyedFinding } from '../state/keys';
+import { isProtected } from '../state/selectors';
+import type { Words } from '../words/words';
+import { Basis } from './basis';
+import { CellLink } from './cell-link';
+import { useCommonStyles } from './common-styles';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '40px minmax(0, 1fr)',
+    columnGap: '8px',
+    padding: '8px 12px 9px 13px',
+    cursor: 'pointer',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '@media (forced-colors: active)': { borderBottomColor: 'CanvasText' },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineStart: 0,
+      width: '3px',
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
+  cell: {
+    color: tokens.colorBrandForegroundLink,
+    fontVariantNumeric: 'tabular-nums',
+    lineHeight: tokens.lineHeightBase300,
+  },
+  headline: {
+    display: 'block',
+    width: '100%',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    color: 'inherit',
+    background: 'none',
+    border: 'none',
+    padding: 0,
+    textAlign: 'start',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  plain: { fontWeight: tokens.fontWeightRegular },
+  line: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    marginTop: '2px',
+    overflowWrap: 'anywhere',
+  },
+  expected: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { marginTop: '6px' },
+  fix: { whiteSpace: 'normal', textAlign: 'start', minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  small: { minWidth: 0, paddingInline: '6px' },
+});
+
+/** 表中 75.65% → 应为 92.80% */
+function Comparison({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const words = useWords();
+  const styles = useStyles();
+  const { recorded, expected } = finding;
+  if (expected === null) return null;
+  return (
+    <div className={styles.line}>
+      {words('finding.recorded')} {recorded ?? words('finding.blank')} → {words('finding.expected')}{' '}
+      <span className={styles.expected}>{expected}</span>
+    </div>
+  );
+}
+
+/** 改为 92.80%，执行得分、总分一并更正 */
+function fixLabel(fix: Fix, words: Words): string {
+  const followers = new Set(
+    fix.edits.filter((edit) => edit !== fix.main).map((edit) => words(`fix.${edit.figure}`)),
+  );
+  followers.delete(words(`fix.${fix.main.figure}`));
+  const value = fix.main.after;
+  return followers.size === 0
+    ? words('fix.change-to', { value })
+    : words('fix.chain', { value, followers: [...followers].join(words('fix.joiner')) });
+}
+
+interface FindingRowProps {
+  readonly assessment: Assessment;
+  readonly entry: KeyedFinding;
+}
+
+export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement {
+  const { key, finding } = entry;
+  const model = useModel();
+  const engine = useEngine();
+  const state = usePaneState();
+  const words = useWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const [showsBasis, setShowsBasis] = useState(false);
+  const { sheet } = assessment.table;
+  const selected = state.selected === key;
+  const keptBecause = finding.silenced;
+  const grid = state.grids.get(sheet);
+  const options = assessOptions(engine, state);
+  const fix = useMemo(
+    () => fixFor(engine, assessment, grid, finding, options),
+    [engine, assessment, grid, finding, options],
+  );
+  const sentence = engine.text(finding.message, language);
+  const title = ruleTitle(finding.rule, language) ?? sentence;
+  const detail = detailOf(engine, assessment, finding, words, language);
+  const canWrite =
+    model.host.workbook.capabilities.canWrite && !isProtected(state, sheet) && state.busy === null;
+  const explains = needsExplanation(finding);
+  const isOpen = keptBecause === null;
+  const showsActions = selected || (isOpen && finding.severity === 'error');
+  const select = (): void => {
+    void selectFinding(model, key);
+  };
+  const open = (kind: 'explain' | 'keep'): void => {
+    model.store.dispatch({ type: 'finding-selected', finding: key });
+    model.store.dispatch({ type: 'view-opened', view: { kind, finding: key } });
+  };
+  return (
+    // Clicking anywhere on the line is a convenience for the mouse; the headline is the control.
+    <li className={mergeClasses(styles.row, selected && styles.selected)} data-finding={key} onClick={select}>
+      <span className={styles.cell} aria-hidden="true">
+        {a1(finding.cell)}
+      </span>
+      <div>
+        <button
+          type="button"
+          className={mergeClasses(styles.headline, finding.severity === 'info' && styles.plain)}
+          aria-current={selected ? 'true' : undefined}
+          onClick={(event) => {
+            event.stopPropagation();
+            select();
+          }}
+        >
+          <span className={common.visuallyHidden}>
+            {words(`finding.severity-${finding.severity}`)} {a1(finding.cell)}{' '}
+          </span>
+          {title}
+        </button>
+        <Comparison finding={finding} />
+        {detail !== title && <div className={mergeClasses(styles.line, common.quiet)}>{detail}</div>}
+        {keptBecause !== null && (
+          <div className={styles.line}>{words('finding.kept-because', { reason: keptBecause })}</div>
+        )}
+        {selected && finding.related.length > 0 && (
+          <div className={mergeClasses(styles.line, common.quiet)}>
+            {words('finding.also')}{' '}
+            {finding.related.map((cell, index) => (
+              <span key={a1(cell)}>
+                {index > 0 && words('fix.joiner')}
+                <CellLink sheet={sheet} cell={cell} />
+              </span>
+            ))}
+          </div>
+        )}
+        {showsActions && (
+          <div
+            className={mergeClasses(common.buttons, styles.buttons)}
+            onClick={(event) => {
+              event.stopPropagation();
+            }}
+          >
+            {isOpen && fix !== null && (
+              <Button
+                size="small"
+                className={styles.fix}
+                disabled={!canWrite}
+                onClick={() => {
+                  void write(
+                    model,
+                    'corrected',
+                    fix.edits.map(({ edit }) => edit),
+                  );
+                }}
+              >
+                {fixLabel(fix, words)}
+              </Button>
+            )}
+            {isOpen && explains && (
+              <Button
+                size="small"
+                className={styles.fix}
+                onClick={() => {
+                  open('explain');
+                }}
+              >
+                {words('fix.explain')}
+              </Button>
+            )}
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.small}
+              aria-expanded={showsBasis}
+              onClick={() => {
+                setShowsBasis(!showsBasis);
+              }}
+            >
+              {words('finding.basis')}
+            </Button>
+            {isOpen ? (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.small}
+                aria-label={words('fix.keep-name')}
+                title={words('fix.keep-name')}
+                onClick={() => {
+                  open('keep');
+                }}
+              >
+                {words('fix.keep')}
+              </Button>
+            ) : (
+              state.kept.has(key) && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.small}
+                  onClick={() => {
+                    unkeep(model, key);
+                  }}
+                >
+                  {words('fix.unkeep')}
+                </Button>
+              )
+            )}
+          </div>
+        )}
+        {showsBasis && <Basis assessment={assessment} finding={finding} />}
+      </div>
+    </li>
+  );
+}

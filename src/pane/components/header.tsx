@@ -1,0 +1,120 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { showSheet } from '../commands/read';
+import { useLanguage, useModel, usePaneState, useWords } from '../context';
+import { clock } from '../format';
+import { tableKey } from '../state/keys';
+import { currentAssessment, openCounts, tableName } from '../state/selectors';
+import type { PaneState } from '../state/state';
+import type { Words } from '../words/words';
+import { ActionButton } from './action-button';
+import { useCommonStyles } from './common-styles';
+import { Icon } from './icons';
+
+const useStyles = makeStyles({
+  header: {
+    padding: '8px 12px 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: '4px' },
+  select: { flex: '1 1 auto', minWidth: 0, '& select': { fontWeight: tokens.fontWeightSemibold } },
+  facts: { display: 'flex', justifyContent: 'space-between', gap: '8px', marginTop: '5px' },
+  what: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  when: { whiteSpace: 'nowrap', flexShrink: 0 },
+});
+
+const JUST_NOW_MS = 60_000;
+
+function freshness(state: PaneState, now: Date, words: Words): string {
+  if (state.busy === 'writing') return words('header.writing');
+  if (state.stale) return words('header.stale');
+  if (state.checkedAt === null) return '';
+  const isRecent = now.getTime() - state.checkedAt.getTime() < JUST_NOW_MS;
+  return isRecent ? words('header.just-now') : words('header.at', { time: clock(state.checkedAt) });
+}
+
+interface TableOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+function tableOptions(state: PaneState, words: Words): readonly TableOption[] {
+  const names = state.tables.map(tableName);
+  const known = state.tables.map((assessment, index): TableOption => {
+    const own = tableName(assessment);
+    const isShared = names.filter((name) => name === own).length > 1;
+    const name = isShared ? `${own}（${assessment.table.sheet} ${String(index + 1)}）` : own;
+    const count = openCounts(assessment).error;
+    return {
+      value: tableKey(assessment.table),
+      text: count > 0 ? words('header.table-option', { name, count }) : words('header.table-clean', { name }),
+    };
+  });
+  const unread = state.sheets
+    .filter((sheet) => sheet.visibility === 'visible' && !state.grids.has(sheet.name))
+    .map(({ name }) => ({ value: `sheet:${name}`, text: words('header.unread-option', { name }) }));
+  return [...known, ...unread];
+}
+
+export function Header(): ReactElement {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const assessment = currentAssessment(state);
+  const options = tableOptions(state, words);
+  const facts =
+    assessment === null
+      ? []
+      : [
+          assessment.table.year === null ? null : words('header.year', { year: assessment.table.year.year }),
+          assessment.table.fundBlock?.unit ?? null,
+          words('header.policy', { policy: assessment.policy.name[language] }),
+        ].filter((fact) => fact !== null);
+  const choose = (value: string): void => {
+    if (value.startsWith('sheet:')) void showSheet(model, value.slice('sheet:'.length));
+    else {
+      model.store.dispatch({ type: 'table-chosen', table: value });
+      const chosen = state.tables.find(({ table }) => tableKey(table) === value);
+      if (chosen !== undefined && model.host.workbook.capabilities.canReveal) {
+        void model.host.workbook.reveal(chosen.table.sheet, {
+          row: chosen.table.range.top,
+          column: chosen.table.range.left,
+        });
+      }
+    }
+  };
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <Select
+          className={styles.select}
+          size="medium"
+          aria-label={words('header.table')}
+          value={state.current ?? ''}
+          onChange={(_, { value }) => {
+            choose(value);
+          }}
+        >
+          {state.current === null && <option value="">{words('app.name')}</option>}
+          {options.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+        <ActionButton action="open-review" appearance="subtle" icon={<Icon name="list" />} />
+        <ActionButton action="open-settings" appearance="subtle" icon={<Icon name="settings" />} />
+      </div>
+      <div className={`${common.quiet} ${styles.facts}`}>
+        <span className={styles.what}>{facts.join(' · ')}</span>
+        <span className={styles.when} role="status">
+          {freshness(state, model.host.now(), words)}
+        </span>
+      </div>
+    </header>
+  );
+}

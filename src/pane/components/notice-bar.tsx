@@ -1,0 +1,163 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { a1 } from '../../core/grid';
+import type { FailureCode, NotWritten } from '../../workbook/workbook';
+import { runAction } from '../actions';
+import { useModel, usePaneState, useWords } from '../context';
+import type { Outcome } from '../state/state';
+import type { Words } from '../words/words';
+import { CellLink } from './cell-link';
+import { useCommonStyles } from './common-styles';
+import { Icon } from './icons';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    maxHeight: '40%',
+    overflowY: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '7px 6px 7px 12px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gap: '2px 4px',
+    alignItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  problem: { borderTopColor: tokens.colorPaletteRedBorder2, borderTopWidth: '2px' },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  wide: { gridColumn: '1 / -1' },
+  list: { margin: '2px 0 0', paddingInlineStart: '0', listStyleType: 'none' },
+  small: { minWidth: 0 },
+});
+
+const MOST_CELLS = 4;
+
+function cellsOf(outcome: Outcome, words: Words): string {
+  const shown = outcome.written.slice(0, MOST_CELLS).map(({ cell }) => a1(cell));
+  const list = shown.join(words('fix.joiner'));
+  return outcome.written.length > MOST_CELLS ? words('result.cells-more', { cells: list }) : list;
+}
+
+function outcomeText(outcome: Outcome, words: Words): string {
+  const count = outcome.written.length;
+  switch (outcome.kind) {
+    case 'corrected':
+      return words('result.corrected', { count, cells: cellsOf(outcome, words) });
+    case 'filled':
+      return words('result.filled', { cell: cellsOf(outcome, words) });
+    case 'written':
+      return words('result.written', { count });
+    case 'undone':
+      return words('result.undone', { count });
+    case 'redone':
+      return words('result.redone', { count });
+  }
+}
+
+export function failureWords(
+  code: FailureCode,
+  detail: string,
+  words: Words,
+): { readonly what: string; readonly remedy: string } {
+  const what = code === 'host' ? words('failure.host', { detail }) : words(`failure.${code}`);
+  return { what, remedy: words(`failure.${code}-do`) };
+}
+
+function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.text, styles.wide)}>
+      <strong>{words('result.not-written', { count: items.length })}</strong>
+      <ul className={styles.list}>
+        {items.map(({ edit, code, detail }) => {
+          const { what, remedy } = failureWords(code, detail, words);
+          return (
+            <li key={`${edit.sheet}!${a1(edit.cell)}`}>
+              <CellLink sheet={edit.sheet} cell={edit.cell} /> {what}
+              {words('explain.stop')}
+              {remedy}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** What was just written and what was not, in its own place above the footer; it stays until it is dismissed or the next write. */
+export function CellNoticeBar(): ReactElement | null {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { outcome, failure } = state;
+  if (failure !== null) {
+    const { what, remedy } = failureWords(failure.code, failure.detail, words);
+    return (
+      <div className={mergeClasses(styles.bar, styles.problem)} role="alert">
+        <div className={styles.text}>
+          <strong>{what}</strong>
+          <div>{remedy}</div>
+        </div>
+        <Button
+          size="small"
+          className={styles.small}
+          onClick={() => {
+            runAction(model, 'refresh');
+          }}
+        >
+          {words('failure.retry')}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="cross" />}
+          aria-label={words('result.dismiss')}
+          onClick={() => {
+            model.store.dispatch({ type: 'failure-dismissed' });
+          }}
+        />
+      </div>
+    );
+  }
+  if (outcome === null) return null;
+  const canUndo = outcome.kind !== 'undone' && state.journal.canUndo;
+  return (
+    <div className={mergeClasses(styles.bar, outcome.notWritten.length > 0 && styles.problem)} role="status">
+      <div className={styles.text}>
+        {outcome.written.length > 0 && <strong>{outcomeText(outcome, words)}</strong>}
+      </div>
+      {canUndo ? (
+        <Button
+          size="small"
+          className={styles.small}
+          onClick={() => {
+            runAction(model, 'undo');
+          }}
+        >
+          {words('footer.undo')}
+        </Button>
+      ) : (
+        <span />
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Icon name="cross" />}
+        aria-label={words('result.dismiss')}
+        onClick={() => {
+          model.store.dispatch({ type: 'outcome-dismissed' });
+        }}
+      />
+      {outcome.notWritten.length > 0 && <NotWrittenList items={outcome.notWritten} />}
+      {outcome.recalculationPending && (
+        <div className={mergeClasses(common.quiet, styles.wide)}>{words('result.recalc')}</div>
+      )}
+      {outcome.signatureBroken && (
+        <div className={mergeClasses(common.quiet, styles.wide)}>{words('result.signature')}</div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { ActionButton } from './action-button';
+import { Icon } from './icons';
+import { useCommonStyles } from './common-styles';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '6px 12px 6px 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  title: {
+    margin: 0,
+    flex: '1 1 auto',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    ':focus': { outline: 'none' },
+  },
+});
+
+interface PanelFrameProps {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A sub-view: heading with the way back, a body that scrolls, a foot that stays. The user opened it, so focus goes to its heading. */
+export function PanelFrame({ title, aside, footer, children }: PanelFrameProps): ReactElement {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section className={styles.frame} aria-labelledby={id}>
+      <div className={styles.head}>
+        <ActionButton action="back" appearance="subtle" size="small" icon={<Icon name="back" />} />
+        <h2 className={styles.title} id={id} tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        {aside === undefined ? null : <span className={common.quiet}>{aside}</span>}
+      </div>
+      <div className={common.scroller}>{children}</div>
+      {footer === undefined ? null : <div className={common.footer}>{footer}</div>}
+    </section>
+  );
+}

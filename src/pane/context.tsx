@@ -1,0 +1,40 @@
+/** How components reach the model: one context, one hook per need. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Language } from '../core/messages/message';
+import type { Engine } from './engine';
+import type { PaneModel } from './model';
+import type { PaneState } from './state/state';
+import { wordsOf, type Words } from './words/words';
+
+const ModelContext = createContext<PaneModel | null>(null);
+export const ModelProvider = ModelContext.Provider;
+
+export function useModel(): PaneModel {
+  const model = useContext(ModelContext);
+  if (model === null) throw new Error('no pane model in context');
+  return model;
+}
+
+export function usePaneState(): PaneState {
+  const { store } = useModel();
+  return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+const WORDS = { 'zh-CN': wordsOf('zh-CN'), 'en-US': wordsOf('en-US'), pseudo: wordsOf('pseudo') };
+
+export function useWords(): Words {
+  return WORDS[usePaneState().settings.language];
+}
+
+/** The language of the core's messages; the pseudo language of the tests has none of its own there. */
+export function useLanguage(): Language {
+  const { language } = usePaneState().settings;
+  return language === 'pseudo' ? 'zh-CN' : language;
+}
+
+/** Only for parts that are shown once the engine is there. */
+export function useEngine(): Engine {
+  const engine = useModel().engine();
+  if (engine === null) throw new Error('the engine is not loaded yet');
+  return engine;
+}

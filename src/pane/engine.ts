@@ -1,0 +1,31 @@
+/**
+ * What the pane needs of the core, behind one door: it comes as a chunk of its own, so that the shell is painted before
+ * the rules are there, and tests may put a small one in its place.
+ */
+import type { AssessOptions } from '../core/assess-workbook';
+import type { Assessment, PlannedEdit } from '../core/assessment';
+import type { SheetGrid } from '../core/grid';
+import type { Language, MessageRef } from '../core/messages/message';
+import type { Policy } from '../core/policy/model';
+import type { ExplanationJudgement, ExplanationSurroundings } from '../core/quantity/explanation';
+import type { RuleMeta } from '../core/rules/rule';
+
+export type Fill = 'blanks' | 'derived' | 'all';
+
+export type ReasonQuality = ExplanationJudgement['quality'] | 'blank';
+
+export interface EngineReading {
+  readonly tables: readonly Assessment[];
+  readonly sheetsNeedingMerges: readonly string[];
+}
+
+export interface Engine {
+  readonly policies: readonly Policy[];
+  assess(grids: readonly SheetGrid[], options: AssessOptions): EngineReading;
+  plan(assessment: Assessment, fill: Fill): readonly PlannedEdit[];
+  text(ref: MessageRef, language: Language): string;
+  /** Whether words explain a deviation: `none` explains nothing, `weak` too little. */
+  judgeReason(reason: string, surroundings: ExplanationSurroundings): ReasonQuality;
+  /** What kind of demand a rule makes; `null` where the core does not know the rule. */
+  basis(rule: string): RuleMeta['basis'] | null;
+}

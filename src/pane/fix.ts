@@ -1,0 +1,112 @@
+/**
+ * What one click can mend: the figure of a finding together with everything that follows from it. All of it is computed on
+ * copies of the grid; nothing is written here.
+ */
+import type { Assessment, PlannedEdit } from '../core/assessment';
+import type { CellContent } from '../core/edit';
+import { cellKey, type CellAddress, type GridCell, type SheetGrid } from '../core/grid';
+import type { AssessOptions } from '../core/assess-workbook';
+import type { Finding } from '../core/rules/finding';
+import type { Engine } from './engine';
+import { cellKeyOf, tableKey } from './state/keys';
+
+function cellWith(content: CellContent, before: GridCell | undefined): GridCell | null {
+  const format = content.format ?? before?.format ?? 'General';
+  switch (content.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return { kind: 'number', value: Number(content.value), formula: null, format, text: content.value };
+    case 'text':
+      return { kind: 'text', value: content.value, formula: null, format, text: content.value };
+    case 'boolean':
+      return { kind: 'boolean', value: content.value, formula: null, format, text: String(content.value) };
+    case 'formula':
+      return {
+        kind: 'number',
+        value: content.result === null ? null : Number(content.result),
+        formula: content.formula,
+        format,
+        text: content.result ?? '',
+      };
+  }
+}
+
+/** The grid as it would be after the edits; the grid that was given stays as it is. */
+export function gridAfter(grid: SheetGrid, edits: readonly PlannedEdit[]): SheetGrid {
+  const cells = new Map(grid.cells);
+  for (const { cell, edit } of edits) {
+    const key = cellKey(cell.row, cell.column);
+    const next = cellWith(edit.after, cells.get(key));
+    if (next === null) cells.delete(key);
+    else cells.set(key, next);
+  }
+  return { ...grid, cells };
+}
+
+/** The derived figures as they would be planned after `judged` were written. */
+export function derivedAfter(
+  engine: Engine,
+  assessment: Assessment,
+  grid: SheetGrid | undefined,
+  judged: readonly PlannedEdit[],
+  options: AssessOptions,
+): readonly PlannedEdit[] {
+  if (judged.length === 0 || grid === undefined) return engine.plan(assessment, 'derived');
+  const after = engine
+    .assess([gridAfter(grid, judged)], options)
+    .tables.find(({ table }) => tableKey(table) === tableKey(assessment.table));
+  return after === undefined ? engine.plan(assessment, 'derived') : engine.plan(after, 'derived');
+}
+
+/** The edits that belong together with `start`: what it rests on, and what rests on any of them. */
+export function chainOf(start: PlannedEdit, rows: readonly PlannedEdit[]): readonly PlannedEdit[] {
+  const keyOf = (row: PlannedEdit): string => cellKeyOf(row.sheet, row.cell);
+  const byCell = new Map(rows.map((row) => [keyOf(row), row]));
+  byCell.set(keyOf(start), start);
+  const taken = new Set([keyOf(start)]);
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const [key, row] of byCell) {
+      const rests = row.dependsOn.map((cell) => cellKeyOf(row.sheet, cell));
+      const related = taken.has(key) ? rests.filter((cause) => byCell.has(cause)) : [];
+      if (!taken.has(key) && rests.some((cause) => taken.has(cause))) related.push(key);
+      for (const each of related) {
+        if (taken.has(each)) continue;
+        taken.add(each);
+        grew = true;
+      }
+    }
+  }
+  return [...byCell].filter(([key]) => taken.has(key)).map(([, row]) => row);
+}
+
+export interface Fix {
+  /** The edit of the finding's own cell. */
+  readonly main: PlannedEdit;
+  /** All edits of the fix, the main one included. */
+  readonly edits: readonly PlannedEdit[];
+}
+
+function at(rows: readonly PlannedEdit[], cell: CellAddress): PlannedEdit | undefined {
+  return rows.find((row) => row.cell.row === cell.row && row.cell.column === cell.column);
+}
+
+/** `null` where no single figure mends the finding. */
+export function fixFor(
+  engine: Engine,
+  assessment: Assessment,
+  grid: SheetGrid | undefined,
+  finding: Finding,
+  options: AssessOptions,
+): Fix | null {
+  const main = at(engine.plan(assessment, 'all'), finding.cell);
+  if (main === undefined) return null;
+  if (!main.derived) {
+    const derived = derivedAfter(engine, assessment, grid, [main], options);
+    return { main, edits: chainOf(main, derived) };
+  }
+  const derived = engine.plan(assessment, 'derived');
+  const exact = at(derived, finding.cell);
+  return exact === undefined ? null : { main: exact, edits: chainOf(exact, derived) };
+}

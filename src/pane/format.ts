@@ -1,0 +1,35 @@
+/** Figures as the pane shows them. Decimals go in, text comes out; rounding for display happens only here. */
+import { fixed, HUNDRED, plain, type Decimal } from '../core/number';
+
+const NO_FIGURE = '—';
+
+/** A fraction as "92.80%". */
+export function percent(value: Decimal | null, digits = 2): string {
+  return value === null ? NO_FIGURE : `${fixed(value.times(HUNDRED), digits)}%`;
+}
+
+/** A score with two decimals, trailing zeros kept so that columns align. */
+export function score(value: Decimal | null): string {
+  return value === null ? NO_FIGURE : fixed(value, 2);
+}
+
+/** "13,203,979.88": grouped by three, digits as they are. */
+export function amount(value: Decimal | null): string {
+  if (value === null) return NO_FIGURE;
+  const [whole = '', fraction] = plain(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** "14:05". */
+export function clock(time: Date): string {
+  return `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
+}
+
+/** "2026-11-21 14:05:09", local time. */
+export function timestamp(time: Date): string {
+  const day = [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((n) =>
+    String(n).padStart(2, '0'),
+  );
+  return `${day.join('-')} ${clock(time)}:${String(time.getSeconds()).padStart(2, '0')}`;
+}

@@ -1,0 +1,167 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
+import type { Assessment } from '../core/assessment';
+import { actionForKey, runAction } from './actions';
+import { load } from './commands/read';
+import { watch } from './commands/watch';
+import { Header } from './components/header';
+import { CellNoticeBar } from './components/notice-bar';
+import { PanelBoundary } from './components/panel-boundary';
+import { FailedState, LoadingState, NoTableState } from './components/states';
+import { ModelProvider, usePaneState } from './context';
+import type { PaneModel } from './model';
+import { ProblemsPanel } from './panels/problems-panel';
+import { currentAssessment } from './state/selectors';
+import type { View } from './state/state';
+import { THEMES, type ColorScheme } from './theme';
+
+const useStyles = makeStyles({
+  root: { height: '100%' },
+  pane: {
+    height: '100%',
+    minWidth: '280px',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    // Marks and names in Chinese and Latin script keep their distance without typed spaces.
+    textAutospace: 'normal',
+  },
+  main: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
+});
+
+const ExplainPanel = lazy(async () => ({ default: (await import('./panels/explain-panel')).ExplainPanel }));
+const KeepPanel = lazy(async () => ({ default: (await import('./panels/keep-panel')).KeepPanel }));
+const PreviewPanel = lazy(async () => ({ default: (await import('./panels/preview-panel')).PreviewPanel }));
+const RecordPanel = lazy(async () => ({ default: (await import('./panels/record-panel')).RecordPanel }));
+
+/** The panel beside the problem list that the view names; `null` for the list itself. */
+function subPanel(view: View, assessment: Assessment | null): ReactElement | null {
+  switch (view.kind) {
+    case 'explain':
+      return assessment === null ? null : <ExplainPanel assessment={assessment} finding={view.finding} />;
+    case 'keep':
+      return assessment === null ? null : <KeepPanel assessment={assessment} finding={view.finding} />;
+    case 'preview':
+      return <PreviewPanel />;
+    case 'record':
+      return <RecordPanel />;
+    default:
+      return null;
+  }
+}
+
+/** Focus returns to where the user left the list when a sub-view closes. */
+function useReturningFocus(view: View['kind']): void {
+  const left = useRef<HTMLElement | null>(null);
+  const last = useRef(view);
+  if (last.current === 'problems' && view !== 'problems' && document.activeElement instanceof HTMLElement) {
+    left.current = document.activeElement;
+  }
+  useEffect(() => {
+    if (last.current !== 'problems' && view === 'problems' && document.activeElement === document.body) {
+      const target = left.current?.isConnected === true ? left.current : null;
+      (target ?? document.querySelector<HTMLElement>('[data-finding] button'))?.focus({
+        preventScroll: true,
+      });
+    }
+    last.current = view;
+  }, [view]);
+}
+
+function Body(): ReactElement {
+  const state = usePaneState();
+  const styles = useStyles();
+  useReturningFocus(state.view.kind);
+  const assessment = currentAssessment(state);
+  const panel = subPanel(state.view, assessment);
+  if (state.phase === 'loading') return <LoadingState />;
+  if (state.phase === 'failed' && state.failure !== null) return <FailedState failure={state.failure} />;
+  return (
+    <main className={styles.main}>
+      {panel !== null && (
+        <PanelBoundary panel={state.view.kind} key={state.view.kind}>
+          <Suspense fallback={<LoadingState />}>{panel}</Suspense>
+        </PanelBoundary>
+      )}
+      <PanelBoundary panel="problems">
+        {assessment === null ? (
+          panel === null && (
+            <>
+              <NoTableState />
+              <CellNoticeBar />
+            </>
+          )
+        ) : (
+          <ProblemsPanel assessment={assessment} hidden={panel !== null} />
+        )}
+      </PanelBoundary>
+    </main>
+  );
+}
+
+const EDITABLE = 'input, textarea, select, [contenteditable]';
+
+/** Keys work wherever the focus is on the page, except that typing stays typing. */
+function useShortcuts(model: PaneModel): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const action = actionForKey(event);
+      if (action === null || event.defaultPrevented || event.isComposing) return;
+      const isTyping = event.target instanceof Element && event.target.matches(EDITABLE);
+      if (isTyping && action.shortcut?.control === true) return;
+      if (!action.isEnabled(model.store.getState())) return;
+      event.preventDefault();
+      runAction(model, action.id);
+      if (action.id === 'next-problem' || action.id === 'previous-problem') focusSelected();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [model]);
+}
+
+/** The key asked for the next line, so the keyboard goes there: Enter jumps to its cell, Tab reaches its buttons. */
+function focusSelected(): void {
+  requestAnimationFrame(() => {
+    document
+      .querySelector<HTMLElement>('[data-finding] button[aria-current="true"]')
+      ?.focus({ preventScroll: true });
+  });
+}
+
+export interface PaneProps {
+  readonly model: PaneModel;
+  readonly scheme: ColorScheme;
+}
+
+/** The whole pane. It reads the workbook as soon as it is there and follows its changes until it goes. */
+export function Pane({ model, scheme }: PaneProps): ReactElement {
+  const styles = useStyles();
+  useShortcuts(model);
+  useEffect(() => {
+    void load(model);
+    return watch(model);
+  }, [model]);
+  return (
+    <FluentProvider theme={THEMES[scheme]} className={styles.root}>
+      <ModelProvider value={model}>
+        <div className={styles.pane}>
+          <PanelBoundary panel="header">
+            <PaneHeader />
+          </PanelBoundary>
+          <Body />
+        </div>
+      </ModelProvider>
+    </FluentProvider>
+  );
+}
+
+/** Sub-views have a heading of their own; the list and the states have the table chooser. */
+function PaneHeader(): ReactElement | null {
+  const { view } = usePaneState();
+  return view.kind === 'problems' ? <Header /> : null;
+}

@@ -1,0 +1,266 @@
+import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import type { Assessment } from '../../core/assessment';
+import { snapshotOf } from '../../core/edit';
+import { a1, cellAt } from '../../core/grid';
+import { runAction } from '../actions';
+import { revealCell } from '../commands/navigate';
+import { write } from '../commands/write';
+import { CopyButton } from '../components/copy-button';
+import { useCommonStyles } from '../components/common-styles';
+import { PanelFrame } from '../components/panel-frame';
+import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
+import { findingByKey, isProtected } from '../state/selectors';
+import type { ExplanationDraft, FindingKey } from '../state/state';
+
+const useStyles = makeStyles({
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto 1fr',
+    gap: '3px 8px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& dt': { color: tokens.colorNeutralForeground3 },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+  field: { display: 'flex', flexDirection: 'column', gap: '3px' },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  preview: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    padding: '7px 9px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    margin: 0,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+});
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly rows: number;
+  readonly value: string;
+  readonly isInvalid?: boolean;
+  readonly isRequired?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+function Field({
+  label,
+  hint,
+  rows,
+  value,
+  isInvalid = false,
+  isRequired = false,
+  onChange,
+}: FieldProps): ReactElement {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <Textarea
+        id={id}
+        resize="vertical"
+        value={value}
+        textarea={{ rows }}
+        aria-required={isRequired}
+        aria-invalid={isInvalid}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+        onChange={(_, data) => {
+          onChange(data.value);
+        }}
+      />
+      {hint !== undefined && (
+        <span
+          className={mergeClasses(common.quiet, isInvalid && common.error)}
+          id={`${id}-hint`}
+          aria-live="polite"
+        >
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function useDraft(
+  key: FindingKey,
+  task: ExplanationTask,
+): [ExplanationDraft, (next: ExplanationDraft) => void] {
+  const { store } = useModel();
+  const draft = usePaneState().drafts.get(key) ?? emptyDraft(task);
+  return [
+    draft,
+    (next) => {
+      store.dispatch({ type: 'draft-changed', finding: key, draft: next });
+    },
+  ];
+}
+
+interface ExplainPanelProps {
+  readonly assessment: Assessment;
+  readonly finding: FindingKey;
+}
+
+export function ExplainPanel({ assessment, finding: key }: ExplainPanelProps): ReactElement | null {
+  const words = useWords();
+  const finding = findingByKey(assessment, key)?.finding ?? null;
+  const task = finding === null ? null : explanationTask(assessment, finding, words);
+  if (finding === null || task === null) {
+    return (
+      <PanelFrame title={words('fix.explain')}>
+        <Gone />
+      </PanelFrame>
+    );
+  }
+  return <Editor assessment={assessment} findingKey={key} task={task} />;
+}
+
+/** The finding went away while its panel was open, for instance because somebody filled the cell in. */
+function Gone(): ReactElement {
+  const words = useWords();
+  const common = useCommonStyles();
+  return <p className={mergeClasses(common.quiet, common.statement)}>{words('explain.gone')}</p>;
+}
+
+interface EditorProps {
+  readonly assessment: Assessment;
+  readonly findingKey: FindingKey;
+  readonly task: ExplanationTask;
+}
+
+function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const [draft, setDraft] = useDraft(findingKey, task);
+  const quality = useEngine().judgeReason(draft.reason, task);
+  const text = compose(draft, words);
+  const { sheet } = assessment.table;
+  const { target } = task;
+  const cell = target === null ? '' : a1(target.address);
+  const canWrite =
+    target !== null &&
+    model.host.workbook.capabilities.canWrite &&
+    !isProtected(state, sheet) &&
+    state.busy === null;
+  const isReason = quality === 'ok' || quality === 'weak';
+  const hint =
+    quality === 'none'
+      ? words('explain.not-a-reason', { word: draft.reason.trim() })
+      : quality === 'weak'
+        ? words('explain.weak')
+        : words('explain.reason-hint');
+  const existing = target?.cell.text.trim() ?? '';
+  const fill = (): void => {
+    if (target === null) return;
+    const grid = state.grids.get(sheet);
+    const before = snapshotOf(
+      grid === undefined ? undefined : cellAt(grid, target.address.row, target.address.column),
+    );
+    void write(model, 'filled', [
+      { sheet, cell: target.address, before, after: { kind: 'text', value: text } },
+    ]);
+  };
+  return (
+    <PanelFrame
+      title={target === null ? words('fix.explain') : words('explain.heading', { cell })}
+      footer={
+        <>
+          {target === null ? (
+            <CopyButton text={() => text} label={words('explain.copy')} appearance="primary" />
+          ) : (
+            <Button appearance="primary" disabled={!isReason || !canWrite} onClick={fill}>
+              {words('explain.fill', { cell })}
+            </Button>
+          )}
+          {target !== null && (
+            <Button
+              onClick={() => {
+                void revealCell(model, sheet, target.address);
+              }}
+            >
+              {words('fix.go')}
+            </Button>
+          )}
+          <span className={common.grow} />
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              runAction(model, 'back');
+              runAction(model, 'next-problem');
+            }}
+          >
+            {words('nav.next')}
+          </Button>
+        </>
+      }
+    >
+      <div className={common.body}>
+        <p className={styles.name}>{task.name}</p>
+        <dl className={styles.facts}>
+          {task.rows.map(({ label, value }) => (
+            <FactPair key={label} label={label} value={value} />
+          ))}
+        </dl>
+        {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
+        {target === null && <p className={common.quiet}>{words('explain.no-cell')}</p>}
+        <Field
+          label={words('explain.facts')}
+          rows={2}
+          value={draft.facts}
+          onChange={(facts) => {
+            setDraft({ ...draft, facts });
+          }}
+        />
+        <Field
+          label={words('explain.reason')}
+          hint={hint}
+          rows={3}
+          isRequired
+          isInvalid={quality === 'none'}
+          value={draft.reason}
+          onChange={(reason) => {
+            setDraft({ ...draft, reason });
+          }}
+        />
+        <Field
+          label={words('explain.measures')}
+          rows={2}
+          value={draft.measures}
+          onChange={(measures) => {
+            setDraft({ ...draft, measures });
+          }}
+        />
+        {isReason ? (
+          <div className={styles.field}>
+            <span className={common.quiet}>{words('explain.preview', { cell })}</span>
+            <p className={styles.preview}>{text}</p>
+          </div>
+        ) : (
+          <p className={common.quiet}>{words('explain.empty')}</p>
+        )}
+      </div>
+    </PanelFrame>
+  );
+}
+
+function FactPair({ label, value }: { readonly label: string; readonly value: string }): ReactElement {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

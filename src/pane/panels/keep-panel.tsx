@@ -1,0 +1,63 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import type { Assessment } from '../../core/assessment';
+import { keep } from '../commands/keep';
+import { useCommonStyles } from '../components/common-styles';
+import { PanelFrame } from '../components/panel-frame';
+import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { findingByKey } from '../state/selectors';
+import type { FindingKey } from '../state/state';
+
+interface KeepPanelProps {
+  readonly assessment: Assessment;
+  readonly finding: FindingKey;
+}
+
+/** 情况属实，保留: a finding stays as it is, and the reason goes into the report. */
+export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactElement {
+  const model = useModel();
+  const engine = useEngine();
+  const words = useWords();
+  const language = useLanguage();
+  const common = useCommonStyles();
+  const id = useId();
+  const [reason, setReason] = useState(usePaneState().kept.get(key)?.reason ?? '');
+  const finding = findingByKey(assessment, key)?.finding ?? null;
+  const isGiven = reason.trim() !== '';
+  return (
+    <PanelFrame
+      title={words('keep.heading')}
+      footer={
+        <Button
+          appearance="primary"
+          disabled={!isGiven}
+          onClick={() => {
+            if (finding !== null) keep(model, key, assessment.table.sheet, finding, reason.trim());
+          }}
+        >
+          {words('keep.confirm')}
+        </Button>
+      }
+    >
+      <div className={common.body}>
+        {finding !== null && <strong>{engine.text(finding.message, language)}</strong>}
+        <p className={common.quiet}>{words('keep.intro')}</p>
+        <label htmlFor={id}>{words('keep.reason')}</label>
+        <Textarea
+          id={id}
+          resize="vertical"
+          textarea={{ rows: 3 }}
+          value={reason}
+          aria-required
+          aria-describedby={`${id}-hint`}
+          onChange={(_, data) => {
+            setReason(data.value);
+          }}
+        />
+        <span className={common.quiet} id={`${id}-hint`}>
+          {isGiven ? '' : words('keep.needs-reason')}
+        </span>
+      </div>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,264 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { a1 } from '../../core/grid';
+import { write } from '../commands/write';
+import { CellLink } from '../components/cell-link';
+import { useCommonStyles } from '../components/common-styles';
+import { CellNoticeBar } from '../components/notice-bar';
+import { PanelFrame } from '../components/panel-frame';
+import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { assessOptions } from '../model';
+import { editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
+import { tableKey } from '../state/keys';
+import { tableName } from '../state/selectors';
+
+const useStyles = makeStyles({
+  table: {
+    tableLayout: 'fixed',
+    '& th:first-child': { width: '36px' },
+    '& td:first-child': { padding: '0 0 0 4px' },
+    '& td': { verticalAlign: 'middle' },
+  },
+  box: { '& .fui-Checkbox__indicator': { margin: '6px' } },
+  label: { overflowWrap: 'anywhere' },
+  before: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', width: '23%' },
+  after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', width: '23%' },
+  off: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  formula: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+  caption: { textAlign: 'start', padding: '10px 12px 2px', fontWeight: tokens.fontWeightSemibold },
+  group: { padding: '6px 12px', color: tokens.colorNeutralForeground3 },
+  note: { padding: '8px 12px 0' },
+  options: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '12px',
+    flexWrap: 'wrap',
+    padding: '4px 12px 0',
+  },
+  option: { display: 'flex', alignItems: 'center' },
+  message: {
+    margin: '10px 12px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: () => void }): ReactElement {
+  const { mode } = usePaneState().preview;
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { edit } = row;
+  const shown = (text: string): string => (text === '' ? words('preview.blank') : text);
+  return (
+    <tr>
+      <td>
+        <Checkbox
+          className={styles.box}
+          checked={row.ticked}
+          disabled={row.waits}
+          aria-label={words('preview.tick', { cell: a1(edit.cell), label: edit.label })}
+          title={row.waits ? words('preview.follows') : undefined}
+          onChange={onToggle}
+        />
+      </td>
+      <td className={styles.label}>
+        <CellLink sheet={edit.sheet} cell={edit.cell} /> {edit.label}
+        {mode === 'formulas' && edit.formula !== null && <div className={styles.formula}>{edit.formula}</div>}
+      </td>
+      <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
+      <td className={mergeClasses(common.end, styles.after, !row.ticked && styles.off)}>
+        {shown(edit.after)}
+      </td>
+    </tr>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+function TableRows({
+  table,
+  isNamed,
+}: {
+  readonly table: PreviewTable;
+  readonly isNamed: boolean;
+}): ReactElement {
+  const { store } = useModel();
+  const { preview } = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <table className={mergeClasses(common.table, styles.table)}>
+      {isNamed && <caption className={styles.caption}>{tableName(table.assessment)}</caption>}
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className={common.visuallyHidden}>{words('preview.write-column')}</span>
+          </th>
+          <th scope="col">{words('preview.cell')}</th>
+          <th scope="col" className={mergeClasses(common.end, styles.before)}>
+            {words('preview.before')}
+          </th>
+          <th scope="col" className={mergeClasses(common.end, styles.before)}>
+            {words('preview.after')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.derived.map((row) => (
+          <Row
+            key={row.key}
+            row={row}
+            onToggle={() => {
+              store.dispatch({
+                type: 'preview-changed',
+                choice: { skipped: toggled(preview.skipped, row.key) },
+              });
+            }}
+          />
+        ))}
+      </tbody>
+      {table.judged.length > 0 && (
+        <tbody>
+          <tr>
+            <td colSpan={4} className={styles.group}>
+              <strong>{words('preview.judged')}</strong> {words('preview.judged-note')}
+            </td>
+          </tr>
+          {table.judged.map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              onToggle={() => {
+                store.dispatch({
+                  type: 'preview-changed',
+                  choice: { judged: toggled(preview.judged, row.key) },
+                });
+              }}
+            />
+          ))}
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+function Options(): ReactElement {
+  const { store } = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.options}>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={words('preview.mode')}
+        value={state.preview.mode}
+        onChange={(_, { value }) => {
+          store.dispatch({
+            type: 'preview-changed',
+            choice: { mode: value === 'formulas' ? 'formulas' : 'values' },
+          });
+        }}
+      >
+        <Radio value="values" label={words('preview.values')} />
+        <Radio value="formulas" label={words('preview.formulas')} title={words('preview.formula-note')} />
+      </RadioGroup>
+      {state.tables.length > 1 && (
+        <Checkbox
+          checked={state.preview.scope === 'all'}
+          label={words('preview.scope-all')}
+          onChange={(_, { checked }) => {
+            store.dispatch({
+              type: 'preview-changed',
+              choice: { scope: checked === true ? 'all' : 'table' },
+            });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+export function PreviewPanel(): ReactElement {
+  const model = useModel();
+  const engine = useEngine();
+  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const options = assessOptions(engine, state);
+  const { tables, grids, preview: choice, current, sheets } = state;
+  const preview = useMemo(
+    () => previewOf(engine, state, options),
+    // Only these parts of the state reach the preview.
+    [engine, tables, grids, choice, current, sheets, options],
+  );
+  const count = preview.ticked.length;
+  const isReadOnly = !model.host.workbook.capabilities.canWrite;
+  const isWriting = state.busy === 'writing';
+  const summary =
+    choice.scope === 'all'
+      ? words('preview.count-all', { tables: preview.tables.length, count })
+      : words('preview.count-table', { count });
+  return (
+    <PanelFrame
+      title={words('preview.heading')}
+      aside={<span role="status">{state.stale ? words('header.stale') : summary}</span>}
+      footer={
+        <>
+          <span className={mergeClasses(common.grow, common.quiet)}>{words('preview.undo-note')}</span>
+          <Button
+            appearance="primary"
+            disabled={count === 0 || isReadOnly || isWriting || state.stale}
+            onClick={() => {
+              void write(model, 'written', editsToWrite(preview.ticked, choice.mode));
+            }}
+          >
+            {isWriting ? words('preview.progress', { count }) : words('preview.write', { count })}
+          </Button>
+        </>
+      }
+    >
+      <Options />
+      {isReadOnly && (
+        <div className={styles.message}>
+          <strong>{words('preview.read-only')}</strong>
+          <div className={common.quiet}>{words('preview.read-only-note')}</div>
+        </div>
+      )}
+      {preview.tables.map((table) => (
+        <TableRows key={tableKey(table.assessment.table)} table={table} isNamed={choice.scope === 'all'} />
+      ))}
+      {preview.tables.length === 0 && preview.protectedSheets.length === 0 && (
+        <p className={mergeClasses(common.quiet, styles.note)}>{words('preview.nothing')}</p>
+      )}
+      {preview.protectedSheets.map((sheet) => (
+        <div key={sheet} className={styles.message}>
+          <strong>{words('preview.protected', { sheet })}</strong>
+          <div className={common.quiet}>{words('preview.protected-note')}</div>
+        </div>
+      ))}
+      <CellNoticeBar />
+    </PanelFrame>
+  );
+}

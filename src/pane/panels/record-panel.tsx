@@ -1,0 +1,118 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CellContent, CellSnapshot } from '../../core/edit';
+import { a1 } from '../../core/grid';
+import type { JournalEntry } from '../../workbook/journal-text';
+import { CellLink } from '../components/cell-link';
+import { CopyButton } from '../components/copy-button';
+import { useCommonStyles } from '../components/common-styles';
+import { PanelFrame } from '../components/panel-frame';
+import { usePaneState, useWords } from '../context';
+import { clock, timestamp } from '../format';
+import type { Words } from '../words/words';
+
+const useStyles = makeStyles({
+  content: { overflowWrap: 'anywhere', minWidth: '48px' },
+  undone: { textDecorationLine: 'line-through' },
+});
+
+function before({ formula, value }: CellSnapshot, words: Words): string {
+  return formula ?? (value === null ? words('preview.blank') : String(value));
+}
+
+function after(content: CellContent, words: Words): string {
+  if (content.kind === 'blank') return words('preview.blank');
+  return content.kind === 'formula' ? content.formula : String(content.value);
+}
+
+interface Line {
+  readonly entry: JournalEntry;
+  readonly change: JournalEntry['changes'][number];
+}
+
+/** Latest first. */
+function linesOf(entries: readonly JournalEntry[]): readonly Line[] {
+  return [...entries].reverse().flatMap((entry) => entry.changes.map((change) => ({ entry, change })));
+}
+
+/** Tab-separated, for pasting into a sheet; a text that a sheet would take for a formula is quoted with an apostrophe. */
+export function recordText(entries: readonly JournalEntry[], words: Words): string {
+  const head = [
+    words('record.time'),
+    words('record.sheet'),
+    words('record.cell'),
+    words('record.before'),
+    words('record.after'),
+    words('record.state'),
+  ];
+  const safe = (text: string): string => {
+    const flat = text.replace(/[\t\r\n]+/g, ' ');
+    return /^[=+\-@＝＋－＠]/.test(flat) && Number.isNaN(Number(flat)) ? `'${flat}` : flat;
+  };
+  const lines = linesOf(entries).map(({ entry, change }) =>
+    [
+      timestamp(new Date(entry.at)),
+      change.sheet,
+      a1(change.cell),
+      before(change.before, words),
+      after(change.after, words),
+      words(`record.${change.state}`),
+    ]
+      .map(safe)
+      .join('\t'),
+  );
+  return [head.join('\t'), ...lines].join('\n');
+}
+
+export function RecordPanel(): ReactElement {
+  const { journal } = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const lines = linesOf(journal.entries);
+  return (
+    <PanelFrame
+      title={words('record.heading')}
+      footer={
+        lines.length > 0 ? (
+          <CopyButton text={() => recordText(journal.entries, words)} label={words('record.copy')} />
+        ) : undefined
+      }
+    >
+      {lines.length === 0 ? (
+        <p className={mergeClasses(common.quiet, common.statement)}>{words('record.empty')}</p>
+      ) : (
+        <table className={common.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words('record.time')}</th>
+              <th scope="col">{words('record.cell')}</th>
+              <th scope="col">{words('record.before')}</th>
+              <th scope="col">{words('record.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ entry, change }) => (
+              <tr key={`${entry.id} ${change.sheet} ${a1(change.cell)}`}>
+                <td title={timestamp(new Date(entry.at))}>
+                  {clock(new Date(entry.at))}
+                  {change.state !== 'applied' && (
+                    <div className={common.quiet}>{words(`record.${change.state}`)}</div>
+                  )}
+                </td>
+                <td>
+                  <CellLink sheet={change.sheet} cell={change.cell} />
+                  <div className={common.quiet}>{change.sheet}</div>
+                </td>
+                <td className={styles.content}>{before(change.before, words)}</td>
+                <td className={mergeClasses(styles.content, change.state === 'undone' && styles.undone)}>
+                  {after(change.after, words)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,110 @@
+/** What the write preview lists: tables, rows, ticks. Ticks follow their causes, so that no figure is written that rests on one that is not. */
+import type { Assessment, PlannedEdit } from '../core/assessment';
+import type { CellEdit } from '../core/edit';
+import type { AssessOptions } from '../core/assess-workbook';
+import type { Engine } from './engine';
+import { derivedAfter } from './fix';
+import { cellKeyOf } from './state/keys';
+import { currentAssessment, isProtected } from './state/selectors';
+import type { PaneState, PreviewChoice } from './state/state';
+
+export interface PreviewRow {
+  readonly key: string;
+  readonly edit: PlannedEdit;
+  readonly ticked: boolean;
+  /** True where it is unticked because something that it rests on is. */
+  readonly waits: boolean;
+}
+
+export interface PreviewTable {
+  readonly assessment: Assessment;
+  readonly derived: readonly PreviewRow[];
+  readonly judged: readonly PreviewRow[];
+}
+
+export interface Preview {
+  readonly tables: readonly PreviewTable[];
+  readonly protectedSheets: readonly string[];
+  readonly ticked: readonly PlannedEdit[];
+}
+
+function derivedRows(rows: readonly PlannedEdit[], skipped: ReadonlySet<string>): readonly PreviewRow[] {
+  const keys = new Map(rows.map((row) => [cellKeyOf(row.sheet, row.cell), row]));
+  const off = new Set([...keys.keys()].filter((key) => skipped.has(key)));
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const [key, row] of keys) {
+      if (off.has(key)) continue;
+      if (row.dependsOn.some((cell) => off.has(cellKeyOf(row.sheet, cell)))) {
+        off.add(key);
+        grew = true;
+      }
+    }
+  }
+  return [...keys].map(([key, edit]) => ({
+    key,
+    edit,
+    ticked: !off.has(key),
+    waits: off.has(key) && !skipped.has(key),
+  }));
+}
+
+export function previewTable(
+  engine: Engine,
+  state: PaneState,
+  assessment: Assessment,
+  choice: PreviewChoice,
+  options: AssessOptions,
+): PreviewTable {
+  const judged = engine.plan(assessment, 'all').filter((row) => !row.derived);
+  const rows = judged.map((edit): PreviewRow => {
+    const key = cellKeyOf(edit.sheet, edit.cell);
+    return { key, edit, ticked: choice.judged.has(key), waits: false };
+  });
+  const chosen = rows.filter((row) => row.ticked).map((row) => row.edit);
+  const grid = state.grids.get(assessment.table.sheet);
+  return {
+    assessment,
+    judged: rows,
+    derived: derivedRows(derivedAfter(engine, assessment, grid, chosen, options), choice.skipped),
+  };
+}
+
+export function previewOf(engine: Engine, state: PaneState, options: AssessOptions): Preview {
+  const current = currentAssessment(state);
+  const wanted = state.preview.scope === 'all' ? state.tables : current === null ? [] : [current];
+  const tables: PreviewTable[] = [];
+  const protectedSheets = new Set<string>();
+  for (const assessment of wanted) {
+    const table = previewTable(engine, state, assessment, state.preview, options);
+    if (table.derived.length + table.judged.length === 0) continue;
+    if (isProtected(state, assessment.table.sheet)) protectedSheets.add(assessment.table.sheet);
+    else tables.push(table);
+  }
+  return {
+    tables,
+    protectedSheets: [...protectedSheets],
+    ticked: tables.flatMap(({ derived, judged }) =>
+      [...derived, ...judged].filter((row) => row.ticked).map((row) => row.edit),
+    ),
+  };
+}
+
+/** The edits for the port. A formula is written only where the plan has one; a cell that holds a formula already keeps being one. */
+export function editsToWrite(rows: readonly PlannedEdit[], mode: PreviewChoice['mode']): readonly CellEdit[] {
+  return rows.map(({ edit, formula }) => {
+    if (mode === 'values' || formula === null) return edit;
+    const { after } = edit;
+    const result = after.kind === 'number' || after.kind === 'text' ? after.value : null;
+    const format = after.kind === 'blank' ? undefined : after.format;
+    return {
+      ...edit,
+      after: { kind: 'formula', formula, result, ...(format === undefined ? {} : { format }) },
+    };
+  });
+}
+
+/** How many figures the button of the footer would write as the ticks stand by default. */
+export function pendingCount(engine: Engine, assessment: Assessment): number {
+  return engine.plan(assessment, 'derived').length;
+}

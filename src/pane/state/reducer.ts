@@ -1,0 +1,170 @@
+/** All changes of the pane's state, as data. */
+import type { Silenced } from '../../core/assess-workbook';
+import type { Assessment } from '../../core/assessment';
+import type { SheetGrid } from '../../core/grid';
+import type { FormDescription } from '../../core/table/form-description';
+import type { Failure, SheetInfo } from '../../workbook/workbook';
+import { keyedFindings, tableKey } from './keys';
+import {
+  PREVIEW_DEFAULT,
+  type ExplanationDraft,
+  type FindingKey,
+  type JournalView,
+  type Outcome,
+  type PaneState,
+  type PreviewChoice,
+  type ReviewChoice,
+  type ReviewMark,
+  type Settings,
+  type TableKey,
+  type View,
+} from './state';
+
+export type PaneEvent =
+  | { readonly type: 'read-started' }
+  | {
+      readonly type: 'read-finished';
+      readonly sheets: readonly SheetInfo[];
+      readonly grids: readonly SheetGrid[];
+      readonly tables: readonly Assessment[];
+      readonly at: Date;
+    }
+  | { readonly type: 'read-failed'; readonly failure: Failure }
+  | { readonly type: 'reassessed'; readonly tables: readonly Assessment[]; readonly at: Date }
+  | { readonly type: 'became-stale' }
+  | { readonly type: 'table-chosen'; readonly table: TableKey }
+  | { readonly type: 'finding-selected'; readonly finding: FindingKey | null }
+  | { readonly type: 'view-opened'; readonly view: View }
+  | { readonly type: 'view-closed' }
+  | { readonly type: 'write-started' }
+  | { readonly type: 'write-finished'; readonly outcome: Outcome }
+  | { readonly type: 'write-failed'; readonly failure: Failure }
+  | { readonly type: 'outcome-dismissed' }
+  | { readonly type: 'failure-dismissed' }
+  | { readonly type: 'journal-moved'; readonly journal: JournalView }
+  | { readonly type: 'preview-changed'; readonly choice: Partial<PreviewChoice> }
+  | { readonly type: 'draft-changed'; readonly finding: FindingKey; readonly draft: ExplanationDraft }
+  | { readonly type: 'kept'; readonly finding: FindingKey; readonly silenced: Silenced }
+  | { readonly type: 'unkept'; readonly finding: FindingKey }
+  | { readonly type: 'form-taught'; readonly form: FormDescription | null }
+  | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
+  | { readonly type: 'review-changed'; readonly choice: Partial<ReviewChoice> }
+  | { readonly type: 'marked'; readonly table: TableKey; readonly mark: ReviewMark };
+
+type EventOf<T extends PaneEvent['type']> = Extract<PaneEvent, { readonly type: T }>;
+type Handlers = { readonly [T in PaneEvent['type']]: (state: PaneState, event: EventOf<T>) => PaneState };
+
+function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> {
+  return new Map(map).set(key, value);
+}
+
+function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  const copy = new Map(map);
+  copy.delete(key);
+  return copy;
+}
+
+/** Keeps the place where the user is, as far as it still exists. */
+function withTables(
+  state: PaneState,
+  tables: readonly Assessment[],
+  sheets: readonly SheetInfo[],
+): PaneState {
+  const kept = tables.find(({ table }) => tableKey(table) === state.current);
+  const active = sheets.find((sheet) => sheet.isActive)?.name;
+  const shown = kept ?? tables.find(({ table }) => table.sheet === active);
+  const current = shown === undefined ? null : tableKey(shown.table);
+  const stays = shown !== undefined && keyedFindings(shown).some(({ key }) => key === state.selected);
+  return { ...state, tables, sheets, current, selected: stays ? state.selected : null };
+}
+
+const HANDLERS: Handlers = {
+  'read-started': (state) => ({
+    ...state,
+    busy: 'reading',
+    failure: null,
+    phase: state.phase === 'ready' ? 'ready' : 'loading',
+  }),
+  'read-finished': (state, event) => {
+    const names = new Set(event.sheets.map((sheet) => sheet.name));
+    const grids = new Map([...state.grids].filter(([name]) => names.has(name)));
+    for (const grid of event.grids) grids.set(grid.sheet, grid);
+    return {
+      ...withTables(state, event.tables, event.sheets),
+      phase: 'ready',
+      busy: null,
+      failure: null,
+      stale: false,
+      grids,
+      checkedAt: event.at,
+    };
+  },
+  'read-failed': (state, event) => ({
+    ...state,
+    busy: null,
+    failure: event.failure,
+    phase: state.phase === 'ready' ? 'ready' : 'failed',
+  }),
+  reassessed: (state, event) => ({
+    ...withTables(state, event.tables, state.sheets),
+    checkedAt: event.at,
+  }),
+  'became-stale': (state) => ({ ...state, stale: true }),
+  'table-chosen': (state, event) => ({
+    ...state,
+    current: event.table,
+    selected: null,
+    outcome: null,
+    view: { kind: 'problems' },
+    preview: PREVIEW_DEFAULT,
+  }),
+  'finding-selected': (state, event) => ({ ...state, selected: event.finding }),
+  'view-opened': (state, event) => ({
+    ...state,
+    view: event.view,
+    home: event.view.kind === 'review' ? 'review' : event.view.kind === 'problems' ? 'problems' : state.home,
+    outcome: event.view.kind === 'preview' ? null : state.outcome,
+    preview: event.view.kind === 'preview' ? PREVIEW_DEFAULT : state.preview,
+  }),
+  'view-closed': (state) => ({
+    ...state,
+    // A table that was opened from the sheet list leads back to the list, at the same place.
+    view: { kind: state.view.kind === 'problems' ? state.home : 'problems' },
+    home: state.view.kind === 'review' ? 'problems' : state.home,
+  }),
+  'write-started': (state) => ({ ...state, busy: 'writing', failure: null, outcome: null }),
+  'write-finished': (state, event) => ({
+    ...state,
+    busy: null,
+    outcome: event.outcome,
+    view: state.view.kind === 'preview' || state.view.kind === 'explain' ? { kind: 'problems' } : state.view,
+  }),
+  'write-failed': (state, event) => ({ ...state, busy: null, failure: event.failure }),
+  'outcome-dismissed': (state) => ({ ...state, outcome: null }),
+  'failure-dismissed': (state) => ({ ...state, failure: null }),
+  'journal-moved': (state, { journal }) => ({ ...state, journal }),
+  'preview-changed': (state, event) => ({ ...state, preview: { ...state.preview, ...event.choice } }),
+  'draft-changed': (state, event) => ({
+    ...state,
+    drafts: withEntry(state.drafts, event.finding, event.draft),
+  }),
+  kept: (state, event) => ({
+    ...state,
+    kept: withEntry(state.kept, event.finding, event.silenced),
+    view: { kind: 'problems' },
+  }),
+  unkept: (state, event) => ({ ...state, kept: without(state.kept, event.finding) }),
+  'form-taught': (state, event) => ({ ...state, form: event.form }),
+  'settings-changed': (state, event) => ({ ...state, settings: { ...state.settings, ...event.settings } }),
+  'review-changed': (state, event) => ({ ...state, review: { ...state.review, ...event.choice } }),
+  marked: (state, event) => ({
+    ...state,
+    review: { ...state.review, marks: withEntry(state.review.marks, event.table, event.mark) },
+  }),
+};
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  // The handler table is total over the event types; the compiler cannot pair them inside one call.
+  const handler = HANDLERS[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
+  return handler(state, event);
+}

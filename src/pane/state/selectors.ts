@@ -1,0 +1,145 @@
+/** What the panels show, computed from the state. Pure; nothing here speaks a language. */
+import type { Assessment } from '../../core/assessment';
+import type { Decimal } from '../../core/number';
+import { SEVERITIES } from '../../core/rules/finding';
+import { keyedFindings, tableKey, type KeyedFinding } from './keys';
+import type { FindingKey, PaneState } from './state';
+
+export function currentAssessment(state: PaneState): Assessment | null {
+  return state.tables.find(({ table }) => tableKey(table) === state.current) ?? null;
+}
+
+export interface ProblemGroups {
+  readonly error: readonly KeyedFinding[];
+  readonly warning: readonly KeyedFinding[];
+  readonly info: readonly KeyedFinding[];
+  readonly kept: readonly KeyedFinding[];
+}
+
+/** In the order of doing: by severity, and within one as the sheet reads. */
+export function problemGroups(assessment: Assessment): ProblemGroups {
+  const groups: Record<keyof ProblemGroups, KeyedFinding[]> = { error: [], warning: [], info: [], kept: [] };
+  for (const entry of keyedFindings(assessment)) {
+    const kept = entry.finding.silenced !== null;
+    groups[kept ? 'kept' : entry.finding.severity].push(entry);
+  }
+  for (const list of Object.values(groups)) list.sort(byCell);
+  return groups;
+}
+
+function byCell(a: KeyedFinding, b: KeyedFinding): number {
+  return a.finding.cell.row - b.finding.cell.row || a.finding.cell.column - b.finding.cell.column;
+}
+
+/** The open findings in the order in which F8 walks them. */
+export function walkOrder(assessment: Assessment): readonly KeyedFinding[] {
+  const groups = problemGroups(assessment);
+  return SEVERITIES.flatMap((severity) => groups[severity]);
+}
+
+export function findingByKey(assessment: Assessment, key: FindingKey | null): KeyedFinding | null {
+  return keyedFindings(assessment).find((entry) => entry.key === key) ?? null;
+}
+
+/** The finding that F8 (`step` 1) or Shift+F8 (`step` -1) leads to; it goes round at the ends. */
+export function neighbour(state: PaneState, step: 1 | -1): KeyedFinding | null {
+  const assessment = currentAssessment(state);
+  if (assessment === null) return null;
+  const order = walkOrder(assessment);
+  const at = order.findIndex(({ key }) => key === state.selected);
+  if (order.length === 0) return null;
+  if (at < 0) return order.at(step === 1 ? 0 : -1) ?? null;
+  return order[(at + step + order.length) % order.length] ?? null;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+export function openCounts(assessment: Assessment): Counts {
+  const groups = problemGroups(assessment);
+  return { error: groups.error.length, warning: groups.warning.length, info: groups.info.length };
+}
+
+/** What a score cell of the scoreboard says about its recorded figure. */
+export type Standing = 'agrees' | 'differs' | 'blank' | 'no-cell';
+
+export interface ScoreboardFigure<T> {
+  readonly computed: T | null;
+  readonly recorded: T | null;
+  readonly recordedText: string;
+  readonly standing: Standing;
+}
+
+export interface Scoreboard {
+  readonly rate: ScoreboardFigure<Decimal>;
+  readonly total: ScoreboardFigure<Decimal>;
+  readonly grade: ScoreboardFigure<string>;
+}
+
+function decimals(value: Decimal): number {
+  return Math.max(0, value.decimalPlaces());
+}
+
+/** A recorded figure agrees where it is the computed one, rounded half-up at the digits that it shows. */
+function agrees(recorded: Decimal, computed: Decimal, leastDigits: number): boolean {
+  const digits = Math.max(decimals(recorded), leastDigits);
+  return computed.toDecimalPlaces(digits, 4).equals(recorded);
+}
+
+function decimalStanding(
+  hasCell: boolean,
+  recorded: Decimal | null,
+  computed: Decimal | null,
+  leastDigits: number,
+): Standing {
+  if (!hasCell) return 'no-cell';
+  if (recorded === null) return 'blank';
+  return computed !== null && agrees(recorded, computed, leastDigits) ? 'agrees' : 'differs';
+}
+
+export function scoreboard(assessment: Assessment): Scoreboard {
+  const rate = assessment.funds.find(({ line }) => line.role === 'total')?.rate ?? null;
+  const { total, grade } = assessment;
+  const finalTotal = total.afterEdits ?? total.computed;
+  const finalGrade = grade.afterEdits ?? grade.computed;
+  return {
+    rate: {
+      computed: assessment.executionRate,
+      recorded: rate?.recorded ?? null,
+      recordedText: rate?.figure.cell.text ?? '',
+      standing: decimalStanding(rate !== null, rate?.recorded ?? null, assessment.executionRate, 2),
+    },
+    total: {
+      computed: finalTotal,
+      recorded: total.recorded,
+      recordedText: total.figure?.cell.text ?? '',
+      standing: decimalStanding(total.figure !== null, total.recorded, finalTotal, 1),
+    },
+    grade: {
+      computed: finalGrade,
+      recorded: grade.recorded,
+      recordedText: grade.figure?.cell.text ?? '',
+      standing:
+        grade.figure === null
+          ? 'no-cell'
+          : grade.recorded === null
+            ? 'blank'
+            : grade.recorded === finalGrade
+              ? 'agrees'
+              : 'differs',
+    },
+  };
+}
+
+export function isProtected(state: PaneState, sheet: string): boolean {
+  return state.sheets.some((info) => info.name === sheet && info.isProtected);
+}
+
+/** A name for a table: its project, else its title, else its sheet. */
+export function tableName(assessment: Assessment): string {
+  const { projectName, title, sheet } = assessment.table;
+  return projectName?.text ?? title?.text ?? sheet;
+}

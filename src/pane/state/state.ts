@@ -1,0 +1,139 @@
+/** Everything the pane shows follows from this one value; it changes only through the reducer. */
+import type { Silenced } from '../../core/assess-workbook';
+import type { Assessment } from '../../core/assessment';
+import type { CellAddress, SheetGrid } from '../../core/grid';
+import type { Policy } from '../../core/policy/model';
+import type { FormDescription } from '../../core/table/form-description';
+import type { JournalEntry } from '../../workbook/journal-text';
+import type { NotWritten, Failure, SheetInfo } from '../../workbook/workbook';
+import type { WordsLanguage } from '../words/words';
+
+/** A table is named by its sheet and its first cell: "sheet!A1". Rows may be added below without losing the place. */
+export type TableKey = string;
+/** A finding is named by its rule and its cell, so that it is the same one after a refresh. */
+export type FindingKey = string;
+
+export type View =
+  | { readonly kind: 'problems' }
+  | { readonly kind: 'explain'; readonly finding: FindingKey }
+  | { readonly kind: 'keep'; readonly finding: FindingKey }
+  | { readonly kind: 'preview' }
+  | { readonly kind: 'record' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'teach' }
+  | { readonly kind: 'settings' };
+
+export type Phase = 'loading' | 'ready' | 'failed';
+
+/** What the user sees after a write, until the next one. */
+export interface Outcome {
+  readonly kind: 'corrected' | 'written' | 'filled' | 'undone' | 'redone';
+  readonly written: readonly { readonly sheet: string; readonly cell: CellAddress }[];
+  readonly notWritten: readonly NotWritten[];
+  readonly recalculationPending: boolean;
+  readonly signatureBroken: boolean;
+}
+
+export interface PreviewChoice {
+  readonly scope: 'table' | 'all';
+  readonly mode: 'values' | 'formulas';
+  /** Judged scores that were ticked, as "sheet!H6". */
+  readonly judged: ReadonlySet<string>;
+  /** Derived figures that were unticked. */
+  readonly skipped: ReadonlySet<string>;
+}
+
+export interface ExplanationDraft {
+  readonly facts: string;
+  readonly reason: string;
+  readonly measures: string;
+}
+
+export type PolicyChoice =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'preset'; readonly id: string }
+  | { readonly kind: 'custom'; readonly policy: Policy };
+
+export interface Settings {
+  readonly language: WordsLanguage;
+  readonly policy: PolicyChoice;
+}
+
+export type ReviewStatus = 'pending' | 'reviewed' | 'returned';
+export interface ReviewMark {
+  readonly status: ReviewStatus;
+  readonly remark: string;
+}
+export interface ReviewChoice {
+  readonly filter: 'all' | 'problems' | 'pending' | 'returned' | 'sample';
+  readonly sort: 'problems' | 'workbook' | 'rate' | 'total';
+  readonly search: string;
+  readonly sample: { readonly seed: string; readonly tables: ReadonlySet<TableKey> } | null;
+  readonly marks: ReadonlyMap<TableKey, ReviewMark>;
+}
+
+export interface JournalView {
+  /** Oldest first. */
+  readonly entries: readonly JournalEntry[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly failure: Failure | null;
+  readonly sheets: readonly SheetInfo[];
+  /** The sheets that have been read, by name. */
+  readonly grids: ReadonlyMap<string, SheetGrid>;
+  readonly tables: readonly Assessment[];
+  readonly current: TableKey | null;
+  readonly selected: FindingKey | null;
+  readonly view: View;
+  /** Where 返回 leads from a sub-view. */
+  readonly home: 'problems' | 'review';
+  readonly stale: boolean;
+  readonly busy: 'reading' | 'writing' | null;
+  readonly checkedAt: Date | null;
+  readonly outcome: Outcome | null;
+  readonly preview: PreviewChoice;
+  readonly drafts: ReadonlyMap<FindingKey, ExplanationDraft>;
+  /** Findings that stay as they are, with the reason given. */
+  readonly kept: ReadonlyMap<FindingKey, Silenced>;
+  readonly journal: JournalView;
+  /** How the headers of this form are to be read, where the user has taught it. */
+  readonly form: FormDescription | null;
+  readonly settings: Settings;
+  readonly review: ReviewChoice;
+}
+
+export const PREVIEW_DEFAULT: PreviewChoice = {
+  scope: 'table',
+  mode: 'values',
+  judged: new Set(),
+  skipped: new Set(),
+};
+
+export function initialState(settings: Settings): PaneState {
+  return {
+    phase: 'loading',
+    failure: null,
+    sheets: [],
+    grids: new Map(),
+    tables: [],
+    current: null,
+    selected: null,
+    view: { kind: 'problems' },
+    home: 'problems',
+    stale: false,
+    busy: null,
+    checkedAt: null,
+    outcome: null,
+    preview: PREVIEW_DEFAULT,
+    drafts: new Map(),
+    kept: new Map(),
+    form: null,
+    journal: { entries: [], canUndo: false, canRedo: false },
+    settings,
+    review: { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() },
+  };
+}
