@@ -12,6 +12,7 @@ import { cellAt } from '../core/grid';
 import type { SheetGrid } from '../core/grid';
 import { parseJournal, writeJournal } from './journal-text';
 import type { JournalChange, JournalEntry } from './journal-text';
+import { UNANSWERED_WRITE } from './workbook';
 import type { ApplyResult, FailureCode, Outcome, Workbook } from './workbook';
 
 /** Where the journal of one workbook lies. Neither function may throw. */
@@ -110,8 +111,8 @@ export function createJournal(storage: JournalStorage): Journal {
       const added = append(entry);
       const outcome = await workbook.apply(entry.edits);
       const settled = outcome.ok ? settle(outcome.value) : new Map<string, Settled>();
-      // After a failure without an answer the cells may or may not have been written: the entry stays, and undo compares.
-      if (!outcome.ok && outcome.code === 'busy') return outcome;
+      // Without an answer the cells may or may not have been written: the entry stays, and undo compares.
+      if (!outcome.ok && outcome.detail === UNANSWERED_WRITE) return outcome;
       if (!outcome.ok || outcome.value.written.length === 0) {
         store(previous);
       } else {

@@ -32,6 +32,9 @@ export type FailureCode =
   | 'unsupported'
   | 'host';
 
+/** `detail` of a `busy` failure of `apply` where it could not be found out whether the cells were written. */
+export const UNANSWERED_WRITE = 'unanswered-write';
+
 export interface Failure {
   readonly ok: false;
   readonly code: FailureCode;

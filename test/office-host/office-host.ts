@@ -46,8 +46,9 @@ export class OfficeHost {
   readonly conversation: string;
   /** Bytes, as Excel on the web limits them. */
   limits = { request: PAYLOAD_LIMIT, response: PAYLOAD_LIMIT };
-  readonly #events: EventRegistry = new Set();
-  readonly #engine: BatchEngine;
+  model: WorkbookModel;
+  #events: EventRegistry = new Set();
+  #engine: BatchEngine;
   readonly #registered = new Map<string, FrameMessage>();
   /** By number of the add-in's request, counted from `arm`. */
   #faults = new Map<number, Fault>();
@@ -56,24 +57,36 @@ export class OfficeHost {
   #send: (text: string) => void = () => undefined;
 
   constructor(
-    readonly model: WorkbookModel,
+    model: WorkbookModel,
     readonly options: HostOptions,
   ) {
     conversations += 1;
     this.conversation = `conversation-${String(Date.now())}-${String(conversations)}`;
-    this.#engine = createEngine(model, this.#events);
+    this.model = model;
+    this.#engine = this.#connect(model);
+  }
+
+  /** Another workbook in the same frame: the window of a test can be connected to a host once only. */
+  open(model: WorkbookModel): void {
+    this.model = model;
+    this.#engine = this.#connect(model);
+    this.recorder.clear();
+    this.disarm();
+  }
+
+  #connect(model: WorkbookModel): BatchEngine {
+    const events: EventRegistry = new Set();
+    this.#events = events;
     model.listen((event) => {
-      const rows = wireEvents(this.#events, event);
+      if (this.#events !== events) return;
+      const rows = wireEvents(events, event);
       // After the answer that is under way.
-      if (rows.length > 0)
-        setTimeout(() => {
-          this.#event('richApiMessage', { ArrayData: rows });
-        }, 0);
-      if (event.type === 'selection')
-        setTimeout(() => {
-          this.#event('documentSelectionChanged', {});
-        }, 0);
+      setTimeout(() => {
+        if (rows.length > 0) this.#event('richApiMessage', { ArrayData: rows });
+        if (event.type === 'selection') this.#event('documentSelectionChanged', {});
+      }, 0);
     });
+    return createEngine(model, events);
   }
 
   get referencesAlive(): number {

@@ -3,6 +3,7 @@ import { cellKey } from '../../src/core/grid';
 import type { CellKind, GridCell, SheetGrid } from '../../src/core/grid';
 import { createJournal } from '../../src/workbook/journal';
 import { memoryJournalStorage } from '../../src/workbook/journal-storage';
+import { UNANSWERED_WRITE } from '../../src/workbook/workbook';
 import type { ApplyResult, FailureCode, NotWritten, Outcome, Workbook } from '../../src/workbook/workbook';
 
 /** The smallest workbook that keeps the port's promise of comparing before it writes. */
@@ -18,6 +19,7 @@ class PaperWorkbook implements Workbook {
   readonly cells = new Map<string, CellSnapshot>();
   refuse: FailureCode | null = null;
   fail: FailureCode | null = null;
+  failDetail = '';
   /** Results of formulas, as a spreadsheet would work them out. */
   readonly results = new Map<string, number>();
 
@@ -61,7 +63,7 @@ class PaperWorkbook implements Workbook {
     });
   }
   apply(edits: readonly CellEdit[]): Promise<Outcome<ApplyResult>> {
-    if (this.fail !== null) return Promise.resolve({ ok: false, code: this.fail, detail: '' });
+    if (this.fail !== null) return Promise.resolve({ ok: false, code: this.fail, detail: this.failDetail });
     const written: CellEdit[] = [];
     const notWritten: NotWritten[] = [];
     for (const edit of edits) {
@@ -253,6 +255,7 @@ test('a write without an answer can be taken back whether or not it reached the 
   const { workbook, storage } = setUp();
   const journal = createJournal(storage);
   workbook.fail = 'busy';
+  workbook.failDetail = UNANSWERED_WRITE;
   await journal.write(workbook, { label: 'a', at: AT, edits: [number('表一', 5, 7, 10, '9')] });
   workbook.fail = null;
   expect(journal.undoable()?.label).toBe('a');

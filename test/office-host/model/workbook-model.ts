@@ -55,6 +55,7 @@ export class WorkbookModel {
   /** True while the add-in's own batch runs. */
   ownBatch = false;
   structureProtected = false;
+  manualCalculation = false;
   /** What is known or reported to empty the user's undo stack. */
   undoLosses: string[] = [];
   /** Bumped by every change of content. */
@@ -137,6 +138,11 @@ export class WorkbookModel {
     // Excel keeps nothing in the covered cells of a merged area.
     if (inner) return;
     const { format } = this.cell(sheet, row, column);
+    // A cell formatted as text makes text of whatever it is given.
+    if (format === '@' && typeof input !== 'string') {
+      this.put(sheet, row, column, { formula: null, value: String(input), format });
+      return;
+    }
     const read = readInput(input, format);
     const value = read.formula === null ? read.value : this.#evaluate(sheet, read.formula, '');
     this.put(sheet, row, column, { formula: read.formula, value, format: read.format });
@@ -160,6 +166,7 @@ export class WorkbookModel {
 
   /** Works out the formulas that the model understands; others keep the result that was stored. */
   recalculate(): void {
+    if (this.manualCalculation) return;
     for (let pass = 0; pass < 4; pass++) {
       let changed = false;
       for (const sheet of this.sheets) {

@@ -27,6 +27,10 @@ export function createEngine(model: WorkbookModel, events: EventRegistry): Batch
     navigation: {
       Worksheets: () => worksheetsObject(objects, events),
       Settings: () => settingsObject(model),
+      Application: () => ({
+        type: 'Application',
+        properties: { CalculationMode: { get: () => (model.manualCalculation ? 'Manual' : 'Automatic') } },
+      }),
     },
     methods: {
       GetSelectedRange: () => {
