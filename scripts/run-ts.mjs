@@ -15,6 +15,15 @@ Module._extensions['.ts'] = (module, file) => {
   module._compile(code, file);
 };
 
+// numfmt ships no usable CommonJS file, so its ES module is transformed like our own sources.
+const numfmt = resolve(import.meta.dirname, '../node_modules/numfmt/dist/index.js');
+const resolveFilename = Module._resolveFilename;
+Module._resolveFilename = (request, ...more) =>
+  request === 'numfmt' ? numfmt : resolveFilename(request, ...more);
+const plainLoad = Module._extensions['.js'];
+Module._extensions['.js'] = (module, file) =>
+  file === numfmt ? Module._extensions['.ts'](module, file) : plainLoad(module, file);
+
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined) {
   process.stderr.write('usage: node scripts/run-ts.mjs FILE [arguments]\n');
