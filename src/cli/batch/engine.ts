@@ -1,0 +1,27 @@
+/** What the batch needs of the rest of the house; `house-engine.ts` is the real one. */
+import type { Assessment, PlannedEdit } from '../../core/assessment';
+import type { SheetGrid } from '../../core/grid';
+import type { Language, MessageRef } from '../../core/messages/message';
+import type { Policy } from '../../core/policy/model';
+import type { Workbook } from '../../workbook/workbook';
+import type { Fill } from '../arguments/option-table';
+
+/** A workbook that was opened from a file and can be saved again. */
+export interface FileWorkbook extends Workbook {
+  save(): Promise<Uint8Array>;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly workbook: FileWorkbook | Workbook }
+  | { readonly ok: false; readonly code: string; readonly detail: string };
+
+export interface Engine {
+  readonly open: (bytes: Uint8Array, name: string) => Promise<Opened>;
+  readonly assess: (grids: readonly SheetGrid[], policy: Policy | 'auto') => readonly Assessment[];
+  readonly plan: (assessment: Assessment, fill: Fill) => readonly PlannedEdit[];
+  readonly say: (ref: MessageRef, language: Language) => string;
+}
+
+export function canSave(workbook: Workbook): workbook is FileWorkbook {
+  return workbook.capabilities.canWrite && 'save' in workbook;
+}

@@ -1,0 +1,49 @@
+/** One file's work, in a form that crosses to a worker thread and back. */
+import type { Language } from '../../core/messages/message';
+import type { Policy } from '../../core/policy/model';
+import type { ReportWorkbook } from '../../core/report/model';
+import type { Severity } from '../../core/rules/finding';
+import type { Fill } from '../arguments/option-table';
+import type { InputProblem } from '../inputs/collect-inputs';
+
+/** What is the same for every file of a run. */
+export interface JobSettings {
+  readonly policy: Policy | 'auto';
+  readonly language: Language;
+  readonly explain: boolean;
+  readonly minSeverity: Severity;
+  /** `census`: only which tables there are; `null` of `fill`: nothing is written. */
+  readonly purpose: 'report' | 'census';
+  readonly fill: Fill | null;
+}
+
+export interface Job {
+  /** Position in the input order. */
+  readonly index: number;
+  /** As the report names it. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly problem: InputProblem | null;
+  /** Positions of the tables that a spot check chose; `null`: all of them. */
+  readonly only: readonly number[] | null;
+}
+
+/** Open findings before `--min-severity` leaves any out: they decide the exit status. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export interface JobResult {
+  readonly index: number;
+  readonly workbook: ReportWorkbook;
+  readonly counts: SeverityCounts;
+  readonly save: Save;
+  /** Sheet and range of every table that was found, chosen or not. */
+  readonly tables: readonly string[];
+}
+
+/** What there is to save: nothing, the input as it is, or new bytes. */
+export type Save =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+
+export const NO_FINDINGS: SeverityCounts = { error: 0, warning: 0, info: 0 };

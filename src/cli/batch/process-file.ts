@@ -1,0 +1,168 @@
+/** Reads one file and judges its tables; for `recalc` also makes the bytes of the written copy. Knows no other file. */
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { Assessment } from '../../core/assessment';
+import { a1, a1Range } from '../../core/grid';
+import { buildTable } from '../../core/report/build-table';
+import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
+import { SEVERITIES, type Severity } from '../../core/rules/finding';
+import type { Workbook } from '../../workbook/workbook';
+import type { Fill } from '../arguments/option-table';
+import { errorCode } from '../inputs/collect-inputs';
+import { wordsOf, worded } from '../words/catalogue';
+import { type Engine, canSave } from './engine';
+import { failedJob } from './failed-workbook';
+import {
+  type Job,
+  type JobResult,
+  type JobSettings,
+  NO_FINDINGS,
+  type Save,
+  type SeverityCounts,
+} from './job';
+
+/** No workbook is read that is larger; the reader has finer limits of its own. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+/** Never throws: an unexpected error is a result with the code `internal`. */
+export async function processFile(job: Job, settings: JobSettings, engine: Engine): Promise<JobResult> {
+  const fail = (code: string, detail: string): JobResult =>
+    failedJob(job, code, { detail }, settings.language);
+  try {
+    if (job.problem !== null) return fail(job.problem.code, job.problem.detail);
+    const { size } = await fs.stat(job.absolute);
+    if (size === 0) return fail('empty-file', '');
+    if (size > MOST_BYTES) return fail('too-large', `${String(Math.ceil(size / 1024 / 1024))} MB`);
+    const opened = await engine.open(await fs.readFile(job.absolute), path.basename(job.absolute));
+    if (!opened.ok) return fail(opened.code, opened.detail);
+    return await judge(job, settings, engine, opened.workbook);
+  } catch (error) {
+    const code = errorCode(error);
+    const missing =
+      code === 'ENOENT' ? 'not-found' : code === 'EACCES' || code === 'EPERM' ? 'no-access' : null;
+    return fail(missing ?? 'internal', code);
+  }
+}
+
+async function judge(
+  job: Job,
+  settings: JobSettings,
+  engine: Engine,
+  workbook: Workbook,
+): Promise<JobResult> {
+  const grids = await workbook.read({ kind: 'all' }, { merges: true });
+  if (!grids.ok) {
+    // A sheet that the reader refuses says why in the detail.
+    const code = grids.code === 'unsupported' ? grids.detail : grids.code;
+    return failedJob(job, code, { detail: grids.detail }, settings.language);
+  }
+  const all = engine.assess(grids.value, settings.policy);
+  const chosen =
+    settings.purpose === 'census' ? [] : all.filter((_, at) => job.only === null || job.only.includes(at));
+  const tables = chosen.map((assessment) =>
+    buildTable(assessment, {
+      say: (ref) => engine.say(ref, settings.language),
+      explain: settings.explain,
+    }),
+  );
+  const words = wordsOf(settings.language);
+  const note = (code: 'no-table' | 'read-only'): ReportNote => ({ code, message: words.notes[code] });
+  const base: ReportWorkbook = {
+    path: job.path,
+    status: 'ok',
+    tables: tables.map((table) => atLeast(table, settings.minSeverity)),
+    notes: all.length === 0 ? [note('no-table')] : [],
+  };
+  const result: JobResult = {
+    index: job.index,
+    workbook: base,
+    counts: countOpen(tables),
+    save: { kind: 'nothing' },
+    tables: all.map(({ table }) => `${table.sheet}!${a1Range(table.range)}`),
+  };
+  if (settings.fill === null || settings.purpose === 'census') return result;
+  if (!canSave(workbook)) {
+    const report = {
+      ...base,
+      edits: [],
+      notWritten: [],
+      output: null,
+      notes: [...base.notes, note('read-only')],
+    };
+    return { ...result, workbook: report };
+  }
+  const written = await write(workbook, chosen, settings.fill, engine, settings);
+  return written.ok
+    ? {
+        ...result,
+        save: written.save,
+        workbook: { ...base, ...written.report, notes: [...base.notes, ...written.notes] },
+      }
+    : failedJob(job, written.code, { detail: written.detail }, settings.language);
+}
+
+type Written =
+  | {
+      readonly ok: true;
+      readonly save: Save;
+      readonly report: Pick<ReportWorkbook, 'edits' | 'notWritten' | 'output'>;
+      readonly notes: readonly ReportNote[];
+    }
+  | { readonly ok: false; readonly code: string; readonly detail: string };
+
+async function write(
+  workbook: Workbook & { save(): Promise<Uint8Array> },
+  assessments: readonly Assessment[],
+  fill: Fill,
+  engine: Engine,
+  settings: JobSettings,
+): Promise<Written> {
+  const planned = assessments.flatMap((assessment) => engine.plan(assessment, fill));
+  const applied = await workbook.apply(planned.map(({ edit }) => edit));
+  if (!applied.ok) return applied;
+  const { written, notWritten, recalculationPending, signatureBroken } = applied.value;
+  const words = wordsOf(settings.language);
+  const at = (sheet: string, cell: string): string => `${sheet}!${cell}`;
+  const done = new Set(written.map(({ sheet, cell }) => at(sheet, a1(cell))));
+  const edits = planned.filter(({ sheet, cell }) => done.has(at(sheet, a1(cell))));
+  const notes: ReportNote[] = [];
+  if (signatureBroken) notes.push({ code: 'signature-broken', message: words.notes['signature-broken'] });
+  if (recalculationPending) {
+    notes.push({ code: 'recalculation-pending', message: words.notes['recalculation-pending'] });
+  }
+  return {
+    ok: true,
+    save: edits.length === 0 ? { kind: 'unchanged' } : { kind: 'bytes', bytes: await workbook.save() },
+    notes,
+    report: {
+      edits: edits.map(({ sheet, cell, before, after, edit }) => ({
+        sheet,
+        cell: a1(cell),
+        before,
+        after,
+        kind: edit.after.kind === 'formula' ? 'formula' : 'value',
+      })),
+      notWritten: notWritten.map(({ edit, code, detail }) => ({
+        sheet: edit.sheet,
+        cell: a1(edit.cell),
+        code,
+        message: worded(words.notWritten, code, { detail }),
+      })),
+      output: null,
+    },
+  };
+}
+
+function atLeast(table: ReportTable, least: Severity): ReportTable {
+  const limit = SEVERITIES.indexOf(least);
+  const findings = table.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
+  return { ...table, findings };
+}
+
+function countOpen(tables: readonly ReportTable[]): SeverityCounts {
+  const counts = { ...NO_FINDINGS };
+  for (const { findings } of tables) {
+    for (const { severity, silenced } of findings) if (silenced === null) counts[severity] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,47 @@
+/** `--policy`: auto, a preset's id, or a JSON file. */
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { Policy } from '../../core/policy/model';
+import { policyById } from '../../core/policy/presets';
+import { readPolicy } from '../../core/policy/read-policy';
+import type { UsageError } from '../arguments/parse-arguments';
+import { errorCode } from '../inputs/collect-inputs';
+import { policyIds } from './policies';
+
+export type ChosenPolicy =
+  | { readonly ok: true; readonly policy: Policy | 'auto' }
+  | { readonly ok: false; readonly error: UsageError };
+
+export async function choosePolicy(given: string, cwd: string): Promise<ChosenPolicy> {
+  if (given === 'auto') return { ok: true, policy: 'auto' };
+  const preset = policyById(given);
+  if (preset !== undefined) return { ok: true, policy: preset };
+  let text: string;
+  try {
+    text = await fs.readFile(path.resolve(cwd, given), 'utf8');
+  } catch (error) {
+    const detail = errorCode(error);
+    return detail === 'ENOENT' && !/\.json$/i.test(given)
+      ? bad('unknown-policy', { policy: given, choices: policyIds() })
+      : bad('policy-unreadable', { path: given, detail });
+  }
+  const value = parsed(text);
+  if (value === undefined) return bad('policy-invalid', { path: given, detail: 'JSON' });
+  const reading = readPolicy(value);
+  return reading.ok
+    ? reading
+    : bad('policy-invalid', { path: given, detail: `${reading.at || '.'}: ${reading.expected}` });
+}
+
+function bad(key: UsageError['key'], data: UsageError['data']): ChosenPolicy {
+  return { ok: false, error: { key, data } };
+}
+
+/** `undefined` for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+/** `ziping policies` and `ziping policies show ID`. */
+import type { Language } from '../../core/messages/message';
+import { PRESETS, policyById } from '../../core/policy/presets';
+import type { UsageError } from '../arguments/parse-arguments';
+import type { Format } from '../arguments/option-table';
+
+export type PoliciesOutcome =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: UsageError };
+
+export const policyIds = (): string => ['auto', ...PRESETS.map(({ id }) => id)].join(', ');
+
+export function policiesText(show: string | null, format: Format, language: Language): PoliciesOutcome {
+  if (show === null) {
+    return {
+      ok: true,
+      text: format === 'json' ? `${JSON.stringify(PRESETS, null, 2)}\n` : PRESETS.map(describe).join('\n'),
+    };
+  }
+  const policy = policyById(show);
+  return policy === undefined
+    ? { ok: false, error: { key: 'unknown-policy', data: { policy: show, choices: policyIds() } } }
+    : { ok: true, text: `${JSON.stringify(policy, null, 2)}\n` };
+
+  function describe(preset: (typeof PRESETS)[number]): string {
+    const { id, name, description, source } = preset;
+    return `${id}  ${name[language]}\n    ${description[language]}\n    ${source.text[language]}\n`;
+  }
+}

@@ -1,0 +1,260 @@
+/** `ziping check` and `ziping recalc`: inputs in, jobs run, report out. */
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { EMPTY_TALLY, type Tally, countWorkbook, summaryOf } from '../../core/report/summary';
+import type { ReportSummary } from '../../core/report/model';
+import type { FailOn } from '../arguments/option-table';
+import type { ReadingOptions, RecalcOptions, UsageError } from '../arguments/parse-arguments';
+import type { Engine } from '../batch/engine';
+import { inProcess } from '../batch/in-process';
+import { type Job, type JobSettings, NO_FINDINGS, type SeverityCounts } from '../batch/job';
+import { NO_PROGRESS, progressLine } from '../batch/progress';
+import { type JobRunner, runJobs } from '../batch/run-jobs';
+import { type FoundTables, type Sample, chooseSample } from '../batch/sample';
+import { workerPool } from '../batch/worker-pool';
+import { type OutputPlan, planOutputs } from '../files/plan-outputs';
+import { saveResult } from '../files/save-result';
+import { type InputFile, collectInputs, pathsOfList } from '../inputs/collect-inputs';
+import type { Io } from '../io';
+import { wantsColour } from '../report/colour';
+import { formatterOf } from '../report/formatter';
+import { VERSION } from '../version';
+import { wordsOf } from '../words/catalogue';
+import { choosePolicy } from './choose-policy';
+
+/** A file that takes longer is given up; the largest that the limits allow takes a tenth of it. */
+const SECONDS_PER_FILE = 60;
+const MEGABYTES_PER_WORKER = 1024;
+
+export type BatchOutcome =
+  { readonly ok: true; readonly status: 0 | 1 | 2 } | { readonly ok: false; readonly error: UsageError };
+
+type BatchOptions = ReadingOptions & Partial<Pick<RecalcOptions, 'target' | 'fill' | 'resume'>>;
+
+interface Task {
+  readonly input: InputFile;
+  readonly plan: OutputPlan | null;
+  readonly job: Job;
+}
+
+export async function runBatch(options: BatchOptions, engine: Engine, io: Io): Promise<BatchOutcome> {
+  const policy = await choosePolicy(options.policy, io.cwd);
+  if (!policy.ok) return policy;
+  const { target } = options;
+  const folder = target?.kind === 'folder' ? path.resolve(io.cwd, target.path) : null;
+  if (target?.kind === 'folder' && folder !== null && (await isTaken(folder))) {
+    return { ok: false, error: { key: 'out-not-folder', data: { path: target.path } } };
+  }
+  const inputs = await collectInputs(await givenPaths(options.paths, io), { cwd: io.cwd, exclude: folder });
+  if (inputs.length === 0) return { ok: false, error: { key: 'nothing-found', data: {} } };
+
+  const settings: JobSettings = {
+    policy: policy.policy,
+    language: options.language,
+    explain: options.explain,
+    minSeverity: options.minSeverity,
+    purpose: 'report',
+    fill: target === undefined ? null : (options.fill ?? 'derived'),
+  };
+  const { tasks, skipped } = await tasksOf(inputs, options, folder);
+  const sampled = await sampleOf(tasks, options, settings, engine, io);
+  const run = await report(sampled?.tasks ?? tasks, options, settings, engine, io, {
+    policyName: policy.policy === 'auto' ? 'auto' : policy.policy.id,
+    extra: {
+      ...(options.resume === true ? { skipped } : {}),
+      ...(sampled === null
+        ? {}
+        : { sample: { tables: sampled.sample.count, of: sampled.sample.of, seed: sampled.seed } }),
+    },
+  });
+  const { workbooks, failed } = run.tally;
+  const readable = workbooks - failed + skipped + (sampled?.leftOut ?? 0);
+  return { ok: true, status: readable === 0 ? 2 : fails(run.counts, options.failOn) ? 1 : 0 };
+}
+
+/** True where something other than a folder has that name. */
+async function isTaken(folder: string): Promise<boolean> {
+  try {
+    return !(await fs.stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function givenPaths(paths: readonly string[], io: Io): Promise<readonly string[]> {
+  if (!paths.includes('-')) return paths;
+  const listed = pathsOfList(await io.stdin());
+  const [first] = paths.flatMap((given, at) => (given === '-' ? [at] : []));
+  return paths.flatMap((given, at) => (given !== '-' ? [given] : at === first ? listed : []));
+}
+
+async function tasksOf(
+  inputs: readonly InputFile[],
+  { target, resume }: BatchOptions,
+  folder: string | null,
+): Promise<{ readonly tasks: readonly Task[]; readonly skipped: number }> {
+  const plans =
+    target === undefined
+      ? null
+      : await planOutputs(
+          inputs,
+          target.kind === 'folder' && folder !== null
+            ? { shown: target.path, absolute: folder, resume: resume === true }
+            : 'in-place',
+        );
+  const tasks = inputs
+    .map((input, at) => ({ input, plan: plans?.[at] ?? null }))
+    .filter(({ plan }) => plan?.kind !== 'done')
+    .map(({ input, plan }, index) => ({
+      input,
+      plan,
+      job: { index, path: input.path, absolute: input.absolute, problem: input.problem, only: null },
+    }));
+  return { tasks, skipped: inputs.length - tasks.length };
+}
+
+interface Sampled {
+  readonly tasks: readonly Task[];
+  readonly sample: Sample;
+  readonly seed: string;
+  /** Readable workbooks of which no table was chosen. */
+  readonly leftOut: number;
+}
+
+/** A first pass counts the tables, so that the second judges only those that were chosen and keeps nothing of the rest. */
+async function sampleOf(
+  tasks: readonly Task[],
+  { sample, jobs }: BatchOptions,
+  settings: JobSettings,
+  engine: Engine,
+  io: Io,
+): Promise<Sampled | null> {
+  if (sample === null) return null;
+  const found: FoundTables[] = [];
+  const failed = new Set<number>();
+  const runner = runnerOf({ ...settings, purpose: 'census', fill: null }, tasks.length, jobs, engine, io);
+  try {
+    await runJobs(
+      tasks.map(({ job }) => job),
+      runner,
+      {
+        order: 'input',
+        finish: (_, result) => Promise.resolve(result),
+        deliver: ({ index, workbook, tables }) => {
+          const file = tasks[index]?.input.relative ?? workbook.path;
+          if (workbook.status === 'failed') failed.add(index);
+          else found.push({ index, file, tables });
+          return Promise.resolve();
+        },
+      },
+    );
+  } finally {
+    await runner.close();
+  }
+  const chosen = chooseSample(found, sample.size, sample.seed);
+  const kept = tasks.filter(({ job }) => failed.has(job.index) || chosen.chosen.has(job.index));
+  return {
+    sample: chosen,
+    seed: sample.seed,
+    leftOut: tasks.length - kept.length,
+    tasks: kept.map(({ input, plan, job }, index) => ({
+      input,
+      plan,
+      job: { ...job, index, only: chosen.chosen.get(job.index) ?? [] },
+    })),
+  };
+}
+
+interface Printed {
+  readonly policyName: string;
+  readonly extra: Pick<ReportSummary, 'skipped' | 'sample'>;
+}
+
+async function report(
+  tasks: readonly Task[],
+  options: BatchOptions,
+  settings: JobSettings,
+  engine: Engine,
+  io: Io,
+  { policyName, extra }: Printed,
+): Promise<{ readonly tally: Tally; readonly counts: SeverityCounts }> {
+  const words = wordsOf(options.language);
+  const formatter = formatterOf(options.format, {
+    words,
+    version: VERSION,
+    policy: policyName,
+    colour: wantsColour(io.stdout.isTerminal, io.env),
+  });
+  const progress = io.stderr.isTerminal
+    ? progressLine({
+        all: tasks.length,
+        words: words.progress,
+        now: io.now,
+        write: (text) => void io.stderr.write(text),
+      })
+    : NO_PROGRESS;
+  let tally = EMPTY_TALLY;
+  let counts = NO_FINDINGS;
+  const runner = runnerOf(settings, tasks.length, options.jobs, engine, io);
+  await io.stdout.write(formatter.begin());
+  try {
+    await runJobs(
+      tasks.map(({ job }) => job),
+      runner,
+      {
+        order: options.format === 'ndjson' ? 'done' : 'input',
+        finish: (job, result) => {
+          const task = tasks[job.index];
+          return task?.plan
+            ? saveResult(result, task.input.absolute, task.plan, options.language)
+            : Promise.resolve(result);
+        },
+        deliver: async ({ workbook, counts: found }) => {
+          tally = countWorkbook(tally, workbook);
+          counts = plus(counts, found);
+          // Both streams may be the same terminal: the line goes away before the report goes on.
+          if (io.stdout.isTerminal) progress.clear();
+          await io.stdout.write(formatter.workbook(workbook));
+          progress.step();
+        },
+      },
+    );
+  } finally {
+    progress.clear();
+    await runner.close();
+  }
+  await io.stdout.write(formatter.end(summaryOf(tally, extra)));
+  return { tally, counts };
+}
+
+function runnerOf(
+  settings: JobSettings,
+  files: number,
+  jobs: number | null,
+  engine: Engine,
+  io: Io,
+): JobRunner {
+  if (io.workerFile === null || jobs === 1) return inProcess(settings, engine);
+  return workerPool({
+    file: io.workerFile,
+    lanes: Math.max(1, Math.min(jobs ?? io.cores, files)),
+    settings,
+    secondsPerFile: SECONDS_PER_FILE,
+    megabytesPerWorker: MEGABYTES_PER_WORKER,
+  });
+}
+
+function plus(a: SeverityCounts, b: SeverityCounts): SeverityCounts {
+  return { error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info };
+}
+
+function fails(counts: SeverityCounts, failOn: FailOn): boolean {
+  switch (failOn) {
+    case 'never':
+      return false;
+    case 'warning':
+      return counts.error + counts.warning > 0;
+    case 'error':
+      return counts.error > 0;
+  }
+}

@@ -1,0 +1,141 @@
+/** From the paths given to the files to read, in an order that does not depend on the machine. */
+import { type Stats, promises as fs } from 'node:fs';
+import path from 'node:path';
+
+export interface InputFile {
+  /** As the report names it: the path given, or the folder given with the rest of the way, "/" between parts. */
+  readonly path: string;
+  readonly absolute: string;
+  /** The way from the folder given, or the bare name: where the result goes below --out. */
+  readonly relative: string;
+  /** Why it cannot be read, where that is plain before opening it. */
+  readonly problem: InputProblem | null;
+}
+
+export interface InputProblem {
+  readonly code: 'not-found' | 'not-a-file' | 'no-access' | 'unsupported-type';
+  readonly detail: string;
+}
+
+export interface CollectOptions {
+  readonly cwd: string;
+  /** An absolute folder that is passed by when it lies below another: the one that results go to. */
+  readonly exclude: string | null;
+}
+
+const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.txt']);
+const LOCK_PREFIX = '~$';
+/** Kept by --in-place; found in a folder it would be the same table twice. */
+const BACKUP = /\.bak(?:\.\d+)?\.(?:xlsx|xlsm)$/i;
+
+/**
+ * Folders are searched recursively, names in code-unit order; a file reached twice is read once. Links are followed, a
+ * folder that has been searched is not searched again. Never throws: what cannot be read is an input with a problem.
+ */
+export async function collectInputs(
+  paths: readonly string[],
+  { cwd, exclude }: CollectOptions,
+): Promise<readonly InputFile[]> {
+  const found: InputFile[] = [];
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  const excluded = exclude === null ? null : await realOrSelf(exclude);
+
+  async function take(input: Omit<InputFile, 'problem'>): Promise<void> {
+    const real = await realOrSelf(input.absolute);
+    if (files.has(real)) return;
+    files.add(real);
+    found.push({ ...input, problem: null });
+  }
+
+  function refuse(shown: string, absolute: string, problem: InputProblem): void {
+    if (files.has(absolute)) return;
+    files.add(absolute);
+    found.push({ path: shown, absolute, relative: path.basename(absolute), problem });
+  }
+
+  async function search(folder: string, shown: string, below: string): Promise<void> {
+    const real = await realOrSelf(folder);
+    if (folders.has(real) || (real === excluded && below !== '')) return;
+    folders.add(real);
+    const names = await namesIn(folder);
+    if (typeof names === 'string') {
+      refuse(shown, folder, { code: 'no-access', detail: names });
+      return;
+    }
+    for (const name of names) {
+      const absolute = path.join(folder, name);
+      const next = { path: `${shown.replace(/\/$/, '')}/${name}`, relative: path.join(below, name) };
+      const stats = await statOf(absolute);
+      // A dangling link or a file that has just gone is nobody's input.
+      if ('code' in stats) continue;
+      if (stats.isDirectory()) await search(absolute, next.path, next.relative);
+      else if (stats.isFile() && isWanted(name)) await take({ ...next, absolute });
+    }
+  }
+
+  for (const given of paths) {
+    const absolute = path.resolve(cwd, given);
+    const shown = given.split(path.sep).join('/');
+    const stats = await statOf(absolute);
+    if ('code' in stats) refuse(shown, absolute, stats);
+    else if (stats.isDirectory()) await search(absolute, shown, '');
+    else if (!stats.isFile()) refuse(shown, absolute, { code: 'not-a-file', detail: '' });
+    else if (!isReadable(absolute)) {
+      refuse(shown, absolute, { code: 'unsupported-type', detail: path.extname(absolute) });
+    } else await take({ path: shown, absolute, relative: path.basename(absolute) });
+  }
+  return found;
+}
+
+/** The paths of a list on standard input: one a line, or separated by NUL as `find -print0` writes them. */
+export function pathsOfList(text: string): readonly string[] {
+  const separator = text.includes('\0') ? '\0' : '\n';
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(separator)
+    .map((line) => (separator === '\n' ? line.replace(/\r$/, '') : line))
+    .filter((line) => line.trim() !== '');
+}
+
+function isReadable(name: string): boolean {
+  return READABLE.has(path.extname(name).toLowerCase());
+}
+
+function isWanted(name: string): boolean {
+  return isReadable(name) && !name.startsWith(LOCK_PREFIX) && !BACKUP.test(name);
+}
+
+async function namesIn(folder: string): Promise<readonly string[] | string> {
+  try {
+    const names = await fs.readdir(folder);
+    return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  } catch (error) {
+    return errorCode(error);
+  }
+}
+
+async function statOf(absolute: string): Promise<Stats | InputProblem> {
+  try {
+    return await fs.stat(absolute);
+  } catch (error) {
+    const detail = errorCode(error);
+    const missing = detail === 'ENOENT' || detail === 'ENOTDIR';
+    return { code: missing ? 'not-found' : 'no-access', detail };
+  }
+}
+
+async function realOrSelf(absolute: string): Promise<string> {
+  try {
+    return await fs.realpath(absolute);
+  } catch {
+    return absolute;
+  }
+}
+
+/** "ENOENT" of a system error, its name for any other. Looks at the shape: an error may come from another realm. */
+export function errorCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'name' in error && typeof error.name === 'string' ? error.name : 'unknown';
+}

@@ -1,0 +1,40 @@
+/** The real world: standard streams, environment, cores. */
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Io, Sink } from './io';
+
+/** As a shell counts a program that its pipe's reader left: 128 + SIGPIPE. */
+const STATUS_BROKEN_PIPE = 141;
+
+export function processIo(): Io {
+  return {
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    cores: availableParallelism(),
+    now: () => performance.now(),
+    workerFile: path.join(__dirname, 'worker.js'),
+  };
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(STATUS_BROKEN_PIPE);
+    throw error;
+  });
+  return {
+    isTerminal: stream.isTTY,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (text === '' || stream.write(text)) resolve();
+        else stream.once('drain', resolve);
+      }),
+  };
+}

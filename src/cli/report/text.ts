@@ -1,0 +1,103 @@
+/** For people at a terminal: grouped by workbook and table, the cell first, then what is wrong there. */
+import type { ReportFinding, ReportSummary, ReportTable, ReportWorkbook } from '../../core/report/model';
+import { fill } from '../words/catalogue';
+import type { Words } from '../words/words';
+import { type Paint, painter } from './colour';
+import type { FormatOptions, Formatter } from './formatter';
+import { oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
+
+export function textFormatter({ words, colour }: Pick<FormatOptions, 'words' | 'colour'>): Formatter {
+  const paint = painter(colour);
+  return {
+    begin: () => '',
+    workbook: (workbook) => lines(workbookLines(workbook, words, paint)),
+    end: (summary) => lines(summaryLines(summary, words, paint)),
+  };
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function workbookLines(workbook: ReportWorkbook, words: Words, paint: Paint): readonly string[] {
+  const { text } = words;
+  const head = paint.bold(oneLine(workbook.path));
+  if (workbook.error !== undefined) {
+    return [head, `  ${paint.red(text.failed)}  ${oneLine(workbook.error.message)}`, ''];
+  }
+  const notes = workbook.notes.map(({ message }) => `  ${paint.yellow(text.note)}  ${oneLine(message)}`);
+  return [
+    head,
+    ...notes,
+    ...workbook.tables.flatMap((table) => tableLines(table, words, paint)),
+    ...editLines(workbook, words, paint),
+    '',
+  ];
+}
+
+function tableLines(table: ReportTable, words: Words, paint: Paint): readonly string[] {
+  const width = Math.max(0, ...table.findings.map(({ cell }) => cell.length));
+  const results = resultsLine(table, words);
+  return [
+    `  ${paint.underline(oneLine(tableHeading(table, words)))}`,
+    ...(results === '' ? [] : [`    ${results}`]),
+    ...explanationLines(table, words, paint),
+    ...(table.findings.length === 0
+      ? [`    ${paint.green(words.text.noFindings)}`]
+      : table.findings.map((finding) => findingLine(finding, width, words, paint))),
+  ];
+}
+
+function findingLine(finding: ReportFinding, width: number, words: Words, paint: Paint): string {
+  const severity = {
+    error: paint.red,
+    warning: paint.yellow,
+    info: paint.cyan,
+  }[finding.severity](words.severity[finding.severity]);
+  const kept =
+    finding.silenced === null
+      ? ''
+      : `  ${paint.dim(fill(words.text.silenced, { reason: oneLine(finding.silenced) }))}`;
+  return `    ${paint.bold(finding.cell.padEnd(width))}  ${severity}  ${oneLine(finding.message)}  ${paint.dim(finding.rule)}${kept}`;
+}
+
+function explanationLines(table: ReportTable, words: Words, paint: Paint): readonly string[] {
+  const { explain } = table;
+  if (explain === undefined) return [];
+  const { text } = words;
+  const reasons = explain.layoutReasons.map(oneLine).join(', ');
+  const plain = [
+    fill(text.layout, { layout: table.layout, reasons }),
+    oneLine(explain.policyReason),
+    ...explain.columns.map(
+      ({ cell, label, role, certainty }) =>
+        `${cell}  ${oneLine(label)}  ${text.column} ${role} (${text[`certainty.${certainty}`]})`,
+    ),
+    ...explain.ambiguities.map(
+      ({ cell, message }) => `${cell ?? ''}  ${text.ambiguity}: ${oneLine(message)}`,
+    ),
+  ];
+  return plain.map((line) => `    ${paint.dim(line)}`);
+}
+
+function editLines(workbook: ReportWorkbook, words: Words, paint: Paint): readonly string[] {
+  const { text } = words;
+  const { edits = [], notWritten = [], output = null } = workbook;
+  const count = (template: string, all: readonly unknown[]): string =>
+    fill(template, { count: String(all.length) });
+  return [
+    ...(edits.length === 0 ? [] : [`  ${paint.bold(count(text.edits, edits))}`]),
+    ...edits.map(
+      ({ sheet, cell, before, after }) =>
+        `    ${oneLine(sheet)}!${cell}  ${before === '' ? text.blank : oneLine(before)} → ${paint.bold(oneLine(after))}`,
+    ),
+    ...(notWritten.length === 0 ? [] : [`  ${paint.yellow(count(text.notWritten, notWritten))}`]),
+    ...notWritten.map(({ sheet, cell, message }) => `    ${oneLine(sheet)}!${cell}  ${message}`),
+    ...(output === null ? [] : [`  ${text.output}  ${oneLine(output)}`]),
+  ];
+}
+
+function summaryLines(summary: ReportSummary, words: Words, paint: Paint): readonly string[] {
+  const [first = '', ...rest] = summaryParts(summary, words);
+  return [paint.bold(first), ...rest];
+}

@@ -1,0 +1,132 @@
+/** Every word that the command line says of its own; findings and verdicts come from the core's catalogue. */
+import type { Severity } from '../../core/rules/finding';
+import type { OptionName } from '../arguments/option-table';
+
+/** `{name}` places are filled by `fill` in catalogue.ts. */
+export interface Words {
+  readonly usageErrors: Readonly<Record<UsageErrorKey, string>>;
+  /** Why a file could not be read, by error code; `other` for a code without words of its own. */
+  readonly failures: Readonly<Record<FailureKey, string>>;
+  /** Why a cell was not written, by the port's failure code. */
+  readonly notWritten: Readonly<Record<NotWrittenKey, string>>;
+  readonly notes: Readonly<Record<NoteKey, string>>;
+  readonly help: {
+    readonly tagline: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly command: Readonly<Record<'check' | 'recalc' | 'policies', string>>;
+    readonly paths: string;
+    readonly option: Readonly<Record<OptionName, string>>;
+    readonly exit: string;
+    readonly seeAlso: string;
+  };
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly text: Readonly<Record<TextKey, string>>;
+  readonly columns: Readonly<Record<ColumnKey, string>>;
+  readonly progress: { readonly running: string; readonly left: string };
+}
+
+export type UsageErrorKey =
+  | 'no-command'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'option-not-here'
+  | 'missing-value'
+  | 'unexpected-value'
+  | 'bad-choice'
+  | 'bad-number'
+  | 'bad-sample'
+  | 'no-path'
+  | 'extra-argument'
+  | 'unknown-policy'
+  | 'policy-unreadable'
+  | 'policy-invalid'
+  | 'form-unreadable'
+  | 'form-invalid'
+  | 'not-available'
+  | 'no-output'
+  | 'two-outputs'
+  | 'resume-needs-out'
+  | 'out-not-folder'
+  | 'nothing-found';
+
+export type FailureKey =
+  | 'not-found'
+  | 'not-a-file'
+  | 'no-access'
+  | 'unsupported-type'
+  | 'empty-file'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'too-large'
+  | 'timeout'
+  | 'out-of-memory'
+  | 'unsafe'
+  | 'no-sheets'
+  | 'write-failed'
+  | 'output-is-input'
+  | 'output-collision'
+  | 'internal'
+  | 'other';
+
+export type NotWrittenKey =
+  'protected' | 'changed' | 'merged' | 'sheet-gone' | 'read-only' | 'unsupported' | 'other';
+
+export type NoteKey =
+  'read-only' | 'signature-broken' | 'recalculation-pending' | 'no-table' | 'nothing-to-write';
+
+export type TextKey =
+  | 'failed'
+  | 'noTables'
+  | 'year'
+  | 'policy'
+  | 'rate'
+  | 'total'
+  | 'grade'
+  | 'blank'
+  | 'noFindings'
+  | 'recorded'
+  | 'expected'
+  | 'silenced'
+  | 'edits'
+  | 'notWritten'
+  | 'output'
+  | 'note'
+  | 'layout'
+  | 'certainty.sure'
+  | 'certainty.likely'
+  | 'certainty.guess'
+  | 'column'
+  | 'ambiguity'
+  | 'summary'
+  | 'summaryFailed'
+  | 'summarySkipped'
+  | 'summarySample'
+  | 'summaryFindings'
+  | 'summaryGrades'
+  | 'reportTitle'
+  | 'untitled';
+
+export type ColumnKey =
+  | 'path'
+  | 'status'
+  | 'sheet'
+  | 'range'
+  | 'projectName'
+  | 'year'
+  | 'policy'
+  | 'totalRecorded'
+  | 'totalComputed'
+  | 'gradeRecorded'
+  | 'gradeComputed'
+  | 'severity'
+  | 'rule'
+  | 'cell'
+  | 'message'
+  | 'recorded'
+  | 'expected'
+  | 'related'
+  | 'silenced';

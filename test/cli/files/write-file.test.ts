@@ -1,0 +1,58 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { keepBackup } from '../../../src/cli/files/backup';
+import { removeUnfinished, writeWhole } from '../../../src/cli/files/write-file';
+import { World } from '../support/world';
+
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+afterEach(() => {
+  world.remove();
+});
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+test('folders are made, the mode of the input is kept, nothing else is left', async () => {
+  const input = world.write('in.xlsx');
+  chmodSync(input, 0o640);
+  const target = path.join(world.cwd, 'a', 'b', 'out.xlsx');
+  await writeWhole(target, bytes('new'), input);
+  expect(readFileSync(target, 'utf8')).toBe('new');
+  expect(statSync(target).mode & 0o777).toBe(0o640);
+  expect(readdirSync(path.dirname(target))).toEqual(['out.xlsx']);
+});
+
+test('a write that fails leaves the old file whole and no temporary one', async () => {
+  const folder = path.join(world.cwd, 'taken.xlsx');
+  mkdirSync(path.join(folder, 'inside'), { recursive: true });
+  await expect(writeWhole(folder, bytes('new'), null)).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+  expect(readdirSync(world.cwd)).toEqual(['taken.xlsx']);
+});
+
+test('an interrupt removes what is unfinished and nothing that is whole', async () => {
+  const done = path.join(world.cwd, 'done.xlsx');
+  await writeWhole(done, bytes('done'), null);
+  const pending = writeWhole(path.join(world.cwd, 'half.xlsx'), Buffer.alloc(64 * 1024 * 1024), null);
+  const outcome = pending.then(
+    () => 'written',
+    () => 'failed',
+  );
+  while (!readdirSync(world.cwd).some((name) => name.endsWith('.tmp'))) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  removeUnfinished();
+  expect(readdirSync(world.cwd)).toEqual(['done.xlsx']);
+  expect(await outcome).toBe('failed');
+  expect(existsSync(path.join(world.cwd, 'half.xlsx'))).toBe(false);
+});
+
+test('backups are numbered, so that the first original stays', async () => {
+  const file = world.write('a.xlsm', 'one');
+  expect(await keepBackup(file)).toBe(path.join(world.cwd, 'a.bak.xlsm'));
+  world.write('a.xlsm', 'two');
+  expect(await keepBackup(file)).toBe(path.join(world.cwd, 'a.bak.2.xlsm'));
+  expect(readFileSync(path.join(world.cwd, 'a.bak.xlsm'), 'utf8')).toBe('one');
+  expect(readFileSync(path.join(world.cwd, 'a.bak.2.xlsm'), 'utf8')).toBe('two');
+});

@@ -1,0 +1,95 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { type InputFile, collectInputs, pathsOfList } from '../../../src/cli/inputs/collect-inputs';
+import { World } from '../support/world';
+
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+afterEach(() => {
+  world.remove();
+});
+
+const collect = (paths: readonly string[], exclude: string | null = null): Promise<readonly InputFile[]> =>
+  collectInputs(paths, { cwd: world.cwd, exclude });
+const shown = async (...paths: string[]): Promise<string[]> =>
+  (await collect(paths)).map((input) => input.path);
+
+test('a folder is searched recursively, in code-unit order, for what can be read', async () => {
+  for (const name of [
+    'in/b.xlsx',
+    'in/a.XLSM',
+    'in/乙/二.et',
+    'in/乙/一.xls',
+    'in/C.docx',
+    'in/note.txt',
+    'in/~$b.xlsx',
+    'in/b.bak.xlsx',
+    'in/b.bak.2.xlsx',
+    'in/readme.md',
+    'in/.a.xlsx.12-1.tmp',
+  ]) {
+    world.write(name);
+  }
+  expect(await shown('in/')).toEqual([
+    'in/C.docx',
+    'in/a.XLSM',
+    'in/b.xlsx',
+    'in/note.txt',
+    'in/乙/一.xls',
+    'in/乙/二.et',
+  ]);
+});
+
+test('results keep the way below the folder that was given', async () => {
+  world.write('in/sub/a.xlsx');
+  expect((await collect(['in', 'in/sub/a.xlsx'])).map(({ relative }) => relative)).toEqual([
+    path.join('sub', 'a.xlsx'),
+  ]);
+  expect((await collect(['in/sub/a.xlsx']))[0]?.relative).toBe('a.xlsx');
+  expect((await collect(['.']))[0]).toMatchObject({
+    path: './in/sub/a.xlsx',
+    relative: path.join('in', 'sub', 'a.xlsx'),
+  });
+});
+
+test('a lock file or a backup that is named on purpose is read', async () => {
+  world.write('~$a.xlsx');
+  world.write('a.bak.xlsx');
+  expect(await shown('~$a.xlsx', 'a.bak.xlsx')).toEqual(['~$a.xlsx', 'a.bak.xlsx']);
+});
+
+test('links that go round end, and a file reached twice is read once', async () => {
+  world.write('in/a.xlsx');
+  symlinkSync(path.join(world.cwd, 'in'), path.join(world.cwd, 'in', 'again'));
+  symlinkSync(path.join(world.cwd, 'in', 'a.xlsx'), path.join(world.cwd, 'in', 'z.xlsx'));
+  symlinkSync(path.join(world.cwd, 'nowhere'), path.join(world.cwd, 'in', 'dangling.xlsx'));
+  expect(await shown('in', 'in/a.xlsx')).toEqual(['in/a.xlsx']);
+});
+
+test('what cannot be read is an input with its problem', async () => {
+  world.write('a.pdf');
+  mkdirSync(path.join(world.cwd, 'folder.xlsx'));
+  expect(await collect(['missing.xlsx', 'a.pdf', 'a.pdf/b.xlsx', 'folder.xlsx'])).toMatchObject([
+    { path: 'missing.xlsx', problem: { code: 'not-found' } },
+    { path: 'a.pdf', problem: { code: 'unsupported-type' } },
+    { path: 'a.pdf/b.xlsx', problem: { code: 'not-found' } },
+  ]);
+});
+
+test('the folder that results go to is not searched', async () => {
+  world.write('in/a.xlsx');
+  world.write('in/out/a.xlsx');
+  const found = await collect(['in'], path.join(world.cwd, 'in', 'out'));
+  expect(found.map((input) => input.path)).toEqual(['in/a.xlsx']);
+});
+
+test.each([
+  ['a.xlsx\nb c.xlsx\r\n\n', ['a.xlsx', 'b c.xlsx']],
+  ['\uFEFFa.xlsx', ['a.xlsx']],
+  ['a\nb.xlsx\0c.xlsx\0', ['a\nb.xlsx', 'c.xlsx']],
+  ['', []],
+])('a list of paths: %j', (text, paths) => {
+  expect(pathsOfList(text)).toEqual(paths);
+});

@@ -1,0 +1,349 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import type { Report, ReportWorkbook } from '../../src/core/report/model';
+import { PRESETS } from '../../src/core/policy/presets';
+import type { ApplyResult } from '../../src/workbook/workbook';
+import { assessment, finding, plannedEdit, table } from './support/hand-made';
+import { reportMisfits, workbookMisfits } from './support/report-schema';
+import { World, fakeEngine } from './support/world';
+
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+afterEach(() => {
+  world.remove();
+});
+
+const reportOf = (stdout: string): Report => {
+  const report = JSON.parse(stdout) as Report;
+  expect(reportMisfits(report)).toEqual([]);
+  return report;
+};
+const json = async (...argv: string[]): Promise<Report> =>
+  reportOf((await world.run([...argv, '--format', 'json'])).stdout);
+const quiet = fakeEngine({ tables: () => [assessment({ findings: [] })] });
+const warned = fakeEngine({ tables: () => [assessment({ findings: [finding({ severity: 'warning' })] })] });
+
+describe('help, version, policies', () => {
+  test.each([['--help'], ['check', '--help'], ['recalc', '-h', '--lang', 'en-US'], ['--version']])(
+    '%s',
+    async (...argv) => {
+      const { status, stdout, stderr } = await world.run(argv);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).not.toMatch(/undefined|\{\w+\}/);
+      expect(stdout.endsWith('\n')).toBe(true);
+    },
+  );
+
+  test('every preset is listed, and one is printed so that it can be used again', async () => {
+    const list = await world.run(['policies']);
+    for (const { id } of PRESETS) expect(list.stdout).toContain(id);
+    const shown = await world.run(['policies', 'show', 'central-2021']);
+    expect(JSON.parse(shown.stdout)).toEqual(PRESETS.find(({ id }) => id === 'central-2021'));
+    world.write('own.json', shown.stdout.replace('"central-2021"', '"own"'));
+    world.write('a.xlsx');
+    expect((await json('check', 'a.xlsx', '--policy', 'own.json')).policy).toBe('own');
+    expect((await world.run(['policies', 'show', 'none'])).status).toBe(2);
+  });
+});
+
+describe('usage errors say what is wrong and end with 2', () => {
+  test.each([
+    [['check', 'a.xlsx', '--policy', 'nowhere'], 'nowhere'],
+    [['check', 'a.xlsx', '--policy', 'nowhere.json'], 'nowhere.json'],
+    [['check', 'a.xlsx', '--policy', 'broken.json'], 'JSON'],
+    [['check', 'a.xlsx', '--policy', 'half.json'], 'name'],
+    [['check', 'empty'], '没有找到'],
+    [['check', '-'], '没有找到'],
+    [['check'], '没有给出'],
+    [['recalc', 'a.xlsx', '--out', 'a.xlsx'], 'a.xlsx'],
+  ])('%j', async (argv, words) => {
+    world.write('a.xlsx');
+    world.write('broken.json', '{');
+    world.write('half.json', '{"id": "x"}');
+    mkdirSync(path.join(world.cwd, 'empty'));
+    const { status, stdout, stderr } = await world.run(argv);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('exit status', () => {
+  test.each([
+    [fakeEngine(), [], 1],
+    [fakeEngine(), ['--fail-on', 'never'], 0],
+    [quiet, [], 0],
+    [quiet, ['--fail-on', 'warning'], 0],
+    [warned, [], 0],
+    [warned, ['--fail-on', 'warning'], 1],
+    [warned, ['--fail-on', 'warning', '--min-severity', 'error'], 1],
+    [fakeEngine({ tables: () => [assessment({ findings: [finding({ silenced: '已批复' })] })] }), [], 0],
+    [fakeEngine({ tables: () => [] }), [], 0],
+  ])('case %#', async (engine, options, expected) => {
+    world.write('a.xlsx');
+    expect((await world.run(['check', 'a.xlsx', ...options], engine)).status).toBe(expected);
+  });
+
+  test('2 where no workbook is readable, but not where one is', async () => {
+    world.write('bad.xlsx', 'bad');
+    world.write('a.xlsx');
+    expect((await world.run(['check', 'bad.xlsx', 'missing.xlsx'], quiet)).status).toBe(2);
+    expect((await world.run(['check', 'bad.xlsx', 'a.xlsx'], quiet)).status).toBe(0);
+  });
+});
+
+describe('a bad file never stops the rest', () => {
+  test('each has its own reason, in the order of the inputs', async () => {
+    world.write('in/1.xlsx', 'bad');
+    world.write('in/2.xlsx');
+    world.write('in/3.xlsx', '');
+    world.write('in/4.xlsx', 'throw');
+    world.write('a.pdf');
+    const { stdout, status } = await world.run(['check', 'in', 'a.pdf', 'gone.xlsx', '--format', 'json']);
+    const report = reportOf(stdout);
+    expect(status).toBe(1);
+    expect(
+      report.workbooks.map(({ path: name, status: state, error }) => [name, state, error?.code]),
+    ).toEqual([
+      ['in/1.xlsx', 'failed', 'damaged'],
+      ['in/2.xlsx', 'ok', undefined],
+      ['in/3.xlsx', 'failed', 'empty-file'],
+      ['in/4.xlsx', 'failed', 'internal'],
+      ['a.pdf', 'failed', 'unsupported-type'],
+      ['gone.xlsx', 'failed', 'not-found'],
+    ]);
+    expect(report.summary).toMatchObject({ workbooks: 6, failed: 5, tables: 1 });
+  });
+
+  test('the words of an error hold no content of the file', async () => {
+    world.write('a.xlsx', 'throw 张三 13800000000');
+    const { stdout } = await world.run(['check', 'a.xlsx', '--format', 'json']);
+    expect(stdout).toContain('TypeError');
+    expect(stdout).not.toContain('13800000000');
+  });
+});
+
+test('paths come from standard input too', async () => {
+  world.write('a.xlsx');
+  world.write('b.xlsx');
+  const { stdout } = await world.run(['check', '-', 'b.xlsx', '--format', 'ndjson'], quiet, {
+    stdin: () => Promise.resolve('a.xlsx\r\nb.xlsx\n'),
+  });
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ReportWorkbook);
+  expect(lines.flatMap(workbookMisfits)).toEqual([]);
+  expect(lines.map((line) => line.path)).toEqual(['a.xlsx', 'b.xlsx']);
+});
+
+test('--min-severity leaves out what is below, --explain adds how it was read, --lang changes the words', async () => {
+  world.write('a.xlsx');
+  const mixed = fakeEngine({
+    tables: () => [
+      assessment({ findings: [finding({ severity: 'info' }), finding({ severity: 'warning' }), finding()] }),
+    ],
+  });
+  const run = async (...options: string[]): Promise<Report> =>
+    reportOf((await world.run(['check', 'a.xlsx', '--format', 'json', ...options], mixed)).stdout);
+  expect((await run()).summary.findings).toEqual({ error: 1, warning: 1, info: 1 });
+  expect((await run('--min-severity', 'warning')).summary.findings).toEqual({
+    error: 1,
+    warning: 1,
+    info: 0,
+  });
+  expect((await run('--min-severity', 'error')).workbooks[0]?.tables[0]?.findings).toHaveLength(1);
+  expect((await run()).workbooks[0]?.tables[0]?.explain).toBeUndefined();
+  expect((await run('--explain')).workbooks[0]?.tables[0]?.explain?.layoutReasons).toEqual([
+    '年度指标值（A）',
+  ]);
+  expect((await world.run(['check', 'a.xlsx', '--lang', 'en-US'], mixed)).stdout).toContain(
+    'In all: 1 workbooks',
+  );
+});
+
+test('progress goes to standard error, and only to a terminal', async () => {
+  for (const name of ['a', 'b', 'c']) world.write(`${name}.xlsx`);
+  const written: string[] = [];
+  const terminal = {
+    isTerminal: true,
+    write: (text: string): Promise<void> => {
+      written.push(text);
+      return Promise.resolve();
+    },
+  };
+  const { stdout } = await world.run(['check', '.', '--format', 'json'], quiet, { stderr: terminal });
+  expect(written.join('')).toContain('3/3');
+  expect(written.at(-1)).toBe('\r\u001B[2K');
+  expect(reportOf(stdout).summary.workbooks).toBe(3);
+  expect((await world.run(['check', '.'], quiet)).stderr).toBe('');
+});
+
+describe('--sample', () => {
+  const three = fakeEngine({
+    tables: () => ['甲', '乙', '丙'].map((sheet) => assessment({ table: table({ sheet }), findings: [] })),
+  });
+  const sampled = async (...options: string[]): Promise<Report> =>
+    reportOf((await world.run(['check', 'in', '--format', 'json', ...options], three)).stdout);
+  const names = ({ workbooks }: Report): string[] =>
+    workbooks.flatMap(({ path: name, tables }) => tables.map(({ sheet }) => `${name}/${sheet}`));
+
+  beforeEach(() => {
+    for (let file = 0; file < 20; file += 1) world.write(`in/${String(file)}.xlsx`);
+    world.write('in/x.xlsx', 'bad');
+  });
+
+  test('takes as many tables as asked for, the same ones each time', async () => {
+    const first = await sampled('--sample', '7', '--seed', 'a');
+    expect(names(first)).toHaveLength(7);
+    expect(names(await sampled('--sample', '7', '--seed', 'a'))).toEqual(names(first));
+    expect(names(await sampled('--sample', '7', '--seed', 'b'))).not.toEqual(names(first));
+    expect(first.summary.sample).toEqual({ tables: 7, of: 60, seed: 'a' });
+    expect(names(await sampled('--sample', '10%'))).toHaveLength(6);
+    expect(names(await sampled('--sample', '999'))).toHaveLength(60);
+  });
+
+  test('workbooks without a chosen table are left out, those that failed are not', async () => {
+    const report = await sampled('--sample', '1');
+    expect(report.workbooks.map(({ status }) => status)).toEqual(['ok', 'failed']);
+    expect(report.summary).toMatchObject({ workbooks: 2, failed: 1, tables: 1 });
+  });
+});
+
+describe('recalc', () => {
+  const mending = fakeEngine({ plan: [plannedEdit()] });
+  const at = (name: string): string => path.join(world.cwd, name);
+  const text = (name: string): string => readFileSync(at(name), 'utf8');
+
+  test('--out writes copies with their relative paths and reports the edits', async () => {
+    world.write('in/sub/a.xlsx');
+    const { stdout } = await world.run(['recalc', 'in', '--out', 'out', '--format', 'json'], mending);
+    expect(text('out/sub/a.xlsx')).toBe('workbook+written');
+    expect(text('in/sub/a.xlsx')).toBe('workbook');
+    expect(readdirSync(at('out/sub'))).toEqual(['a.xlsx']);
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({
+      output: 'out/sub/a.xlsx',
+      edits: [{ sheet: '招聘经费', cell: 'H21', before: '100', after: '94.4', kind: 'value' }],
+      notWritten: [],
+    });
+  });
+
+  test('a workbook that is right already is copied as it is', async () => {
+    world.write('a.xlsx');
+    const { stdout } = await world.run(['recalc', 'a.xlsx', '--out', 'out', '--format', 'json'], quiet);
+    expect(text('out/a.xlsx')).toBe('workbook');
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({ edits: [], notes: [{ code: 'nothing-to-write' }] });
+  });
+
+  test('--in-place keeps a backup first, and only where something is written', async () => {
+    world.write('a.xlsx');
+    world.write('b.xlsx', 'right');
+    const engine = fakeEngine({ plan: [plannedEdit()] });
+    const only = {
+      ...engine,
+      plan: (...given: Parameters<typeof engine.plan>) =>
+        given[0].table.sheet === '对' ? [] : engine.plan(...given),
+    };
+    const assess = (): ReturnType<typeof engine.assess> => engine.assess([], 'auto');
+    let calls = 0;
+    const mixed = {
+      ...only,
+      assess: (): ReturnType<typeof engine.assess> =>
+        (calls += 1) === 1 ? assess() : [assessment({ table: table({ sheet: '对' }) })],
+    };
+    await world.run(['recalc', '.', '--in-place'], mixed);
+    expect(readdirSync(world.cwd).sort()).toEqual(['a.bak.xlsx', 'a.xlsx', 'b.xlsx']);
+    expect([text('a.xlsx'), text('a.bak.xlsx'), text('b.xlsx')]).toEqual([
+      'workbook+written',
+      'workbook',
+      'right',
+    ]);
+  });
+
+  test('never over an input', async () => {
+    world.write('in/a.xlsx');
+    for (const given of ['in', 'in/a.xlsx']) {
+      const named = await world.run(['recalc', given, '--out', 'in', '--format', 'json'], mending);
+      expect(named.status).toBe(2);
+      expect(reportOf(named.stdout).workbooks[0]).toMatchObject({
+        status: 'failed',
+        error: { code: 'output-is-input' },
+        edits: [],
+      });
+    }
+    expect(text('in/a.xlsx')).toBe('workbook');
+  });
+
+  test('--resume passes by what is done', async () => {
+    const input = world.write('in/a.xlsx');
+    world.write('in/b.xlsx');
+    utimesSync(input, 1000, 1000);
+    world.write('out/a.xlsx', 'earlier');
+    const run = async (): Promise<Report> =>
+      reportOf(
+        (await world.run(['recalc', 'in', '--out', 'out', '--resume', '--format', 'json'], mending)).stdout,
+      );
+    expect((await run()).summary).toMatchObject({ workbooks: 1, skipped: 1 });
+    expect(text('out/a.xlsx')).toBe('earlier');
+    const again = await world.run(['recalc', 'in', '--out', 'out', '--resume', '--format', 'json'], mending);
+    expect(again.status).toBe(0);
+    expect(reportOf(again.stdout).summary).toMatchObject({ workbooks: 0, skipped: 2 });
+  });
+
+  test('a file that is read only is reported and not copied', async () => {
+    world.write('a.xls');
+    const engine = fakeEngine({ plan: [plannedEdit()], canWrite: false });
+    const { stdout } = await world.run(['recalc', 'a.xls', '--out', 'out', '--format', 'json'], engine);
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({
+      status: 'ok',
+      edits: [],
+      output: null,
+      notes: [{ code: 'read-only' }],
+    });
+    expect(existsSync(at('out'))).toBe(false);
+  });
+
+  test('what a sheet refuses is reported, signature and stale formulas too', async () => {
+    world.write('a.xlsx');
+    const apply = (edits: ApplyResult['written']): ApplyResult => ({
+      written: edits.slice(1),
+      notWritten: edits.slice(0, 1).map((edit) => ({ edit, code: 'protected', detail: '招聘经费' })),
+      recalculationPending: true,
+      signatureBroken: true,
+    });
+    const other = { row: 21, column: 7 };
+    const engine = fakeEngine({
+      apply,
+      plan: [plannedEdit(), plannedEdit({ cell: other, edit: { ...plannedEdit().edit, cell: other } })],
+    });
+    const { stdout } = await world.run(['recalc', 'a.xlsx', '--out', 'out', '--format', 'json'], engine);
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({
+      edits: [{ cell: 'H22' }],
+      notWritten: [{ cell: 'H21', code: 'protected', message: '工作表受保护，未写入' }],
+      notes: [{ code: 'signature-broken' }, { code: 'recalculation-pending' }],
+    });
+  });
+
+  test('a result that cannot be written is a failed workbook', async () => {
+    world.write('a.xlsx');
+    mkdirSync(at('out/a.xlsx/inside'), { recursive: true });
+    const { stdout, status } = await world.run(
+      ['recalc', 'a.xlsx', '--out', 'out', '--format', 'json'],
+      mending,
+    );
+    expect(status).toBe(2);
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({
+      status: 'failed',
+      error: { code: 'write-failed' },
+      edits: [],
+    });
+    expect(readdirSync(at('out'))).toEqual(['a.xlsx']);
+  });
+
+  test('what a sample did not choose is not written', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) world.write(`in/${name}.xlsx`);
+    await world.run(['recalc', 'in', '--out', 'out', '--sample', '2'], mending);
+    expect(readdirSync(at('out'))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,222 @@
+import { escaped } from '../../../src/cli/report/markdown';
+import { csvField } from '../../../src/cli/report/csv';
+import { wantsColour } from '../../../src/cli/report/colour';
+import { formatterOf } from '../../../src/cli/report/formatter';
+import { oneLine, percentOf } from '../../../src/cli/report/phrases';
+import { wordsOf } from '../../../src/cli/words/catalogue';
+import type { Format } from '../../../src/cli/arguments/option-table';
+import { buildTable } from '../../../src/core/report/build-table';
+import type { Report, ReportWorkbook } from '../../../src/core/report/model';
+import { EMPTY_TALLY, countWorkbook, summaryOf } from '../../../src/core/report/summary';
+import type { Language } from '../../../src/core/messages/message';
+import { assessed, assessment, decimal, finding } from '../support/hand-made';
+
+const table = (part = {}): ReturnType<typeof buildTable> =>
+  buildTable(assessment(part), { say: ({ key }) => `<${key}>`, explain: false });
+
+const judged: ReportWorkbook = { path: '财务/甲.xlsx', status: 'ok', tables: [table()], notes: [] };
+const quiet: ReportWorkbook = { ...judged, path: '乙.xlsx', tables: [table({ findings: [] })] };
+const failed: ReportWorkbook = {
+  path: '丙.xlsx',
+  status: 'failed',
+  error: { code: 'damaged', message: '文件已损坏（zip）。' },
+  tables: [],
+  notes: [],
+};
+const written: ReportWorkbook = {
+  ...judged,
+  output: 'out/甲.xlsx',
+  edits: [{ sheet: '招聘经费', cell: 'H21', before: '', after: '96.38', kind: 'value' }],
+  notWritten: [{ sheet: '锁', cell: 'A1', code: 'protected', message: '工作表受保护，未写入' }],
+  notes: [{ code: 'signature-broken', message: '签名失效。' }],
+};
+
+function print(
+  format: Format,
+  workbooks: readonly ReportWorkbook[],
+  { language = 'zh-CN', colour = false }: { language?: Language; colour?: boolean } = {},
+): string {
+  const formatter = formatterOf(format, {
+    words: wordsOf(language),
+    version: '1.2.3',
+    policy: 'auto',
+    colour,
+  });
+  const tally = workbooks.reduce(countWorkbook, EMPTY_TALLY);
+  return [
+    formatter.begin(),
+    ...workbooks.map((workbook) => formatter.workbook(workbook)),
+    formatter.end(summaryOf(tally, {})),
+  ].join('');
+}
+
+describe('json', () => {
+  test.each([0, 1, 3])('%i workbooks are one document with what went in', (count) => {
+    const workbooks = [judged, failed, written].slice(0, count);
+    const report = JSON.parse(print('json', workbooks)) as Report;
+    expect(report).toMatchObject({ version: 1, tool: { name: 'ziping', version: '1.2.3' }, policy: 'auto' });
+    expect(report.workbooks).toEqual(JSON.parse(JSON.stringify(workbooks)));
+    expect(report.summary.workbooks).toBe(count);
+    expect(Object.keys(report)).toEqual(['version', 'tool', 'policy', 'workbooks', 'summary']);
+  });
+});
+
+describe('ndjson', () => {
+  test('one line a workbook, whatever stands in it, and nothing else', () => {
+    const odd = { ...judged, path: 'a\nb\u2028c\u2029d.xlsx' };
+    const printed = print('ndjson', [odd, failed]);
+    expect(printed.split(/[\n\u2028\u2029]/)).toHaveLength(3);
+    expect(
+      printed
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as ReportWorkbook).path),
+    ).toEqual(['a\nb\u2028c\u2029d.xlsx', '丙.xlsx']);
+  });
+});
+
+describe('csv', () => {
+  test('a row a finding, one for a quiet table, one for a failure', () => {
+    const printed = print('csv', [judged, quiet, failed], { language: 'en-US' });
+    expect(printed.startsWith('\uFEFFfile,status,sheet,')).toBe(true);
+    expect(printed.endsWith('\r\n')).toBe(true);
+    expect(printed.trim().split('\r\n').slice(1)).toEqual([
+      '财务/甲.xlsx,ok,招聘经费,A1:K30,公开招聘经费,2021,national-2020,100,96.38,优,优,error,total,H21,<total>,100,96.38,G6,',
+      '乙.xlsx,ok,招聘经费,A1:K30,公开招聘经费,2021,national-2020,100,96.38,优,优,,,,,,,,',
+      '丙.xlsx,failed,,,,,,,,,,error,damaged,,文件已损坏（zip）。,,,,',
+    ]);
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+86', "'+86"],
+    ['-cmd', "'-cmd"],
+    ['@x', "'@x"],
+    ['＝1', "'＝1"],
+    ['\tx', "'\tx"],
+    ['\r=x', '"\'\r=x"'],
+    ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
+    ['-3.5', '-3.5'],
+    ['-3.5e', "'-3.5e"],
+    ['a,b', '"a,b"'],
+    ['a"b', '"a""b"'],
+    ['a\nb', '"a\nb"'],
+    ['甲', '甲'],
+  ])('%j', (value, field) => {
+    expect(csvField(value)).toBe(field);
+  });
+});
+
+describe('text', () => {
+  test('grouped by workbook and table, the cell first', () => {
+    const two = [
+      finding(),
+      finding({ cell: { row: 5, column: 8 }, severity: 'warning', silenced: '已批复' }),
+    ];
+    expect(print('text', [{ ...judged, tables: [table({ findings: two })] }, quiet, failed])).toBe(
+      [
+        '财务/甲.xlsx',
+        '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 评分办法 national-2020',
+        '    执行率 98.74% → 98.77%　总分 100 → 94.4　等级 优',
+        '    H21  错误  <total>  total',
+        '    I6   警告  <total>  total  已说明保留：已批复',
+        '',
+        '乙.xlsx',
+        '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 评分办法 national-2020',
+        '    执行率 98.74% → 98.77%　总分 100 → 94.4　等级 优',
+        '    没有发现问题',
+        '',
+        '丙.xlsx',
+        '  读取失败  文件已损坏（zip）。',
+        '',
+        '合计：工作簿 3 个，自评表 2 张',
+        '读不了 1 个',
+        '错误 1，警告 0，提示 0',
+        '等级：优 2，良 0，中 0，差 0',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('what was written and what was not', () => {
+    const printed = print('text', [written], { language: 'en-US' });
+    expect(printed).toContain('1 cells written\n    招聘经费!H21  blank → 96.38\n');
+    expect(printed).toContain('1 cells not written\n    锁!A1  工作表受保护，未写入\n');
+    expect(printed).toContain('output  out/甲.xlsx');
+    expect(printed).toContain('note  签名失效。');
+  });
+
+  test('colours only where they are wanted', () => {
+    expect(print('text', [judged], { colour: true })).toContain('\u001B[31m错误\u001B[39m');
+    expect(print('text', [judged])).not.toContain('\u001B');
+  });
+
+  test("a stranger's text cannot move the cursor of the terminal", () => {
+    const evil = { ...judged, path: 'a\u001B[2Jb\r\u202Ec.xlsx' };
+    expect(print('text', [evil]).split('\n')[0]).toBe('a [2Jb c.xlsx');
+    expect(oneLine('a\n\tb')).toBe('a b');
+  });
+});
+
+describe('markdown', () => {
+  test('a table for the findings', () => {
+    const printed = print('markdown', [written, failed], { language: 'en-US' });
+    expect(printed).toContain('## 财务/甲.xlsx\n\n> 签名失效。\n\n### 招聘经费 A1:K30');
+    expect(printed).toContain('| cell | severity | message | recorded | expected | rule |\n| --- |');
+    expect(printed).toContain('| H21 | error | &lt;total&gt; | 100 | 96.38 | total |\n');
+    expect(printed).toContain('## 丙.xlsx\n\n**failed**: 文件已损坏（zip）。\n');
+  });
+
+  test('text of a file can neither end a table nor start a tag', () => {
+    expect(escaped('a|b\n<img src=x> [x](y) `c`')).toBe('a\\|b &lt;img src=x&gt; \\[x\\](y) \\`c\\`');
+  });
+});
+
+test.each([
+  ['0.9874', '98.74%'],
+  ['1', '100%'],
+  ['0', '0%'],
+  ['0.05', '5%'],
+  ['0.005', '0.5%'],
+  ['0.9876543211', '98.77%'],
+  ['0.99995', '100%'],
+  ['1.2', '120%'],
+  ['33.1', '3310%'],
+  ['-0.125', '-12.5%'],
+  [null, null],
+])('%s is %s', (fraction, percent) => {
+  expect(percentOf(fraction)).toBe(percent);
+});
+
+test.each([
+  [true, {}, true],
+  [false, {}, false],
+  [true, { NO_COLOR: '1' }, false],
+  [true, { NO_COLOR: '' }, true],
+  [false, { FORCE_COLOR: '1' }, true],
+  [true, { FORCE_COLOR: '0' }, false],
+  [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  [true, { TERM: 'dumb' }, false],
+])('terminal %s, %j: colour %s', (terminal, env, colour) => {
+  expect(wantsColour(terminal, env)).toBe(colour);
+});
+
+test('a rate that is right at the digits it shows has no arrow', () => {
+  const [fund] = assessment().funds;
+  const shows = (text: string, recorded: string): string =>
+    print('text', [
+      {
+        ...judged,
+        tables: [
+          table({
+            executionRate: decimal('0.833333'),
+            funds: [{ ...fund!, rate: assessed('I6', text, recorded) }],
+          }),
+        ],
+      },
+    ]);
+  expect(shows('83%', '0.83')).toContain('执行率 83%　');
+  expect(shows('84%', '0.84')).toContain('执行率 84% → 83.33%　');
+  expect(shows('83.33%', '0.8333')).toContain('执行率 83.33%　');
+  expect(shows('', '1')).toContain('执行率 100% → 83.33%　');
+});
