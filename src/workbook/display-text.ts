@@ -85,7 +85,7 @@ const DAYS_1904 = 1462;
 
 /** True where a format shows a date or time of day, so that the 1904 system moves it. */
 function showsDate(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  const bare = code.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, '');
   return /[ymd]/i.test(bare) && !/general/i.test(bare);
 }
 const dateFormats = new Map<string, boolean>();

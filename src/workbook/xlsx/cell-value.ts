@@ -42,6 +42,11 @@ function serialOf(iso: string, date1904: boolean): number | null {
   return Number.isNaN(time) ? null : (time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
 }
 
+/** JavaScript reads 0x10 as a number, a spreadsheet does not. */
+function isForeignNumber(raw: string): boolean {
+  return raw.charCodeAt(1) > 57 && /^0[xob]/i.test(raw);
+}
+
 export class CellValueReader {
   private readonly context: CellContext;
   private readonly numberTexts = new Map<string, Map<number, string>>();
@@ -86,7 +91,7 @@ export class CellValueReader {
     }
     const value = draft.type === 'd' ? (serialOf(raw, this.context.date1904) ?? Number.NaN) : Number(raw);
     // What is no number is shown for what it is instead of being dropped.
-    if (!Number.isFinite(value) || /^[+-]?0[xob]/i.test(raw)) return this.text(raw, formula, format);
+    if (!Number.isFinite(value) || isForeignNumber(raw)) return this.text(raw, formula, format);
     return { kind: 'number', value, formula, format, text: this.numberText(value, format) };
   }
 

@@ -3,7 +3,7 @@ import type { CellContent } from '../../core/edit';
 import { LIMITS } from './limits';
 import { encodeText, escapeXml } from './xml';
 
-const PLAIN_NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+const PLAIN_NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 /** What Excel accepts as the text of a formula. */
 const FORMULA_LENGTH = 8192;
 

@@ -14,7 +14,7 @@ export type FormulaPiece =
 
 const SHEET_PREFIX = /(?:'(?:[^']|'')*'|[\p{L}_\\[\].][\p{L}\p{N}_.\\[\]:]*)!/uy;
 const QUOTED = /"(?:[^"]|"")*"?/y;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
 const WORD = /[$\p{L}_\\][$\p{L}\p{N}_.\\?]*/uy;
 const ROW_RANGE = /\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])/uy;
 const ERROR_VALUE = /#[A-Z0-9/]+[!?]?/y;
@@ -26,7 +26,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 }
 
 function isColumn(word: string): boolean {
-  return /^\$?[A-Za-z]{1,3}$/.test(word) && parseA1(`${word}1`) !== null;
+  return /^\$?[a-z]{1,3}$/i.test(word) && parseA1(`${word}1`) !== null;
 }
 
 /** Pieces whose texts join to the formula given. Linear in its length. */
@@ -102,7 +102,7 @@ function wordPiece(
   return { kind: 'name', text: word, sheet };
 }
 
-const CORNER = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/;
+const CORNER = /^(\$?)([a-z]{1,3})(\$?)(\d+)$/i;
 
 function shiftColumn(dollar: string, letters: string, by: number): string | null {
   const column = parseA1(`${letters}1`)?.column;

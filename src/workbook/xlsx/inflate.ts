@@ -1,5 +1,5 @@
 /** Inflating with a running cap: what a zip directory declares is a claim, not a bound. */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
 import { LIMITS } from './limits';
@@ -38,6 +38,15 @@ function pump(entry: ZipEntry, take: (chunk: Uint8Array) => boolean): void {
   }
 }
 
+/** Small entries at once: their output is bounded by the slice, and by one byte more than they declare. */
+function inflateSmall(entry: ZipEntry): Uint8Array {
+  try {
+    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size + 1) });
+  } catch {
+    throw new Refusal('damaged', entry.rawName);
+  }
+}
+
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const [only] = chunks;
   if (chunks.length === 1 && only !== undefined) return only;
@@ -54,6 +63,9 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
 export function inflateEntry(entry: ZipEntry, budget: InflateBudget): Uint8Array {
   let content = entry.compressed;
   if (entry.method === 0) {
+    budget.spend(content.length, entry.rawName);
+  } else if (entry.compressed.length <= SLICE) {
+    content = inflateSmall(entry);
     budget.spend(content.length, entry.rawName);
   } else {
     const chunks: Uint8Array[] = [];

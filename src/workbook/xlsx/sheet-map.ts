@@ -5,7 +5,7 @@ import { AddressCursor } from './address-cursor';
 import { Refusal } from './refusal';
 import type { XmlTag } from './xml';
 import { attribute, isMain, isTrue, parseXml, wholeNumber } from './xml';
-import { tagStart } from './xml-spans';
+import { tagStart, withoutEnd } from './xml-spans';
 
 export interface FormulaSpot {
   readonly start: number;
@@ -165,7 +165,7 @@ class SheetMapper {
   private openFormula(cell: CellSpot, tag: XmlTag, position: number): void {
     const start = tagStart(this.source, position);
     const type = attribute(tag, 't');
-    const open = this.source.slice(start, position).replace(/\s*\/?>$/, '');
+    const open = withoutEnd(this.source.slice(start, position));
     const attributes = open
       .slice(tag.name.length + 1)
       .replace(/\s(?:t|ref|si)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');

@@ -6,7 +6,7 @@ import { cellXml } from './cell-xml';
 import type { CellSpot, RowSpot, SheetMap } from './sheet-map';
 import { attribute, escapeXml } from './xml';
 import type { Patch } from './xml-spans';
-import { applyPatches, prefixOf, withAttribute } from './xml-spans';
+import { applyPatches, opening, prefixOf, withAttribute } from './xml-spans';
 
 export interface CellWrite {
   readonly row: number;
@@ -107,7 +107,7 @@ function insertInRow(
   const opened = spans === null ? open : withAttribute(open, 'spans', spans);
   if (row.isSelfClosing) {
     const cells = writes.map((write) => newCell(map, write, prefix)).join('');
-    const text = `${opened.replace(/\s*\/>$/, '>')}${cells}</${row.name}>`;
+    const text = `${opening(opened)}${cells}</${row.name}>`;
     return [{ start: row.start, end: row.openEnd, text }];
   }
   if (opened !== open) patches.push({ start: row.start, end: row.openEnd, text: opened });
@@ -161,7 +161,7 @@ function insertions(map: SheetMap, writes: readonly CellWrite[], source: string)
   }
   if (!map.data.tag.isSelfClosing || patches.length === 0) return patches;
   const { start, openEnd, tag } = map.data;
-  const open = source.slice(start, openEnd).replace(/\s*\/>$/, '>');
+  const open = opening(source.slice(start, openEnd));
   const text = `${open}${patches.map((each) => each.text).join('')}</${tag.name}>`;
   return [{ start, end: openEnd, text }];
 }

@@ -4,7 +4,7 @@ import type { PartText } from './part-text';
 import type { XmlTag } from './xml';
 import { attribute, escapeXml, isMain, wholeNumber } from './xml';
 import type { ElementSpan, Patch } from './xml-spans';
-import { appendInside, applyPatches, findElements, prefixOf, withAttribute } from './xml-spans';
+import { appendInside, applyPatches, findElements, opening, prefixOf, withAttribute } from './xml-spans';
 
 const FIRST_CUSTOM_ID = 164;
 
@@ -63,8 +63,7 @@ function appendCounted(text: string, span: ElementSpan, child: string, count: nu
   const open = text.slice(span.start, span.openEnd);
   const counted = withAttribute(open, 'count', String(count));
   if (span.tag.isSelfClosing) {
-    const opened = counted.replace(/\s*\/>$/, '>');
-    return [{ start: span.start, end: span.end, text: `${opened}${child}</${span.tag.name}>` }];
+    return [{ start: span.start, end: span.end, text: `${opening(counted)}${child}</${span.tag.name}>` }];
   }
   return [{ start: span.start, end: span.openEnd, text: counted }, appendInside(text, span, child)];
 }

@@ -1,15 +1,13 @@
 /** The `Workbook` port on .xlsx and .xlsm files, in memory. Runs in a browser, a worker and Node alike. */
 import type { CellEdit } from '../../core/edit';
-import type { CellAddress, CellRange, SheetGrid } from '../../core/grid';
+import type { CellAddress, CellRange } from '../../core/grid';
 import type {
   ApplyResult,
   ChangeEvent,
   Failure,
   Outcome,
-  ReadOptions,
   ReportSheet,
   SheetInfo,
-  SheetSelector,
   Workbook,
   WorkbookCapabilities,
 } from '../workbook';
@@ -69,8 +67,9 @@ export class XlsxWorkbook implements Workbook {
     );
   }
 
-  read(selector: SheetSelector, _options: ReadOptions): Promise<Outcome<readonly SheetGrid[]>> {
-    return this.guarded(() => {
+  /** Merged areas come with every read. */
+  readonly read: Workbook['read'] = (selector) =>
+    this.guarded(() => {
       const wanted = selector.kind === 'named' ? new Set(selector.names) : null;
       return this.file.workbook.sheets
         .filter(({ name }) => {
@@ -79,7 +78,6 @@ export class XlsxWorkbook implements Workbook {
         })
         .map((entry) => this.file.grid(entry));
     });
-  }
 
   async apply(edits: readonly CellEdit[]): Promise<Outcome<ApplyResult>> {
     const outcome = await this.guarded(() => applyEdits(this.file, edits));

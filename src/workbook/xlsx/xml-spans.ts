@@ -63,6 +63,16 @@ export function applyPatches(text: string, patches: readonly Patch[]): string {
   return result + text.slice(at);
 }
 
+/** An opening tag's text without its ">" or "/>". */
+export function withoutEnd(tag: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
+}
+
+/** A self-closing tag's text as one that opens. */
+export function opening(tag: string): string {
+  return `${withoutEnd(tag)}>`;
+}
+
 function attributePattern(name: string): RegExp {
   return new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
 }
@@ -71,7 +81,7 @@ function attributePattern(name: string): RegExp {
 export function withAttribute(openTag: string, name: string, value: string): string {
   const pattern = attributePattern(name);
   if (pattern.test(openTag)) return openTag.replace(pattern, () => ` ${name}="${value}"`);
-  return openTag.replace(/\s*(\/?)>$/, (_whole, slash: string) => ` ${name}="${value}"${slash}>`);
+  return `${withoutEnd(openTag)} ${name}="${value}"${openTag.endsWith('/>') ? '/>' : '>'}`;
 }
 
 /** What comes before the local name of an element, "x:" or "". */
@@ -82,6 +92,6 @@ export function prefixOf(tag: XmlTag): string {
 /** A patch that puts `content` at the end of an element, opening a self-closing one. */
 export function appendInside(text: string, span: ElementSpan, content: string): Patch {
   if (!span.tag.isSelfClosing) return { start: span.closeStart, end: span.closeStart, text: content };
-  const open = text.slice(span.start, span.openEnd).replace(/\s*\/>$/, '>');
+  const open = opening(text.slice(span.start, span.openEnd));
   return { start: span.start, end: span.end, text: `${open}${content}</${span.tag.name}>` };
 }

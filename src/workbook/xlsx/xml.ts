@@ -21,8 +21,13 @@ const MAIN_NAMESPACES: ReadonlySet<string> = new Set([
 
 /** True for elements of SpreadsheetML, transitional or strict. */
 export function isMain(tag: XmlTag): boolean {
-  return MAIN_NAMESPACES.has(tag.uri);
+  // Called for every element: the parser hands out one string per declaration, which compares at once.
+  if (tag.uri === lastMain) return true;
+  if (!MAIN_NAMESPACES.has(tag.uri)) return false;
+  lastMain = tag.uri;
+  return true;
 }
+let lastMain = '';
 
 const RELATIONSHIP_NAMESPACES: readonly string[] = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

@@ -24,7 +24,7 @@ interface OracleCell {
 
 function oracleCells(sheet: WorkSheet): Map<string, OracleCell> {
   const cells = new Map<string, OracleCell>();
-  for (const [address, value] of Object.entries(sheet as Record<string, unknown>)) {
+  for (const [address, value] of Object.entries(sheet)) {
     if (address.startsWith('!')) continue;
     const cell = value as OracleCell;
     const isBlank = cell.t === 'z' || (cell.v === '' && cell.f === undefined);
