@@ -63,10 +63,10 @@ function executionRowFacts(
 }
 
 function findingsOf(context: RuleContext): Finding[] {
-  const findings = ALL_RULES.flatMap(({ meta, check }) =>
-    check(context).map((draft): Finding => ({
-      rule: meta.id,
-      severity: meta.severity,
+  const findings = ALL_RULES.flatMap((rule) =>
+    rule.check(context).map((draft): Finding => ({
+      rule: rule.meta.id,
+      severity: rule.meta.severity,
       cell: draft.cell,
       related: draft.related ?? [],
       recorded: draft.recorded ?? null,

@@ -34,7 +34,7 @@ interface Draft {
 function numberContent(figure: Figure, value: Decimal): CellContent {
   const { cell } = figure;
   if (cell.kind === 'text' && typeof cell.value === 'string') {
-    const suffix = /^\s*[-+]?[\d,，.\s]+\s*(分)\s*$/u.exec(cell.value.slice(0, 40))?.[1];
+    const suffix = /^[-+\d,，.\s]+(分)$/u.exec(cell.value.slice(0, 40).trim())?.[1];
     if (suffix !== undefined)
       return {
         kind: 'text',

@@ -183,7 +183,7 @@ export function readPolicy(json: unknown): PolicyOutcome {
   const baseId = patch.extends ?? 'national-2020';
   const base = policyById(baseId);
   if (base === undefined) return { ok: false, errors: error('extends', 'noBase', { found: baseId }) };
-  const { extends: _, ...own } = patch;
+  const own = Object.fromEntries(Object.entries(patch).filter(([name]) => name !== 'extends'));
   const source: Policy['source'] = {
     grade: 'own',
     text: { 'zh-CN': '用户自定义规则。', 'en-US': 'A policy supplied by the user.' },

@@ -10,7 +10,7 @@ import type { CellAddress } from '../grid';
 import type { Decimal } from '../number';
 import type { Policy } from '../policy/model';
 import type { IndicatorReading } from '../quantity/reading';
-import type { Standing } from '../score/compare';
+import type { Standing } from '../score/standing';
 import type { Figure, FundLine, Table } from '../table/model';
 
 /**

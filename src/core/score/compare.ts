@@ -3,9 +3,7 @@
  * decimal for scores, whole percents for rates, and the difference under 0.1 point.
  */
 import { Decimal, roundHalfUp } from '../number';
-
-/** `rounding`: off by at most one unit of the last shown digit and under 0.1. */
-export type Standing = 'right' | 'rounding' | 'over' | 'under';
+import type { Standing } from './standing';
 
 const POINT_LIMIT = new Decimal('0.1');
 const TOTAL_LIMIT = new Decimal('0.005');

@@ -6,9 +6,10 @@ import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number
 import { type IndicatorReading, recordedOf } from '../quantity/reading';
 import type { IndicatorFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
-import { type Standing, rangeStanding, scoreStanding } from './compare';
+import { rangeStanding, scoreStanding } from './compare';
 import { rowExplanation } from './explanations';
 import { type IndicatorInput, judgeReading, readIndicator } from './judge-indicator';
+import type { Standing } from './standing';
 import type { Verdict } from './verdict';
 
 function textOf(figure: Figure | null): string {
