@@ -1,0 +1,198 @@
+/** Brings the two figures of an indicator into one unit, deciding percent against fraction from both sides. */
+import { Decimal, HUNDRED, ONE, plain } from '../number';
+import type { Compared, ComparisonProblem, Quantity } from './reading';
+import { type StatedUnit, commonMeasure, dimensionOf, isCount } from './unit';
+
+export interface FigureContext {
+  /** The name speaks of a share. */
+  readonly isRate: boolean;
+  /** Bare figures may be 分 of 100 (满意度90分). */
+  readonly isSatisfaction: boolean;
+  /** From 度量单位 or from brackets in the name; `null` where neither states one. */
+  readonly stated: StatedUnit | null;
+}
+
+export type FigureOutcome =
+  | { readonly compared: Compared; readonly problem: null }
+  | { readonly compared: null; readonly problem: ComparisonProblem };
+
+const THOUSAND = new Decimal(1000);
+/** Bare figures farther apart than this are looked at for a slip of unit. */
+const SLIP_FROM = new Decimal(800);
+const SLIPS: readonly Decimal[] = [new Decimal(10_000), new Decimal(1000)];
+
+function divisor(quantity: Quantity): Decimal {
+  if (quantity.percent === 'percent') return HUNDRED;
+  return quantity.percent === 'permille' ? THOUSAND : ONE;
+}
+
+function isBare(quantity: Quantity): boolean {
+  return quantity.unit === '' && quantity.percent === 'none' && quantity.scale.eq(ONE);
+}
+
+function isShare(quantity: Quantity): boolean {
+  return quantity.percent !== 'none';
+}
+
+/** How far apart two positive figures are, as a factor of at least 1; `null` where one is not positive. */
+function distance(a: Decimal, b: Decimal): Decimal | null {
+  if (a.lte(0) || b.lte(0)) return null;
+  const ratio = a.div(b);
+  return ratio.lt(1) ? ONE.div(ratio) : ratio;
+}
+
+interface Candidate {
+  readonly value: Decimal;
+  readonly divisor: Decimal;
+}
+
+/** A bare figure among shares is a percent, or a fraction where it is small enough to be one. */
+function shareCandidates(quantity: Quantity): readonly Candidate[] {
+  if (isShare(quantity))
+    return [{ value: quantity.written.div(divisor(quantity)), divisor: divisor(quantity) }];
+  const percent: Candidate = { value: quantity.written.div(HUNDRED), divisor: HUNDRED };
+  const size = quantity.written.abs();
+  const mayBeFraction = size.lte(1) || (size.lt(2) && !quantity.written.isInteger());
+  return mayBeFraction ? [{ value: quantity.written, divisor: ONE }, percent] : [percent];
+}
+
+function compareShares(target: Quantity, actual: Quantity): FigureOutcome {
+  let best: { readonly t: Candidate; readonly a: Candidate; readonly far: Decimal } | null = null;
+  for (const t of shareCandidates(target)) {
+    for (const a of shareCandidates(actual)) {
+      const far = distance(t.value, a.value) ?? ONE;
+      if (best === null || far.lt(best.far)) best = { t, a, far };
+    }
+  }
+  if (best === null) return { compared: null, problem: 'actual-unreadable' };
+  const { t, a } = best;
+  return {
+    compared: {
+      target: t.value,
+      targetHigh: target.writtenHigh?.div(t.divisor) ?? null,
+      actual: a.value,
+      targetText: `${plain(t.value.times(HUNDRED))}%`,
+      actualText: `${plain(a.value.times(HUNDRED))}%`,
+    },
+    problem: null,
+  };
+}
+
+function scaled(quantity: Quantity, scale: Decimal): Decimal {
+  return quantity.written.times(scale);
+}
+
+interface Dressed {
+  readonly quantity: Quantity;
+  readonly scale: Decimal;
+  readonly unit: string;
+}
+
+function asWritten(quantity: Quantity): Dressed {
+  return { quantity, scale: quantity.scale, unit: quantity.unit };
+}
+
+/** A bare figure takes a unit: the one that the form states, or the other figure's, whichever brings the two closer. */
+function dress(bare: Quantity, other: Dressed, stated: StatedUnit | null): Dressed {
+  const likeOther: Dressed = { quantity: bare, scale: other.scale, unit: other.unit };
+  if (stated === null || stated.percent) return likeOther;
+  const asStated: Dressed = { quantity: bare, scale: stated.scale, unit: stated.unit };
+  const measure = commonMeasure(other.unit, stated.unit);
+  if (measure === null) return likeOther;
+  const reference = scaled(other.quantity, other.scale).times(measure[0]);
+  const own = scaled(bare, stated.scale).times(measure[1]);
+  const likeValue = scaled(bare, other.scale).times(measure[0]);
+  const [farStated, farOther] = [distance(own, reference), distance(likeValue, reference)];
+  if (farStated === null || farOther === null) return likeOther;
+  return farOther.lt(farStated) ? likeOther : asStated;
+}
+
+function textOf(dressed: Dressed, isSameWriting: boolean): string {
+  const figure = plain(dressed.quantity.written);
+  if (isSameWriting) return figure;
+  const scale = dressed.scale.eq(10_000) ? '万' : dressed.scale.eq(100_000_000) ? '亿' : '';
+  return scale === '' && !dressed.scale.eq(ONE)
+    ? `${plain(scaled(dressed.quantity, dressed.scale))}${dressed.unit}`
+    : `${figure}${scale}${dressed.unit}`;
+}
+
+/** Figures that fit only if one of them stands in another unit: 331000 beside 33.10万元. */
+function isSlip(a: Decimal, t: Decimal): boolean {
+  const far = distance(a, t);
+  if (far === null || far.lt(SLIP_FROM)) return false;
+  return SLIPS.some((slip) => far.div(slip).gte('0.5') && far.div(slip).lte('1.5'));
+}
+
+function compareAmounts(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
+  const stated = context.stated?.percent === true ? null : context.stated;
+  let left = asWritten(target);
+  let right = asWritten(actual);
+  const [bareTarget, bareActual] = [isBare(target), isBare(actual)];
+  if (bareTarget && bareActual) {
+    // Both stand in whatever unit the form means.
+  } else if (bareTarget) {
+    left = dress(target, right, stated);
+  } else if (bareActual) {
+    right = dress(actual, left, stated);
+  } else if (target.unit === '' && dimensionOf(actual.unit) === 'money') {
+    left = { ...left, unit: actual.unit };
+  }
+  const measure = commonMeasure(left.unit, right.unit);
+  if (measure === null) return { compared: null, problem: 'unit-different' };
+  let [factorLeft, factorRight] = measure;
+  // 每月1次 beside a year's count: twelve of them.
+  if (
+    target.timesAYear !== null &&
+    actual.timesAYear === null &&
+    isCount(dimensionOf(actual.unit === '' ? target.unit : actual.unit))
+  ) {
+    factorLeft = factorLeft.times(target.timesAYear);
+  } else if (target.timesAYear !== null && actual.timesAYear !== null) {
+    factorLeft = factorLeft.times(target.timesAYear);
+    factorRight = factorRight.times(actual.timesAYear);
+  }
+  const t = scaled(target, left.scale).times(factorLeft);
+  const a = scaled(actual, right.scale).times(factorRight);
+  if ((bareTarget || bareActual) && isSlip(a, t)) return { compared: null, problem: 'unit-slip' };
+  const isSameWriting = left.unit === right.unit && left.scale.eq(right.scale);
+  return {
+    compared: {
+      target: t,
+      targetHigh: target.writtenHigh?.times(left.scale).times(factorLeft) ?? null,
+      actual: a,
+      targetText: textOf(left, isSameWriting),
+      actualText: textOf(right, isSameWriting),
+    },
+    problem: null,
+  };
+}
+
+function isHundredPoints(quantity: Quantity): boolean {
+  return quantity.unit === '分' || quantity.unit === '个百分点' || quantity.unit === '百分点';
+}
+
+/** Compares one figure with another, or says why the two cannot be compared. */
+export function compareFigures(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
+  const statesPercent = context.stated?.percent === true;
+  const [shareTarget, shareActual] = [isShare(target), isShare(actual)];
+  if (shareTarget && shareActual) return compareShares(target, actual);
+  if (shareTarget || shareActual) {
+    const other = shareTarget ? actual : target;
+    if (isHundredPoints(other)) return compareShares({ ...target, unit: '' }, { ...actual, unit: '' });
+    if (!isBare(other)) return { compared: null, problem: 'percent-different' };
+    // A bare target beside a percent is a share only where the name or the column says so, or where it reads like one.
+    if (
+      shareTarget ||
+      statesPercent ||
+      context.isRate ||
+      target.written.lte(1) ||
+      target.written.eq(HUNDRED)
+    ) {
+      return compareShares(target, actual);
+    }
+    return { compared: null, problem: 'percent-different' };
+  }
+  if ((statesPercent || context.isRate) && isBare(target) && isBare(actual))
+    return compareShares(target, actual);
+  return compareAmounts(target, actual, context);
+}

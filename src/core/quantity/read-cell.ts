@@ -1,0 +1,251 @@
+/** One cell, one reading: what a target or an actual says by itself. */
+import type { GridCell } from '../grid';
+import { Decimal, HUNDRED, ONE, ZERO, decimalOfDouble } from '../number';
+import { calendarOfSerial, readCalendar } from './calendar';
+import { normalizeText } from './normalize';
+import { type Phrase, findPhrases, signOfSymbols } from './phrases';
+import { isDateFormat, isPercentFormat } from './plain-number';
+import { NO_OPERATOR, type OperatorReading, type Quantity, type Reading, type ReadingKind } from './reading';
+import { matchUnit } from './unit';
+import { isPlaceholder, saysNothingHappened, saysWhole, scaleStepOf, tierOf, truthOf } from './words';
+
+/** Longer texts are narratives; no figure is looked for in them. */
+const LONGEST_TEXT = 300;
+const LONGEST_WORD = 60;
+
+export interface ReadContext {
+  /** Dates are wanted: a 时效 indicator, or an actual beside a deadline. */
+  readonly prefersDates: boolean;
+  /** 12月 is a length of time: 发放月数, 工期. */
+  readonly monthsAreDurations: boolean;
+  /** The column's operators were lost in scanning: 一次 is "=次", whose number is missing. */
+  readonly losesOperators: boolean;
+}
+
+const PLAIN_CONTEXT: ReadContext = { prefersDates: false, monthsAreDurations: false, losesOperators: false };
+
+function reading(kind: ReadingKind, text: string, more: Partial<Reading>): Reading {
+  return {
+    kind,
+    text,
+    operator: NO_OPERATOR,
+    quantity: null,
+    quantities: [],
+    calendar: null,
+    tier: null,
+    scaleStep: null,
+    truth: null,
+    stored: null,
+    certainty: 'sure',
+    ...more,
+  };
+}
+
+export const BLANK_READING: Reading = reading('blank', '', {});
+
+/** A number without scale or unit. */
+export function bareQuantity(written: Decimal): Quantity {
+  return {
+    written,
+    writtenHigh: null,
+    scale: ONE,
+    percent: 'none',
+    unit: '',
+    approximate: 'no',
+    timesAYear: null,
+  };
+}
+
+const LITERAL_FORMULA = /^=\s*([+-]?[\d,]{1,30}(?:\.\d{1,20})?)\s*(%)?$/u;
+
+/** Excel takes a typed "=100%" for a formula. */
+function readLiteralFormula(cell: GridCell): Reading | null {
+  const match = cell.formula === null || cell.formula.length > 60 ? null : LITERAL_FORMULA.exec(cell.formula);
+  if (!match?.[1]) return null;
+  const written = new Decimal(match[1].replaceAll(',', '').replace(/^\+/u, ''));
+  if (!written.isFinite()) return null;
+  const percent = match[2] === undefined ? 'none' : 'percent';
+  const stored = typeof cell.value === 'number' ? decimalOfDouble(cell.value) : null;
+  const quantity: Quantity = { ...bareQuantity(written), percent };
+  return reading('number', cell.text.trim() || (cell.formula ?? ''), {
+    operator: { sign: 'equals', source: 'formula' },
+    quantity,
+    quantities: [quantity],
+    stored,
+  });
+}
+
+function readNumberCell(cell: GridCell, value: number): Reading {
+  const text = cell.text.trim();
+  const stored = decimalOfDouble(value);
+  if (stored === null) return reading('unreadable', text, {});
+  if (isDateFormat(cell.format)) {
+    const shown = text.length <= 40 ? readCalendar(normalizeText(text)) : null;
+    const calendar =
+      shown?.reading ?? calendarOfSerial(value, /d/iu.test(cell.format.replace(/"[^"]*"|\[[^\]]*\]/gu, '')));
+    if (calendar !== null) return reading('calendar', text, { calendar });
+  }
+  if (isPercentFormat(cell.format)) {
+    const quantity: Quantity = { ...bareQuantity(stored.times(HUNDRED)), percent: 'percent' };
+    return reading('number', text, { quantity, quantities: [quantity], stored });
+  }
+  // A format such as 0"人" shows a unit that the value does not hold.
+  const [shown] = text.length <= 40 ? findPhrases(normalizeText(text), []) : [];
+  const suffix = shown !== undefined && shown.quantity.percent === 'none' ? shown.quantity : null;
+  const quantity: Quantity = {
+    ...bareQuantity(stored),
+    unit: suffix?.unit ?? '',
+    scale: suffix?.scale ?? ONE,
+  };
+  return reading('number', text, { quantity, quantities: [quantity], stored });
+}
+
+const SYMBOLS_AT_START = /^([≥≤<>=]{1,6}|[》《〉〈]=?(?=[\d一二两三四五六七八九十]))/u;
+const SCANNED_EQUALS_AT_START = /^(?:[—–―─━ー_]{1,3}|一(?=\d|%))/u;
+const ANGLES: ReadonlyMap<string, string> = new Map([
+  ['》', '>'],
+  ['〉', '>'],
+  ['《', '<'],
+  ['〈', '<'],
+]);
+
+interface Opening {
+  readonly operator: OperatorReading;
+  readonly rest: string;
+}
+
+/** The operator symbols at the start of a text, and what follows them. */
+function openingOf(text: string): Opening {
+  const symbols = SYMBOLS_AT_START.exec(text)?.[1];
+  if (symbols !== undefined) {
+    const sign = signOfSymbols([...symbols].map((symbol) => ANGLES.get(symbol) ?? symbol).join(''));
+    if (sign !== null) return { operator: { sign, source: 'symbol' }, rest: text.slice(symbols.length) };
+  }
+  const dash = SCANNED_EQUALS_AT_START.exec(text)?.[0];
+  if (dash !== undefined && dash.length < text.length) {
+    return { operator: { sign: 'equals', source: 'scan' }, rest: text.slice(dash.length) };
+  }
+  return { operator: NO_OPERATOR, rest: text };
+}
+
+/** ≥% =元 ≤万元/公里 and a bare unit: the number is missing. */
+function lacksNumber(opening: Opening): boolean {
+  const { rest } = opening;
+  if (rest === '' || /^(?:%|\(%\)|百分比|‰)$/u.test(rest)) return true;
+  if (rest.length > 12) return false;
+  const unit = matchUnit(rest, 0);
+  return unit.end === rest.length;
+}
+
+function ofPhrase(phrase: Phrase, phrases: readonly Phrase[], text: string, opening: Opening): Reading {
+  // Symbols at the start of the text govern its first figure.
+  const governs = opening.operator.sign !== 'none' && phrase === phrases[0];
+  const operator = governs ? opening.operator : phrase.operator;
+  return reading('number', text, {
+    operator,
+    quantity: phrase.quantity,
+    quantities: phrases.map((one) => one.quantity),
+    certainty: phrases.length > 1 ? 'likely' : 'sure',
+  });
+}
+
+function ofWords(text: string, normal: string): Reading {
+  const truth = truthOf(normal);
+  if (truth !== null) return reading('boolean', text, { truth });
+  const scaleStep = scaleStepOf(normal);
+  if (scaleStep !== null) return reading('scale-word', text, { scaleStep });
+  if (saysWhole(normal)) {
+    const quantity: Quantity = { ...bareQuantity(HUNDRED), percent: 'percent' };
+    return reading('number', text, { quantity, quantities: [quantity], certainty: 'likely' });
+  }
+  if (saysNothingHappened(normal)) return reading('nothing', text, {});
+  return reading(normal.length <= LONGEST_WORD ? 'word' : 'text', text, {});
+}
+
+/** Text without the spans, to see what is left beside the dates. */
+function hasFigures(phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ quantity }) => quantity.unit !== '' || quantity.percent !== 'none');
+}
+
+const DURATION_WORDS = /个月|工作日|小时|分钟|天/u;
+
+function readText(raw: string, context: ReadContext): Reading {
+  const text = raw.trim();
+  if (raw.length > LONGEST_TEXT * 2) return reading('text', text, {});
+  const normal = normalizeText(raw).replace(/[。;,]$/u, '');
+  if (normal === '') return BLANK_READING;
+  if (normal.length > LONGEST_TEXT) return reading('text', text, {});
+  if (isPlaceholder(normal)) return reading('placeholder', text, {});
+  const tier = tierOf(normal);
+  if (tier !== null) return reading('tier', text, { tier });
+  const opening = openingOf(normal);
+  if (
+    context.losesOperators &&
+    /^一(?!\d)/u.test(normal) &&
+    lacksNumber({ operator: NO_OPERATOR, rest: normal.slice(1) })
+  ) {
+    return reading('missing-number', text, {
+      operator: { sign: 'equals', source: 'scan' },
+      certainty: 'likely',
+    });
+  }
+  if (opening.operator.sign !== 'none' || normal.length <= 6) {
+    if (lacksNumber(opening) && truthOf(normal) === null) {
+      return reading('missing-number', text, { operator: opening.operator });
+    }
+  }
+  const dates = context.monthsAreDurations ? null : readCalendar(opening.rest);
+  const phrases = findPhrases(dates?.text ?? opening.rest, dates?.spans ?? []);
+  if (dates !== null) {
+    const isDate =
+      context.prefersDates ||
+      phrases.length === 0 ||
+      (!hasFigures(phrases) && dates.reading.recurrence === null);
+    const isDuration =
+      phrases.length > 0 && dates.reading.periods.length === 0 && DURATION_WORDS.test(normal);
+    if (isDate && !isDuration && !(dates.reading.isBareRecurrence && phrases.length > 0)) {
+      return reading('calendar', text, { calendar: dates.reading, operator: dateOperator(opening, normal) });
+    }
+  }
+  const [first] = phrases;
+  if (first !== undefined) return ofPhrase(first, phrases, text, opening);
+  return ofWords(text, normal);
+}
+
+function dateOperator(opening: Opening, normal: string): OperatorReading {
+  if (opening.operator.sign !== 'none') return opening.operator;
+  if (/^(?:不晚于|不迟于|不超过)/u.test(normal)) return { sign: 'atMost', source: 'words' };
+  return /^早于/u.test(normal) ? { sign: 'lessThan', source: 'words' } : NO_OPERATOR;
+}
+
+/** What a cell says; never throws, linear in the length of its text. */
+export function readCell(cell: GridCell | null, context: ReadContext): Reading {
+  if (cell === null) return BLANK_READING;
+  const literal = readLiteralFormula(cell);
+  if (literal !== null) return literal;
+  switch (cell.kind) {
+    case 'blank':
+      return cell.formula === null ? BLANK_READING : reading('unreadable', cell.text.trim(), {});
+    case 'error':
+      return reading('unreadable', cell.text.trim(), {});
+    case 'boolean':
+      return reading('boolean', cell.text.trim(), { truth: cell.value === true });
+    case 'number':
+      return typeof cell.value === 'number' ? readNumberCell(cell, cell.value) : BLANK_READING;
+    case 'text':
+      return typeof cell.value === 'string' ? readText(cell.value, context) : BLANK_READING;
+  }
+}
+
+/** Picks another of the figures that a reading holds. */
+export function withQuantity(source: Reading, quantity: Quantity): Reading {
+  return { ...source, kind: 'number', quantity };
+}
+
+/** A figure that words stand for: 无 beside a count is 0. */
+export function zeroReading(source: Reading): Reading {
+  const quantity = bareQuantity(ZERO);
+  return { ...source, kind: 'number', quantity, quantities: [quantity], certainty: 'likely' };
+}
+
+export { PLAIN_CONTEXT };

@@ -1,0 +1,141 @@
+/** Which way a quantitative target points, and where that is written or inferred from. */
+import { normalizeText } from '../quantity/normalize';
+import { signOfSymbols } from '../quantity/phrases';
+import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../quantity/reading';
+import { dimensionOf, isCount, isPerUnit, isTime } from '../quantity/unit';
+import type { Topic } from './subject';
+
+export interface HelperColumns {
+  /** From 符号 or 指标性质. */
+  readonly operator: OperatorReading;
+  readonly isForward: boolean;
+  readonly isReverse: boolean;
+  readonly isQualitative: boolean;
+}
+
+const COLUMN_WORDS: readonly (readonly [RegExp, OperatorReading['sign']])[] = [
+  [/^(?:大于等于|大于或等于|不低于|不少于|不小于|至少)$/u, 'atLeast'],
+  [/^(?:小于等于|小于或等于|不高于|不超过|不大于|不多于|至多)$/u, 'atMost'],
+  [/^(?:大于|高于|多于|超过)$/u, 'greaterThan'],
+  [/^(?:小于|低于|少于)$/u, 'lessThan'],
+  [/^(?:等于)$/u, 'equals'],
+];
+
+function columnOperator(text: string): OperatorReading['sign'] {
+  const normal = normalizeText(text.slice(0, 20)).replaceAll(' ', '');
+  const symbols = /^[≥≤<>=]{1,4}/u.exec(normal)?.[0];
+  if (symbols !== undefined) return signOfSymbols(symbols) ?? 'none';
+  return COLUMN_WORDS.find(([pattern]) => pattern.test(normal))?.[1] ?? 'none';
+}
+
+/** What 符号, 指标性质 and 指标方向 say. */
+export function helperColumns(operator: string, nature: string): HelperColumns {
+  const own = columnOperator(operator);
+  const sign = own === 'none' ? columnOperator(nature) : own;
+  const words = `${operator.slice(0, 20)} ${nature.slice(0, 20)}`;
+  return {
+    operator: sign === 'none' ? { sign, source: 'none' } : { sign, source: 'column' },
+    isForward: /正向/u.test(words),
+    isReverse: /反向|逆向|负向/u.test(words),
+    isQualitative: /定性/u.test(words),
+  };
+}
+
+export interface DirectionReading {
+  readonly direction: Direction;
+  readonly source: IndicatorReading['directionSource'];
+  /** Strictly less or more. */
+  readonly isStrict: boolean;
+}
+
+function isMoneyLike(quantity: Quantity): boolean {
+  const dimension = dimensionOf(quantity.unit);
+  return dimension === 'money' || (quantity.unit === '' && quantity.percent === 'none');
+}
+
+/** = or no operator beside a sum of money. */
+function isStandardAmount(topic: Topic, quantity: Quantity): boolean {
+  if (!isMoneyLike(quantity)) return false;
+  return topic.isStandard || (isPerUnit(quantity.unit) && topic.isStandard);
+}
+
+function equalsDirection(topic: Topic, quantity: Quantity): Direction {
+  if (isStandardAmount(topic, quantity)) return 'symmetric';
+  if (topic.isNegative) return 'reverse';
+  if (topic.isCostLevel && !topic.isSaving && isMoneyLike(quantity)) return 'cap';
+  if (isTime(dimensionOf(quantity.unit)) && topic.isTimeLevel && !topic.longIsGood) return 'cap';
+  return 'equals';
+}
+
+type Inference = Pick<DirectionReading, 'direction' | 'source'>;
+
+/** Nothing says which way: the name, then the level, then the unit. */
+function inferred(topic: Topic, quantity: Quantity): Inference {
+  const isMoney = dimensionOf(quantity.unit) === 'money';
+  if (topic.isNegative) return { direction: 'reverse', source: 'name' };
+  if (isStandardAmount(topic, quantity)) return { direction: 'symmetric', source: 'name' };
+  const isCostFigure = isMoneyLike(quantity) && !topic.isRate && !topic.isSaving;
+  if (topic.isCostLevel && isCostFigure) return { direction: 'cap', source: 'level' };
+  if (topic.isCostName && isMoney && /* 成本 in the name */ topic.subject === 'cost') {
+    return { direction: topic.isSaving ? 'forward' : 'cap', source: 'name' };
+  }
+  const isDuration = isTime(dimensionOf(quantity.unit)) && !isCount(dimensionOf(quantity.unit));
+  if (isDuration && !topic.longIsGood && (topic.isTimeLevel || topic.isDurationName)) {
+    return { direction: 'cap', source: topic.isTimeLevel ? 'level' : 'name' };
+  }
+  return { direction: 'forward', source: 'default' };
+}
+
+/** The direction of a target that holds a figure. */
+export function directionOf(
+  target: Reading,
+  quantity: Quantity,
+  columns: HelperColumns,
+  topic: Topic,
+): DirectionReading {
+  const written = target.operator.sign === 'none' ? columns.operator : target.operator;
+  const source = target.operator.sign === 'none' ? 'column' : 'written';
+  if (quantity.writtenHigh !== null && (written.sign === 'none' || written.sign === 'equals')) {
+    return { direction: 'range', source: 'written', isStrict: false };
+  }
+  switch (written.sign) {
+    case 'atLeast':
+      return { direction: 'forward', source, isStrict: false };
+    case 'greaterThan':
+      return { direction: 'forward', source, isStrict: true };
+    case 'atMost':
+      return { direction: 'reverse', source, isStrict: false };
+    case 'lessThan':
+      return { direction: 'reverse', source, isStrict: true };
+    case 'equals':
+      return { direction: equalsDirection(topic, quantity), source, isStrict: false };
+    case 'none':
+      break;
+  }
+  if (columns.isReverse) return { direction: 'reverse', source: 'column', isStrict: false };
+  if (columns.isForward) return { direction: 'forward', source: 'column', isStrict: false };
+  const guess = inferred(topic, quantity);
+  // 200余人 and 95%左右 ask for about as much.
+  return { ...guess, isStrict: false };
+}
+
+/** The operator speaks against the column or against what the name means. */
+export function isOdd(
+  direction: DirectionReading,
+  columns: HelperColumns,
+  topic: Topic,
+  target: Reading,
+): boolean {
+  if (direction.source !== 'written' && direction.source !== 'column') return false;
+  const rises = direction.direction === 'forward';
+  const falls = direction.direction === 'reverse';
+  if ((rises && columns.isReverse) || (falls && columns.isForward)) return true;
+  if (target.operator.sign !== 'none' && columns.operator.sign !== 'none') {
+    const columnRises = columns.operator.sign === 'atLeast' || columns.operator.sign === 'greaterThan';
+    const columnFalls = columns.operator.sign === 'atMost' || columns.operator.sign === 'lessThan';
+    if ((rises && columnFalls) || (falls && columnRises)) return true;
+  }
+  if (topic.isNegative) return false;
+  if (falls) return topic.subject === 'satisfaction' || (topic.isBounded && !topic.isCostLevel);
+  return rises && topic.subject === 'cost' && !topic.isSaving && !topic.isRate && topic.isCostName;
+}

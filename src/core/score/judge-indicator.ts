@@ -1,0 +1,215 @@
+/** What the rule gives for one indicator: an exact score, a range to choose from, or no answer and why. */
+import { type Decimal, HUNDRED, fixed, plain, roundHalfUp } from '../number';
+import type { MessageData } from '../messages/message';
+import type { Policy } from '../policy/model';
+import type { ComparisonProblem, IndicatorReading } from '../quantity/reading';
+import type { IndicatorInput } from './indicator-input';
+import { type Scored, scoreQuantity } from './judge-quantity';
+import { readIndicator } from './read-indicator';
+import { type Share, NOTHING, WHOLE, exactScore, fixedShare, roundedScore } from './share';
+import type { Verdict } from './verdict';
+
+export type { IndicatorInput } from './indicator-input';
+export { readIndicator } from './read-indicator';
+
+const CLIP = 40;
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > CLIP ? `${line.slice(0, CLIP)}…` : line;
+}
+
+interface Setting {
+  readonly reading: IndicatorReading;
+  readonly weight: Decimal | null;
+  readonly policy: Policy;
+}
+
+function texts({ reading }: Setting): MessageData {
+  return { target: clip(reading.target.text), actual: clip(reading.actual.text) };
+}
+
+function none(setting: Setting, key: string, met: boolean | null): Verdict {
+  const { ratio } = setting.reading;
+  return {
+    kind: 'none',
+    met,
+    min: null,
+    max: null,
+    unrounded: null,
+    ratio,
+    reason: { key: `verdict.${key}`, data: texts(setting) },
+  };
+}
+
+function exact(setting: Setting, share: Share, key: string, data: MessageData): Verdict {
+  const { weight, policy, reading } = setting;
+  const score = weight === null ? null : roundedScore(weight, share, policy.rounding.digits);
+  return {
+    kind: 'exact',
+    met: reading.met,
+    min: score,
+    max: score,
+    unrounded: weight === null ? null : exactScore(weight, share),
+    ratio: reading.ratio,
+    reason: {
+      key: `verdict.${key}`,
+      data: {
+        ...texts(setting),
+        ...data,
+        weight: weight === null ? '' : plain(weight),
+        score: score === null ? '' : fixed(score, policy.rounding.digits),
+      },
+    },
+  };
+}
+
+function range(setting: Setting, low: Share, high: Share, key: string, data: MessageData): Verdict {
+  const { weight, policy, reading } = setting;
+  const at = (share: Share): Decimal | null =>
+    weight === null ? null : roundedScore(weight, share, policy.rounding.digits);
+  const [min, max] = [at(low), at(high)];
+  return {
+    kind: 'range',
+    met: reading.met,
+    min,
+    max,
+    unrounded: null,
+    ratio: reading.ratio,
+    reason: {
+      key: `verdict.${key}`,
+      data: {
+        ...texts(setting),
+        ...data,
+        min: min === null ? '' : fixed(min, policy.rounding.digits),
+        max: max === null ? '' : fixed(max, policy.rounding.digits),
+      },
+    },
+  };
+}
+
+const PROBLEM_KEYS: Readonly<Record<ComparisonProblem, string>> = {
+  'target-missing': 'target-missing',
+  'target-number': 'target-number',
+  'target-unreadable': 'target-unreadable',
+  'actual-missing': 'actual-missing',
+  'actual-unreadable': 'actual-unreadable',
+  'actual-words': 'actual-words',
+  'actual-ambiguous': 'actual-ambiguous',
+  'unit-different': 'unit-different',
+  'unit-slip': 'unit-slip',
+  'percent-different': 'percent-different',
+  'over-hundred': 'over-hundred',
+  'not-done': 'not-done',
+  negative: 'negative',
+  'qualitative-percent': 'qualitative-percent',
+  'date-unclear': 'date-unclear',
+  'bound-unclear': 'bound-unclear',
+};
+
+function percentText(share: string): string {
+  return `${plain(fixedShare(share).numerator.times(HUNDRED))}%`;
+}
+
+function judgeTier(setting: Setting, tier: number): Verdict {
+  const bounds = setting.policy.qualitativeTiers[tier] ?? setting.policy.qualitativeTiers.at(-1);
+  if (bounds === undefined) return none(setting, 'no-tiers', setting.reading.met);
+  const [upper, lower] = bounds;
+  return range(setting, fixedShare(lower), fixedShare(upper), `tier-${String(Math.min(tier, 2))}`, {
+    upper: percentText(upper),
+    lower: percentText(lower),
+  });
+}
+
+function judgeQualitative(setting: Setting): Verdict {
+  const { reading } = setting;
+  if (reading.tier !== null) return judgeTier(setting, reading.tier);
+  if (reading.isOpenChoice) return range(setting, NOTHING, WHOLE, 'open-choice', {});
+  return none(setting, 'qualitative-unclear', reading.met);
+}
+
+function judgeDeadline(setting: Setting): Verdict {
+  const { reading, policy } = setting;
+  if (reading.tier !== null) return judgeTier(setting, reading.tier);
+  if (policy.deadline === 'manual') return none(setting, 'deadline-manual', reading.met);
+  if (reading.met === true) return exact(setting, WHOLE, 'deadline-kept', {});
+  if (policy.deadline === 'allOrNothing' && reading.met === false)
+    return exact(setting, NOTHING, 'deadline-missed-zero', {});
+  return none(setting, 'deadline-missed', reading.met);
+}
+
+/** A satisfaction scored by steps looks at the figure itself, not at its share of the target. */
+function judgeSatisfactionSteps(setting: Setting): Verdict | null {
+  const { reading, policy } = setting;
+  if (policy.satisfaction.mode !== 'steps' || reading.subject !== 'satisfaction') return null;
+  const actual = satisfactionOf(reading);
+  if (actual === null || reading.problem === 'over-hundred') return null;
+  const step = [...policy.satisfaction.steps]
+    .filter(({ from }) => actual.gte(from))
+    .sort((a, b) => fixedShare(b.from).numerator.comparedTo(fixedShare(a.from).numerator))[0];
+  return exact(setting, fixedShare(step?.share ?? '0'), 'satisfaction-step', {
+    rate: `${plain(roundHalfUp(actual.times(HUNDRED), 2))}%`,
+    share: percentText(step?.share ?? '0'),
+  });
+}
+
+function satisfactionOf(reading: IndicatorReading): Decimal | null {
+  if (reading.compared !== null)
+    return reading.compared.actual.gt(2) ? reading.compared.actual.div(HUNDRED) : reading.compared.actual;
+  const { quantity } = reading.actual;
+  if (reading.actual.kind !== 'number' || quantity === null) return null;
+  if (quantity.percent === 'percent') return quantity.written.div(HUNDRED);
+  return quantity.written.gt(1) ? quantity.written.div(HUNDRED) : quantity.written;
+}
+
+const COST_SAVING = /成本节约率/u;
+
+/** 成本节约率 of checklists: saved, exactly on budget, or over it. */
+function judgeCostSaving(setting: Setting, input: IndicatorInput): Verdict | null {
+  const rule = setting.policy.costSaving;
+  if (rule === null || !COST_SAVING.test(input.level3.slice(0, 100))) return null;
+  const { quantity } = setting.reading.actual;
+  if (setting.reading.actual.kind !== 'number' || quantity === null) return null;
+  if (quantity.written.gt(0))
+    return exact(setting, fixedShare(rule.above), 'saving-above', { share: percentText(rule.above) });
+  if (quantity.written.eq(0))
+    return exact(setting, fixedShare(rule.equal), 'saving-equal', { share: percentText(rule.equal) });
+  return range(setting, NOTHING, fixedShare(rule.belowMax), 'saving-below', {});
+}
+
+function ofScored(setting: Setting, scored: Scored): Verdict {
+  if (scored.kind === 'none') return none(setting, scored.key, setting.reading.met);
+  if (scored.kind === 'range') return range(setting, scored.low, scored.high, scored.key, scored.data);
+  return exact(setting, scored.share, scored.key, scored.data);
+}
+
+/** The verdict for a row that is already read; `input` gives the weight and the name. */
+export function judgeReading(reading: IndicatorReading, input: IndicatorInput, policy: Policy): Verdict {
+  const weight = input.weight === null || input.weight.isNegative() ? null : input.weight;
+  const setting: Setting = { reading, weight, policy };
+  const special = judgeCostSaving(setting, input) ?? judgeSatisfactionSteps(setting);
+  if (special !== null) return special;
+  if (reading.problem !== null) return none(setting, PROBLEM_KEYS[reading.problem], reading.met);
+  switch (reading.direction) {
+    case 'qualitative':
+      return judgeQualitative(setting);
+    case 'boolean':
+      return exact(
+        setting,
+        reading.met === true ? WHOLE : NOTHING,
+        reading.met === true ? 'met' : 'answered-no',
+        {},
+      );
+    case 'deadline':
+      return judgeDeadline(setting);
+    case 'unknown':
+      return none(setting, 'target-unreadable', null);
+    default:
+      return ofScored(setting, scoreQuantity(reading, policy));
+  }
+}
+
+/** Reads one row and judges it. Never throws; never gives a score that the rule does not give. */
+export function judgeIndicator(input: IndicatorInput, policy: Policy): Verdict {
+  return judgeReading(readIndicator(input), input, policy);
+}
