@@ -5,8 +5,8 @@
 import { Decimal, decimalOfDouble } from '../core/number';
 
 const SIMPLE = /^(#,##)?0(?:\.(0{1,10}))?(%)?$/;
-/** "0.00_ " and "0.00_);[Red]\(0.00\)" are what the format dialogue writes; only the former is simple. */
-const PADDING = /_[ )]\s*$/;
+/** "0.00_ " is what the format dialogue writes: room for a bracket, which shows as a space. */
+const PADDING = /_[ )]$/;
 /** General rounds to what fits into eleven characters; anything longer is not simple. */
 const GENERAL_LENGTH = 11;
 
@@ -15,14 +15,16 @@ export function plainNumberText(value: number, format: string): string | null {
   const exact = decimalOfDouble(value);
   if (exact === null) return null;
   if (format === 'General') return generalText(exact);
-  const match = SIMPLE.exec(format.replace(PADDING, ''));
-  if (match === null || PADDING.test(format)) return null;
+  const bare = format.replace(PADDING, '');
+  const match = SIMPLE.exec(bare);
+  if (match === null) return null;
   const [, thousands, decimals = '', percent] = match;
   const shown = percent === undefined ? exact : exact.times(100);
   const text = shown.toFixed(decimals.length, Decimal.ROUND_HALF_UP);
   // How a negative number that rounds to zero shows is not this module's business.
   if (exact.isNegative() && new Decimal(text).isZero()) return null;
-  return (thousands === undefined ? text : grouped(text)) + (percent ?? '');
+  const padding = bare === format ? '' : ' ';
+  return (thousands === undefined ? text : grouped(text)) + (percent ?? '') + padding;
 }
 
 function generalText(value: Decimal): string | null {
@@ -32,6 +34,10 @@ function generalText(value: Decimal): string | null {
 
 function grouped(text: string): string {
   const [whole = '', fraction] = text.split('.');
-  const separated = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = whole.startsWith('-') ? '-' : '';
+  let rest = whole.slice(sign.length);
+  let separated = '';
+  for (; rest.length > 3; rest = rest.slice(0, -3)) separated = `,${rest.slice(-3)}${separated}`;
+  separated = sign + rest + separated;
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }

@@ -42,25 +42,31 @@ function connect(host: OfficeHost): void {
 
 /** A standard property that jsdom lacks and office.js reads. */
 function supplyDomain(): void {
-  if ('domain' in document && document.domain !== undefined) return;
+  if (Reflect.has(document, 'domain')) return;
   Object.defineProperty(document, 'domain', { get: () => location.hostname, configurable: true });
 }
 
 /** office.js adds script elements for the host's file and its strings: they are read from the package instead. */
 function serveScripts(): void {
-  const append = Node.prototype.appendChild.bind(document.head);
+  const append = <T extends Node>(node: T): T => Node.prototype.appendChild.call(document.head, node) as T;
   const marker = document.createElement('script');
   marker.type = 'text/plain';
   marker.src = `${BASE}office.js`;
   append(marker);
-  document.head.appendChild = <T extends Node>(node: T): T => {
-    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(BASE)) return append(node) as T;
-    run(node.src.slice(BASE.length)).then(
-      () => node.onload?.(new Event('load')),
-      () => node.onerror?.(new Event('error')),
+  const appendOrServe = <T extends Node>(node: T): T => {
+    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(BASE)) return append<T>(node);
+    const script: HTMLScriptElement = node;
+    run(script.src.slice(BASE.length)).then(
+      () => {
+        script.onload?.(new Event('load'));
+      },
+      () => {
+        script.onerror?.(new Event('error'));
+      },
     );
     return node;
   };
+  document.head.appendChild = appendOrServe;
 }
 
 function run(file: string): Promise<void> {

@@ -2,7 +2,7 @@
  * The host side of Office on the web: answers the frame messages of Microsoft's own client library for one workbook. The
  * transport (jsdom or a browser page) hands it the text of each message and sends back what it posts.
  */
-import { DOCUMENTED_CODES, TRANSPORT_ERRORS } from './faults';
+import { TRANSPORT_ERRORS } from './faults';
 import type { Fault } from './faults';
 import { wireEvents } from './objects/events';
 import type { EventRegistry } from './objects/events';
@@ -305,5 +305,3 @@ function failedAfter(
 function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-
-export type DocumentedCode = (typeof DOCUMENTED_CODES)[number];

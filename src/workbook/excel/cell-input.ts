@@ -10,8 +10,8 @@ export type CellInput = string | number | boolean;
 /** Starts of formulas, also in full width, and what hides one: TAB, CR, LF, and the apostrophe that Excel would swallow. */
 const DANGEROUS_START = /^[\s'=+\-@＝＋－＠＇]/u;
 /** Only signs that numbers, dates, times, amounts and percentages are made of, with a digit among them. */
-const NUMBER_LIKE = /^[\d０-９a-z\s.,:/%()+*^$¥￥€£·．，：／％（）＋－年月日时分秒点上下午星期周-]*$/iu;
-const DIGIT = /[\d０-９]/u;
+const NUMBER_LIKE = /^[\p{Nd}a-z\s.,:/%()+*^$¥￥€£·．，：／％（）＋－年月日时分秒点上下午星期周-]*$/iu;
+const DIGIT = /\p{Nd}/u;
 const CONSTANT = /^(?:true|false|#.*)$/iu;
 /** An exact "1.5分" is text for Excel too, but nothing is lost by saying so. */
 

@@ -80,7 +80,7 @@ export class ChangeWatcher {
     const [first] = registrations;
     if (first === undefined) return;
     try {
-      await Excel.run(first.context as Excel.RequestContext, async (context) => {
+      await Excel.run(first.context, async (context) => {
         for (const registration of registrations) registration.remove();
         await context.sync();
       });

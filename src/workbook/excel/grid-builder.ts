@@ -25,8 +25,8 @@ const ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 interface Formatter {
-  numberText(value: number, format: string): string;
-  textText(value: string, format: string): string;
+  readonly numberText: (value: number, format: string) => string;
+  readonly textText: (value: string, format: string) => string;
 }
 
 let formatter: Formatter | null = null;

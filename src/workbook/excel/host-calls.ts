@@ -37,9 +37,9 @@ export class HostCalls {
   }
 
   async once<T>(body: BatchBody<T>): Promise<Outcome<T>> {
-    let hinted = false;
-    const hint = setTimeout(() => {
-      hinted = true;
+    const hint = { given: false };
+    const hintTimer = setTimeout(() => {
+      hint.given = true;
       this.#wait(1);
     }, this.#settings.hintAfter);
     let giveUp: ReturnType<typeof setTimeout> | undefined;
@@ -55,9 +55,9 @@ export class HostCalls {
     try {
       return await Promise.race([answer, late]);
     } finally {
-      clearTimeout(hint);
+      clearTimeout(hintTimer);
       clearTimeout(giveUp);
-      if (hinted) this.#wait(-1);
+      if (hint.given) this.#wait(-1);
     }
   }
 

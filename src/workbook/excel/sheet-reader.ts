@@ -34,8 +34,8 @@ interface Opened {
 interface Found {
   readonly builder: GridBuilder;
   readonly used: CellRange | null;
-  readonly mixedRows: boolean;
-  readonly mixedColumns: boolean;
+  /** Some of its rows or columns are hidden. */
+  readonly someHidden: boolean;
 }
 
 /** Grids in workbook order; sheets that are gone are left out. */
@@ -62,7 +62,7 @@ export async function readSheets(
   }
   const failure =
     (await readPieces(calls, rest)) ??
-    (await readHidden(calls, found.filter((each) => each.mixedRows || each.mixedColumns).flatMap(pieceOf))) ??
+    (await readHidden(calls, found.filter((each) => each.someHidden).flatMap(pieceOf))) ??
     (options.merges ? await readMerges(calls, found.flatMap(pieceOf)) : null);
   if (failure !== null) return failure;
   if (options.merges) for (const each of found) each.builder.merges ??= [];
@@ -110,7 +110,7 @@ function openSheet(context: Excel.RequestContext, key: SheetKey, window: CellRan
 function take({ sheet, used, inside }: Opened, rest: Piece[]): Found {
   const builder = new GridBuilder(headOf(sheet));
   const range = used.isNullObject ? null : rangeOf(used.address);
-  if (range === null) return { builder, used: null, mixedRows: false, mixedColumns: false };
+  if (range === null) return { builder, used: null, someHidden: false };
   const part = inside === null || inside.isNullObject ? null : rangeOf(inside.address);
   const arrays = inside === null || part === null ? null : arraysOf(inside);
   if (part === null || arrays === null) {
@@ -122,9 +122,13 @@ function take({ sheet, used, inside }: Opened, rest: Piece[]): Found {
   return {
     builder,
     used: range,
-    mixedRows: used.rowHidden !== false,
-    mixedColumns: used.columnHidden !== false,
+    someHidden: isAny(used.rowHidden) || isAny(used.columnHidden),
   };
+}
+
+/** Excel says `null`, which its types do not know, where only some are hidden. */
+function isAny(hidden: boolean | null): boolean {
+  return hidden !== false;
 }
 
 /** Reads pieces in batches; one that turns out too large is halved until it fits. */

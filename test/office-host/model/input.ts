@@ -31,9 +31,9 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 const READINGS: readonly Reading[] = [
-  { pattern: /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i, value: ([text]) => Number(text), format: null },
+  { pattern: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i, value: ([text]) => Number(text), format: null },
   {
-    pattern: /^([+-]?(?:\d+\.?\d*|\.\d+))%$/,
+    pattern: /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))%$/,
     value: ([, digits]) => Number(digits) / 100,
     format: '0%',
   },
@@ -85,7 +85,7 @@ export function readInput(input: CellInput, format: string): ReadInput {
 }
 
 function isNumber(text: string): boolean {
-  return /^[+-](?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?$/i.test(text);
+  return /^[+-](?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?%?$/i.test(text);
 }
 
 function serial(year: number, month: number, day: number): number {

@@ -5,5 +5,5 @@ import type { ModelCell } from '../model/workbook-model';
 export function displayed(cell: ModelCell): string {
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   if (typeof cell.value === 'string') return cell.value;
-  return String(format(cell.format, cell.value, { throws: false }));
+  return format(cell.format, cell.value, { throws: false });
 }

@@ -246,7 +246,7 @@ export function hiddenSheet(location: string): HostError {
 }
 
 export function quoted(name: string): string {
-  return /^[A-Za-z_\p{L}][\w\p{L}]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[_\p{L}][\w\p{L}]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 function intersect(a: CellRange, b: CellRange): CellRange | null {
