@@ -1,6 +1,7 @@
 /** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
 import type { Header } from './headers';
 import { fieldOf, isTitle, rowsOf, totalKind, type Place } from './place';
+import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
 
 export interface Draft {
@@ -21,7 +22,7 @@ interface Between {
   readonly sum: number | null;
 }
 
-export function assemble(view: SheetView, headers: readonly Header[]): Draft[] {
+export function assemble(view: SheetView, region: Region, headers: readonly Header[]): Draft[] {
   const drafts: Draft[] = [];
   const ordered = [...headers].sort((a, b) => a.top - b.top || a.left - b.left);
   ordered.forEach((header, index) => {
@@ -31,11 +32,17 @@ export function assemble(view: SheetView, headers: readonly Header[]): Draft[] {
       above.left = Math.min(above.left, header.left);
       above.right = Math.max(above.right, header.right);
     } else {
-      drafts.push({ headers: [header], left: header.left, right: header.right, from: 0, to: Infinity });
+      drafts.push({
+        headers: [header],
+        left: header.left,
+        right: header.right,
+        from: region.top,
+        to: region.bottom + 1,
+      });
     }
   });
-  for (const draft of drafts) widen(drafts, draft);
-  for (const draft of drafts) claimRows(view, drafts, draft);
+  for (const draft of drafts) widen(drafts, draft, region);
+  for (const draft of drafts) claimRows(view, drafts, draft, region);
   return drafts;
 }
 
@@ -111,8 +118,8 @@ function lookBetween(place: Place, from: number, to: number): Between {
 }
 
 /** A table owns the columns up to its neighbours; without a neighbour, up to the edge of the sheet. */
-function widen(drafts: readonly Draft[], draft: Draft): void {
-  let left = 0;
+function widen(drafts: readonly Draft[], draft: Draft, region: Region): void {
+  let left = region.left;
   let hasRight = false;
   const core = coreOf(draft);
   for (const other of drafts) {
@@ -123,7 +130,7 @@ function widen(drafts: readonly Draft[], draft: Draft): void {
     else hasRight = true;
   }
   draft.left = left;
-  draft.right = hasRight ? core.right : Infinity;
+  draft.right = hasRight ? core.right : region.right;
 }
 
 function coreOf(draft: Draft): { left: number; right: number } {
@@ -134,14 +141,14 @@ function coreOf(draft: Draft): { left: number; right: number } {
 }
 
 /** Between two tables of the same columns the border is the lower one's title, else its first field, else its header. */
-function claimRows(view: SheetView, drafts: readonly Draft[], draft: Draft): void {
+function claimRows(view: SheetView, drafts: readonly Draft[], draft: Draft, region: Region): void {
   const core = coreOf(draft);
   const above = drafts.filter(
     (other) => other !== draft && overlap(core, coreOf(other)) > 0 && firstTop(other) < firstTop(draft),
   );
-  const previous = above.length === 0 ? -1 : Math.max(...above.map(lastBottom));
+  const previous = above.length === 0 ? region.top - 1 : Math.max(...above.map(lastBottom));
   const place: Place = { view, left: draft.left, right: draft.right };
-  draft.from = topOf(place, previous + 1, firstTop(draft), previous < 0);
+  draft.from = topOf(place, previous + 1, firstTop(draft), above.length === 0);
   for (const other of above) if (other.to > draft.from) other.to = draft.from;
 }
 
@@ -152,9 +159,8 @@ function topOf(place: Place, from: number, header: number, isFirst: boolean): nu
   for (const { row, spots } of rowsOf(place, from, header)) {
     const first = spots[0];
     if (first === undefined) continue;
-    if (spots.slice(0, 3).some((spot) => totalKind(place, spot) === 'strict') && !isFirst) {
+    if (spots.slice(0, 3).some((spot) => totalKind(place, spot) === 'strict') && !isFirst && title === null) {
       total = row;
-      title = null;
       field = null;
     }
     if (title === null && isTitle(place, first, spots.length <= 2)) title = row;

@@ -1,27 +1,14 @@
 /** What ends a block of indicators or parts it: notes, other labels, headings. */
 import type { Header } from './headers';
 import type { ColumnRole } from './model';
-import { fieldOf, isTitle, type Place } from './place';
+import { fieldOf, goalSide, isTitle, type Place } from './place';
 import type { RoleColumns } from './role-columns';
 import { isPlaceholderText } from './row-kind';
 import type { Spot } from './sheet-view';
 import { squeeze } from './text';
-import {
-  GOAL_ACTUAL,
-  GOAL_EXPECTED,
-  GRADE_LABELS,
-  NARRATIVE_WORDS,
-  NOTE_STARTS,
-  SHEET_EXPLANATION,
-} from './vocabulary';
+import { GRADE_LABELS, NARRATIVE_WORDS, NOTE_STARTS, SHEET_EXPLANATION } from './vocabulary';
 
-const STOP_LABELS = new Set<string>([
-  ...GRADE_LABELS,
-  ...SHEET_EXPLANATION,
-  ...NARRATIVE_WORDS,
-  ...GOAL_EXPECTED,
-  ...GOAL_ACTUAL,
-]);
+const STOP_LABELS = new Set<string>([...GRADE_LABELS, ...SHEET_EXPLANATION, ...NARRATIVE_WORDS]);
 
 export function isNote(place: Place, spot: Spot): boolean {
   const { core } = place.view.label(spot.text);
@@ -46,7 +33,7 @@ export function endsBlock(place: Place, columns: RoleColumns, row: number, spots
   if (isNote(place, first)) return true;
   for (const spot of spots.slice(0, 3)) {
     const { core } = place.view.label(spot.text);
-    if (STOP_LABELS.has(core)) return true;
+    if (STOP_LABELS.has(core) || goalSide(place, spot) !== null) return true;
     const field = fieldOf(place, spot);
     if (field !== null && field !== 'amountUnit' && filled < 2 && core !== '项目') return true;
   }

@@ -2,6 +2,7 @@
 import type { Figure, NarrativePart, PlacedText, TotalRow } from './model';
 import {
   fieldOf,
+  goalSide,
   isColumnHead,
   isFigureText,
   isGradeWord,
@@ -15,7 +16,7 @@ import { isNote } from './block-end';
 import type { Spot } from './sheet-view';
 import { oneLine, squeeze } from './text';
 import { readTotalBeside, readTotalRow } from './totals';
-import { GOAL_ACTUAL, GOAL_EXPECTED, GRADE_LABELS, NARRATIVE_WORDS, SHEET_EXPLANATION } from './vocabulary';
+import { GRADE_LABELS, NARRATIVE_WORDS, SHEET_EXPLANATION } from './vocabulary';
 
 export interface Goal {
   expected: PlacedText | null;
@@ -40,8 +41,6 @@ export interface FreeReading {
 const GRADE = new Set(GRADE_LABELS);
 const EXPLANATION = new Set(SHEET_EXPLANATION);
 const NARRATIVE = new Set(NARRATIVE_WORDS);
-const EXPECTED = new Set(GOAL_EXPECTED);
-const ACTUAL = new Set(GOAL_ACTUAL);
 
 /** Rows below the last block without anything of a form end it. */
 const MOST_UNREAD_ROWS = 2;
@@ -137,7 +136,7 @@ function readLabelled(
   const label = view.label(spot.text);
   const { core } = label;
   if (core === '') return false;
-  if (EXPECTED.has(core) || ACTUAL.has(core)) return readGoal(place, spot, spots, reading, values, zone);
+  if (goalSide(place, spot) !== null) return readGoal(place, spot, spots, reading, values, zone);
   if (GRADE.has(core)) {
     const value = valueOf(place, spot);
     const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
@@ -206,8 +205,7 @@ function isLabel(place: Place, spot: Spot): boolean {
   return (
     fieldOf(place, spot) !== null ||
     GRADE.has(core) ||
-    EXPECTED.has(core) ||
-    ACTUAL.has(core) ||
+    goalSide(place, spot) !== null ||
     totalKind(place, spot) === 'strict'
   );
 }
@@ -269,20 +267,18 @@ function readGoal(
   zone: FreeZone,
 ): boolean {
   const { view } = place;
-  const { core, inlineValue } = view.label(spot.text);
-  const side = ACTUAL.has(core) ? 'actual' : 'expected';
+  const { inlineValue } = view.label(spot.text);
+  const side = goalSide(place, spot) ?? 'expected';
   if (
     side === 'expected' &&
     spot.range.bottom > spot.row &&
-    spots.some((each) => each !== spot && EXPECTED.has(view.label(each.text).core))
+    spots.some((each) => each !== spot && goalSide(place, each) === 'expected')
   )
     return true;
   if (
     !view.mergesKnown &&
     side === 'expected' &&
-    spots.some(
-      (each) => each !== spot && each.column > spot.column && EXPECTED.has(view.label(each.text).core),
-    )
+    spots.some((each) => each !== spot && each.column > spot.column && goalSide(place, each) === 'expected')
   )
     return true;
   let value: PlacedText | null =

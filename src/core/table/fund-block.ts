@@ -3,10 +3,10 @@ import { Decimal as DecimalNumber, type Decimal } from '../number';
 import type { Header } from './headers';
 import { RoleColumns } from './role-columns';
 import type { AmountUnit, ColumnRole, FundBlock, FundLine } from './model';
-import { fieldOf, isTitle, rowsOf, type Place } from './place';
+import { fieldOf, goalSide, isTitle, rowsOf, type Place } from './place';
 import type { Spot } from './sheet-view';
 import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, trimEnd, unitOf } from './text';
-import { FUND_PART_WORDS, FUND_TOTAL_WORDS, GOAL_ACTUAL, GOAL_EXPECTED } from './vocabulary';
+import { FUND_PART_WORDS, FUND_TOTAL_WORDS } from './vocabulary';
 
 const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
 const FIGURES: readonly ColumnRole[] = [...AMOUNTS, 'carryover', 'weight', 'rate', 'score'];
@@ -53,7 +53,6 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
 }
 
 const TOTAL_LABELS = new Set(FUND_TOTAL_WORDS);
-const STOPS = new Set<string>([...GOAL_EXPECTED, ...GOAL_ACTUAL]);
 
 /** 其中：中央资金 → 中央资金, and whether the words open a list of parts. */
 function bareLabel(text: string): { core: string; opensParts: boolean } {
@@ -105,8 +104,7 @@ function rawLine(
   if (label === null)
     return amounts > 0 && words === 0 && labels.length === 0 ? null : amounts > 0 ? null : 'stop';
   const { core, opensParts } = bareLabel(label.text);
-  const labelCore = place.view.label(label.text).core;
-  if (STOPS.has(labelCore) || (fieldOf(place, label) !== null && amounts === 0)) return 'stop';
+  if (goalSide(place, label) !== null || (fieldOf(place, label) !== null && amounts === 0)) return 'stop';
   const known = TOTAL_LABELS.has(core) || isPartLabel(core) || opensParts;
   if (words > amounts) return 'stop';
   if (amounts === 0 && !known) return 'stop';

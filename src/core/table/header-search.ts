@@ -1,6 +1,7 @@
 /** Finds every header on a sheet; one row can carry the heads of tables that stand side by side. */
 import {
   assignColumns,
+  commonBottom,
   headerScore,
   leavesOf,
   looksLikeHeads,
@@ -10,6 +11,7 @@ import {
 } from './headers';
 import { columnHits } from './label-roles';
 import type { ColumnRole } from './model';
+import { firstRowFrom } from './place';
 import type { SheetView } from './sheet-view';
 
 /** Roles that a table has once; a second one in a row belongs to the next table. */
@@ -33,20 +35,30 @@ const ONCE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** A header row is narrower than this; what is wider is data. */
 const WIDEST_HEADER = 256;
 
-export function findHeaders(view: SheetView): Header[] {
+/** Where headers are looked for; inclusive on all sides. */
+export interface SearchArea {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function findHeaders(view: SheetView, area: SearchArea): Header[] {
   const headers: Header[] = [];
   let next = 0;
-  for (const row of view.rows) {
-    if (row < next || !mayBeHeader(view, row)) continue;
-    const found = headersAt(view, row);
+  for (let at = firstRowFrom(view.rows, area.top); at < view.rows.length; at += 1) {
+    const row = view.rows[at];
+    if (row === undefined || row > area.bottom) break;
+    if (row < next || !mayBeHeader(view, row, area)) continue;
+    const found = headersAt(view, row, area);
     headers.push(...found);
     for (const header of found) next = Math.max(next, header.bottom + 1);
   }
   return headers;
 }
 
-function mayBeHeader(view: SheetView, row: number): boolean {
-  const spots = view.spots(row);
+function mayBeHeader(view: SheetView, row: number, area: SearchArea): boolean {
+  const spots = view.spots(row, area.left, area.right);
   if (spots.length < 2 || spots.length > WIDEST_HEADER) return false;
   let hits = 0;
   for (const spot of spots) {
@@ -56,11 +68,11 @@ function mayBeHeader(view: SheetView, row: number): boolean {
   return false;
 }
 
-function headersAt(view: SheetView, row: number): Header[] {
-  const single = readWindow(view, row, 1);
-  const spots = view.spots(row + 1);
+function headersAt(view: SheetView, row: number, area: SearchArea): Header[] {
+  const single = readWindow(view, row, 1, area);
+  const spots = view.spots(row + 1, area.left, area.right);
   if (spots.length === 0 || spots.length > WIDEST_HEADER) return single;
-  const double = readWindow(view, row, 2);
+  const double = readWindow(view, row, 2, area);
   if (double.length === 0) return single;
   const left = Math.min(...double.map((header) => header.left));
   const right = Math.max(...double.map((header) => header.right));
@@ -72,8 +84,8 @@ function totalScore(headers: readonly Header[]): number {
   return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
 }
 
-function readWindow(view: SheetView, row: number, depth: 1 | 2): Header[] {
-  const leaves = leavesOf(view, row, depth);
+function readWindow(view: SheetView, row: number, depth: 1 | 2, area: SearchArea): Header[] {
+  const leaves = leavesOf(view, row, depth, area.left, area.right);
   if (depth === 2 && !subRowIsRead(row + 1, leaves)) return [];
   const headers: Header[] = [];
   for (const segment of splitSideBySide(view, leaves, row)) {
@@ -100,17 +112,18 @@ function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, depth: 
   const first = leaves[0];
   const last = leaves[leaves.length - 1];
   if (first === undefined || last === undefined) return null;
+  const bottom = commonBottom(leaves, row + depth - 1);
   let best: Header | null = null;
   let bestScore = 0;
   for (const family of ['indicator', 'fund'] satisfies HeaderFamily[]) {
-    const columns = assignColumns(view, leaves, family);
+    const columns = assignColumns(view, leaves, family, bottom);
     const score = headerScore(columns, family);
     if (score <= bestScore) continue;
     bestScore = score;
     best = {
       family,
       top: row,
-      bottom: row + depth - 1,
+      bottom,
       left: first.left,
       right: last.right,
       columns,

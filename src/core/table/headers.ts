@@ -18,8 +18,6 @@ export interface Leaf {
   /** From the uppermost label down. */
   readonly path: readonly Spot[];
   readonly hits: readonly RoleHit[];
-  /** True where the label runs down past the header, as a block label in the first column does. */
-  readonly runsDown: boolean;
 }
 
 export interface Column extends ColumnReading {
@@ -38,16 +36,21 @@ export interface Header {
 }
 
 /** The leaves of the window that starts at `top` and is one or two rows deep. */
-export function leavesOf(view: SheetView, top: number, depth: 1 | 2): readonly Leaf[] {
-  const tops = view.spots(top);
+export function leavesOf(
+  view: SheetView,
+  top: number,
+  depth: 1 | 2,
+  from: number,
+  to: number,
+): readonly Leaf[] {
+  const tops = view.spots(top, from, to);
   const leaves: Leaf[] = [];
-  const below = depth === 2 ? view.spots(top + 1) : [];
-  const bottom = top + depth - 1;
+  const below = depth === 2 ? view.spots(top + 1, from, to) : [];
   const used = new Set<Spot>();
   const first = tops[0];
   for (const spot of below) {
     if (first === undefined || spot.column < first.column) {
-      leaves.push(leafOf(view, [spot], spot.column, spot.range.right, bottom));
+      leaves.push(leafOf(view, [spot], spot.column, spot.range.right));
       used.add(spot);
     }
   }
@@ -70,35 +73,49 @@ export function leavesOf(view: SheetView, top: number, depth: 1 | 2): readonly L
     }
     const firstChild = children[0];
     if (firstChild === undefined) {
-      leaves.push(leafOf(view, [spot], spot.column, reach, bottom));
+      leaves.push(leafOf(view, [spot], spot.column, reach));
       continue;
     }
     if (firstChild.column > spot.column) {
-      leaves.push(leafOf(view, [spot], spot.column, firstChild.column - 1, bottom));
+      leaves.push(leafOf(view, [spot], spot.column, firstChild.column - 1));
     }
     children.forEach((child, at) => {
       used.add(child);
       const right = view.mergesKnown
         ? child.range.right
         : Math.max((children[at + 1]?.column ?? reach + 1) - 1, child.column);
-      leaves.push(leafOf(view, [spot, child], child.column, right, bottom));
+      leaves.push(leafOf(view, [spot, child], child.column, right));
     });
   }
   for (const spot of below) {
-    if (!used.has(spot)) leaves.push(leafOf(view, [spot], spot.column, spot.range.right, bottom));
+    if (!used.has(spot)) leaves.push(leafOf(view, [spot], spot.column, spot.range.right));
   }
   return leaves.sort((a, b) => a.left - b.left);
 }
 
-function leafOf(view: SheetView, path: readonly Spot[], left: number, right: number, bottom: number): Leaf {
-  const last = path[path.length - 1];
-  return {
-    left,
-    right,
-    path,
-    hits: hitsOfPath(view, path),
-    runsDown: last !== undefined && last.range.bottom > bottom,
-  };
+function leafOf(view: SheetView, path: readonly Spot[], left: number, right: number): Leaf {
+  return { left, right, path, hits: hitsOfPath(view, path) };
+}
+
+function bottomOf(leaf: Leaf): number {
+  return leaf.path[leaf.path.length - 1]?.range.bottom ?? 0;
+}
+
+/** The row in which most heads end; heads may be merged over empty rows. */
+export function commonBottom(leaves: readonly Leaf[], atLeast: number): number {
+  const votes = new Map<number, number>();
+  for (const leaf of leaves) {
+    if (leaf.hits.length === 0) continue;
+    const bottom = Math.max(bottomOf(leaf), atLeast);
+    votes.set(bottom, (votes.get(bottom) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best?.[0] ?? atLeast;
+}
+
+/** Labels that run down past the heads name the block, as one merged down the first column does. */
+function runsDown(leaf: Leaf, bottom: number): boolean {
+  return bottomOf(leaf) > bottom;
 }
 
 function hitsOfPath(view: SheetView, path: readonly Spot[]): readonly RoleHit[] {
@@ -126,10 +143,15 @@ function familyHits(leaf: Leaf, family: HeaderFamily): readonly RoleHit[] {
 }
 
 /** Every role at most once, the strongest claims first; two claims to 指标值 are the initial and the adjusted target. */
-export function assignColumns(view: SheetView, leaves: readonly Leaf[], family: HeaderFamily): Column[] {
+export function assignColumns(
+  view: SheetView,
+  leaves: readonly Leaf[],
+  family: HeaderFamily,
+  bottom: number,
+): Column[] {
   const claims: { leaf: Leaf; hit: RoleHit; order: number }[] = [];
   for (const leaf of leaves) {
-    if (leaf.runsDown) continue;
+    if (runsDown(leaf, bottom)) continue;
     familyHits(leaf, family).forEach((hit, order) => claims.push({ leaf, hit, order }));
   }
   claims.sort(
@@ -156,7 +178,7 @@ export function assignColumns(view: SheetView, leaves: readonly Leaf[], family: 
   for (const leaf of leaves) {
     const role = roles.get(leaf);
     const last = leaf.path[leaf.path.length - 1];
-    if (last === undefined || leaf.runsDown) continue;
+    if (last === undefined || runsDown(leaf, bottom)) continue;
     columns.push({
       role: role?.role ?? 'ignored',
       label: leaf.path.map((spot) => oneLine(spot.text)).join(' / '),

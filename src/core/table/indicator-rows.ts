@@ -96,9 +96,12 @@ function sumLabel(
     if (spot.cell.kind === 'number') continue;
     const kind = totalKind(place, spot);
     if (kind === null) continue;
-    // An indicator can be called 合计; then it has a name cell of its own and a target.
-    if (kind !== 'strict' && columns.spot(row, 'target') !== null && columns.spot(row, 'actual') !== null)
-      return null;
+    // An indicator can be called 合计; then it has a target and an actual value of its own.
+    const own = (role: ColumnRole): boolean => {
+      const cell = columns.spot(row, role);
+      return cell !== null && cell.row === row && cell.column !== spot.column;
+    };
+    if (kind !== 'strict' && own('target') && own('actual')) return null;
     return { kind, spot };
   }
   return null;

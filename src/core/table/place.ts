@@ -2,7 +2,15 @@
 import { columnHits } from './label-roles';
 import type { SheetView, Spot } from './sheet-view';
 import { looseNumber, squeeze } from './text';
-import { FIELD_WORDS, GRADE_WORDS, NARRATIVE_WORDS, TITLE_PARTS, TOTAL_WORDS } from './vocabulary';
+import {
+  FIELD_WORDS,
+  GOAL_ACTUAL,
+  GOAL_EXPECTED,
+  GRADE_WORDS,
+  NARRATIVE_WORDS,
+  TITLE_PARTS,
+  TOTAL_WORDS,
+} from './vocabulary';
 
 export interface Place {
   readonly view: SheetView;
@@ -74,6 +82,19 @@ export function fieldOf(place: Place, spot: Spot): FieldName | null {
   const label = place.view.label(spot.text);
   if (label.core === '' || label.core.length > 16) return null;
   return FIELDS.get(label.core) ?? FIELDS.get(label.core.replace(/^(?:项目|部门)/, '')) ?? null;
+}
+
+const GOALS: readonly (readonly ['expected' | 'actual', ReadonlySet<string>])[] = [
+  ['expected', new Set(GOAL_EXPECTED)],
+  ['actual', new Set(GOAL_ACTUAL)],
+];
+
+/** Which side of the goals a label heads; 年度目标2 is 年度目标. */
+export function goalSide(place: Place, spot: Spot): 'expected' | 'actual' | null {
+  if (spot.text.length > 60) return null;
+  const core = place.view.label(spot.text).core.replace(/(?:\d{1,2}|[一二三四五六七八九十])$/, '');
+  for (const [side, words] of GOALS) if (words.has(core)) return side;
+  return core === '目标' ? 'expected' : null;
 }
 
 const GRADES = new Set(GRADE_WORDS);

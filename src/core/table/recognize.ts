@@ -22,6 +22,7 @@ import type {
 } from './model';
 import { readNarrativeSheet } from './narrative-sheet';
 import type { Place } from './place';
+import { regionsOf } from './regions';
 import { SheetView } from './sheet-view';
 import { readSubtotals } from './subtotals';
 import { readTotalRow } from './totals';
@@ -44,14 +45,15 @@ export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetRead
   options;
   const view = new SheetView(grid);
   if (view.rows.length === 0) return { tables: [], needsMerges: false, remarks: [] };
-  const drafts = assemble(view, findHeaders(view));
   const tables: Table[] = [];
   let needsMerges = false;
-  for (const draft of drafts) {
-    const reading = readTable(view, draft);
-    if (reading === null) continue;
-    tables.push(reading.table);
-    needsMerges ||= reading.needsMerges;
+  for (const region of regionsOf(view)) {
+    for (const draft of assemble(view, region, findHeaders(view, region))) {
+      const reading = readTable(view, draft);
+      if (reading === null) continue;
+      tables.push(reading.table);
+      needsMerges ||= reading.needsMerges;
+    }
   }
   if (tables.length === 0) {
     const other = readDataTable(view) ?? readNarrativeTable(view);

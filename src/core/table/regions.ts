@@ -1,0 +1,165 @@
+/**
+ * Tables that stand side by side: a sheet is cut along empty columns where both sides have a header of their own. The cut
+ * is looked for band by band (a band ends at an empty row), so that stacked tables of other widths do not hide it.
+ */
+import { findHeaders } from './header-search';
+import { headerScore, type Header } from './headers';
+import { columnHits, NAME_ROLES } from './label-roles';
+import { firstRowFrom } from './place';
+import type { SheetView } from './sheet-view';
+
+export interface Region {
+  readonly top: number;
+  /** Inclusive; `Infinity` for the last region of the sheet. */
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Wider sheets are lists, not forms; they are read as one region. */
+const WIDEST = 400;
+const MOST_BANDS = 400;
+
+export function regionsOf(view: SheetView): Region[] {
+  const whole: Region = { top: 0, bottom: Infinity, left: 0, right: Infinity };
+  if (!mayStandBeside(view)) return [whole];
+  const bands = bandsOf(view);
+  if (bands.length > MOST_BANDS) return [whole];
+  const regions: Region[] = [];
+  let cuts: readonly number[] = [];
+  let open: Region[] = [];
+  const close = (bottom: number): void => {
+    for (const region of open) regions.push({ ...region, bottom });
+    open = [];
+  };
+  for (const band of bands) {
+    const found = cutsOf(view, band, cuts);
+    if (open.length === 0 || !sameCuts(found, cuts)) {
+      close(band.top - 1);
+      open = stripsOf(band.top, found);
+      cuts = found;
+    }
+  }
+  close(Infinity);
+  return regions.length === 0 ? [whole] : regions;
+}
+
+function sameCuts(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((cut, at) => cut === b[at]);
+}
+
+function stripsOf(top: number, cuts: readonly number[]): Region[] {
+  const lefts = [0, ...cuts.map((cut) => cut + 1)];
+  return lefts.map((left, at) => ({ top, bottom: Infinity, left, right: cuts[at] ?? Infinity }));
+}
+
+/** Only sheets with two heads of the same level apart in columns can hold tables side by side. */
+function mayStandBeside(view: SheetView): boolean {
+  const seen = new Map<string, number>();
+  for (const row of view.rows) {
+    const spots = view.spots(row);
+    if (spots.length > WIDEST) continue;
+    for (const spot of spots) {
+      const hit = columnHits(view.label(spot.text))[0];
+      if (hit?.strength !== 3 || (!NAME_ROLES.includes(hit.role) && hit.role !== 'executed')) continue;
+      const before = seen.get(hit.role);
+      if (before !== undefined && Math.abs(before - spot.column) >= 3) return true;
+      seen.set(hit.role, spot.column);
+    }
+  }
+  return false;
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function bandsOf(view: SheetView): Band[] {
+  const bands: Band[] = [];
+  let top = -1;
+  let reach = -1;
+  for (const row of view.rows) {
+    if (top >= 0 && row > reach + 1) {
+      bands.push({ top, bottom: reach });
+      top = row;
+    }
+    if (top < 0) top = row;
+    for (const spot of view.spots(row)) reach = Math.max(reach, spot.range.bottom);
+    reach = Math.max(reach, row);
+  }
+  if (top >= 0) bands.push({ top, bottom: reach });
+  return bands;
+}
+
+/** Empty columns of the band that part two headers; a band without headers keeps the cuts above where they are still empty. */
+function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly number[] {
+  const empty = emptyColumns(view, band);
+  if (empty === null) return [];
+  const cuts: number[] = [];
+  let left = 0;
+  for (let guard = 0; guard < 16; guard += 1) {
+    const cut = bestCut(view, band, empty, left);
+    if (cut === null) break;
+    cuts.push(cut);
+    left = cut + 1;
+  }
+  if (cuts.length > 0) return cuts;
+  if (above.length === 0 || above.some((cut) => !empty.includes(cut))) return [];
+  return headersWithin(view, band, 0, Infinity).some((header) =>
+    above.some((cut) => header.left <= cut && header.right > cut),
+  )
+    ? []
+    : above;
+}
+
+/** Columns between the first and the last used one that no cell of the band touches; `null` for very wide bands. */
+function emptyColumns(view: SheetView, band: Band): readonly number[] | null {
+  const used = new Set<number>();
+  let first = Infinity;
+  let last = -1;
+  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
+    const row = view.rows[at];
+    if (row === undefined || row > band.bottom) break;
+    for (const spot of view.spots(row)) {
+      const right = Math.min(spot.range.right, spot.column + WIDEST);
+      if (right > WIDEST) return null;
+      first = Math.min(first, spot.column);
+      last = Math.max(last, right);
+      for (let column = spot.column; column <= right; column += 1) used.add(column);
+    }
+  }
+  const empty: number[] = [];
+  for (let column = first; column < last; column += 1) if (!used.has(column)) empty.push(column);
+  return empty;
+}
+
+function headersWithin(view: SheetView, band: Band, left: number, right: number): Header[] {
+  return findHeaders(view, { top: band.top, bottom: band.bottom, left, right });
+}
+
+function strength(headers: readonly Header[]): number {
+  return headers.reduce(
+    (best, header) =>
+      Math.max(best, header.family === 'indicator' ? headerScore(header.columns, 'indicator') : 0),
+    0,
+  );
+}
+
+/** The empty column whose weaker side is strongest; of a run of empty columns the last one. */
+function bestCut(view: SheetView, band: Band, empty: readonly number[], left: number): number | null {
+  let best: number | null = null;
+  let bestStrength = 0;
+  empty.forEach((column, at) => {
+    if (column < left || empty[at + 1] === column + 1) return;
+    const before = strength(headersWithin(view, band, left, column));
+    if (before <= bestStrength) return;
+    const after = strength(headersWithin(view, band, column + 1, Infinity));
+    const weaker = Math.min(before, after);
+    if (weaker > bestStrength) {
+      bestStrength = weaker;
+      best = column;
+    }
+  });
+  return best;
+}
