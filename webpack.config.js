@@ -5,7 +5,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { DefinePlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 
 const { version } = require('./package.json');
 
@@ -67,6 +67,11 @@ function commandLineBuild(mode) {
     target: 'node20',
     entry: { ziping: source('cli', 'ziping.ts'), worker: source('cli', 'worker.ts') },
     output: { path: output('cli'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+    plugins: [
+      ...base.plugins,
+      // The package's bin; the worker is only ever loaded by it.
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^ziping\.js$/ }),
+    ],
     optimization: { minimize: false },
     devtool: false,
   };

@@ -53,7 +53,7 @@ describe('usage errors say what is wrong and end with 2', () => {
     [['check', 'a.xlsx', '--policy', 'nowhere'], 'nowhere'],
     [['check', 'a.xlsx', '--policy', 'nowhere.json'], 'nowhere.json'],
     [['check', 'a.xlsx', '--policy', 'broken.json'], 'JSON'],
-    [['check', 'a.xlsx', '--policy', 'half.json'], 'name'],
+    [['check', 'a.xlsx', '--policy', 'half.json'], 'zeroBudget'],
     [['check', 'empty'], '没有找到'],
     [['check', '-'], '没有找到'],
     [['check'], '没有给出'],
@@ -61,7 +61,7 @@ describe('usage errors say what is wrong and end with 2', () => {
   ])('%j', async (argv, words) => {
     world.write('a.xlsx');
     world.write('broken.json', '{');
-    world.write('half.json', '{"id": "x"}');
+    world.write('half.json', '{"id": "x", "zeroBudget": "nil"}');
     mkdirSync(path.join(world.cwd, 'empty'));
     const { status, stdout, stderr } = await world.run(argv);
     expect([status, stdout]).toEqual([2, '']);

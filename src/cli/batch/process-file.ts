@@ -40,7 +40,7 @@ export async function processFile(job: Job, settings: JobSettings, engine: Engin
     const code = errorCode(error);
     const missing =
       code === 'ENOENT' ? 'not-found' : code === 'EACCES' || code === 'EPERM' ? 'no-access' : null;
-    return fail(missing ?? 'internal', code);
+    return fail(missing ?? 'internal', missing === null ? whereOf(error, code) : code);
   }
 }
 
@@ -165,4 +165,14 @@ function countOpen(tables: readonly ReportTable[]): SeverityCounts {
     for (const { severity, silenced } of findings) if (silenced === null) counts[severity] += 1;
   }
   return counts;
+}
+
+/** The kind of an error and the place in the program, never its message, which may quote the file. */
+function whereOf(error: unknown, code: string): string {
+  if (typeof error !== 'object' || error === null || !('stack' in error) || typeof error.stack !== 'string') {
+    return code;
+  }
+  const frame = /^ {4}at (?:async )?([^\n]{1,200})$/m.exec(error.stack)?.[1];
+  const place = frame?.replace(/\S*[\\/]/g, '').replace(/[()]/g, '');
+  return place === undefined ? code : `${code} @ ${place}`;
 }

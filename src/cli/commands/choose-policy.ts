@@ -1,9 +1,11 @@
 /** `--policy`: auto, a preset's id, or a JSON file. */
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '../../core/messages/message';
+import { messageText } from '../../core/messages/text';
 import type { Policy } from '../../core/policy/model';
 import { policyById } from '../../core/policy/presets';
-import { readPolicy } from '../../core/policy/read-policy';
+import { type PolicyError, readPolicy } from '../../core/policy/validate';
 import type { UsageError } from '../arguments/parse-arguments';
 import { errorCode } from '../inputs/collect-inputs';
 import { policyIds } from './policies';
@@ -12,7 +14,7 @@ export type ChosenPolicy =
   | { readonly ok: true; readonly policy: Policy | 'auto' }
   | { readonly ok: false; readonly error: UsageError };
 
-export async function choosePolicy(given: string, cwd: string): Promise<ChosenPolicy> {
+export async function choosePolicy(given: string, cwd: string, language: Language): Promise<ChosenPolicy> {
   if (given === 'auto') return { ok: true, policy: 'auto' };
   const preset = policyById(given);
   if (preset !== undefined) return { ok: true, policy: preset };
@@ -27,14 +29,24 @@ export async function choosePolicy(given: string, cwd: string): Promise<ChosenPo
   }
   const value = parsed(text);
   if (value === undefined) return bad('policy-invalid', { path: given, detail: 'JSON' });
-  const reading = readPolicy(value);
+  const reading = readPolicy(withoutSource(value));
   return reading.ok
     ? reading
-    : bad('policy-invalid', { path: given, detail: `${reading.at || '.'}: ${reading.expected}` });
+    : bad('policy-invalid', { path: given, detail: reading.errors.map(said).join('; ') });
+
+  function said({ path: field, message }: PolicyError): string {
+    return `${field === '' ? '' : `${field}: `}${messageText(message, language)}`;
+  }
 }
 
 function bad(key: UsageError['key'], data: UsageError['data']): ChosenPolicy {
   return { ok: false, error: { key, data } };
+}
+
+/** A printed preset says where it comes from; a file made from it speaks for itself. */
+function withoutSource(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([field]) => field !== 'source'));
 }
 
 /** `undefined` for what is no JSON. */

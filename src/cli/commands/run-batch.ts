@@ -38,7 +38,7 @@ interface Task {
 }
 
 export async function runBatch(options: BatchOptions, engine: Engine, io: Io): Promise<BatchOutcome> {
-  const policy = await choosePolicy(options.policy, io.cwd);
+  const policy = await choosePolicy(options.policy, io.cwd, options.language);
   if (!policy.ok) return policy;
   const { target } = options;
   const folder = target?.kind === 'folder' ? path.resolve(io.cwd, target.path) : null;
