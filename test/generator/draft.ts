@@ -1,5 +1,5 @@
 /** A sheet under construction: cells, merges, and for each figure of the truth where it stands. */
-import { cellKey, type CellRange, type GridCell, type SheetGrid } from '../../src/core/grid';
+import { a1, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../src/core/grid';
 import { BLANK, textOf, type Written } from './written';
 
 export interface Place {
@@ -19,8 +19,11 @@ export class SheetDraft {
   readonly places = new Map<string, Place>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
+  /** What stands at a figure's cell instead of what the form would write there: planted defects. */
+  overrides: ReadonlyMap<string, Written> = new Map();
 
-  put(row: number, column: number, written: Written, path?: string): void {
+  put(row: number, column: number, content: Written, path?: string): void {
+    const written = (path === undefined ? undefined : this.overrides.get(path)) ?? content;
     if (written.kind !== 'blank') this.cells.push({ row, column, written });
     if (path !== undefined) this.places.set(path, { row, column });
   }
@@ -74,7 +77,8 @@ export class SheetDraft {
   /** Adds another draft at an offset; its figures are known under `prefix`. */
   paste(other: SheetDraft, row: number, column: number, prefix: string): void {
     for (const cell of other.cells) {
-      this.cells.push({ ...cell, row: cell.row + row, column: cell.column + column });
+      const written = prefixed(cell.written, prefix);
+      this.cells.push({ written, row: cell.row + row, column: cell.column + column });
     }
     for (const { top, left, bottom, right } of other.merges) {
       this.merges.push({
@@ -91,10 +95,20 @@ export class SheetDraft {
     for (const hidden of other.hiddenColumns) this.hiddenColumns.add(hidden + column);
   }
 
+  /** Formulas name figures, "{funds[0].executed}", until everything has its place. */
+  private resolved(written: Written): Written {
+    if (written.kind !== 'number' || written.formula === null) return written;
+    const formula = written.formula.replace(/\{([^{}]+)\}/g, (_, path: string) => {
+      const place = this.places.get(path);
+      return place === undefined ? '0' : a1(place);
+    });
+    return { ...written, formula };
+  }
+
   toGrid(sheet: string, index: number, withMerges = true): SheetGrid {
     const cells = new Map<number, GridCell>();
     for (const { row, column, written } of this.cells) {
-      const cell = gridCell(written);
+      const cell = gridCell(this.resolved(written));
       if (cell !== null) cells.set(cellKey(row, column), cell);
     }
     return {
@@ -109,6 +123,11 @@ export class SheetDraft {
       hiddenColumns: new Set(this.hiddenColumns),
     };
   }
+}
+
+function prefixed(written: Written, prefix: string): Written {
+  if (written.kind !== 'number' || written.formula === null) return written;
+  return { ...written, formula: written.formula.replaceAll('{', `{${prefix}`) };
 }
 
 export function gridCell(written: Written): GridCell | null {

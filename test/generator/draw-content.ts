@@ -9,6 +9,8 @@ import {
   isZero,
   mul,
   rational,
+  roundHalfUp,
+  sub,
   sumOf,
   toFixed,
   toPlain,
@@ -308,11 +310,33 @@ export function carryThrough(content: FormContent): void {
   content.grade = gradeOf(content.total);
 }
 
+/** Makes everything follow that follows: subtotals, total, grade, the reasons of the sheet, the narrative. */
+export function refresh(content: FormContent): void {
+  carryThrough(content);
+  const reasons = content.indicators.map((indicator) => indicator.explanation);
+  content.sheetExplanation = [...content.funds.map((fund) => fund.reason), ...reasons]
+    .filter((reason) => reason.length > 6)
+    .map((reason, i) => `${String(i + 1)}.${reason}`)
+    .join('');
+  content.narrative = narrativeOf(content);
+}
+
 function amount(value: Rational): string {
   return toPlain(value);
 }
 
-function narrativeOf(random: Random, content: FormContent): FormContent['narrative'] {
+/** "其中：办公费5万元，…": three items that add up to what was spent. */
+function itemsOf(content: FormContent, spent: Rational): string {
+  const part = (share: string): Rational => roundHalfUp(mul(spent, rational(share)), content.amountDigits);
+  const [first, second] = [part('0.5'), part('0.2')];
+  const rest = sub(spent, add(first, second));
+  const items = [first, second, rest].map(
+    (value, i) => `${['办公费', '印刷费', '劳务费'][i] ?? ''}${amount(value)}${content.amountUnit}`,
+  );
+  return `支出${amount(spent)}${content.amountUnit}，其中：${items.join('，')}。`;
+}
+
+function narrativeOf(content: FormContent): FormContent['narrative'] {
   const fund = content.funds[0];
   if (fund?.rate === null || fund === undefined) return [];
   const unit = content.amountUnit;
@@ -330,7 +354,7 @@ function narrativeOf(random: Random, content: FormContent): FormContent['narrati
   return [
     {
       label: '项目实施和预算执行情况及分析',
-      text: `年初预算${amount(fund.initialBudget)}${unit}，${adjusted}实际支出${amount(fund.executed)}${unit}，执行率${percentage}%。`,
+      text: `年初预算${amount(fund.initialBudget)}${unit}，${adjusted}实际支出${amount(fund.executed)}${unit}，执行率${percentage}%。${content.year % 3 === 0 ? itemsOf(content, fund.executed) : ''}`,
     },
     {
       label: '产出情况及分析',
@@ -338,11 +362,17 @@ function narrativeOf(random: Random, content: FormContent): FormContent['narrati
     },
     {
       label: '效益情况及分析',
-      text: random.pick(['公共服务水平得到提升。', '群众获得感增强，社会反响良好。']),
+      text: content.year % 2 === 0 ? '公共服务水平得到提升。' : '群众获得感增强，社会反响良好。',
     },
     { label: '主要经验做法', text: '加强组织领导，强化过程管理，专款专用。' },
-    { label: '项目管理中存在的主要问题及原因分析', text: random.pick(['无', '绩效指标设置还不够精准。']) },
-    { label: '下一步改进措施及管理建议', text: random.pick(['无', '加强培训，提高预算编制的科学性。']) },
+    {
+      label: '项目管理中存在的主要问题及原因分析',
+      text: content.year % 2 === 0 ? '无' : '绩效指标设置还不够精准。',
+    },
+    {
+      label: '下一步改进措施及管理建议',
+      text: content.year % 2 === 0 ? '无' : '加强培训，提高预算编制的科学性。',
+    },
   ];
 }
 
@@ -380,12 +410,6 @@ export function drawContent(random: Random, wishes: ContentWishes): FormContent 
     narrative: [],
   };
   for (const indicator of indicators) indicator.reviewScore = indicator.score;
-  carryThrough(content);
-  const reasons = indicators.map((indicator) => indicator.explanation).filter((e) => e.length > 6);
-  const executionReason = content.funds.map((fund) => fund.reason).find((e) => e.length > 6);
-  content.sheetExplanation = [...(executionReason === undefined ? [] : [executionReason]), ...reasons]
-    .map((reason, i) => `${String(i + 1)}.${reason}`)
-    .join('');
-  content.narrative = narrativeOf(random.fork('narrative'), content);
+  refresh(content);
   return content;
 }

@@ -5,7 +5,7 @@ import { SheetDraft } from './draft';
 import type { FormContent } from './content';
 import { drawLayout, type FormLayout } from './layout';
 import { seeded, type Random } from './random';
-import { text, textOf } from './written';
+import { text, textOf, type Written } from './written';
 import { writeForm } from './write-form';
 
 export interface TruthFigure {
@@ -41,13 +41,15 @@ export interface FormPlan {
   readonly seed: number;
   readonly content: FormContent;
   readonly layout: FormLayout;
+  /** What stands at a figure's cell instead of what the content says. */
+  readonly overrides: ReadonlyMap<string, Written>;
 }
 
 export function planForm(seed: number, family?: FormLayout['family']): FormPlan {
   const random = seeded(seed);
   const layout = drawLayout(random.fork('layout'), family);
   const content = drawContent(random.fork('content'), layout);
-  return { seed, layout, content };
+  return { seed, layout, content, overrides: new Map() };
 }
 
 function insertBlankLines(draft: SheetDraft, random: Random, features: string[]): void {
@@ -91,7 +93,7 @@ interface PreparedForm {
 /** Writes a plan and shakes it; the shaking depends on the seed alone, so that a mutated content lands on the same cells. */
 function prepare(plan: FormPlan): PreparedForm {
   const random = seeded(plan.seed);
-  const { draft, recorded } = writeForm(plan.content, plan.layout, random.fork('writing'));
+  const { draft, recorded } = writeForm(plan.content, plan.layout, random.fork('writing'), plan.overrides);
   const features = featuresOf(plan);
   const shaking = random.fork('shaking');
   insertBlankLines(draft, shaking, features);

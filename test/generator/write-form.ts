@@ -8,7 +8,7 @@ import { spanOf, type FormLayout } from './layout';
 import type { Random } from './random';
 import { sumFormula, writeIndicatorBlock } from './write-indicators';
 import { writeFunds } from './write-funds';
-import { text } from './written';
+import { text, type Written } from './written';
 
 export interface WrittenForm {
   readonly draft: SheetDraft;
@@ -222,8 +222,14 @@ function writeBlocks(writer: FormWriter): void {
   });
 }
 
-export function writeForm(content: FormContent, layout: FormLayout, random: Random): WrittenForm {
+export function writeForm(
+  content: FormContent,
+  layout: FormLayout,
+  random: Random,
+  overrides: ReadonlyMap<string, Written>,
+): WrittenForm {
   const writer = new FormWriter(content, layout, random);
+  writer.draft.overrides = overrides;
   writeHead(writer);
   writeFields(writer);
   writeFunds(writer);

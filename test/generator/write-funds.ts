@@ -1,5 +1,4 @@
 /** The fund block: one header row, or two where the initial budget is split, then the total and its parts. */
-import { a1 } from '../../src/core/grid';
 import { toPlain } from '../oracle/rational';
 import type { ContentFund } from './content';
 import type { FormWriter } from './form-writer';
@@ -81,10 +80,6 @@ function writeLine(
 ): void {
   const { layout, row } = writer;
   const at = (slot: string): string => `funds[${String(index)}].${slot}`;
-  const cellOf = (slot: FundSlot): string | null => {
-    const span = spans.get(slot);
-    return span === undefined ? null : a1({ row, column: span.left });
-  };
   const full = fund.role === 'total' || layout.partsShow === 'all';
   const filler =
     layout.partsShow === 'dashes' ? text(writer.random.fork('dash').pick(['—', '/', '-'])) : BLANK;
@@ -105,8 +100,7 @@ function writeLine(
         else writer.figure(row, span, filler, at(slot));
         break;
       case 'rate': {
-        const [top, bottom] = [cellOf('executed'), cellOf('adjustedBudget')];
-        const formula = top !== null && bottom !== null ? `=${top}/${bottom}` : null;
+        const formula = `={${at('executed')}}/{${at('adjustedBudget')}}`;
         if (full) writer.rate(row, span, fund.rate, at(slot), formula);
         else writer.figure(row, span, filler, at(slot));
         break;

@@ -1,5 +1,4 @@
 /** The indicator block: header rows, indicators, subtotals. */
-import { a1 } from '../../src/core/grid';
 import { toPlain } from '../oracle/rational';
 import type { ContentIndicator, Quantity } from './content';
 import type { FormWriter } from './form-writer';
@@ -171,7 +170,7 @@ function writeRow(
         put(textCell(indicator.explanation), 'explanation');
         break;
       case 'nature':
-        put(placeholder ? BLANK : text(indicator.nature));
+        put(placeholder ? BLANK : text(indicator.nature), 'nature');
         break;
       case 'lastYear':
         put(textCell(indicator.lastYear));
@@ -299,10 +298,12 @@ function hiddenHelpers(writer: FormWriter, spans: ReadonlyMap<IndicatorSlot, Spa
   return hidden;
 }
 
-/** "=SUM(H13:H20)+J6" over the score cells. */
+/** "=J6+H13+H14" over the score cells, as figures. */
 export function sumFormula(writer: FormWriter): string {
-  const places = [...writer.draft.places]
-    .filter(([path]) => /^indicators\[\d+\]\.score$/.test(path) || path === 'funds[0].score')
-    .map(([, place]) => a1(place));
-  return `=${[...new Set(places)].join('+')}`;
+  const { content, draft } = writer;
+  const paths = content.indicators.flatMap((indicator, i) =>
+    indicator.score === null ? [] : [`indicators[${String(i)}].score`],
+  );
+  const all = ['funds[0].score', ...paths].filter((path) => draft.places.has(path));
+  return `=${all.map((path) => `{${path}}`).join('+')}`;
 }
