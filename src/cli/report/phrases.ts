@@ -12,37 +12,48 @@ export function tableHeading(table: ReportTable, words: Words): string {
   return [`${table.sheet} ${table.range}`, oneLine(name), ...year, policy].join(' · ');
 }
 
-/** "执行率 98.74%　总分 100 → 96.38　等级 优" : recorded, and after an arrow what the rules give where that differs. */
+/**
+ * "执行率 98.74%　总分 100 → 96.38　等级 优": recorded, and after an arrow what the rules give where that differs. A form
+ * without the cell has nothing recorded to differ from.
+ */
 export function resultsLine(table: ReportTable, words: Words): string {
   const { rate, total, grade } = words.text;
-  const line = table.funds.find(({ role }) => role === 'total');
+  const rateCell = table.funds.find(({ role }) => role === 'total')?.rate ?? null;
   const parts = [
-    rateChange(rate, line?.rate?.recorded ?? null, table.results.executionRate, words),
-    resultChange(total, table.total, table.results.total, words),
-    resultChange(grade, table.grade, table.results.grade, words),
+    phrase(
+      rate,
+      rateCell !== null,
+      rateChange(rateCell?.recorded ?? null, table.results.executionRate),
+      words,
+    ),
+    phrase(total, table.total !== null, resultChange(table.total, table.results.total), words),
+    phrase(grade, table.grade !== null, resultChange(table.grade, table.results.grade), words),
   ];
   return parts.filter((part) => part !== '').join('　');
 }
 
+/** `right` is `null` where there is nothing better than what is recorded. */
+interface Change {
+  readonly recorded: string | null;
+  readonly right: string | null;
+}
+
+function resultChange(figure: ReportResultFigure | null, computed: string | null): Change {
+  const recorded = figure?.recorded ?? null;
+  const right = figure?.afterEdits ?? computed;
+  return { recorded, right: right !== null && sameFigure(recorded, right) ? null : right };
+}
+
 /** A rate that is right at the digits it shows is no change: 83 % of 83.33 %. */
-function rateChange(label: string, recorded: string | null, right: string | null, words: Words): string {
+function rateChange(recorded: string | null, right: string | null): Change {
   const digits = Math.min(2, Math.max(0, (recorded?.split('.')[1] ?? '').length - 2));
   const same = recorded !== null && percentOf(right, digits) === percentOf(recorded, digits);
-  return change(label, percentOf(recorded), same ? null : percentOf(right), words);
+  return { recorded: percentOf(recorded), right: same ? null : percentOf(right) };
 }
 
-function resultChange(
-  label: string,
-  figure: ReportResultFigure | null,
-  computed: string | null,
-  words: Words,
-): string {
-  return change(label, figure?.recorded ?? null, figure?.afterEdits ?? computed, words);
-}
-
-function change(label: string, recorded: string | null, right: string | null, words: Words): string {
-  if (recorded === null && right === null) return '';
-  if (right === null || sameFigure(recorded, right)) return `${label} ${recorded ?? ''}`;
+function phrase(label: string, hasCell: boolean, { recorded, right }: Change, words: Words): string {
+  if (right === null) return recorded === null ? '' : `${label} ${recorded}`;
+  if (!hasCell) return `${label} ${fill(words.text.computedOnly, { value: right })}`;
   return `${label} ${recorded ?? words.text.blank} → ${right}`;
 }
 

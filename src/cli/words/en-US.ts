@@ -112,6 +112,7 @@ export const enUS: Words = {
     total: 'total',
     grade: 'grade',
     blank: 'blank',
+    computedOnly: 'would be {value}',
     noFindings: 'no findings',
     recorded: 'recorded',
     expected: 'expected',

@@ -87,6 +87,7 @@ export type TextKey =
   | 'total'
   | 'grade'
   | 'blank'
+  | 'computedOnly'
   | 'noFindings'
   | 'recorded'
   | 'expected'

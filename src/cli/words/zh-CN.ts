@@ -108,6 +108,7 @@ export const zhCN: Words = {
     total: '总分',
     grade: '等级',
     blank: '空',
+    computedOnly: '核算为{value}',
     noFindings: '没有发现问题',
     recorded: '表中',
     expected: '应为',
