@@ -13,6 +13,8 @@ interface StyleSpans {
   readonly numFmts: ElementSpan | null;
   readonly cellXfs: ElementSpan | null;
   readonly xfs: readonly ElementSpan[];
+  readonly fonts: ElementSpan | null;
+  readonly fontCount: number;
   readonly formatIds: ReadonlyMap<string, number>;
   readonly highestId: number;
 }
@@ -22,8 +24,9 @@ function spansOf(text: string, part: string): StyleSpans | null {
   const wanted = (tag: XmlTag, depth: number): boolean => {
     if (!isMain(tag)) return false;
     if (depth === 2) section = tag.local;
-    if (depth === 1 || (depth === 2 && ['numFmts', 'cellXfs'].includes(tag.local))) return true;
-    return depth === 3 && ((section === 'cellXfs' && tag.local === 'xf') || tag.local === 'numFmt');
+    if (depth === 1 || (depth === 2 && ['numFmts', 'fonts', 'cellXfs'].includes(tag.local))) return true;
+    if (depth !== 3) return false;
+    return (section === 'cellXfs' && tag.local === 'xf') || tag.local === 'numFmt' || tag.local === 'font';
   };
   const spans = findElements(text, part, wanted);
   const root = spans.find((each) => each.depth === 1);
@@ -41,6 +44,8 @@ function spansOf(text: string, part: string): StyleSpans | null {
     root,
     numFmts: spans.find((each) => each.tag.local === 'numFmts') ?? null,
     cellXfs: spans.find((each) => each.tag.local === 'cellXfs') ?? null,
+    fonts: spans.find((each) => each.tag.local === 'fonts') ?? null,
+    fontCount: spans.filter((each) => each.tag.local === 'font').length,
     xfs: spans.filter((each) => each.tag.local === 'xf'),
     formatIds,
     highestId,
@@ -89,7 +94,7 @@ export class StylePatcher {
     const key = `${String(base)} ${code}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const { text, encoding } = this.source;
+    const { text } = this.source;
     const spans = spansOf(text, this.part);
     const xf = spans?.xfs[base];
     if (spans?.cellXfs == null || xf === undefined) return null;
@@ -100,9 +105,38 @@ export class StylePatcher {
     const opened = withAttribute(withAttribute(open, 'numFmtId', String(id)), 'applyNumberFormat', '1');
     const copy = opened + text.slice(xf.openEnd, xf.end);
     patches.push(...appendCounted(text, spans.cellXfs, copy, spans.xfs.length + 1));
-    this.source = { text: applyPatches(text, patches), encoding };
-    this.changed = true;
+    this.take(patches);
     this.made.set(key, spans.xfs.length);
     return spans.xfs.length;
+  }
+
+  /** The index of a new style with a font of its own; `null` where the styles are not as they should be. */
+  withFont(look: { readonly isBold: boolean; readonly color: string | null }): number | null {
+    const key = `font ${String(look.isBold)} ${look.color ?? ''}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const { text } = this.source;
+    const spans = spansOf(text, this.part);
+    if (spans?.cellXfs == null || spans.fonts === null) return null;
+    const p = prefixOf(spans.root.tag);
+    const bold = look.isBold ? `<${p}b/>` : '';
+    const line = look.color === null ? '' : `<${p}u/>`;
+    const paint = look.color === null ? '' : `<${p}color rgb="${look.color}"/>`;
+    const font = `<${p}font>${bold}${line}<${p}sz val="11"/>${paint}<${p}name val="宋体"/><${p}charset val="134"/></${p}font>`;
+    const alignment = `<${p}alignment vertical="top" wrapText="1"/>`;
+    const ids = `numFmtId="0" fontId="${String(spans.fontCount)}" fillId="0" borderId="0" xfId="0"`;
+    const xf = `<${p}xf ${ids} applyFont="1" applyAlignment="1">${alignment}</${p}xf>`;
+    this.take([
+      ...appendCounted(text, spans.fonts, font, spans.fontCount + 1),
+      ...appendCounted(text, spans.cellXfs, xf, spans.xfs.length + 1),
+    ]);
+    this.made.set(key, spans.xfs.length);
+    return spans.xfs.length;
+  }
+
+  private take(patches: readonly Patch[]): void {
+    const { text, encoding } = this.source;
+    this.source = { text: applyPatches(text, patches), encoding };
+    this.changed = true;
   }
 }

@@ -28,6 +28,12 @@ export interface DefinedName {
 export interface WorkbookPart {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
+  /** Names of all sheets, chart sheets included, by position. */
+  readonly sheetNames: readonly string[];
+  readonly highestSheetId: number;
+  /** No sheet may be added or removed. */
+  readonly isStructureLocked: boolean;
+  readonly isStrict: boolean;
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly fullCalcOnLoad: boolean;
@@ -46,7 +52,10 @@ interface Draft {
   date1904: boolean;
   fullCalcOnLoad: boolean;
   activeTab: number;
-  count: number;
+  sheetNames: string[];
+  highestSheetId: number;
+  isStructureLocked: boolean;
+  isStrict: boolean;
 }
 
 class WorkbookReader {
@@ -56,7 +65,10 @@ class WorkbookReader {
     date1904: false,
     fullCalcOnLoad: false,
     activeTab: 0,
-    count: 0,
+    sheetNames: [],
+    highestSheetId: 0,
+    isStructureLocked: false,
+    isStrict: false,
   };
   private readonly targets: Map<string, Relationship>;
   private readonly parts: PackageParts;
@@ -75,8 +87,10 @@ class WorkbookReader {
 
   open(tag: XmlTag, depth: number): void {
     if (!isMain(tag)) return;
-    if (depth === 1) this.rootIsWorkbook = tag.local === 'workbook';
-    else if (depth === 2) this.openSetting(tag);
+    if (depth === 1) {
+      this.rootIsWorkbook = tag.local === 'workbook';
+      this.draft.isStrict = tag.uri.startsWith('http://purl.oclc.org/');
+    } else if (depth === 2) this.openSetting(tag);
     else if (depth !== 3) return;
     else if (tag.local === 'sheet') this.openSheet(tag);
     else if (tag.local === 'workbookView') {
@@ -103,20 +117,26 @@ class WorkbookReader {
 
   private openSetting(tag: XmlTag): void {
     if (tag.local === 'workbookPr') this.draft.date1904 = isTrue(attribute(tag, 'date1904'));
+    if (tag.local === 'workbookProtection') {
+      this.draft.isStructureLocked = isTrue(attribute(tag, 'lockStructure'));
+    }
     if (tag.local === 'calcPr') this.draft.fullCalcOnLoad = isTrue(attribute(tag, 'fullCalcOnLoad'));
   }
 
   private openSheet(tag: XmlTag): void {
-    const position = this.draft.count;
-    this.draft.count += 1;
+    const name = attribute(tag, 'name') ?? '';
+    const sheetId = wholeNumber(attribute(tag, 'sheetId'), 0);
+    const position = this.draft.sheetNames.length;
+    this.draft.sheetNames.push(name);
+    this.draft.highestSheetId = Math.max(this.draft.highestSheetId, sheetId);
     const relationship = this.targets.get(relationshipAttribute(tag, 'id') ?? '');
     if (relationship?.type !== 'worksheet' || relationship.target === null) return;
     if (!this.parts.has(relationship.target)) throw new Refusal('damaged', relationship.target);
     this.draft.sheets.push({
-      name: attribute(tag, 'name') ?? '',
+      name,
       index: this.draft.sheets.length,
       position,
-      sheetId: wholeNumber(attribute(tag, 'sheetId'), 0),
+      sheetId,
       visibility: visibilityOf(attribute(tag, 'state')),
       part: relationship.target,
     });
@@ -157,9 +177,10 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     },
   });
   if (!reader.isWorkbook) throw new Refusal('not-a-workbook', part);
-  const { sheets, activeTab, names, date1904, fullCalcOnLoad } = reader.draft;
+  const { activeTab, ...said } = reader.draft;
+  const { sheets } = said;
   if (sheets.length === 0) throw new Refusal('no-sheets', part);
   rejectTwins(sheets);
   const active = sheets.find((sheet) => sheet.position === activeTab);
-  return { part, sheets, names, date1904, fullCalcOnLoad, relationships, activeIndex: active?.index ?? 0 };
+  return { part, ...said, relationships, activeIndex: active?.index ?? 0 };
 }

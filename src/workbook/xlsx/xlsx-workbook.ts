@@ -15,6 +15,7 @@ import { applyEdits } from './apply-edits';
 import type { OpenFailureCode } from './refusal';
 import { Refusal } from './refusal';
 import { WorkbookFile } from './workbook-file';
+import { writeReport } from './write-report';
 
 export type { OpenFailureCode } from './refusal';
 
@@ -114,8 +115,11 @@ export class XlsxWorkbook implements Workbook {
     };
   }
 
-  writeReport(report: ReportSheet): Promise<Outcome<null>> {
-    return Promise.resolve({ ok: false, code: 'unsupported', detail: report.name });
+  async writeReport(report: ReportSheet): Promise<Outcome<null>> {
+    const outcome = await this.guarded(() => writeReport(this.file, report));
+    if (!outcome.ok) return outcome;
+    if (outcome.value.ok) this.tell({ sheet: report.name, kind: 'sheets' });
+    return outcome.value;
   }
 
   /** The whole file; the compressed bytes of untouched parts are those that were opened. */
