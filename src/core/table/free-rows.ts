@@ -149,7 +149,7 @@ function readLabelled(
     return true;
   }
   if (EXPLANATION.has(core) && spots.length <= 3) {
-    const value = valueOf(place, spot);
+    const value = valueOf(place, spot, true);
     const right = spot.range.right + 1;
     if (value !== null && !isColumnHead(place, value)) values.add(value);
     reading.sheetExplanation ??= view.figure(
@@ -183,7 +183,7 @@ function addressOf(spot: Spot): { row: number; column: number } {
 }
 
 /** The next non-empty cell right of the label, unless another label comes first; else the one below. */
-function valueOf(place: Place, label: Spot): Spot | null {
+function valueOf(place: Place, label: Spot, isLong = false): Spot | null {
   const right = place.view.spots(label.row, label.range.right + 1, place.right)[0];
   if (right !== undefined && !isLabel(place, right)) return right;
   if (right === undefined || right.column > label.range.right + 1) {
@@ -193,11 +193,17 @@ function valueOf(place: Place, label: Spot): Spot | null {
       below !== null &&
       below.column === label.column &&
       !isLabel(place, below) &&
-      !isFormWord(place, below)
+      !isFormWord(place, below) &&
+      (!isLong || isAloneInRow(place, below))
     )
       return below;
   }
   return null;
+}
+
+/** A text that takes its row for itself, as the reasons for a whole sheet do below their label. */
+function isAloneInRow(place: Place, spot: Spot): boolean {
+  return spot.text.length >= 12 && place.view.spots(spot.row, place.left, place.right).length === 1;
 }
 
 function isLabel(place: Place, spot: Spot): boolean {

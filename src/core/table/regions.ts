@@ -5,7 +5,7 @@
 import { findHeaders } from './header-search';
 import { headerScore, type Header } from './headers';
 import { columnHits, NAME_ROLES } from './label-roles';
-import { firstRowFrom } from './place';
+import { firstRowFrom, isTitle, rowsOf, type Place } from './place';
 import type { SheetView } from './sheet-view';
 
 export interface Region {
@@ -153,13 +153,27 @@ function bestCut(view: SheetView, band: Band, empty: readonly number[], left: nu
   empty.forEach((column, at) => {
     if (column < left || empty[at + 1] === column + 1) return;
     const before = strength(headersWithin(view, band, left, column));
-    if (before <= bestStrength) return;
+    if (before + TITLE_BONUS <= bestStrength) return;
     const after = strength(headersWithin(view, band, column + 1, Infinity));
-    const weaker = Math.min(before, after);
+    const weaker =
+      after === 0 ? 0 : Math.min(before, after) + (titleBegins(view, band, column + 1) ? TITLE_BONUS : 0);
     if (weaker > bestStrength) {
       bestStrength = weaker;
       best = column;
     }
   });
   return best;
+}
+
+/** A title at the left edge of the right-hand side tells the gap between two tables from one within a table. */
+const TITLE_BONUS = 6;
+
+function titleBegins(view: SheetView, band: Band, column: number): boolean {
+  const place: Place = { view, left: column, right: Infinity };
+  for (const { spots } of rowsOf(place, band.top, Math.min(band.bottom, band.top + 30) + 1)) {
+    const first = spots[0];
+    if (first !== undefined && first.column === column && isTitle(place, first, spots.length <= 2))
+      return true;
+  }
+  return false;
 }

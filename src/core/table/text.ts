@@ -97,7 +97,7 @@ export function readLabel(text: string): LabelText {
     core = core.slice(length);
   }
   const colon = core.indexOf(':');
-  const endsWithColon = colon >= 0 && colon === core.length - 1;
+  const endsWithColon = colon >= 0 && trimEnd(core, ':').length <= colon;
   let inlineValue: string | null = null;
   if (colon > 0) {
     if (!endsWithColon) {
