@@ -1,6 +1,9 @@
 /** An opened workbook file: its parts, what they say, and its sheets, read when asked for and kept. */
 import type { SheetGrid } from '../../core/grid';
+import type { CellLook } from '../presentation';
+import { readLooks } from './cell-looks';
 import { CellValueReader } from './cell-value';
+import { readTheme } from './colors';
 import { containerKind } from './container-kind';
 import { LIMITS } from './limits';
 import { readNumberFormats } from './number-formats';
@@ -26,6 +29,7 @@ export class WorkbookFile {
   private info: WorkbookPart;
   private strings: readonly string[] | null = null;
   private values: CellValueReader | null = null;
+  private styleLooks: readonly CellLook[] | null = null;
   private readonly protections = new Map<string, boolean>();
   private readonly grids = new Map<string, SheetGrid>();
 
@@ -113,11 +117,22 @@ export class WorkbookFile {
   refresh(): void {
     this.info = readWorkbookPart(this.parts);
     this.values = null;
+    this.styleLooks = null;
   }
 
   /** Drops what was read of a sheet whose part was replaced. */
   forget(part: string): void {
     this.grids.delete(part);
+  }
+
+  /** Looks by cell style. Throws `Refusal`. */
+  looks(): readonly CellLook[] {
+    this.styleLooks ??= readLooks(
+      this.parts,
+      this.related('styles'),
+      readTheme(this.parts, this.related('theme')),
+    );
+    return this.styleLooks;
   }
 
   formats(): string[] {

@@ -1,6 +1,7 @@
 /** The `Workbook` port on .xlsx and .xlsm files, in memory. Runs in a browser, a worker and Node alike. */
 import type { CellEdit } from '../../core/edit';
 import type { CellAddress, CellRange } from '../../core/grid';
+import type { SheetPresentation } from '../presentation';
 import type {
   ApplyResult,
   ChangeEvent,
@@ -14,6 +15,7 @@ import type {
 import { applyEdits } from './apply-edits';
 import type { OpenFailureCode } from './refusal';
 import { Refusal } from './refusal';
+import { readPresentation } from './sheet-presentation';
 import { WorkbookFile } from './workbook-file';
 import { writeReport } from './write-report';
 
@@ -120,6 +122,19 @@ export class XlsxWorkbook implements Workbook {
     if (!outcome.ok) return outcome;
     if (outcome.value.ok) this.tell({ sheet: report.name, kind: 'sheets' });
     return outcome.value;
+  }
+
+  /** How a sheet looks; `null` where there is no such sheet or it cannot be read. */
+  presentation(sheet: string): SheetPresentation | null {
+    const entry = this.file.sheet(sheet);
+    if (entry === undefined) return null;
+    try {
+      const grid = this.file.grid(entry);
+      return readPresentation(this.file.source(entry).text, entry.part, grid, this.file.looks());
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
   }
 
   /** The whole file; the compressed bytes of untouched parts are those that were opened. */
