@@ -1,0 +1,59 @@
+import { cellKey } from '../../../src/core/grid';
+import { tinted } from '../../../src/workbook/xlsx/colors';
+import { xlsxParts, zipParts } from './build-xlsx';
+import { fixture, openBytes } from './support';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+test('widths, heights, merges, borders, fills, fonts and alignment of a real form', async () => {
+  const workbook = await openBytes(fixture('xlsx/kitchen.xlsx'));
+  const look = workbook.presentation('评分表');
+  if (look === null) throw new Error('no presentation');
+  expect(look.columnWidths.get(0)).toBe(42);
+  expect(look.columnWidths.get(2)).toBe(154);
+  expect(look.defaultColumnWidth).toBe(64);
+  expect(look.rowHeights.get(0)).toBe(48);
+  expect(look.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 11 });
+  expect(look.extent).toEqual({ top: 0, left: 0, bottom: 45, right: 11 });
+  const title = look.looks.get(cellKey(0, 0));
+  expect(title?.font).toMatchObject({ name: '宋体', size: 18, isBold: true });
+  expect(title?.alignment).toMatchObject({ horizontal: 'center', vertical: 'center', wrap: true });
+  const heading = look.looks.get(cellKey(2, 0));
+  expect(heading?.fill).toBe('#D9E1F2');
+  expect(heading?.borders.left).toEqual({ style: 'thin', color: '#000000' });
+  const total = look.looks.get(cellKey(43, 3));
+  expect(total?.borders.top).toEqual({ style: 'medium', color: '#000000' });
+  expect(workbook.presentation('没有')).toBeNull();
+});
+
+test('theme colours take their tint, the old palette its index, hidden rows and columns are told', async () => {
+  const parts = xlsxParts({
+    active: 0,
+    sheets: [{ name: '表', cells: { A1: { value: 1 } }, hiddenColumns: [1], hiddenRows: [2] }],
+  });
+  parts['xl/styles.xml'] =
+    `<styleSheet xmlns="${MAIN}"><fonts><font/><font><color indexed="10"/><i/><u/></font></fonts>` +
+    '<fills><fill/><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.7999"/></patternFill></fill></fills>' +
+    '<borders><border/><border><start style="dashDot"><color theme="1"/></start><end style="double"/></border></borders>' +
+    '<cellXfs><xf/><xf fontId="1" fillId="2" borderId="1"><alignment textRotation="135"/></xf></cellXfs></styleSheet>';
+  parts['xl/worksheets/sheet1.xml'] = (parts['xl/worksheets/sheet1.xml'] ?? '').replace('s="0"', 's="1"');
+  const look = (await openBytes(zipParts(parts))).presentation('表');
+  const cell = look?.looks.get(cellKey(0, 0));
+  expect(cell?.fill).toBe('#DAE3F3');
+  expect(cell?.font).toMatchObject({ color: '#FF0000', isItalic: true, isUnderlined: true });
+  expect(cell?.borders).toEqual({
+    top: null,
+    bottom: null,
+    left: { style: 'dashed', color: '#000000' },
+    right: { style: 'double', color: '#000000' },
+  });
+  expect(cell?.alignment.rotation).toBe(-45);
+  expect([...(look?.hiddenColumns ?? [])]).toEqual([1]);
+  expect([...(look?.hiddenRows ?? [])]).toEqual([2]);
+});
+
+test('tints lighten and darken', () => {
+  expect(tinted('#4472C4', -0.5)).toBe('#203864');
+  expect(tinted('#000000', 0.5)).toBe('#808080');
+  expect(tinted('#FFFFFF', -0.15)).toBe('#D9D9D9');
+});
