@@ -30,6 +30,8 @@ function shared(mode, target) {
             },
           },
         },
+        // The workbench may not fetch anything, so its sample travels inside the program.
+        { test: /\.xlsx$/, type: 'asset/inline' },
       ],
     },
     plugins: [new DefinePlugin({ __ZIPING_VERSION__: JSON.stringify(version) })],
@@ -86,9 +88,7 @@ module.exports = (env, argv) => {
         devServer: { port: 3000, server: 'https' },
       }),
     workbench: () =>
-      browserBuild(mode, 'workbench', {
-        plugins: [new CopyPlugin({ patterns: [{ from: 'assets/sample.xlsx', to: 'sample.xlsx' }] })],
-      }),
+      browserBuild(mode, 'workbench', { plugins: [] }),
     cli: () => commandLineBuild(mode),
   };
   return env.only ? builds[env.only]() : Object.values(builds).map((build) => build());

@@ -43,6 +43,7 @@ function outcomeText(outcome: Outcome, words: Words): string {
   switch (outcome.kind) {
     case 'corrected':
       return words('result.corrected', { count, cells: cellsOf(outcome, words) });
+    case 'edited':
     case 'filled':
       return words('result.filled', { cell: cellsOf(outcome, words) });
     case 'written':

@@ -27,7 +27,7 @@ export type Phase = 'loading' | 'ready' | 'failed';
 
 /** What the user sees after a write, until the next one. */
 export interface Outcome {
-  readonly kind: 'corrected' | 'written' | 'filled' | 'undone' | 'redone';
+  readonly kind: 'corrected' | 'written' | 'filled' | 'edited' | 'undone' | 'redone';
   readonly written: readonly { readonly sheet: string; readonly cell: CellAddress }[];
   readonly notWritten: readonly NotWritten[];
   readonly recalculationPending: boolean;

@@ -1,0 +1,95 @@
+/**
+ * npm start: builds the workbench where that is needed, serves it on this computer only, and opens the browser where there is one.
+ *   PORT=8080 npm start    another port      npm start -- --no-open    only print the address      npm start -- --no-build
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SERVED = path.join(ROOT, 'dist', 'workbench');
+const FIRST_PORT = Number(process.env.PORT ?? 4173);
+const PORTS_TRIED = 20;
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+function build() {
+  const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const args = [webpack, '--mode', 'production', '--env', 'only=workbench'];
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The file behind an address, or `null` for anything outside the served folder. */
+function fileFor(url) {
+  let name;
+  try {
+    name = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+  const file = path.resolve(SERVED, `.${name.endsWith('/') ? `${name}index.html` : name}`);
+  const isInside = file.startsWith(SERVED + path.sep);
+  return isInside && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+function serve(request, response) {
+  const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(request.url ?? '/') : null;
+  if (file === null) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'content-length': statSync(file).size,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+/** The first free port from `port` on. */
+export function listen(port = FIRST_PORT, tries = PORTS_TRIED) {
+  return new Promise((resolve, reject) => {
+    const server = createServer(serve);
+    server.once('error', (error) => {
+      const isTaken = error.code === 'EADDRINUSE' && tries > 1;
+      if (isTaken) listen(port + 1, tries - 1).then(resolve, reject);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function openBrowser(address) {
+  const opener =
+    process.platform === 'win32'
+      ? ['cmd', ['/c', 'start', '', address]]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', [address]];
+  const child = spawn(...opener, { stdio: 'ignore', detached: true });
+  // No browser here, as on a server: the printed address is enough.
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+async function main(args) {
+  if (!args.includes('--no-build')) build();
+  const server = await listen();
+  const address = `http://localhost:${String(server.address().port)}/`;
+  console.log(`\n自评工作台 / Ziping workbench: ${address}\n文件只在本机处理，不上传。按 Ctrl+C 结束。`);
+  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!args.includes('--no-open') && !process.env.CI && hasScreen) openBrowser(address);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -1,0 +1,63 @@
+/** The page's end of the line to the worker: one promise a question, and one way to end it all. */
+import type { ChangeEvent } from '../../workbook/workbook';
+import type { Answer, DocumentMethods, MethodName, Question } from './protocol';
+
+export interface Line {
+  readonly methods: DocumentMethods;
+  /** Ends the line; questions that are still open never get an answer. */
+  close(): void;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+const METHODS: readonly MethodName[] = [
+  'open',
+  'sheets',
+  'read',
+  'apply',
+  'writeReport',
+  'activate',
+  'look',
+  'stale',
+  'save',
+];
+
+export function callWorker(worker: Worker, onEvent: (event: ChangeEvent) => void): Line {
+  const waiting = new Map<number, Waiting>();
+  let next = 1;
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    if ('event' in data) {
+      onEvent(data.event);
+      return;
+    }
+    const question = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data) question?.reject(new Error(data.error));
+    else question?.resolve(data.value);
+  };
+  worker.onerror = () => {
+    for (const question of waiting.values()) question.reject(new Error('the worker stopped'));
+    waiting.clear();
+  };
+  const ask = (method: MethodName, parameters: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const question: Question = { id: next, method, parameters };
+      next += 1;
+      waiting.set(question.id, { resolve, reject });
+      worker.postMessage(question);
+    });
+  const methods = Object.fromEntries(
+    METHODS.map((method) => [method, (...parameters: readonly unknown[]) => ask(method, parameters)]),
+    // Every method of the interface is in the list; the wire carries its own types.
+  ) as unknown as DocumentMethods;
+  return {
+    methods,
+    close: () => {
+      worker.terminate();
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** An opened file as the page sees it: the port for the pane, and what the grid needs beside it. */
+import type { CellAddress, CellRange } from '../../core/grid';
+import type { ChangeEvent, Workbook } from '../../workbook/workbook';
+import type { Line } from './caller';
+import type { DocumentMethods, OpenReply } from './protocol';
+
+export interface OpenDocument {
+  readonly workbook: Workbook;
+  /** Called when the pane wants a cell to be seen. */
+  onReveal(listener: (sheet: string, target: CellAddress | CellRange) => void): void;
+  /** Another sheet was chosen by its tab. */
+  activate(sheet: string): Promise<void>;
+  readonly look: DocumentMethods['look'];
+  readonly stale: DocumentMethods['stale'];
+  readonly save: DocumentMethods['save'];
+  close(): void;
+}
+
+export type OpenedOrRefused =
+  { readonly ok: true; readonly document: OpenDocument } | Extract<OpenReply, { readonly ok: false }>;
+
+/** A file that takes longer than this to open is given up. */
+const LONGEST_MS = 30_000;
+
+export async function openDocument(
+  connect: (onEvent: (event: ChangeEvent) => void) => Line,
+  bytes: Uint8Array,
+  name: string,
+  longestMs: number = LONGEST_MS,
+): Promise<OpenedOrRefused> {
+  const listeners = new Set<(event: ChangeEvent) => void>();
+  const line = connect((event) => {
+    for (const listener of [...listeners]) listener(event);
+  });
+  const reply = await withTimeout(line.methods.open(bytes, name), longestMs);
+  if (reply === null || !reply.ok) {
+    line.close();
+    return reply ?? { ok: false, code: 'too-slow', detail: '' };
+  }
+  const { methods } = line;
+  let reveal: ((sheet: string, target: CellAddress | CellRange) => void) | null = null;
+  const activate = async (sheet: string): Promise<void> => {
+    await methods.activate(sheet);
+  };
+  const workbook: Workbook = {
+    name: reply.name,
+    capabilities: { ...reply.capabilities, canReveal: true },
+    sheets: methods.sheets,
+    read: methods.read,
+    apply: methods.apply,
+    writeReport: methods.writeReport,
+    reveal: async (sheet, target) => {
+      const sheets = await methods.sheets();
+      if (!sheets.ok) return sheets;
+      if (!sheets.value.some((each) => each.name === sheet)) {
+        return { ok: false, code: 'sheet-gone', detail: sheet };
+      }
+      await activate(sheet);
+      reveal?.(sheet, target);
+      return { ok: true, value: null };
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    ok: true,
+    document: {
+      workbook,
+      onReveal: (listener) => {
+        reveal = listener;
+      },
+      activate,
+      look: methods.look,
+      stale: methods.stale,
+      save: methods.save,
+      close: line.close,
+    },
+  };
+}
+
+async function withTimeout<T>(promise: Promise<T>, longestMs: number): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(null);
+    }, longestMs);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,44 @@
+/** What the page and the worker that holds the file say to each other. All of it is plain data. */
+import type { CellEdit } from '../../core/edit';
+import type { SheetGrid } from '../../core/grid';
+import type {
+  ApplyResult,
+  ChangeEvent,
+  Outcome,
+  ReadOptions,
+  ReportSheet,
+  SheetInfo,
+  SheetSelector,
+  WorkbookCapabilities,
+} from '../../workbook/workbook';
+import type { OpenFailureCode } from '../../workbook/xlsx/refusal';
+import type { Place } from '../formula/recalculate';
+import type { SheetLook } from '../grid/look';
+
+export type OpenReply =
+  | { readonly ok: true; readonly name: string; readonly capabilities: WorkbookCapabilities }
+  | { readonly ok: false; readonly code: OpenFailureCode | 'too-slow'; readonly detail: string };
+
+export interface DocumentMethods {
+  open(bytes: Uint8Array, name: string): Promise<OpenReply>;
+  sheets(): Promise<Outcome<readonly SheetInfo[]>>;
+  read(selector: SheetSelector, options: ReadOptions): Promise<Outcome<readonly SheetGrid[]>>;
+  apply(edits: readonly CellEdit[]): Promise<Outcome<ApplyResult>>;
+  writeReport(report: ReportSheet): Promise<Outcome<null>>;
+  activate(sheet: string): Promise<null>;
+  look(sheet: string): Promise<SheetLook | null>;
+  stale(): Promise<readonly Place[]>;
+  save(): Promise<Uint8Array>;
+}
+export type MethodName = keyof DocumentMethods;
+
+export interface Question {
+  readonly id: number;
+  readonly method: MethodName;
+  readonly parameters: readonly unknown[];
+}
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  /** A bug in the worker: the name of the error, never its words. */
+  | { readonly id: number; readonly error: string }
+  | { readonly event: ChangeEvent };

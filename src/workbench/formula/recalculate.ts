@@ -1,0 +1,171 @@
+/** After cells changed: which formulas follow, with what result, and which of them only Excel can work out. */
+import type { CellEdit } from '../../core/edit';
+import { snapshotOf } from '../../core/edit';
+import {
+  addressOfKey,
+  cellAt,
+  cellKey,
+  type CellAddress,
+  type GridCell,
+  type SheetGrid,
+} from '../../core/grid';
+import { decimalOfDouble, type Decimal } from '../../core/number';
+import { evaluate, FormulaError, type Value } from './evaluate';
+import { parseFormula, rangesOf, type Expression } from './expression';
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+export interface Recalculation {
+  /** The formulas again, with their new results. */
+  readonly edits: readonly CellEdit[];
+  /** Formulas whose stored result may be stale now. */
+  readonly stale: readonly Place[];
+}
+
+interface Formula {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly grid: SheetGrid;
+  readonly source: GridCell;
+  /** `null` where it cannot be worked out here. */
+  readonly expression: Expression | null;
+}
+
+function placeKey(sheet: string, cell: CellAddress): string {
+  return `${sheet.toLowerCase()}!${String(cellKey(cell.row, cell.column))}`;
+}
+
+function formulasOf(grids: readonly SheetGrid[]): readonly Formula[] {
+  return grids.flatMap((grid) =>
+    [...grid.cells].flatMap(([key, source]): Formula[] => {
+      if (source.formula === null) return [];
+      const expression = parseFormula(source.formula);
+      return [{ sheet: grid.sheet, cell: addressOfKey(key), grid, source, expression }];
+    }),
+  );
+}
+
+/** A formula that cannot be read may depend on anything. */
+function dependsOn(formula: Formula, changed: ReadonlyMap<string, Place>): boolean {
+  if (formula.expression === null) return true;
+  const ranges = rangesOf(formula.expression);
+  return [...changed.values()].some(({ sheet, cell }) =>
+    ranges.some(
+      ({ sheet: named, from, to }) =>
+        (named ?? formula.sheet).toLowerCase() === sheet.toLowerCase() &&
+        cell.row >= from.row &&
+        cell.row <= to.row &&
+        cell.column >= from.column &&
+        cell.column <= to.column,
+    ),
+  );
+}
+
+function storedValue(cell: GridCell | undefined): Value {
+  if (cell === undefined || cell.value === null) return null;
+  if (cell.kind === 'error') return new FormulaError('#VALUE!');
+  return typeof cell.value === 'number' ? decimalOfDouble(cell.value) : cell.value;
+}
+
+function resultText(value: Value): string | null {
+  if (value === null) return '0';
+  if (value instanceof FormulaError) return null;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' ? value : fifteenDigits(value);
+}
+
+/** Excel stores doubles: fifteen significant digits. */
+function fifteenDigits(value: Decimal): string {
+  return value.toSignificantDigits(15).toFixed();
+}
+
+/** `written` are the cells that were just changed in `grids`. */
+export function recalculate(grids: readonly SheetGrid[], written: readonly Place[]): Recalculation {
+  const formulas = formulasOf(grids);
+  const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
+  const changed = new Map(written.map((place) => [placeKey(place.sheet, place.cell), place]));
+  const affected = new Map<string, Formula>();
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const formula of formulas) {
+      const key = placeKey(formula.sheet, formula.cell);
+      if (affected.has(key) || changed.has(key) || !dependsOn(formula, changed)) continue;
+      affected.set(key, formula);
+      changed.set(key, formula);
+      grew = true;
+    }
+  }
+  const results = new Map<string, Value | undefined>();
+  const visiting = new Set<string>();
+
+  const valueAt = (sheet: string, cell: CellAddress): Value | undefined => {
+    const grid = byName.get(sheet.toLowerCase());
+    if (grid === undefined) return undefined;
+    const formula = affected.get(placeKey(sheet, cell));
+    if (formula === undefined) return storedValue(cellAt(grid, cell.row, cell.column));
+    const result = resultOf(formula);
+    // What rests on an unknown result is unknown too.
+    if (result === undefined) throw new Unsettled();
+    return result;
+  };
+  const resultOf = (formula: Formula): Value | undefined => {
+    const key = placeKey(formula.sheet, formula.cell);
+    if (results.has(key)) return results.get(key);
+    if (formula.expression === null || visiting.has(key)) return undefined;
+    visiting.add(key);
+    const result = settle(() =>
+      formula.expression === null
+        ? undefined
+        : evaluate(
+            formula.expression,
+            { value: (sheet, cell) => valueAt(sheet ?? formula.sheet, cell) },
+            formula.sheet,
+          ),
+    );
+    visiting.delete(key);
+    results.set(key, result);
+    return result;
+  };
+
+  const edits: CellEdit[] = [];
+  const stale: Place[] = [];
+  for (const formula of affected.values()) {
+    const result = resultOf(formula);
+    const text = result === undefined ? null : resultText(result);
+    const { sheet, cell, grid, source } = formula;
+    if (text === null) stale.push({ sheet, cell });
+    else if (source.formula !== null && !isShown(source, result)) {
+      edits.push({
+        sheet,
+        cell,
+        before: snapshotOf(cellAt(grid, cell.row, cell.column)),
+        after: { kind: 'formula', formula: source.formula, result: text },
+      });
+    }
+  }
+  return { edits, stale };
+}
+
+class Unsettled extends Error {}
+
+function settle(run: () => Value | undefined): Value | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Unsettled) return undefined;
+    throw error;
+  }
+}
+
+/** True where the stored result already is the new one. */
+function isShown(source: GridCell, result: Value | undefined): boolean {
+  const stored = storedValue(source);
+  if (result === undefined || stored === null || result === null) return false;
+  if (typeof result === 'object' && typeof stored === 'object' && !(result instanceof FormulaError)) {
+    return !(stored instanceof FormulaError) && stored.equals(fifteenDigits(result));
+  }
+  return stored === result;
+}

@@ -1,0 +1,36 @@
+/** What a person typed into a cell, as content: numbers and percents as Excel reads them, the rest as text. */
+import type { CellContent } from '../../core/edit';
+import type { GridCell } from '../../core/grid';
+import { Decimal, HUNDRED, plain } from '../../core/number';
+
+const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
+
+/** `null` where a formula was typed, which the workbench does not take. */
+export function contentOfTyping(typed: string, before: GridCell | undefined): CellContent | null {
+  const text = typed.trim();
+  if (text === '') return { kind: 'blank' };
+  if (text.startsWith('=')) return null;
+  const isPercent = /[%％]$/.test(text);
+  const bare = text.replace(/[%％]$/, '');
+  if (before?.format !== '@' && NUMBER.test(bare) && /\d/.test(bare)) {
+    const number = new Decimal(bare.replaceAll(',', ''));
+    if (!isPercent) return { kind: 'number', value: plain(number) };
+    const isShownSo = before?.format.includes('%') === true;
+    return {
+      kind: 'number',
+      value: plain(number.dividedBy(HUNDRED)),
+      ...(isShownSo ? {} : { format: number.isInteger() ? '0%' : '0.00%' }),
+    };
+  }
+  return { kind: 'text', value: typed };
+}
+
+/** What stands in the box when the cell is opened for typing. */
+export function typingOf(cell: GridCell | undefined): string {
+  if (cell === undefined) return '';
+  if (cell.formula !== null) return cell.formula;
+  if (typeof cell.value === 'number' && cell.format.includes('%')) {
+    return `${plain(new Decimal(cell.value.toPrecision(15)).times(HUNDRED))}%`;
+  }
+  return cell.value === null ? '' : String(cell.value);
+}

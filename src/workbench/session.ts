@@ -1,0 +1,46 @@
+/** One opened file with the pane's model for it. */
+import type { Language } from '../core/messages/message';
+import { createPaneModel, type PaneModel } from '../pane/model';
+import { browserJournalStorage } from '../workbook/journal-storage';
+import { callWorker } from './document/caller';
+import { openDocument, type OpenDocument, type OpenedOrRefused } from './document/open-document';
+import { copyText, offerText, storedText } from './browser';
+
+declare const __ZIPING_VERSION__: string;
+
+export interface Session {
+  readonly document: OpenDocument;
+  readonly model: PaneModel;
+}
+
+export type SessionOrRefused =
+  { readonly ok: true; readonly session: Session } | Extract<OpenedOrRefused, { ok: false }>;
+
+export async function startSession(
+  bytes: Uint8Array,
+  name: string,
+  language: Language,
+): Promise<SessionOrRefused> {
+  const opened = await openDocument(
+    (onEvent) => callWorker(new Worker(new URL('./document/document.worker.ts', import.meta.url)), onEvent),
+    bytes,
+    name,
+  );
+  if (!opened.ok) return opened;
+  const { document } = opened;
+  const model = createPaneModel(
+    {
+      workbook: document.workbook,
+      // A file that was opened again is another copy: its journal ends with the page.
+      journalStorage: browserJournalStorage(`workbench ${String(Date.now())}`),
+      preferences: storedText('ziping.settings'),
+      loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
+      now: () => new Date(),
+      copy: copyText,
+      offerFile: offerText,
+      about: `ziping ${__ZIPING_VERSION__} workbench; ${navigator.userAgent}`,
+    },
+    { language, policy: { kind: 'auto' } },
+  );
+  return { ok: true, session: { document, model } };
+}

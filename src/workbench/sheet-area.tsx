@@ -1,0 +1,192 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { a1, cellAt, cellKey, type CellAddress } from '../core/grid';
+import { snapshotOf } from '../core/edit';
+import { selectByCell } from '../pane/commands/navigate';
+import { write } from '../pane/commands/write';
+import type { PaneModel } from '../pane/model';
+import { findingByKey, currentAssessment } from '../pane/state/selectors';
+import type { PaneState } from '../pane/state/state';
+import { ruleTitle } from '../pane/words/rule-titles';
+import { PLAIN_LOOK, type SheetLook } from './grid/look';
+import { marksOf } from './grid/marks';
+import { SheetTable, type SheetMark } from './grid/sheet-table';
+import { contentOfTyping, typingOf } from './grid/typed-content';
+import type { Session } from './session';
+import { SheetTabs } from './sheet-tabs';
+import type { WorkbenchWords } from './words/words';
+
+const useStyles = makeStyles({
+  area: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0, flex: '1 1 0' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    height: '28px',
+    padding: '0 10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+  },
+  address: { minWidth: '40px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  content: { overflow: 'hidden', textOverflow: 'ellipsis', flex: '1 1 0', minWidth: 0 },
+  notice: {
+    padding: '5px 10px',
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+function usePaneStateOf(model: PaneModel): PaneState {
+  return useSyncExternalStore(model.store.subscribe, model.store.getState);
+}
+
+const MARK_WORDS = { error: 'cell-error', warning: 'cell-warning', info: 'cell-info' } as const;
+
+function useMarks(model: PaneModel, state: PaneState, sheet: string, words: WorkbenchWords) {
+  const { tables, settings } = state;
+  return useMemo(() => {
+    const own = tables.filter(({ table }) => table.sheet === sheet);
+    const language = settings.language === 'pseudo' ? 'zh-CN' : settings.language;
+    const engine = model.engine();
+    return new Map(
+      [...marksOf(own)].map(([key, { severity, findings }]): [number, SheetMark] => {
+        const text = findings
+          .map(
+            ({ finding }) =>
+              ruleTitle(finding.rule, language) ?? engine?.text(finding.message, language) ?? finding.rule,
+          )
+          .join('；');
+        return [key, { severity, words: words(MARK_WORDS[severity], { text }) }];
+      }),
+    );
+  }, [model, tables, settings.language, sheet, words]);
+}
+
+const NO_STALE: ReadonlySet<number> = new Set();
+
+/** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
+export function SheetArea({
+  session,
+  words,
+}: {
+  readonly session: Session;
+  readonly words: WorkbenchWords;
+}): ReactElement | null {
+  const { model, document } = session;
+  const styles = useStyles();
+  const state = usePaneStateOf(model);
+  const active = state.sheets.find((sheet) => sheet.isActive)?.name;
+  const [shown, setShown] = useState<string | null>(null);
+  const [look, setLook] = useState<{ readonly sheet: string; readonly look: SheetLook } | null>(null);
+  const [stale, setStale] = useState<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
+  const [selected, setSelected] = useState<CellAddress>({ row: 0, column: 0 });
+  const [notice, setNotice] = useState<string | null>(null);
+  const sheet = shown ?? active ?? null;
+  const grid = sheet === null ? undefined : state.grids.get(sheet);
+  const marks = useMarks(model, state, sheet ?? '', words);
+
+  useEffect(() => {
+    document.onReveal((target, cell) => {
+      setShown(target);
+      setSelected('row' in cell ? cell : { row: cell.top, column: cell.left });
+      setNotice(null);
+    });
+  }, [document]);
+
+  const { grids } = state;
+  useEffect(() => {
+    if (sheet === null) return;
+    let isWanted = true;
+    void document.look(sheet).then((next) => {
+      if (isWanted) setLook({ sheet, look: next ?? PLAIN_LOOK });
+    });
+    void document.stale().then((places) => {
+      if (!isWanted) return;
+      const bySheet = new Map<string, Set<number>>();
+      for (const place of places) {
+        const keys = bySheet.get(place.sheet) ?? new Set();
+        bySheet.set(place.sheet, keys.add(cellKey(place.cell.row, place.cell.column)));
+      }
+      setStale(bySheet);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [document, sheet, grids]);
+
+  // The finding that the pane selected is the selected cell, also where the pane only moved on by itself.
+  const assessment = currentAssessment(state);
+  const chosen = assessment === null ? null : findingByKey(assessment, state.selected);
+  const chosenCell = chosen?.finding.cell;
+  useEffect(() => {
+    if (chosenCell !== undefined && assessment?.table.sheet === sheet) setSelected(chosenCell);
+    // Only a new choice moves the selection; a refresh of the same one does not.
+  }, [chosen?.key]);
+
+  const select = useCallback(
+    (cell: CellAddress): void => {
+      setSelected(cell);
+      setNotice(null);
+      if (sheet !== null) selectByCell(model, sheet, cell);
+    },
+    [model, sheet],
+  );
+  const type = useCallback(
+    (cell: CellAddress, typed: string): void => {
+      if (sheet === null || grid === undefined) return;
+      const before = cellAt(grid, cell.row, cell.column);
+      const after = contentOfTyping(typed, before);
+      if (after === null) {
+        setNotice(words('no-formula'));
+        return;
+      }
+      void write(model, 'edited', [{ sheet, cell, before: snapshotOf(before), after }]);
+    },
+    [grid, model, sheet, words],
+  );
+
+  if (sheet === null || grid === undefined) return <div className={styles.area} />;
+  const content = cellAt(grid, selected.row, selected.column);
+  const canEdit = document.workbook.capabilities.canWrite && !grid.isProtected;
+  const staleCount = [...stale.values()].reduce((sum, keys) => sum + keys.size, 0);
+  return (
+    <div className={styles.area}>
+      <div className={styles.bar}>
+        <span className={styles.address}>{a1(selected)}</span>
+        <span className={styles.content}>{typingOf(content)}</span>
+        {grid.isProtected && <span>{words('protected')}</span>}
+        {staleCount > 0 && <span>{words('stale-count', { count: staleCount })}</span>}
+      </div>
+      {notice !== null && (
+        <div className={styles.notice} role="alert">
+          {notice}
+        </div>
+      )}
+      <SheetTable
+        grid={grid}
+        look={look?.sheet === sheet ? look.look : PLAIN_LOOK}
+        marks={marks}
+        stale={stale.get(sheet) ?? NO_STALE}
+        selected={selected}
+        canEdit={canEdit}
+        words={words}
+        onSelect={select}
+        onType={type}
+      />
+      <SheetTabs
+        state={state}
+        shown={sheet}
+        words={words}
+        onChoose={(name) => {
+          setShown(name);
+          setSelected({ row: 0, column: 0 });
+          void document.activate(name);
+        }}
+      />
+    </div>
+  );
+}

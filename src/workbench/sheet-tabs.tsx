@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import { openCounts } from '../pane/state/selectors';
+import type { PaneState } from '../pane/state/state';
+import type { WorkbenchWords } from './words/words';
+
+const useStyles = makeStyles({
+  tabs: {
+    display: 'flex',
+    flexShrink: 0,
+    overflowX: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: '0 6px',
+    scrollbarWidth: 'thin',
+  },
+  tab: {
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground2,
+    background: 'none',
+    border: 'none',
+    borderTop: '2px solid transparent',
+    padding: '5px 12px',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '5px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  shown: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderTopColor: tokens.colorCompoundBrandStroke,
+  },
+  hidden: { fontStyle: 'italic' },
+  count: {
+    fontSize: '11px',
+    lineHeight: '14px',
+    minWidth: '14px',
+    padding: '0 4px',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    borderRadius: '7px',
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+});
+
+interface SheetTabsProps {
+  readonly state: PaneState;
+  readonly shown: string;
+  readonly words: WorkbenchWords;
+  readonly onChoose: (sheet: string) => void;
+}
+
+export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): ReactElement {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const sheets = state.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
+  const countOf = (name: string): number =>
+    state.tables
+      .filter(({ table }) => table.sheet === name)
+      .reduce((sum, assessment) => sum + openCounts(assessment).error, 0);
+  const move = (by: number): void => {
+    const at = sheets.findIndex(({ name }) => name === shown);
+    const next = sheets[(at + by + sheets.length) % sheets.length];
+    if (next === undefined) return;
+    onChoose(next.name);
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    });
+  };
+  return (
+    <div
+      role="tablist"
+      ref={list}
+      aria-label={words('sheets')}
+      className={styles.tabs}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowRight') move(1);
+        else if (event.key === 'ArrowLeft') move(-1);
+      }}
+    >
+      {sheets.map(({ name, visibility }) => {
+        const count = countOf(name);
+        const isShown = name === shown;
+        const label = count > 0 ? words('sheet-problems', { name, count }) : name;
+        return (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={isShown}
+            aria-label={visibility === 'hidden' ? words('sheet-hidden', { name: label }) : label}
+            tabIndex={isShown ? 0 : -1}
+            className={mergeClasses(
+              styles.tab,
+              isShown && styles.shown,
+              visibility === 'hidden' && styles.hidden,
+            )}
+            onClick={() => {
+              onChoose(name);
+            }}
+          >
+            {name}
+            {count > 0 && <span className={styles.count}>{count}</span>}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
