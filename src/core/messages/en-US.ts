@@ -1,5 +1,6 @@
 import { findings } from './en-US/findings';
 import { policies } from './en-US/policies';
+import { verdicts } from './en-US/verdicts';
 import type { MessageKey } from './zh-CN';
 
-export const enUS: Readonly<Record<MessageKey, string>> = { ...findings, ...policies };
+export const enUS: Readonly<Record<MessageKey, string>> = { ...findings, ...policies, ...verdicts };
