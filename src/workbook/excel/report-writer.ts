@@ -17,17 +17,21 @@ export async function writeReportSheet(calls: HostCalls, report: ReportSheet): P
   const outcome = await calls.once(async (context): Promise<Outcome<null>> => {
     const old = context.workbook.worksheets.getItemOrNullObject(report.name);
     const marker = old.names.getItemOrNullObject(REPORT_MARKER_NAME);
+    const content = old.getUsedRangeOrNullObject(false).untrack();
     old.load({ name: true });
     marker.load({ name: true });
+    content.load({ address: true });
     await context.sync();
-    const isOurs = !old.isNullObject && !marker.isNullObject;
-    if (!old.isNullObject && !isOurs) return { ok: false, code: 'unsupported', detail: report.name };
-    const sheet = await forceReportSheet(context.workbook, report.name);
-    fillHeading(sheet, report);
-    if (!isOurs) {
-      const mark = sheet.names.add(REPORT_MARKER_NAME, sheet.getRange('A1'));
-      mark.visible = false;
+    const isOurs = !marker.isNullObject;
+    // A sheet without anything on it has nothing to lose: a report that was broken off before it was marked, mostly.
+    if (!old.isNullObject && !isOurs && !content.isNullObject) {
+      return { ok: false, code: 'unsupported', detail: report.name };
     }
+    const sheet = await forceReportSheet(context.workbook, report.name);
+    // First of all the mark, so that a report that is broken off can be written again.
+    const mark = isOurs ? marker : sheet.names.add(REPORT_MARKER_NAME, sheet.getRange('A1').untrack());
+    mark.visible = false;
+    fillHeading(sheet, report);
     const perBatch = Math.max(1, Math.floor(CELLS_PER_BATCH / report.columns.length));
     for (let from = 0; from < report.rows.length; from += perBatch) {
       fillRows(sheet, report, from, report.rows.slice(from, from + perBatch));

@@ -92,11 +92,8 @@ async function writeGroup(
         ? null
         : putBack(calls, spoilt, { ok: false, code: 'host', detail: 'not-kept' }, tally);
     }
-    const after = await inspect(
-      calls,
-      jobs.map((job) => job.plan),
-      false,
-    );
+    const plans = jobs.map((job) => job.plan);
+    const after = await twice(() => inspect(calls, plans, false));
     if (!after.ok) return UNANSWERED;
     const left = await settleFailure(calls, jobs, after.value, outcome, tally);
     if (left === null) return UNANSWERED;
@@ -227,16 +224,24 @@ async function putBack(
     });
     return { plan: planOf(job.plan.sheet, edits), formats };
   });
-  const outcome = await calls.run(async (context) => {
-    for (const job of back) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(job.plan.sheet);
-      for (const block of job.plan.blocks) writeBlock(sheet, job, block);
-    }
-    await context.sync();
-  });
+  const outcome = await twice(() =>
+    calls.run(async (context) => {
+      for (const job of back) {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(job.plan.sheet);
+        for (const block of job.plan.blocks) writeBlock(sheet, job, block);
+      }
+      await context.sync();
+    }),
+  );
   if (!outcome.ok) return UNANSWERED;
   for (const job of jobs) tally.notWritten.push(...refused(job.plan.edits, reason.code, reason.detail));
   return null;
+}
+
+/** Finding out and putting back are worth a second try: without them nobody knows what the workbook holds. */
+async function twice<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const first = await work();
+  return first.ok ? first : work();
 }
 
 function holds(edit: CellEdit, cell: LoadedCell | undefined): boolean {
