@@ -69,27 +69,36 @@ function mayBeHeader(view: SheetView, row: number, area: SearchArea): boolean {
 }
 
 function headersAt(view: SheetView, row: number, area: SearchArea): Header[] {
-  const single = readWindow(view, row, 1, area);
-  const spots = view.spots(row + 1, area.left, area.right);
-  if (spots.length === 0 || spots.length > WIDEST_HEADER) return single;
-  const double = readWindow(view, row, 2, area);
+  const single = readWindow(view, row, null, area);
+  const lower = rowBelow(view, row, area);
+  if (lower === null) return single;
+  const double = readWindow(view, row, lower, area);
   if (double.length === 0) return single;
   const left = Math.min(...double.map((header) => header.left));
   const right = Math.max(...double.map((header) => header.right));
-  if (!looksLikeHeads(view, row + 1, left, right)) return single;
+  if (!looksLikeHeads(view, lower, left, right)) return single;
   return totalScore(double) > totalScore(single) ? double : single;
+}
+
+/** The row of possible sub-heads: the next one, or the one after an empty row. */
+function rowBelow(view: SheetView, row: number, area: SearchArea): number | null {
+  for (let lower = row + 1; lower <= row + 2; lower += 1) {
+    const count = view.spots(lower, area.left, area.right).length;
+    if (count > 0) return count <= WIDEST_HEADER ? lower : null;
+  }
+  return null;
 }
 
 function totalScore(headers: readonly Header[]): number {
   return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
 }
 
-function readWindow(view: SheetView, row: number, depth: 1 | 2, area: SearchArea): Header[] {
-  const leaves = leavesOf(view, row, depth, area.left, area.right);
-  if (depth === 2 && !subRowIsRead(row + 1, leaves)) return [];
+function readWindow(view: SheetView, row: number, lower: number | null, area: SearchArea): Header[] {
+  const leaves = leavesOf(view, row, lower, area.left, area.right);
+  if (lower !== null && !subRowIsRead(lower, leaves)) return [];
   const headers: Header[] = [];
   for (const segment of splitSideBySide(view, leaves, row)) {
-    const header = headerOf(view, segment, row, depth);
+    const header = headerOf(view, segment, row, lower ?? row);
     if (header !== null) headers.push(header);
   }
   return headers;
@@ -108,11 +117,11 @@ function subRowIsRead(row: number, leaves: readonly Leaf[]): boolean {
   return read > 0 && read >= unread;
 }
 
-function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, depth: 1 | 2): Header | null {
+function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, lower: number): Header | null {
   const first = leaves[0];
   const last = leaves[leaves.length - 1];
   if (first === undefined || last === undefined) return null;
-  const bottom = commonBottom(leaves, row + depth - 1);
+  const bottom = commonBottom(leaves, lower);
   let best: Header | null = null;
   let bestScore = 0;
   for (const family of ['indicator', 'fund'] satisfies HeaderFamily[]) {

@@ -35,17 +35,17 @@ export interface Header {
   readonly leaves: readonly Leaf[];
 }
 
-/** The leaves of the window that starts at `top` and is one or two rows deep. */
+/** The leaves of the heads in row `top` and, where `lower` names one, of the sub-heads in the row below. */
 export function leavesOf(
   view: SheetView,
   top: number,
-  depth: 1 | 2,
+  lower: number | null,
   from: number,
   to: number,
 ): readonly Leaf[] {
   const tops = view.spots(top, from, to);
   const leaves: Leaf[] = [];
-  const below = depth === 2 ? view.spots(top + 1, from, to) : [];
+  const below = lower === null ? [] : view.spots(lower, from, to);
   const used = new Set<Spot>();
   const first = tops[0];
   for (const spot of below) {

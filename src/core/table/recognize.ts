@@ -91,12 +91,14 @@ function readTable(view: SheetView, draft: Draft): TableReading | null {
     taken: new Set(),
   };
   const headers = [...draft.headers].sort((a, b) => a.top - b.top);
+  // What stands right of the columns is no part of their rows.
+  const inner: Place = { ...place, right: Math.max(...headers.map((header) => header.right)) };
   headers.forEach((header, at) => {
     const to = Math.min(headers[at + 1]?.top ?? draft.to, draft.to);
-    if (header.family === 'fund') readFunds(place, header, to, parts);
+    if (header.family === 'fund') readFunds(inner, header, to, parts);
     else
       readBlock(
-        place,
+        inner,
         header,
         to,
         at === headers.length - 1 || headers.slice(at + 1).every((each) => each.family === 'fund'),
@@ -144,7 +146,7 @@ function readBlock(place: Place, header: Header, to: number, isLast: boolean, pa
   const heads = headSpots(place, header);
   parts.blocks.push({
     range: { top: header.top, left: header.left, bottom: rows.bottom, right: header.right },
-    headerRows: header.top === header.bottom ? [header.top] : [header.top, header.bottom],
+    headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at),
     columns: header.columns.filter((column) => column.role !== 'ignored' || column.certainty !== 'guess'),
     headWeight: headWeight(header, heads),
     kind: kindOfBlock(header),

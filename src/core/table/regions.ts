@@ -94,8 +94,9 @@ function bandsOf(view: SheetView): Band[] {
 
 /** Empty columns of the band that part two headers; a band without headers keeps the cuts above where they are still empty. */
 function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly number[] {
-  const empty = emptyColumns(view, band);
-  if (empty === null) return [];
+  const used = usedColumns(view, band);
+  if (used === null) return [];
+  const empty = gapsOf(used);
   const cuts: number[] = [];
   let left = 0;
   for (let guard = 0; guard < 16; guard += 1) {
@@ -105,7 +106,7 @@ function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly
     left = cut + 1;
   }
   if (cuts.length > 0) return cuts;
-  if (above.length === 0 || above.some((cut) => !empty.includes(cut))) return [];
+  if (above.length === 0 || above.some((cut) => used.has(cut))) return [];
   return headersWithin(view, band, 0, Infinity).some((header) =>
     above.some((cut) => header.left <= cut && header.right > cut),
   )
@@ -113,25 +114,28 @@ function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly
     : above;
 }
 
-/** Columns between the first and the last used one that no cell of the band touches; `null` for very wide bands. */
-function emptyColumns(view: SheetView, band: Band): readonly number[] | null {
+/** Columns that some cell of the band covers; `null` for very wide bands. */
+function usedColumns(view: SheetView, band: Band): ReadonlySet<number> | null {
   const used = new Set<number>();
-  let first = Infinity;
-  let last = -1;
   for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
     const row = view.rows[at];
     if (row === undefined || row > band.bottom) break;
     for (const spot of view.spots(row)) {
-      const right = Math.min(spot.range.right, spot.column + WIDEST);
-      if (right > WIDEST) return null;
-      first = Math.min(first, spot.column);
-      last = Math.max(last, right);
+      if (spot.column > WIDEST) return null;
+      const right = Math.min(spot.range.right, WIDEST);
       for (let column = spot.column; column <= right; column += 1) used.add(column);
     }
   }
-  const empty: number[] = [];
-  for (let column = first; column < last; column += 1) if (!used.has(column)) empty.push(column);
-  return empty;
+  return used;
+}
+
+function gapsOf(used: ReadonlySet<number>): readonly number[] {
+  const columns = [...used];
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  const gaps: number[] = [];
+  for (let column = first; column < last; column += 1) if (!used.has(column)) gaps.push(column);
+  return gaps;
 }
 
 function headersWithin(view: SheetView, band: Band, left: number, right: number): Header[] {
