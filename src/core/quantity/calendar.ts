@@ -106,6 +106,12 @@ function dayBefore(start: DayNumber): DayNumber {
   return month > 1 ? year * 10000 + (month - 1) * 100 + MONTH_LAST_DAY : (year - 1) * 10000 + 1231;
 }
 
+/** Every month ends on day 31 here, so that 6月30日 and 6月底 are the same day. */
+function monthDay(month: number, day: number): number {
+  const last = month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : MONTH_LAST_DAY;
+  return day >= last ? MONTH_LAST_DAY : day;
+}
+
 function partOfMonth(part: string | undefined): readonly [number, number] {
   if (part === undefined) return [1, MONTH_LAST_DAY];
   if (part === '上旬' || part.endsWith('初')) return [1, 10];
@@ -125,7 +131,7 @@ function spanOf(groups: Readonly<Record<string, string | undefined>>): Span | nu
   if (groups['month'] !== undefined) {
     const month = Number(groups['month']) * 100;
     if (groups['day'] !== undefined) {
-      const day = month + Number(groups['day']);
+      const day = month + monthDay(Number(groups['month']), Number(groups['day']));
       return { from: day, to: day, inclusive: true };
     }
     const [first, last] = partOfMonth(part);
@@ -207,7 +213,7 @@ function dayOfSameMonth(text: string, at: number, last: Token | undefined, memor
   DAY_AFTER_RANGE.lastIndex = at;
   const match = DAY_AFTER_RANGE.exec(text);
   if (match === null) return null;
-  const day = (memory.year ?? 0) * 10000 + memory.month * 100 + Number(match[1]);
+  const day = (memory.year ?? 0) * 10000 + memory.month * 100 + monthDay(memory.month, Number(match[1]));
   const period: Period = { start: day, end: day, hasYear: last.period.hasYear };
   return { start: at, end: at + match[0].length, period, deadline: day };
 }
@@ -305,13 +311,12 @@ export function calendarOfBareNumber(text: string, loosePart: boolean): Calendar
     const last = loosePart && yearMonth[2] === '1' ? 10 : month;
     return single(year + month * 100 + 1, year + last * 100 + MONTH_LAST_DAY, true);
   }
-  const monthDay = /^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$/u.exec(text);
-  if (monthDay) {
-    const month = Number(monthDay[1]) * 100;
-    const day = Number(monthDay[2]);
-    const last =
-      loosePart && (monthDay[2] ?? '').length === 1 && day <= 3 ? Math.min(day * 10, MONTH_LAST_DAY) : day;
-    return single(month + day, month + last, false);
+  const pointed = /^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$/u.exec(text);
+  if (pointed) {
+    const month = Number(pointed[1]);
+    const day = Number(pointed[2]);
+    const last = loosePart && (pointed[2] ?? '').length === 1 && day <= 3 ? day * 10 : day;
+    return single(month * 100 + monthDay(month, day), month * 100 + monthDay(month, last), false);
   }
   if (/^(?:19|20)\d{2}$/u.test(text))
     return single(Number(text) * 10000 + 101, Number(text) * 10000 + 1231, true);
@@ -325,7 +330,10 @@ export function calendarOfSerial(serial: number, showsDay: boolean): CalendarRea
   if (!Number.isFinite(serial) || serial < 10_000 || serial > 80_000) return null;
   const [year, month, day] = civilFromDays(Math.floor(serial) - 25_569);
   const base = year * 10000 + month * 100;
-  return showsDay ? single(base + day, base + day, true) : single(base + 1, base + MONTH_LAST_DAY, true);
+  const ofMonth = monthDay(month, day);
+  return showsDay
+    ? single(base + ofMonth, base + ofMonth, true)
+    : single(base + 1, base + MONTH_LAST_DAY, true);
 }
 
 /** Days since 1970-01-01 to year, month, day in the proleptic Gregorian calendar. */

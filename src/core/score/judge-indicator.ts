@@ -180,7 +180,8 @@ function judgeCostSaving(setting: Setting, input: IndicatorInput): Verdict | nul
 function ofScored(setting: Setting, scored: Scored): Verdict {
   if (scored.kind === 'none') return none(setting, scored.key, setting.reading.met);
   if (scored.kind === 'range') return range(setting, scored.low, scored.high, scored.key, scored.data);
-  return exact(setting, scored.share, scored.key, scored.data);
+  const verdict = exact(setting, scored.share, scored.key, scored.data);
+  return scored.met === undefined ? verdict : { ...verdict, met: scored.met };
 }
 
 /** The verdict for a row that is already read; `input` gives the weight and the name. */

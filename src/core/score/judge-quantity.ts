@@ -6,7 +6,14 @@ import type { Compared, IndicatorReading } from '../quantity/reading';
 import { type Share, NOTHING, WHOLE, fixedShare, shareOf } from './share';
 
 export type Scored =
-  | { readonly kind: 'exact'; readonly share: Share; readonly key: string; readonly data: MessageData }
+  | {
+      readonly kind: 'exact';
+      readonly share: Share;
+      readonly key: string;
+      readonly data: MessageData;
+      /** Where the policy sees it otherwise than the reading. */
+      readonly met?: boolean;
+    }
   | {
       readonly kind: 'range';
       readonly low: Share;
@@ -16,7 +23,7 @@ export type Scored =
     }
   | { readonly kind: 'none'; readonly key: string };
 
-function exact(share: Share, key: string, data: MessageData): Scored {
+function exact(share: Share, key: string, data: MessageData): Extract<Scored, { kind: 'exact' }> {
   return { kind: 'exact', share, key, data };
 }
 
@@ -107,12 +114,13 @@ function reverse(reading: IndicatorReading, compared: Compared, policy: Policy):
   }
 }
 
-function symmetric(reading: IndicatorReading, compared: Compared): Scored {
-  if (reading.met === true) return MET;
+function symmetric(compared: Compared): Scored {
   const { actual, target } = compared;
-  return actual.lt(target)
+  if (actual.eq(target)) return MET;
+  const scored = actual.lt(target)
     ? exact(shareOf(actual, target), 'standard-under', figures(compared))
     : exact(shareOf(target, actual), 'standard-over', figures(compared));
+  return { ...scored, met: false };
 }
 
 function ranged(reading: IndicatorReading, compared: Compared, policy: Policy): Scored {
@@ -137,11 +145,9 @@ export function scoreQuantity(reading: IndicatorReading, policy: Policy): Scored
     case 'forward':
       return forward(reading, compared, policy);
     case 'equals':
-      return policy.equals === 'symmetric'
-        ? symmetric(reading, compared)
-        : forward(reading, compared, policy);
+      return policy.equals === 'symmetric' ? symmetric(compared) : forward(reading, compared, policy);
     case 'symmetric':
-      return symmetric(reading, compared);
+      return symmetric(compared);
     case 'reverse':
     case 'cap':
       return reverse(reading, compared, policy);

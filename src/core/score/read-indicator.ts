@@ -61,7 +61,10 @@ function rowOf(input: IndicatorInput): Row {
   });
   const initialTarget = asTarget(readCell(input.initialTarget, context(true)), topic);
   const own = asTarget(readCell(input.target, context(!hasTwo)), topic);
-  const usesInitial = !hasContent(own) && own.kind !== 'placeholder' && hasContent(initialTarget);
+  const lacksOwn = !hasContent(own) && own.kind !== 'placeholder';
+  const usesInitial = lacksOwn && hasContent(initialTarget);
+  // A blank beside "=%" lacks a number, not a target.
+  const isNumberless = own.kind === 'blank' && initialTarget.kind === 'missing-number';
   return {
     input,
     topic,
@@ -71,7 +74,7 @@ function rowOf(input: IndicatorInput): Row {
       isSatisfaction: topic.subject === 'satisfaction',
       stated: unitOfColumn(normalizeText(cut(input.measureUnit))) ?? unitInName(names.level3),
     },
-    target: usesInitial ? initialTarget : own,
+    target: usesInitial || isNumberless ? initialTarget : own,
     initialTarget,
     targetSource: usesInitial ? 'initial' : hasContent(own) ? 'target' : 'none',
   };

@@ -1,0 +1,39 @@
+import { policyById } from '../../../src/core/policy/presets';
+import { judgeIndicator } from '../../../src/core/score/judge-indicator';
+import type { Verdict } from '../../../src/core/score/verdict';
+import { row } from './input';
+import { PAIRS } from './pairs';
+
+const national = policyById('national-2020');
+
+const RANGES: Readonly<Record<string, string>> = {
+  tier1: '8.00–10.00',
+  tier2: '6.00–8.00',
+  tier3: '0.00–6.00',
+  open: '0.00–10.00',
+};
+
+function summary(verdict: Verdict): string {
+  const [min, max] = [verdict.min?.toFixed(2) ?? '', verdict.max?.toFixed(2) ?? ''];
+  if (verdict.kind === 'exact') return `${min} ${String(verdict.met)}`;
+  if (verdict.kind === 'range') return `${min}–${max}`;
+  return verdict.met === false ? 'unmet' : `none ${String(verdict.met)}`;
+}
+
+function wanted(expected: string): string {
+  if (expected === 'full') return '10.00 true';
+  if (expected === 'zero') return '0.00 false';
+  if (expected === 'none') return 'none null';
+  if (expected === 'unmet') return 'unmet';
+  return RANGES[expected] ?? `${expected} false`;
+}
+
+it.each(PAIRS)('%s %s: %s / %s → %s', (level2, level3, target, actual, expected) => {
+  if (national === undefined) throw new Error('no national policy');
+  const verdict = judgeIndicator(row({ level2, level3, target, actual, year: '2024' }), national);
+  expect(summary(verdict)).toBe(wanted(expected));
+});
+
+it('holds at least 300 pairs', () => {
+  expect(PAIRS.length).toBeGreaterThan(300);
+});
