@@ -1,5 +1,6 @@
 /** (table, policy) → assessment: scores first, then the rules over what was computed. */
 import type { Assessment, AssessedIndicator } from './assessment';
+import { readTextFacts } from './narrative/text-facts';
 import { roundHalfUp } from './number';
 import type { PolicyChoice } from './policy/choose';
 import type { Policy } from './policy/model';
@@ -11,6 +12,7 @@ import { isRateRight, scoreStanding } from './score/compare';
 import { assessFunds, executionFact, executionShare } from './score/execution';
 import { fundReasons } from './score/explanations';
 import { indicatorFacts } from './score/indicator-facts';
+import { dataSheetFundBlock, narrativeFunds } from './score/narrative-funds';
 import {
   assessGrade,
   assessSubtotals,
@@ -82,7 +84,9 @@ function findingsOf(context: RuleContext): Finding[] {
 }
 
 export function assess(table: Table, { policy, reason }: PolicyChoice): Assessment {
-  const execution = executionFact(table.fundBlock, policy, fundReasons(table.fundBlock));
+  const fundBlock = table.fundBlock ?? dataSheetFundBlock(table);
+  const execution = executionFact(fundBlock, policy, fundReasons(fundBlock));
+  const texts = readTextFacts(table);
   const facts = indicatorFacts(table, policy);
   const executionRows = executionRowFacts(
     facts.map(({ assessed }) => assessed),
@@ -102,7 +106,7 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
   const context: RuleContext = {
     table,
     policy,
-    funds: assessFunds(table.fundBlock, policy, execution),
+    funds: [...assessFunds(fundBlock, policy, execution), ...narrativeFunds(table, texts)],
     execution,
     executionRows,
     indicators: facts,
@@ -114,6 +118,7 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
     weights,
     unreadable: unreadableFigures(table, readPlainNumber, readRate),
+    texts,
   };
   return {
     table,
@@ -124,7 +129,7 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
     subtotals: context.subtotals,
     total,
     grade: context.grade,
-    executionRate: execution?.rate ?? null,
+    executionRate: execution?.rate ?? (table.layout === 'narrative' ? texts.funds.computedRate : null),
     findings: findingsOf(context),
   };
 }

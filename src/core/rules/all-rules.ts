@@ -27,6 +27,8 @@ import { missingGrade } from './missing-grade';
 import { missingScore } from './missing-score';
 import { missingTarget } from './missing-target';
 import { missingTotal } from './missing-total';
+import { narrativeFigures } from './narrative-figures';
+import { narrativeRate } from './narrative-rate';
 import { notComputable } from './not-computable';
 import { overachievementUnexplained } from './overachievement-unexplained';
 import { placeholder } from './placeholder';
@@ -77,6 +79,8 @@ export const ALL_RULES: readonly Rule[] = [
   missingScore,
   missingTarget,
   missingTotal,
+  narrativeFigures,
+  narrativeRate,
   notComputable,
   overachievementUnexplained,
   placeholder,

@@ -7,6 +7,7 @@ import type {
   AssessedTotal,
 } from '../assessment';
 import type { CellAddress } from '../grid';
+import type { TextFacts } from '../narrative/text-facts';
 import type { Decimal } from '../number';
 import type { Policy } from '../policy/model';
 import type { IndicatorReading } from '../quantity/reading';
@@ -132,4 +133,6 @@ export interface RuleContext {
   readonly weights: WeightsFact;
   /** Figures of a numeric role that hold something that is no number, and formulas without a stored result. */
   readonly unreadable: readonly Figure[];
+  /** What the goals and the narrative say in figures. */
+  readonly texts: TextFacts;
 }

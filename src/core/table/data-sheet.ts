@@ -62,6 +62,7 @@ function readBelow(
     return {
       kind,
       label: oneLine(spot.text),
+      labelCell: { row, column: spot.column },
       sum: sum === undefined ? null : figureOf(sum),
       parts: own
         .filter((label) => label !== sum && !skip.has(view.label(label.text).core))

@@ -193,6 +193,7 @@ export interface DataSheet {
   readonly groups: readonly {
     readonly kind: 'sources' | 'uses';
     readonly label: string;
+    readonly labelCell: CellAddress;
     readonly sum: Figure | null;
     readonly parts: readonly { readonly label: string; readonly figure: Figure }[];
   }[];

@@ -50,7 +50,28 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{name}: the target was moved from {initial} to {adjusted}, just the actual {actual}; check the basis of the adjustment',
   carryover: 'The carry-over says {recorded}; budget less executed is {expected}',
   'narrative-rate': 'The text says {text} for the execution rate; the figures of the table give {expected}',
+  'narrative-rate.text':
+    'The text gives an execution rate of {text}; its own budget {budget} and spending {executed} give {expected}',
   'narrative-figures': 'Figures in the text contradict each other: {detail}',
+  'narrative-figures.items':
+    'The text says {total}, but its {count} items add up to {sum}; please check ({items})',
+  'narrative-figures.product':
+    'The text says {total}, but its quantities and prices give {sum}; please check ({items})',
+  'narrative-figures.unit':
+    '“{text}” should be “{right}”: only then do the figures give {total}; please check 元 against 万元',
+  'narrative-figures.funds': 'The text says {label}{text}; the fund table says {expected}; please check',
+  'narrative-figures.funds-unit':
+    'The text says {label}{text}; the fund table says {expected}; please check 元 against 万元',
+  'narrative-figures.repeated':
+    'The text contradicts itself: {label} is {other} in one place and {text} in another; please check',
+  'narrative-figures.score': 'The text gives a self-score of {text}; the total of the form is {expected}',
+  'narrative-figures.score-execution':
+    'The self-score is {text}, but of the budget {budget} only {executed} was spent ({rate}); with {weight} points for execution the total is at most {expected}; please check',
+  'narrative-figures.grade': 'The text gives the grade “{text}”; it should be “{expected}”',
+  'narrative-figures.counts':
+    'The text says “{text}”; the indicator “{name}” says “{expected}”; please check',
+  'narrative-figures.data-sheet':
+    '{label} is {recorded}; the self-evaluation form (sheet “{sheet}”, {cell}) has {expected}; please check',
   progress: '{name}: progress says {recorded}; actual ÷ target is {expected}',
   rounding: '{name}: rounding slip, {recorded} should be {expected} ({how})',
   'rounding.row': '{name}: rounding slip, {recorded} should be {expected} ({how})',
@@ -64,6 +85,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'Only {rate} of the money was executed, yet every output indicator has full marks; check that they fit',
   'stale-year':
     '{name}: “{text}” is of {other}, this form is of {year}; check for text left from another year',
+  'stale-year.head':
+    '“{text}” is of {other}, the rest of this form of {year}; check for text left from another year',
   'funds-parts':
     '{column}: the parts add up to {expected}, less than the total {recorded}; the source of the rest is not listed',
   'score-under-rule': '{name}: score {recorded} is below the {expected} that the rule allows ({how})',

@@ -1,0 +1,101 @@
+/** Counts in running text: a figure, its unit and the words that say what is counted. */
+import { normalizeText } from '../quantity/normalize';
+import type { TextFigure } from './figures';
+import { type RunningText, clauseAround } from './running-text';
+
+export interface CountMention {
+  readonly text: RunningText;
+  readonly figure: TextFigure;
+  /** Units that count the same things share one: 人, 名 and 位. */
+  readonly unitClass: string;
+  /** The words beside the figure, common verbs taken off: 招聘, 机房电脑. */
+  readonly noun: string;
+  /** The whole clause without its figures. */
+  readonly clause: string;
+}
+
+const UNIT_CLASSES: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  人: '人',
+  '台(套)': '台',
+  台套: '台',
+  套: '台',
+  台: '台',
+  场次: '场',
+  场: '场',
+  家: '家',
+  户: '户',
+};
+
+/** One class for units that count the same things; the unit itself for all others. */
+export function unitClassOf(unit: string): string {
+  const bare = unit.replace(/^[万亿]/u, '');
+  return UNIT_CLASSES[bare] ?? bare;
+}
+
+/** Plans, other years, parts and steps: figures that need not be the year's whole. */
+const OTHER_SCOPE =
+  /计划|预计|拟|目标|测算|上年|去年|往年|其中|另|还有|分别|每|首批|第[一二三四五六七八九十\d]|原定|原计划|低于|高于|超出|超过|增加|减少|同比|较|比|累计|上半年|下半年|季度|男|女|余|等/u;
+
+const GENERIC_WORDS =
+  /(?:符合条件的|享受|完成|实现|组织|开展|参与|参加|购置|采购|更换|发放|提供|开发|建设|举办|共计|合计|全年|本年|年度|实际|已经|已|共|对|为|向|给|的|了|各类|各|累计|进行|及时|保障|新增|人员|人数|数量|次数|个数|户数|家数|台数|场次|项数|数)/gu;
+
+/** What a name or a clause speaks of, common verbs and 人数, 数量 taken off; brackets too. */
+export function coreWords(text: string): string {
+  return normalizeText(text)
+    .replace(/\([^()]{0,20}\)/gu, '')
+    .replace(/[\d\s,.%≥≤=<>:：、，。;"“”'*/-]+/gu, '')
+    .replace(GENERIC_WORDS, '');
+}
+
+/** Pairs of neighbouring characters. */
+function bigrams(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}
+
+/** How much of `name` the words of `text` cover, from 0 to 1. */
+export function coverage(name: string, text: string): number {
+  const wanted = bigrams(name);
+  if (wanted.size === 0) return 0;
+  const present = bigrams(text);
+  let hits = 0;
+  for (const pair of wanted) if (present.has(pair)) hits += 1;
+  return hits / wanted.size;
+}
+
+function withoutFigures(clause: string): string {
+  return clause.replace(/\d[\d.,]*/gu, '');
+}
+
+/** Counts and rates of a text that speak of the whole: no plans, no parts, no approximations. */
+export function countMentions(text: RunningText): CountMention[] {
+  return text.figures.flatMap((figure) => {
+    const isRate = figure.kind === 'percent' && /(?:率|度|面)(?:为|达到|达|:|是)?$/u.test(figure.before);
+    if ((figure.kind !== 'count' && !isRate) || figure.isApproximate || figure.isPerUnit) return [];
+    const clause = clauseAround(text.text, figure);
+    if (OTHER_SCOPE.test(clause)) return [];
+    if (isInBrackets(text.text, figure.start)) return [];
+    const noun = isRate
+      ? figure.before.replace(/(?:为|达到|达|:|是)$/u, '')
+      : `${figure.before}${figure.after}`;
+    return [
+      {
+        text,
+        figure,
+        unitClass: unitClassOf(figure.unit),
+        noun: coreWords(noun),
+        clause: coreWords(withoutFigures(clause)),
+      },
+    ];
+  });
+}
+
+function isInBrackets(text: string, place: number): boolean {
+  const from = text.lastIndexOf('(', place);
+  if (from === -1 || place - from > 80) return false;
+  const to = text.indexOf(')', from);
+  return to === -1 || to > place;
+}

@@ -1,0 +1,280 @@
+/** Listed items against the total that the text itself states: 支出10万元，其中：A 6万元、B 4万元; A 6万元，B 4万元，合计10万元; 353人(教育315、卫生38). */
+import { Decimal, ZERO } from '../number';
+import type { TextFigure } from './figures';
+import type { RunningText, Sentence } from './running-text';
+
+export interface ListFault {
+  readonly kind: 'items' | 'unit' | 'product';
+  readonly text: RunningText;
+  readonly total: TextFigure;
+  readonly items: readonly TextFigure[];
+  /** What the items add up to, in the measure of the total's `quantity`. */
+  readonly sum: Decimal;
+  /** The figure whose unit is wrong, and the unit that makes the list fit. */
+  readonly slip: { readonly figure: TextFigure; readonly unit: string } | null;
+}
+
+const OPENS_LIST = /(?:其中|包括|分别是|分别为|具体为|具体是|明细为|主要用于|用于|分项为|构成为|分列)/u;
+const IS_EXHAUSTIVE = /包括|分别|具体|明细|分项|构成|分列/u;
+const CLOSES_LIST = /(?:合计|共计|总计|总共|累计共|三项共|共)(?:为|是|支出|金额|资金|人民币|达|约)?$/u;
+const IS_PARTIAL = /等|主要|部分|左右|其余|剩余|余下|剩下|重点|如/u;
+const NO_ITEM =
+  /单价|标准|人均|户均|平均|每|预算|结余|结转|剩余|余额|未支|上年|去年|往年|比|较|增加|减少|下降|节约|节省|增长|占|到位|申请|限额|累计|合计|共计|总计|尚|按|计划|执行/u;
+const MOST_ITEMS = 60;
+
+function isItem(figure: TextFigure, kind: TextFigure['kind']): boolean {
+  return figure.kind === kind && !figure.isPerUnit && !NO_ITEM.test(figure.before);
+}
+
+/** One step of the finest figure: items that were rounded one by one may miss the total by that, whole figures may not. */
+function toleranceOf(total: TextFigure, items: readonly TextFigure[]): Decimal {
+  const all = [total, ...items];
+  return all.some(({ decimals }) => decimals > 0) ? Decimal.min(...all.map(({ step }) => step)) : ZERO;
+}
+
+function fits(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
+  return a.minus(b).abs().lessThanOrEqualTo(tolerance);
+}
+
+const SLIPS: Readonly<Record<string, { readonly unit: string; readonly factor: string }>> = {
+  元: { unit: '万元', factor: '10000' },
+  万元: { unit: '元', factor: '0.0001' },
+};
+
+function sumOf(items: readonly TextFigure[]): Decimal {
+  return items.reduce((sum, { quantity }) => sum.plus(quantity), ZERO);
+}
+
+/** The one figure that, written in the other unit, makes the list fit. */
+function slipOf(
+  total: TextFigure,
+  items: readonly TextFigure[],
+  sum: Decimal,
+): { figure: TextFigure; unit: string } | null {
+  for (const figure of [...items, total]) {
+    const slip = SLIPS[figure.unit];
+    if (slip === undefined) continue;
+    const other = figure.quantity.times(slip.factor);
+    const change = other.minus(figure.quantity);
+    const left = figure === total ? sum : sum.plus(change);
+    const right = figure === total ? other : total.quantity;
+    const tolerance = Decimal.min(toleranceOf(total, items), right.abs().times('0.001'));
+    if (right.greaterThan(0) && fits(left, right, tolerance)) return { figure, unit: slip.unit };
+  }
+  return null;
+}
+
+const NEARLY_ALL = new Decimal('0.7');
+const MOST_OVER = new Decimal('1.3');
+
+interface ListShape {
+  readonly total: TextFigure;
+  readonly items: readonly TextFigure[];
+  /** The text says that the list is the whole of the total. */
+  readonly isWhole: boolean;
+  readonly isPartial: boolean;
+}
+
+function judge(text: RunningText, { total, items, isWhole, isPartial }: ListShape): ListFault | null {
+  if (items.length < 2 || items.length > MOST_ITEMS || total.isApproximate) return null;
+  if (items.some(({ isApproximate }) => isApproximate)) return null;
+  const sum = sumOf(items);
+  if (fits(sum, total.quantity, toleranceOf(total, items))) return null;
+  const slip = total.kind === 'money' ? slipOf(total, items, sum) : null;
+  if (slip !== null) return { kind: 'unit', text, total, items, sum, slip };
+  const fault: ListFault = { kind: 'items', text, total, items, sum, slip: null };
+  if (total.quantity.isZero()) return null;
+  const ratio = sum.div(total.quantity);
+  if (total.kind !== 'money') {
+    // People and things are counted under several heads at once; only a list that all but fits is meant to fit.
+    return isWhole &&
+      !isPartial &&
+      ratio.greaterThanOrEqualTo(NEARLY_ALL) &&
+      ratio.lessThanOrEqualTo(MOST_OVER)
+      ? fault
+      : null;
+  }
+  if (ratio.greaterThan(1)) return fault;
+  if (isPartial) return null;
+  return isWhole || (items.length >= 3 && ratio.greaterThanOrEqualTo(NEARLY_ALL)) ? fault : null;
+}
+
+/** Ranges of the text that stand in brackets; what they hold belongs to the figure before them. */
+function bracketsOf(text: string, { start, end }: Sentence): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (let at = start; at < end;) {
+    const from = text.indexOf('(', at);
+    if (from === -1 || from >= end) break;
+    const to = text.indexOf(')', from);
+    if (to === -1 || to > end) break;
+    ranges.push({ from, to });
+    at = to + 1;
+  }
+  return ranges;
+}
+
+/** 353人(教育315、卫生38); a unit at the end of the list counts for all of it: (3535、2826人). */
+function bracketFault(
+  text: RunningText,
+  sentence: Sentence,
+  range: { from: number; to: number },
+): ListFault | null {
+  const inside = sentence.figures.filter(({ start }) => start > range.from && start < range.to);
+  const words = text.text.slice(range.from, range.to);
+  if (inside.length < 2 || /[*=/]|单价|标准|每/u.test(words)) return null;
+  const last = inside[inside.length - 1];
+  if (last === undefined) return null;
+  const clauseStart = Math.max(
+    text.text.lastIndexOf('，', range.from),
+    text.text.lastIndexOf(';', range.from),
+    sentence.start,
+  );
+  const before = sentence.figures.filter(({ start, end }) => start >= clauseStart && end <= range.from);
+  const isUnitless = inside.every(({ kind, unit }) => kind === 'bare' && unit === '');
+  const unit = last.unit;
+  const sharesUnit = inside.every(
+    (item) => item.unit === unit || (item.kind === 'bare' && item.unit === '') || item.kind === 'money',
+  );
+  const total = isUnitless
+    ? before[before.length - 1]
+    : [...before]
+        .reverse()
+        .find((figure) => figure.unit === unit || (figure.kind === 'money' && last.kind === 'money'));
+  if (total === undefined || !sharesUnit || (total.kind !== 'count' && total.kind !== 'money')) return null;
+  if (isUnitless && total.end !== range.from) return null;
+  if (total.kind === 'money' && inside.some(({ kind }) => kind !== 'money')) return null;
+  const scale = isUnitless ? total.quantity.div(total.value.isZero() ? 1 : total.value) : null;
+  const items =
+    scale === null ? inside : inside.map((item) => ({ ...item, quantity: item.value.times(scale) }));
+  if (items.some(({ before: label }) => NO_ITEM.test(label))) return null;
+  return judge(text, {
+    total,
+    items,
+    isWhole: !/其中/u.test(words),
+    isPartial: IS_PARTIAL.test(words),
+  });
+}
+
+function outsideBrackets(
+  figures: readonly TextFigure[],
+  ranges: readonly { from: number; to: number }[],
+): TextFigure[] {
+  return figures.filter(({ start }) => !ranges.some(({ from, to }) => start > from && start < to));
+}
+
+/** Total first: the figure before 其中, and the items behind it up to the end of the sentence or the next list. */
+function openedFault(
+  text: RunningText,
+  sentence: Sentence,
+  figures: readonly TextFigure[],
+): ListFault | null {
+  const body = text.text.slice(sentence.start, sentence.end);
+  const opener = OPENS_LIST.exec(body);
+  if (opener === null) return null;
+  const place = sentence.start + opener.index;
+  const rest = body.slice(opener.index + opener[0].length);
+  if (OPENS_LIST.test(rest)) return null;
+  const own = figures.filter(({ end }) => end <= place);
+  const previous = text.figures.filter(({ end }) => end <= sentence.start);
+  const nearest = own[own.length - 1] ?? (opener.index === 0 ? previous[previous.length - 1] : undefined);
+  if (nearest?.kind !== 'money') return null;
+  const after = figures.filter(({ start }) => start >= place);
+  const closing = after.findIndex((figure) => CLOSES_LIST.test(figure.before));
+  const closed = closing === -1 ? undefined : after[closing];
+  // A total repeated at the end of its list is judged there.
+  if (closed?.kind === 'money') return null;
+  const listed = (closing === -1 ? after : after.slice(0, closing)).filter(
+    ({ kind, isPerUnit }) => kind === 'money' && !isPerUnit,
+  );
+  // 结余, 上年 and the like end the list.
+  const end = listed.findIndex((figure) => !isItem(figure, 'money'));
+  const items = end === -1 ? listed : listed.slice(0, end);
+  return judge(text, {
+    total: nearest,
+    items,
+    isWhole: IS_EXHAUSTIVE.test(opener[0]),
+    isPartial: IS_PARTIAL.test(rest),
+  });
+}
+
+/** Total last: the items of the sentence since the total before it. */
+function closedFaults(text: RunningText, figures: readonly TextFigure[]): ListFault[] {
+  const faults: ListFault[] = [];
+  let from = 0;
+  figures.forEach((figure, index) => {
+    if (!CLOSES_LIST.test(figure.before)) return;
+    const since = figures.slice(from, index);
+    from = index + 1;
+    if (figure.kind !== 'money') return;
+    const product = productFault(text, since, figure);
+    if (product !== undefined) {
+      if (product !== null) faults.push(product);
+      return;
+    }
+    // 共支出 and the like say how much was spent, not what the figures before it add up to.
+    const isSum = /(?:合计|共计|总计|总共|三项共)[^支]{0,4}$/u.test(figure.before);
+    const listed = since.slice(listStart(text, since));
+    const money = listed.filter(({ kind, isPerUnit }) => kind === 'money' && !isPerUnit);
+    const items = money.filter((item) => isItem(item, 'money'));
+    if (!isSum || items.length !== money.length) return;
+    const fault = judge(text, { total: figure, items, isWhole: true, isPartial: false });
+    if (fault !== null) faults.push(fault);
+  });
+  return faults;
+}
+
+/** Items begin behind 其中, where there is one. */
+function listStart(text: RunningText, figures: readonly TextFigure[]): number {
+  const at = figures.findIndex((figure) => OPENS_LIST.test(figure.before));
+  if (at >= 0) return at;
+  const broken = figures.findIndex((figure, index) => {
+    const previousEnd = figures[index - 1]?.end ?? figure.start;
+    return OPENS_LIST.test(text.text.slice(previousEnd, figure.start));
+  });
+  return Math.max(broken, 0);
+}
+
+const PAIR_GAP = /^[、，*(]?(?:单价|每[\p{Script=Han}]|均价|按|标准|价格|为|:|[*])*$/u;
+const PERIOD = /[年月季天日学期周]/u;
+
+/**
+ * 20台、单价3.4万元，电脑30台、单价0.45万元，共81.5万元. `undefined` where the figures are no such pairs, `null` where they fit.
+ */
+function productFault(
+  text: RunningText,
+  figures: readonly TextFigure[],
+  total: TextFigure,
+): ListFault | null | undefined {
+  const relevant = figures.filter(({ kind }) => kind !== 'date' && kind !== 'percent');
+  if (relevant.length === 0 || relevant.length % 2 !== 0 || total.isApproximate) return undefined;
+  let sum = ZERO;
+  for (let at = 0; at < relevant.length; at += 2) {
+    const count = relevant[at];
+    const price = relevant[at + 1];
+    if (count?.kind !== 'count' || price?.kind !== 'money') return undefined;
+    if (count.isApproximate || price.isApproximate) return undefined;
+    const gap = text.text.slice(count.end, price.start);
+    const isPrice = /单价|每|均价|标准|[*]/u.test(gap) || price.isPerUnit;
+    if (!isPrice || !PAIR_GAP.test(gap) || PERIOD.test(gap)) return undefined;
+    if (PERIOD.test(text.text.slice(price.end, price.end + 5).split(/[，。;、]/u)[0] ?? '')) return undefined;
+    sum = sum.plus(count.quantity.times(price.quantity));
+  }
+  const tolerance = Decimal.max(total.decimals > 0 ? total.step : ZERO, 0);
+  if (fits(sum, total.quantity, tolerance)) return null;
+  const slip = slipOf(total, [], sum);
+  return { kind: slip === null ? 'product' : 'unit', text, total, items: relevant, sum, slip };
+}
+
+/** Every list of a text whose items and total cannot both be right. */
+export function listFaults(text: RunningText): ListFault[] {
+  return text.sentences.flatMap((sentence) => {
+    const ranges = bracketsOf(text.text, sentence);
+    const outside = outsideBrackets(sentence.figures, ranges);
+    const opened = openedFault(text, sentence, outside);
+    return [
+      ...(opened === null ? [] : [opened]),
+      ...closedFaults(text, outside),
+      ...ranges.flatMap((range) => bracketFault(text, sentence, range) ?? []),
+    ];
+  });
+}

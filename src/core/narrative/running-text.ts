@@ -1,0 +1,119 @@
+/** The texts of a table, folded and cut into sentences, with the way back from a place in a text to its cell. */
+import type { CellAddress } from '../grid';
+import type { Table } from '../table/model';
+import { type TextFigure, readFigures } from './figures';
+import { foldText } from './fold';
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly figures: readonly TextFigure[];
+}
+
+export interface RunningText {
+  /** What the text speaks of: what was planned, or what was done. */
+  readonly role: 'expected' | 'actual' | 'report';
+  readonly label: string;
+  /** Folded. */
+  readonly text: string;
+  readonly figures: readonly TextFigure[];
+  readonly sentences: readonly Sentence[];
+  cellAt(place: number): CellAddress;
+  /** The words of the cell as they stand there. */
+  sourceAt(place: number): string;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly address: CellAddress;
+  readonly source: string;
+}
+
+/** Longer texts are read up to here; no cell holds more. */
+const MOST_CHARACTERS = 200_000;
+
+function sentencesOf(text: string, figures: readonly TextFigure[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let at = 0;
+  while (start < text.length) {
+    const stop = text.indexOf('。', start);
+    const end = stop === -1 ? text.length : stop;
+    const own: TextFigure[] = [];
+    for (let figure = figures[at]; figure !== undefined && figure.start < end; figure = figures[at]) {
+      own.push(figure);
+      at += 1;
+    }
+    if (end > start) sentences.push({ start, end, figures: own });
+    start = end + 1;
+  }
+  return sentences;
+}
+
+export function runningText(
+  role: RunningText['role'],
+  label: string,
+  sources: readonly { readonly text: string; readonly address: CellAddress }[],
+): RunningText {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const { text: source, address } of sources) {
+    pieces.push({ start: text.length, address, source });
+    text += foldText(source.slice(0, MOST_CHARACTERS));
+  }
+  const figures = readFigures(text);
+  const pieceAt = (place: number): Piece | undefined =>
+    pieces.reduce<Piece | undefined>((found, piece) => (piece.start <= place ? piece : found), undefined);
+  return {
+    role,
+    label,
+    text,
+    figures,
+    sentences: sentencesOf(text, figures),
+    cellAt: (place) => pieceAt(place)?.address ?? { row: 0, column: 0 },
+    sourceAt: (place) => pieceAt(place)?.source ?? '',
+  };
+}
+
+/** A paragraph that ends so goes on in the next one. */
+const GOES_ON = /[:：;；、，,]\s*$/u;
+
+/** Goals and narrative of a table; paragraphs that go on in the next cell are one text. The same words twice are read once. */
+export function textsOf(table: Table): RunningText[] {
+  const texts: RunningText[] = [];
+  const seen = new Set<string>();
+  const isNew = (text: string): boolean => {
+    const known = seen.has(text);
+    seen.add(text);
+    return !known && text.trim() !== '';
+  };
+  for (const { expected, actual } of table.goals) {
+    if (expected !== null && isNew(expected.text)) texts.push(runningText('expected', '', [expected]));
+    if (actual !== null && isNew(actual.text)) texts.push(runningText('actual', '', [actual]));
+  }
+  let open: { label: string; sources: { text: string; address: CellAddress }[] } | null = null;
+  for (const part of table.narrative) {
+    if (!isNew(part.text)) continue;
+    open ??= { label: part.label, sources: [] };
+    open.sources.push(part);
+    if (GOES_ON.test(part.text.slice(-8))) continue;
+    texts.push(runningText('report', open.label, open.sources));
+    open = null;
+  }
+  if (open !== null) texts.push(runningText('report', open.label, open.sources));
+  return texts;
+}
+
+/** The words from the last comma, semicolon or sentence end up to a place: the clause that a figure stands in. */
+export function clauseBefore(text: string, place: number): string {
+  let from = place;
+  while (from > 0 && place - from < 80 && !/[，。;]/u.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, place);
+}
+
+/** The clause around a figure. */
+export function clauseAround(text: string, { start, end }: TextFigure): string {
+  let to = end;
+  while (to < text.length && to - end < 80 && !/[，。;]/u.test(text.charAt(to))) to += 1;
+  return clauseBefore(text, start) + text.slice(start, to);
+}

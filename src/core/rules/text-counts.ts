@@ -1,0 +1,203 @@
+/** Counts and rates of a text against the indicators that count the same, and against each other. */
+import { Decimal, HUNDRED, plain } from '../number';
+import { type CountMention, coreWords, coverage, unitClassOf } from '../narrative/counts';
+import type { RunningText } from '../narrative/running-text';
+import type { Quantity, Reading } from '../quantity/reading';
+import type { Figure } from '../table/model';
+import type { IndicatorFact, RuleContext } from './context';
+import type { FindingDraft } from './rule';
+import { nameOf, openRows } from './rows';
+import { clip } from './words';
+
+interface Row {
+  readonly fact: IndicatorFact;
+  readonly core: string;
+  readonly unitClass: string;
+}
+
+const NAME_UNIT = /\(([^()\d]{1,4})\)\s*$/u;
+const NAME_COUNT = /(人|户|家|台|次|场|项)数$/u;
+
+function percentOf(reading: Reading): boolean {
+  return reading.quantity !== null && reading.quantity.percent === 'percent';
+}
+
+/** The unit of a row: of its figures, else of its unit column, else of its name. */
+function unitClass({ reading, assessed }: IndicatorFact, name: string): string {
+  if (percentOf(reading.target) || percentOf(reading.actual)) return '%';
+  const written = reading.actual.quantity?.unit ?? '';
+  const aimed = reading.target.quantity?.unit ?? '';
+  const column = assessed.row.measureUnit?.cell.text.trim() ?? '';
+  const named =
+    NAME_UNIT.exec(name.replaceAll('（', '(').replaceAll('）', ')'))?.[1] ?? NAME_COUNT.exec(name)?.[1];
+  return unitClassOf([written, aimed, column, named].find((unit) => unit !== undefined && unit !== '') ?? '');
+}
+
+function rowsOf(context: RuleContext): Row[] {
+  return openRows(context).flatMap((fact) => {
+    const name = fact.assessed.row.level3?.text ?? '';
+    const core = coreWords(name);
+    const unit = unitClass(fact, name);
+    return core.length < 2 || unit === '' ? [] : [{ fact, core, unitClass: unit }];
+  });
+}
+
+const MOST_COVERED = 0.99;
+const WELL_COVERED = 0.6;
+
+/** The one row that counts what the text counts; `null` where none does or several may. */
+function rowOf(mention: CountMention, rows: readonly Row[]): Row | null {
+  const same = rows.filter((row) => row.unitClass === mention.unitClass);
+  const isRate = mention.figure.kind === 'percent';
+  const words = isRate || mention.text.role === 'report' ? mention.noun : mention.clause;
+  const least = isRate || mention.text.role === 'report' ? MOST_COVERED : WELL_COVERED;
+  const graded = same
+    .map((row) => ({ row, share: coverage(row.core, words) }))
+    .filter(({ share }) => share >= least)
+    .sort((a, b) => b.share - a.share);
+  const [best, next] = graded;
+  if (best !== undefined)
+    return next === undefined || next.share < best.share || next.row.core.length < best.row.core.length
+      ? best.row
+      : null;
+  if (mention.noun.length < 2) return null;
+  const holding = same.filter(({ core }) =>
+    isRate ? core.endsWith(mention.noun) : core.includes(mention.noun),
+  );
+  return holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
+/** A goal that counts people, and the one indicator of the table that does: they share a word of three characters. */
+function onlyRow(mention: CountMention, rows: readonly Row[], context: RuleContext): Row | null {
+  if (mention.text.role === 'report' || mention.unitClass !== '人') return null;
+  const same = rows.filter((row) => row.unitClass === '人');
+  const [row] = same;
+  if (row === undefined || same.length > 1 || mention.noun.length < 3) return null;
+  const words = [
+    context.table.projectName?.text ?? '',
+    ...context.indicators.map(({ assessed }) => assessed.row.level3?.text ?? ''),
+  ].map(coreWords);
+  const head = mention.noun.slice(0, 3);
+  return words.some((word) => word.includes(head)) ? row : null;
+}
+
+function valueOf(quantity: Quantity | null, stored: Decimal | null): Decimal | null {
+  if (quantity === null) return null;
+  if (quantity.percent === 'percent' && stored !== null) return stored.times(HUNDRED);
+  return quantity.writtenHigh === null ? quantity.written.times(quantity.scale) : null;
+}
+
+function valuesOf(role: RunningText['role'], { reading }: IndicatorFact): Decimal[] {
+  const readings = role === 'expected' ? [reading.target, reading.initialTarget] : [reading.actual];
+  return readings.flatMap((each) =>
+    each.quantity?.approximate === 'no' ? (valueOf(each.quantity, each.stored) ?? []) : [],
+  );
+}
+
+const CLOSE_LOW = new Decimal('0.333');
+const CLOSE_HIGH = new Decimal('3');
+
+/** Far-off figures count something else. */
+function isComparable(mention: CountMention, value: Decimal): boolean {
+  if (value.isZero() || mention.figure.quantity.isZero()) return false;
+  const ratio = mention.figure.quantity.div(value);
+  return ratio.greaterThanOrEqualTo(CLOSE_LOW) && ratio.lessThanOrEqualTo(CLOSE_HIGH);
+}
+
+function figureFor(role: RunningText['role'], { assessed }: IndicatorFact): Figure | null {
+  const own = role === 'expected' ? assessed.target : assessed.actual;
+  return own?.figure ?? null;
+}
+
+interface Match {
+  readonly mention: CountMention;
+  readonly row: Row;
+}
+
+function matchesOf(context: RuleContext): Match[] {
+  const rows = rowsOf(context);
+  return context.texts.mentions.flatMap((mention) => {
+    const row = rowOf(mention, rows) ?? onlyRow(mention, rows, context);
+    return row === null ? [] : [{ mention, row }];
+  });
+}
+
+/** One finding for a text and an indicator; a text that states the indicator's figure anywhere may state its parts as well. */
+export function countContradictions(context: RuleContext): FindingDraft[] {
+  const groups = new Map<RunningText, Map<Row, CountMention[]>>();
+  for (const { mention, row } of matchesOf(context)) {
+    const byRow = groups.get(mention.text) ?? new Map<Row, CountMention[]>();
+    groups.set(mention.text, byRow);
+    byRow.set(row, [...(byRow.get(row) ?? []), mention]);
+  }
+  return [...groups].flatMap(([text, byRow]) =>
+    [...byRow].flatMap(([row, mentions]): FindingDraft[] => {
+      const values = valuesOf(text.role, row.fact);
+      const [value] = values;
+      const figure = figureFor(text.role, row.fact);
+      if (value === undefined || figure === null) return [];
+      const isTold = text.figures.some(
+        (each) =>
+          unitClassOf(each.unit) === row.unitClass && values.some((known) => known.equals(each.quantity)),
+      );
+      if (isTold) return [];
+      const near = mentions
+        .filter((mention) => isComparable(mention, value))
+        .sort((a, b) =>
+          a.figure.quantity.minus(value).abs().comparedTo(b.figure.quantity.minus(value).abs()),
+        )[0];
+      if (near === undefined) return [];
+      return [
+        {
+          cell: text.cellAt(near.figure.start),
+          related: [figure.address],
+          recorded: near.figure.text,
+          expected: clip(figure.cell.text),
+          message: {
+            key: 'narrative-figures.counts',
+            data: {
+              text: clip(`${near.figure.before}${near.figure.text}${near.figure.after}`),
+              name: nameOf(row.fact),
+              expected: clip(figure.cell.text),
+            },
+          },
+        },
+      ];
+    }),
+  );
+}
+
+const LEAST_NOUN = 3;
+
+/** The same thing counted twice and not alike, in texts of which no indicator speaks. */
+export function repeatedCounts(context: RuleContext): FindingDraft[] {
+  const matched = new Set(matchesOf(context).map(({ mention }) => mention));
+  const groups = new Map<string, CountMention[]>();
+  for (const mention of context.texts.mentions) {
+    if (matched.has(mention) || mention.text.role === 'expected' || mention.noun.length < LEAST_NOUN)
+      continue;
+    const key = `${mention.unitClass} ${mention.noun}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()].flatMap((mentions) => {
+    const [first, ...rest] = mentions;
+    if (first === undefined) return [];
+    const others = rest.filter(({ figure }) => !figure.quantity.equals(first.figure.quantity));
+    const [other] = others;
+    // Three figures for one thing are steps or parts of it rather than a slip.
+    if (other === undefined || new Set(mentions.map(({ figure }) => plain(figure.quantity))).size > 2)
+      return [];
+    return [
+      {
+        cell: other.text.cellAt(other.figure.start),
+        related: [first.text.cellAt(first.figure.start)],
+        recorded: other.figure.text,
+        expected: first.figure.text,
+        message: {
+          key: 'narrative-figures.repeated',
+          data: { label: clip(other.noun), text: other.figure.text, other: first.figure.text },
+        },
+      },
+    ];
+  });
+}

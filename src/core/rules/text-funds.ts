@@ -1,0 +1,112 @@
+/** Budget and spending as the text states them, against the fund block. */
+import { Decimal } from '../number';
+import type { AmountClaim } from '../narrative/claims';
+
+import type { RuleContext } from './context';
+import type { FindingDraft } from './rule';
+import { amountText } from './words';
+
+const UNITS: Readonly<Record<string, string>> = {
+  元: '1',
+  千元: '1000',
+  万元: '10000',
+  百万元: '1000000',
+  亿元: '100000000',
+};
+const TEN_THOUSAND = new Decimal(10000);
+
+const COLUMNS: Readonly<Record<AmountClaim['role'], readonly ('initial' | 'adjusted' | 'executed')[]>> = {
+  initial: ['initial', 'adjusted'],
+  adjusted: ['adjusted', 'initial'],
+  budget: ['initial', 'adjusted'],
+  received: [],
+  executed: ['executed'],
+};
+
+/** The text's figure within one step of its last digit: rounded or cut off, it is the same amount. */
+function says(claim: AmountClaim, amount: Decimal): boolean {
+  const { quantity, step, decimals } = claim.figure;
+  const room = decimals > 0 ? step : Decimal.min(step, amount.abs().times('0.02'));
+  return quantity.equals(amount) || quantity.minus(amount).abs().lessThan(room);
+}
+
+/** One finding for each amount of the text that the fund block does not hold. Silent where the block names no unit. */
+export function fundContradictions(context: RuleContext): FindingDraft[] {
+  const { execution, funds, table, texts } = context;
+  const factor = UNITS[table.fundBlock?.unit ?? ''];
+  if (execution === null || factor === undefined) return [];
+  const inYuan = (amount: Decimal | null): Decimal | null => amount?.times(factor) ?? null;
+  const own = {
+    initial: inYuan(execution.initial),
+    adjusted: inYuan(execution.adjusted),
+    executed: inYuan(execution.executed),
+  };
+  const addresses = {
+    initial: execution.line.initialBudget?.address,
+    adjusted: execution.line.adjustedBudget?.address,
+    executed: execution.executedCell,
+  };
+  const known = funds.flatMap((fund) =>
+    [fund.initialBudget, fund.adjustedBudget, fund.executed].flatMap(
+      (each) => inYuan(each?.recorded ?? null) ?? [],
+    ),
+  );
+  const seen = new Set<string>();
+  return texts.claims.amounts.flatMap((claim): FindingDraft[] => {
+    const columns = COLUMNS[claim.role].filter((column) => own[column] !== null);
+    const column = columns[0];
+    const amount = column === undefined ? null : own[column];
+    if (column === undefined || amount === null || amount.isZero()) return [];
+    // Any other figure of the block is its own story: a part, or the other budget.
+    if (known.some((each) => says(claim, each))) return [];
+    const key = `${claim.role} ${claim.figure.quantity.toString()}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const slip = [claim.figure.quantity.times(TEN_THOUSAND), claim.figure.quantity.div(TEN_THOUSAND)].find(
+      (other) => other.minus(amount).abs().lessThan(amount.times('0.02')),
+    );
+    const address = addresses[column];
+    const expected = `${amountText(amount.div(factor))}${table.fundBlock?.unit ?? ''}`;
+    return [
+      {
+        cell: claim.text.cellAt(claim.figure.start),
+        related: address == null ? [] : [address],
+        recorded: claim.figure.text,
+        expected,
+        message: {
+          key: slip === undefined ? 'narrative-figures.funds' : 'narrative-figures.funds-unit',
+          data: { label: claim.label, text: claim.figure.text, expected },
+        },
+      },
+    ];
+  });
+}
+
+/** A report that states one amount twice and not alike. */
+export function repeatedAmounts({ texts, table }: RuleContext): FindingDraft[] {
+  if (table.layout !== 'narrative') return [];
+  const { initial, adjusted, executed } = texts.funds;
+  return [initial, adjusted, executed].flatMap((first) => {
+    if (first === null) return [];
+    const other = texts.claims.amounts.find(
+      (claim) =>
+        claim.role === first.role &&
+        claim !== first &&
+        !says(claim, first.figure.quantity) &&
+        !says(first, claim.figure.quantity),
+    );
+    if (other === undefined) return [];
+    return [
+      {
+        cell: other.text.cellAt(other.figure.start),
+        related: [first.text.cellAt(first.figure.start)],
+        recorded: other.figure.text,
+        expected: first.figure.text,
+        message: {
+          key: 'narrative-figures.repeated',
+          data: { label: other.label, text: other.figure.text, other: first.figure.text },
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+/** The fund line of forms that have no fund block: what a report's text states, and the sums of a 基础数据表. */
+import type { AssessedFigure, AssessedFund } from '../assessment';
+import type { CellAddress, GridCell } from '../grid';
+import { type Decimal, HUNDRED } from '../number';
+import type { Claim } from '../narrative/claims';
+import type { TextFacts } from '../narrative/text-facts';
+import type { Figure, FundBlock, FundLine, Table } from '../table/model';
+
+function textCell(text: string): GridCell {
+  return { kind: 'text', value: text, formula: null, format: 'General', text };
+}
+
+/** A figure whose cell is the text that states it. */
+function figureOf({ text, figure, label }: Claim): Figure {
+  const address = text.cellAt(figure.start);
+  return {
+    address,
+    range: { top: address.row, left: address.column, bottom: address.row, right: address.column },
+    cell: textCell(text.sourceAt(figure.start)),
+    evidence: { label: `${label}${figure.text}`, labelCell: address, certainty: 'likely' },
+  };
+}
+
+function assessedClaim(
+  claim: Claim | null,
+  recorded: Decimal | null,
+  computed: Decimal | null,
+): AssessedFigure | null {
+  return claim === null ? null : { figure: figureOf(claim), recorded, computed };
+}
+
+const NO_FIGURES = {
+  initialBudget: null,
+  adjustedBudget: null,
+  executed: null,
+  carryover: null,
+  weight: null,
+  rate: null,
+  score: null,
+  reviewScore: null,
+  reason: null,
+  budgetRows: [],
+  executedRows: [],
+} as const;
+
+function totalLine(label: string, labelCell: CellAddress, figures: Partial<FundLine>): FundLine {
+  return { ...NO_FIGURES, label, labelCell, role: 'total', depth: 0, ...figures };
+}
+
+/** One total line with the budget and the spending that the text states; none where it states neither. */
+export function narrativeFunds(table: Table, { funds }: TextFacts): AssessedFund[] {
+  if (table.layout !== 'narrative') return [];
+  const { initial, adjusted, executed, rate, computedRate } = funds;
+  const first = initial ?? adjusted ?? executed;
+  if (first === null) return [];
+  const initialBudget = assessedClaim(initial, initial?.figure.value ?? null, null);
+  const adjustedBudget = assessedClaim(adjusted, adjusted?.figure.value ?? null, null);
+  const spent = assessedClaim(executed, executed?.figure.value ?? null, null);
+  const stated = assessedClaim(rate, rate?.figure.value.div(HUNDRED) ?? null, computedRate);
+  return [
+    {
+      line: totalLine('资金总额', first.text.cellAt(first.figure.start), {
+        initialBudget: initialBudget?.figure ?? null,
+        adjustedBudget: adjustedBudget?.figure ?? null,
+        executed: spent?.figure ?? null,
+        rate: stated?.figure ?? null,
+      }),
+      initialBudget,
+      adjustedBudget,
+      executed: spent,
+      carryover: null,
+      weight: null,
+      rate: stated,
+      score: null,
+    },
+  ];
+}
+
+/** The two sums of a 基础数据表 as a fund block of one line: the sources are the budget, the uses what was executed. */
+export function dataSheetFundBlock({ dataSheet, range }: Table): FundBlock | null {
+  if (dataSheet === null) return null;
+  const sources = dataSheet.groups.find(({ kind }) => kind === 'sources')?.sum ?? null;
+  const uses = dataSheet.groups.find(({ kind }) => kind === 'uses')?.sum ?? null;
+  const first = sources ?? uses;
+  if (first === null) return null;
+  return {
+    range,
+    unit: null,
+    headWeight: null,
+    columns: [],
+    lines: [
+      totalLine(first.evidence.label, first.evidence.labelCell ?? first.address, {
+        initialBudget: sources,
+        adjustedBudget: sources,
+        executed: uses,
+      }),
+    ],
+  };
+}
