@@ -7,7 +7,8 @@ import { amountText, percent, points } from './words';
 
 /** A wrong rate that carries its own score with it is the one cause; the score then says nothing more. */
 function isWrong({ execution }: RuleContext): boolean {
-  if (execution === null || execution.scoreFitsShownRate) return false;
+  if (execution === null) return false;
+  if (execution.scoreFitsShownRate && execution.rateStanding !== 'right') return false;
   return execution.scoreStanding === 'over' || execution.scoreStanding === 'under';
 }
 

@@ -33,7 +33,11 @@ export const rounding: Rule = {
   check(context) {
     const drafts: FindingDraft[] = [];
     const { execution } = context;
-    if (execution?.scoreStanding === 'rounding' && !execution.scoreFitsShownRate) {
+    if (
+      execution?.scoreStanding === 'rounding' &&
+      execution.rateStanding !== 'wrong' &&
+      execution.rateStanding !== 'initial-base'
+    ) {
       const score = execution.line.score;
       if (score !== null && execution.roundedScore !== null) {
         drafts.push(

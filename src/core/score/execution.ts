@@ -110,17 +110,31 @@ export function executionFact(
       recordedScore === null || score === null
         ? null
         : scoreStanding(recordedScore, scoreDigits, score, rate !== null && rate.lessThan(1)),
-    scoreFitsShownRate:
-      recordedScore !== null &&
-      recordedRate !== null &&
-      scoreStanding(
-        recordedScore,
-        scoreDigits,
-        executionShare(recordedRate, policy.execution).times(weight.value),
-        false,
-      ) === 'right',
+    scoreFitsShownRate: fitsRate(
+      [recordedRate, initialRate],
+      recordedScore,
+      scoreDigits,
+      weight.value,
+      policy,
+    ),
     reasons,
   };
+}
+
+/** True where a score is the weight's share of one of the rates, to the last shown digit: the rate is then the cause. */
+function fitsRate(
+  rates: readonly (Decimal | null)[],
+  score: Decimal | null,
+  digits: number,
+  weight: Decimal,
+  policy: Policy,
+): boolean {
+  if (score === null) return false;
+  return rates.some((rate) => {
+    if (rate === null) return false;
+    const standing = scoreStanding(score, digits, executionShare(rate, policy.execution).times(weight), true);
+    return standing === 'right' || standing === 'rounding';
+  });
 }
 
 function standingOfRate(
