@@ -34,6 +34,7 @@ const INDICATOR_FIGURES = [
   'explanation',
   'operator',
   'measureUnit',
+  'nature',
 ] as const satisfies readonly (keyof IndicatorRow)[];
 const FUND_FIGURES = [
   'initialBudget',
@@ -50,25 +51,17 @@ const FUND_FIGURES = [
 export function tableOf(tables: readonly Table[], truth: FormTruth): Table | null {
   const anchor = truth.figures.get('indicators[0].level3')?.address;
   if (anchor === undefined) return null;
+  const holds = ({ range }: Table): boolean =>
+    anchor.row >= range.top &&
+    anchor.row <= range.bottom &&
+    anchor.column >= range.left &&
+    anchor.column <= range.right;
   return (
-    tables.find((table) => table.indicators.some((row) => covers(row, anchor))) ??
-    tables.find(
-      ({ range }) =>
-        anchor.row >= range.top &&
-        anchor.row <= range.bottom &&
-        anchor.column >= range.left &&
-        anchor.column <= range.right,
+    tables.find((table) =>
+      table.indicators.some((row) => row.level3 !== null && sameAddress(row.level3.address, anchor)),
     ) ??
+    tables.find(holds) ??
     null
-  );
-}
-
-function covers(row: IndicatorRow, anchor: CellAddress): boolean {
-  const place = row.level3 ?? row.target ?? row.score;
-  return (
-    row.row === anchor.row &&
-    place?.address.column !== undefined &&
-    Math.abs(place.address.column - anchor.column) < 12
   );
 }
 

@@ -27,7 +27,7 @@ import {
 } from '../oracle/score';
 import type { ContentIndicator, Family, FormContent, Quantity } from './content';
 import { drawFunds, shownRate } from './draw-funds';
-import { drawQuantities, type Fate } from './draw-indicator';
+import { drawQuantities, type Drawn, type Fate } from './draw-indicator';
 import {
   BENEFIT_GROUPS,
   BODIES,
@@ -134,7 +134,7 @@ function fateOf(random: Random): Fate {
   return draw < 0.25 ? 'far' : 'met';
 }
 
-function initialTargetOf(random: Random, target: Quantity, actual: Quantity): Quantity {
+function initialTargetOf(random: Random, { target, measure }: Drawn): Quantity {
   const style = random.next();
   const blank: Quantity = { operator: '', value: BLANK, unit: '', whole: BLANK };
   if (target.operator === '定性') return style < 0.5 ? blank : target;
@@ -144,7 +144,7 @@ function initialTargetOf(random: Random, target: Quantity, actual: Quantity): Qu
     return { ...target, value: BLANK, whole: text(`${operator}${target.unit}`) };
   }
   // Another number: only where the adjusted target was not moved onto what was done.
-  const sameAsActual = textOf(target.value) === textOf(actual.value);
+  const sameAsActual = 'target' in measure && equal(measure.actual, measure.target);
   if (sameAsActual || target.value.kind !== 'number' || isZero(rational(target.value.value))) {
     return target;
   }
@@ -235,7 +235,7 @@ function drawIndicators(
           sharesWithPrevious: false,
         };
         if (wishes.twoTargets) {
-          indicator.initialTarget = initialTargetOf(random, drawn.target, drawn.actual);
+          indicator.initialTarget = initialTargetOf(random, drawn);
         }
         settle(random, indicator, tiers, pools);
         indicators.push(indicator);

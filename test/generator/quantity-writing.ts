@@ -20,11 +20,12 @@ export function plainCell(value: Rational): Written {
 function figure(random: Random, value: Rational): string {
   const plain = toPlain(value);
   const style = random.next();
+  const fourDigits = /^\d{4}$/.test(plain);
   if (style < 0.08) return fullWidth(plain);
   if (style < 0.2 && plain.length > 3) return withThousands(plain);
   // Some clerks separate thousands with a space, ordinary or not breaking.
-  if (style < 0.24 && plain.length === 4) return `${plain.slice(0, 1)} ${plain.slice(1)}`;
-  if (style < 0.26 && plain.length === 4) return `${plain.slice(0, 1)}\u00a0${plain.slice(1)}`;
+  if (style < 0.24 && fourDigits) return `${plain.slice(0, 1)} ${plain.slice(1)}`;
+  if (style < 0.26 && fourDigits) return `${plain.slice(0, 1)}\u00a0${plain.slice(1)}`;
   return plain;
 }
 

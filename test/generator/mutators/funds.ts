@@ -17,7 +17,16 @@ import { executionScore } from '../../oracle/score';
 import type { ContentFund } from '../content';
 import { refresh } from '../draw-content';
 import { numberCell, text } from '../written';
-import { choose, has, hasFund, isExactMet, isFull, type Mutator, type Patient } from './mutator';
+import {
+  choose,
+  has,
+  hasFund,
+  isExactMet,
+  isFull,
+  weightsKnown,
+  type Mutator,
+  type Patient,
+} from './mutator';
 
 const fundPath = (index: number, slot: string): string => `funds[${String(index)}].${slot}`;
 const RATE = ['funds[0].rate'];
@@ -57,7 +66,8 @@ const wrongRate: Mutator = {
         return null;
     }
     fund.rate = shown;
-    const reckoned = patient.random.chance(0.5);
+    // A score that follows a rate which the cell shows coarsely would fit no figure in the form.
+    const reckoned = patient.layout.rateAs !== 'coarse' && patient.random.chance(0.5);
     if (reckoned) fund.score = executionScore(shown, patient.content.executionWeight);
     refresh(patient.content);
     return { at: RATE, follows: ['narrative-rate', 'narrative-figures'] };
@@ -155,11 +165,22 @@ const silentExecution: Mutator = {
     if (fund?.rate == null || !hasFund(layout, 'reason')) return null;
     if (!equal(fund.initialBudget, fund.adjustedBudget)) return null;
     if (compare(fund.rate, rational(layout.family === 'explain-90' ? '0.9' : '0.95')) >= 0) return null;
-    const none = patient.random.pick(['', '', '无', '/']);
     for (const line of content.funds) line.reason = '';
-    fund.reason = none;
     refresh(content);
     return { at: ['funds[0].reason', 'funds[0].rate', 'funds[0].executed'] };
+  },
+};
+
+const emptyReason: Mutator = {
+  rule: 'explanation-empty',
+  name: 'words that are none, in the fund block',
+  plant: (patient) => {
+    const planted = silentExecution.plant(patient);
+    const fund = patient.content.funds[0];
+    if (planted === null || fund === undefined) return null;
+    fund.reason = patient.random.pick(['无', '/', '无偏差', '—', '同上']);
+    refresh(patient.content);
+    return { at: ['funds[0].reason'], follows: ['execution-unexplained'] };
   },
 };
 
@@ -237,7 +258,7 @@ const idleFunds: Mutator = {
     const fund = total(patient);
     const outputs = content.indicators.filter((i) => i.level1 === '产出指标' && i.kind === 'indicator');
     const whole = outputs.every((i) => i.score === null || (i.weight !== null && equal(i.score, i.weight)));
-    if (fund === null || !whole) return null;
+    if (fund === null || !whole || !weightsKnown(patient.layout)) return null;
     spend(patient, patient.random.pick(['0.5', '0.41', '0.57']));
     for (const line of content.funds) line.reason = '';
     fund.reason = '项目启动较晚，合同款按进度支付，余款列入下年计划，预算调整按文件办理。';
@@ -339,6 +360,7 @@ export const FUND_MUTATORS: readonly Mutator[] = [
   partsAbove,
   partsBelow,
   silentExecution,
+  emptyReason,
   silentAdjustment,
   cutToExecuted,
   wrongCarryover,

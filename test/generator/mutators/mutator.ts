@@ -1,6 +1,6 @@
 /** A mutator plants one defect, and only that, into a clean form. */
 import type { Rational } from '../../oracle/rational';
-import { equal } from '../../oracle/rational';
+import { compare, equal, mul, rational } from '../../oracle/rational';
 import { judge, type OracleVerdict } from '../../oracle/score';
 import type { ContentIndicator, FormContent } from '../content';
 import type { FormPlan } from '../generate';
@@ -79,3 +79,6 @@ export const isExactMissed = ({ verdict }: Candidate): boolean => verdict.kind =
 export const isFull = ({ score, weight }: Candidate): boolean => equal(score, weight);
 /** The verdict of these needs the weight, which a form without a weight column may not state. */
 export const weightsKnown = (layout: FormLayout): boolean => has(layout, 'weight') || layout.weightInNames;
+/** So far above the target that a reason is due. */
+export const isFar = ({ indicator: { measure } }: Candidate): boolean =>
+  measure?.type === 'forward' && compare(measure.actual, mul(measure.target, rational('1.3'))) > 0;

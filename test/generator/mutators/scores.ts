@@ -9,6 +9,7 @@ import {
   has,
   isExactMet,
   isExactMissed,
+  isFar,
   isFull,
   path,
   weightsKnown,
@@ -140,7 +141,10 @@ const deducted: Mutator = {
   name: 'met, points missing, no word',
   plant: (patient) => {
     if (!weightsKnown(patient.layout) || !has(patient.layout, 'explanation')) return null;
-    const chosen = choose(patient, (c) => isExactMet(c) && isFull(c) && compare(c.weight, rational(2)) >= 0);
+    const chosen = choose(
+      patient,
+      (c) => isExactMet(c) && isFull(c) && !isFar(c) && compare(c.weight, rational(2)) >= 0,
+    );
     if (chosen === null) return null;
     chosen.indicator.explanation = patient.random.pick(['', '', '无', '/']);
     give(patient, chosen, sub(chosen.weight, rational(patient.random.pick(['1', '0.5']))));

@@ -8,6 +8,7 @@ import {
   has,
   isExactMet,
   isExactMissed,
+  isFar,
   path,
   type Candidate,
   type Mutator,
@@ -20,11 +21,6 @@ const deviates = ({ verdict }: Candidate): boolean =>
   (verdict.kind === 'exact' && !verdict.met) ||
   (verdict.kind === 'none' && verdict.met === false) ||
   (verdict.kind === 'range' && compare(verdict.max, rational('0.85')) < 0);
-
-const isFar = ({ indicator }: Candidate): boolean => {
-  const { measure } = indicator;
-  return measure?.type === 'forward' && compare(measure.actual, mul(measure.target, rational('1.31'))) > 0;
-};
 
 const missingActual: Mutator = {
   rule: 'missing-actual',
@@ -368,7 +364,8 @@ const inferred: Mutator = {
   rule: 'inferred-direction',
   name: 'no operator',
   plant: (patient: Patient) => {
-    if (patient.layout.splitTarget) return null;
+    // A column that states the direction leaves nothing to infer.
+    if (patient.layout.splitTarget || has(patient.layout, 'nature')) return null;
     const chosen = choose(
       patient,
       (c) => isExactMet(c) && c.indicator.writing === 'cap' && c.indicator.measure?.type === 'reverse',
