@@ -27,16 +27,16 @@ function connect(host: OfficeHost): void {
   window.name = host.frameName();
   const parent = {
     postMessage(text: string): void {
-      setTimeout(() => {
+      queueMicrotask(() => {
         void host.receive(text);
-      }, 0);
+      });
     },
   };
   Object.defineProperty(window, 'parent', { value: parent, configurable: true });
   host.onSend((text) => {
-    setTimeout(() => {
+    queueMicrotask(() => {
       window.dispatchEvent(new MessageEvent('message', { data: text, origin: host.options.origin }));
-    }, 0);
+    });
   });
 }
 
