@@ -1,0 +1,187 @@
+/**
+ * Workbooks from before 2007 (.xls, and .et files that are .xls inside), read only. The library is large, so this module is
+ * only ever imported dynamically, by `open-workbook.ts`.
+ */
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { read, utils } from '@e965/xlsx';
+
+import type { CellRange, GridCell, SheetGrid, SheetVisibility } from '../../core/grid';
+import { addressOfKey, cellKey } from '../../core/grid';
+import { booleanText, numberText, textText } from '../display-text';
+import type { ApplyResult, Outcome, SheetInfo, Workbook } from '../workbook';
+import type { OpenFailureCode } from '../xlsx/xlsx-workbook';
+
+export type LegacyOutcome =
+  | { readonly ok: true; readonly workbook: LegacyWorkbook }
+  | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
+
+const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
+/** Built-in formats whose meaning depends on the locale: the library names them as an American Excel would. */
+const LOCAL_FORMATS: ReadonlyMap<string, string> = new Map([
+  ['m/d/yy', 'yyyy/m/d'],
+  ['m/d/yy h:mm', 'yyyy/m/d h:mm'],
+]);
+
+function formatOf(cell: CellObject): string {
+  const code = cell.z === undefined ? 'General' : String(cell.z);
+  return LOCAL_FORMATS.get(code) ?? code;
+}
+
+function gridCell(cell: CellObject, date1904: boolean): GridCell | null {
+  const format = formatOf(cell);
+  const formula = cell.f === undefined ? null : `=${cell.f}`;
+  const { v: value } = cell;
+  if (cell.t === 'e') {
+    const code = cell.w ?? '#VALUE!';
+    return { kind: 'error', value: code, formula, format, text: code };
+  }
+  if (typeof value === 'number') {
+    return { kind: 'number', value, formula, format, text: numberText(value, format, date1904) };
+  }
+  if (typeof value === 'boolean') {
+    return { kind: 'boolean', value, formula, format, text: booleanText(value) };
+  }
+  if (typeof value === 'string' && (value !== '' || formula !== null)) {
+    return { kind: 'text', value, formula, format, text: textText(value, format) };
+  }
+  return formula === null ? null : { kind: 'blank', value: null, formula, format, text: '' };
+}
+
+function hiddenOf(list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): Set<number> {
+  const hidden = new Set<number>();
+  list?.forEach((each, index) => {
+    if (each?.hidden === true) hidden.add(index);
+  });
+  return hidden;
+}
+
+/** A sheet called __proto__ becomes the prototype of the library's table instead of an entry in it. */
+function sheetOf(book: WorkBook, name: string): WorkSheet | undefined {
+  const own: unknown = Object.getOwnPropertyDescriptor(book.Sheets, name)?.value;
+  return (own ?? (name === '__proto__' ? Object.getPrototypeOf(book.Sheets) : undefined)) as
+    WorkSheet | undefined;
+}
+
+function cellsOf(sheet: WorkSheet | undefined, date1904: boolean): Map<number, GridCell> {
+  const cells = new Map<number, GridCell>();
+  for (const [address, raw] of Object.entries(sheet ?? {})) {
+    if (address.startsWith('!')) continue;
+    const cell = gridCell(raw as CellObject, date1904);
+    const { r, c } = utils.decode_cell(address);
+    if (cell !== null) cells.set(cellKey(r, c), cell);
+  }
+  return cells;
+}
+
+function boundsOf(cells: ReadonlyMap<number, GridCell>): CellRange | null {
+  if (cells.size === 0) return null;
+  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const key of cells.keys()) {
+    const { row, column } = addressOfKey(key);
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
+  }
+  return bounds;
+}
+
+function readGrid(book: WorkBook, name: string, index: number): SheetGrid {
+  const sheet = sheetOf(book, name);
+  const cells = cellsOf(sheet, book.Workbook?.WBProps?.date1904 === true);
+  return {
+    sheet: name,
+    index,
+    visibility: VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible',
+    isProtected: Boolean(sheet?.['!protect']),
+    bounds: boundsOf(cells),
+    cells,
+    merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    hiddenRows: hiddenOf(sheet?.['!rows']),
+    hiddenColumns: hiddenOf(sheet?.['!cols']),
+  };
+}
+
+export class LegacyWorkbook implements Workbook {
+  readonly name: string;
+  readonly capabilities = {
+    canWrite: false,
+    canReveal: false,
+    mergesAreFree: true,
+    hasNativeUndo: false,
+    canAddSheet: false,
+  };
+  private readonly grids: readonly SheetGrid[];
+
+  constructor(name: string, grids: readonly SheetGrid[]) {
+    this.name = name;
+    this.grids = grids;
+  }
+
+  sheets(): Promise<Outcome<readonly SheetInfo[]>> {
+    const value = this.grids.map(({ sheet, index, visibility, isProtected }) => ({
+      name: sheet,
+      index,
+      visibility,
+      isProtected,
+      isActive: index === 0,
+    }));
+    return Promise.resolve({ ok: true, value });
+  }
+
+  readonly read: Workbook['read'] = (selector) => {
+    const names = selector.kind === 'named' ? new Set(selector.names) : null;
+    const value = this.grids.filter(({ sheet, index }) => {
+      return selector.kind === 'active' ? index === 0 : (names?.has(sheet) ?? true);
+    });
+    return Promise.resolve({ ok: true, value });
+  };
+
+  readonly apply: Workbook['apply'] = (edits) => {
+    const notWritten = edits.map((edit) => ({ edit, code: 'read-only' as const, detail: this.name }));
+    const value: ApplyResult = {
+      written: [],
+      notWritten,
+      recalculationPending: false,
+      signatureBroken: false,
+    };
+    return Promise.resolve({ ok: true, value });
+  };
+
+  readonly reveal: Workbook['reveal'] = () => {
+    return Promise.resolve({ ok: false, code: 'unsupported', detail: 'reveal' });
+  };
+
+  readonly onChange: Workbook['onChange'] = () => () => undefined;
+
+  readonly writeReport: Workbook['writeReport'] = () => {
+    return Promise.resolve({ ok: false, code: 'read-only', detail: this.name });
+  };
+}
+
+/** The library prints what it does not know to the console, which belongs to the program that runs. */
+function quietly<T>(run: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return run();
+  } finally {
+    console.error = error;
+  }
+}
+
+/** Never throws for bad input. */
+export function openLegacy(bytes: Uint8Array, name: string): LegacyOutcome {
+  let book: WorkBook;
+  try {
+    // Styles are asked for because hidden rows and columns come with them.
+    book = quietly(() => read(bytes, { type: 'array', cellNF: true, cellFormula: true, cellStyles: true }));
+  } catch (error) {
+    // The library throws plain errors with English words for everything.
+    const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    return { ok: false, code: isEncrypted ? 'encrypted' : 'damaged', detail: '' };
+  }
+  if (book.SheetNames.length === 0) return { ok: false, code: 'no-sheets', detail: '' };
+  const grids = book.SheetNames.map((sheet, index) => readGrid(book, sheet, index));
+  return { ok: true, workbook: new LegacyWorkbook(name, grids) };
+}
