@@ -1,5 +1,6 @@
 /** Deadlines, periods and recurring dates: 2024.9月份, 5月底前, 第三季度内, 每月15日之前, 4月、10月, 3至4月. */
 import type { CalendarReading, DayNumber, Period } from './reading';
+import { matchUnit } from './unit';
 
 export interface CalendarMatch {
   readonly reading: CalendarReading;
@@ -185,7 +186,17 @@ function tokenOf(match: RegExpExecArray, memory: Memory): Token | null {
   };
 }
 
-function tokensOf(text: string): readonly Token[] {
+/** 202405, 20240520 and 2024.5: digits that are a date only where dates are expected. */
+function isBareDigits(text: string): boolean {
+  return /^\d{4,8}$|^\d{4}\.\d{1,2}$/u.test(text);
+}
+
+function isMeasured(text: string, at: number): boolean {
+  const { unit, end } = matchUnit(text, at);
+  return end > at && unit !== '年' && unit !== '月' && unit !== '日';
+}
+
+function tokensOf(text: string, allowsBareDigits: boolean): readonly Token[] {
   const tokens: Token[] = [];
   const memory: Memory = { year: null, month: null };
   let at = 0;
@@ -195,6 +206,7 @@ function tokensOf(text: string): readonly Token[] {
       shape.lastIndex = at;
       const match = shape.exec(text);
       if (match === null || match[0] === '') continue;
+      if (isBareDigits(match[0]) && (!allowsBareDigits || isMeasured(text, at + match[0].length))) continue;
       token = tokenOf(match, memory);
       if (token !== null) break;
     }
@@ -259,14 +271,16 @@ function dayOfEachMonth(text: string): Period | null {
 
 /**
  * Dates and periods of a normalised text of at most a few hundred characters; `null` where it names none.
+ * `allowsBareDigits`: 202405 and 2024.5 are dates here and not figures.
  */
-export function readCalendar(normalized: string): CalendarMatch | null {
+export function readCalendar(normalized: string, allowsBareDigits: boolean): CalendarMatch | null {
   const text = spellOut(normalized);
   const recurrence = recurrenceOf(text);
   const relation = LATE.test(text) ? 'late' : EARLY.test(text) ? 'early' : null;
   const each = recurrence === 'month' ? dayOfEachMonth(text) : null;
-  const tokens = each !== null && !/\d月/u.test(text) ? [] : mergeRanges(tokensOf(text), text);
-  const spans = tokensOf(text).map((token) => [token.start, token.end] as const);
+  const found = tokensOf(text, allowsBareDigits);
+  const tokens = each !== null && !/\d月/u.test(text) ? [] : mergeRanges(found, text);
+  const spans = found.map((token) => [token.start, token.end] as const);
   if (tokens.length === 0 && recurrence === null) return null;
   const periods = each !== null && tokens.length === 0 ? [each] : tokens.map((token) => token.period);
   const deadlines = each !== null && tokens.length === 0 ? [each.end] : tokens.map((token) => token.deadline);

@@ -56,7 +56,7 @@ export function bareQuantity(written: Decimal): Quantity {
   };
 }
 
-const LITERAL_FORMULA = /^=\s*([+-]?[\d,]{1,30}(?:\.\d{1,20})?)\s*(%)?$/u;
+const LITERAL_FORMULA = /^=\s*([+-]?\d[\d,]{0,29}(?:\.\d{1,20})?)\s*(%)?$/u;
 
 /** Excel takes a typed "=100%" for a formula. */
 function readLiteralFormula(cell: GridCell): Reading | null {
@@ -80,7 +80,7 @@ function readNumberCell(cell: GridCell, value: number): Reading {
   const stored = decimalOfDouble(value);
   if (stored === null) return reading('unreadable', text, {});
   if (isDateFormat(cell.format)) {
-    const shown = text.length <= 40 ? readCalendar(normalizeText(text)) : null;
+    const shown = text.length <= 40 ? readCalendar(normalizeText(text), true) : null;
     const calendar =
       shown?.reading ?? calendarOfSerial(value, /d/iu.test(cell.format.replace(/"[^"]*"|\[[^\]]*\]/gu, '')));
     if (calendar !== null) return reading('calendar', text, { calendar });
@@ -194,7 +194,7 @@ function readText(raw: string, context: ReadContext): Reading {
       return reading('missing-number', text, { operator: opening.operator });
     }
   }
-  const dates = context.monthsAreDurations ? null : readCalendar(opening.rest);
+  const dates = context.monthsAreDurations ? null : readCalendar(opening.rest, context.prefersDates);
   const phrases = findPhrases(dates?.text ?? opening.rest, dates?.spans ?? []);
   if (dates !== null) {
     const isDate =
