@@ -9,7 +9,7 @@ import { SEVERITIES, type Severity } from '../../core/rules/finding';
 import type { Workbook } from '../../workbook/workbook';
 import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
-import { wordsOf, worded } from '../words/catalogue';
+import { fill, wordsOf, worded } from '../words/catalogue';
 import { type Engine, canSave } from './engine';
 import { failedJob } from './failed-workbook';
 import {
@@ -59,13 +59,14 @@ async function judge(
   const all = engine.assess(grids.value, settings.policy);
   const chosen =
     settings.purpose === 'census' ? [] : all.filter((_, at) => job.only === null || job.only.includes(at));
+  const words = wordsOf(settings.language);
   const tables = chosen.map((assessment) =>
     buildTable(assessment, {
       say: (ref) => engine.say(ref, settings.language),
+      remark: ({ key, data }) => fill(words.ambiguities[key], data),
       explain: settings.explain,
     }),
   );
-  const words = wordsOf(settings.language);
   const note = (code: 'no-table' | 'read-only'): ReportNote => ({ code, message: words.notes[code] });
   const base: ReportWorkbook = {
     path: job.path,
@@ -173,6 +174,8 @@ function whereOf(error: unknown, code: string): string {
     return code;
   }
   const frame = /^ {4}at (?:async )?([^\n]{1,200})$/m.exec(error.stack)?.[1];
-  const place = frame?.replace(/\S*[\\/]/g, '').replace(/[()]/g, '');
-  return place === undefined ? code : `${code} @ ${place}`;
+  if (frame === undefined) return code;
+  const file = frame.slice(Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\')) + 1).replace(')', '');
+  const [name] = frame.split(' (');
+  return `${code} @ ${frame.includes(' (') ? `${name ?? ''} ` : ''}${file}`;
 }

@@ -57,6 +57,16 @@ export const enUS: Words = {
     unsupported: 'this cell cannot be written',
     other: 'not written ({code})',
   },
+  ambiguities: {
+    'column-ambiguous': 'the column "{label}" can be read in several ways; read as {role}',
+    'column-guessed': 'the column "{label}" is a guess; read as {role}',
+    'no-fund-block': 'there is no block of funds; they are not checked',
+    'no-indicator-block': 'there is no block of indicators; they are not checked',
+    'no-actual-column': 'there is no column of actuals; targets only',
+    'no-total': 'there is no total',
+    'merges-needed': 'only the merged areas could decide',
+    'header-unread': 'the header "{label}" was not recognised',
+  },
   notes: {
     'read-only': 'Files of this type are read only; no result was written.',
     'signature-broken': 'The file carries a digital signature, which the written copy breaks.',

@@ -1,5 +1,6 @@
 /** Every word that the command line says of its own; findings and verdicts come from the core's catalogue. */
 import type { Severity } from '../../core/rules/finding';
+import type { Ambiguity } from '../../core/table/model';
 import type { OptionName } from '../arguments/option-table';
 
 /** `{name}` places are filled by `fill` in catalogue.ts. */
@@ -9,6 +10,8 @@ export interface Words {
   readonly failures: Readonly<Record<FailureKey, string>>;
   /** Why a cell was not written, by the port's failure code. */
   readonly notWritten: Readonly<Record<NotWrittenKey, string>>;
+  /** What recognition could not decide (`--explain`). */
+  readonly ambiguities: Readonly<Record<Ambiguity['key'], string>>;
   readonly notes: Readonly<Record<NoteKey, string>>;
   readonly help: {
     readonly tagline: string;

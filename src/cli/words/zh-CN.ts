@@ -55,6 +55,16 @@ export const zhCN: Words = {
     unsupported: '这个单元格不支持写入',
     other: '未写入（{code}）',
   },
+  ambiguities: {
+    'column-ambiguous': '“{label}”一栏可以有几种理解，按{role}读取',
+    'column-guessed': '“{label}”一栏是推测的，按{role}读取',
+    'no-fund-block': '没有预算执行情况部分，资金不核对',
+    'no-indicator-block': '没有绩效指标部分，指标不核对',
+    'no-actual-column': '没有实际完成值一栏，只读目标',
+    'no-total': '没有总分',
+    'merges-needed': '要有合并单元格的信息才能确定',
+    'header-unread': '表头“{label}”没有识别',
+  },
   notes: {
     'read-only': '这种文件只能读，结果没有写。',
     'signature-broken': '文件带数字签名，写入后签名失效。',

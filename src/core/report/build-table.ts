@@ -3,7 +3,7 @@ import type { AssessedFund, AssessedIndicator, AssessedSubtotal, Assessment } fr
 import { a1, a1Range } from '../grid';
 import type { MessageRef } from '../messages/message';
 import type { Finding } from '../rules/finding';
-import type { Table } from '../table/model';
+import type { Ambiguity, Table } from '../table/model';
 import {
   AMOUNT,
   RATE,
@@ -28,11 +28,16 @@ export type Say = (ref: MessageRef) => string;
 
 export interface TableReportOptions {
   readonly say: Say;
+  /** Words for what recognition left open. */
+  readonly remark: (ambiguity: Ambiguity) => string;
   /** Adds how each field was recognised. */
   readonly explain: boolean;
 }
 
-export function buildTable(assessment: Assessment, { say, explain }: TableReportOptions): ReportTable {
+export function buildTable(
+  assessment: Assessment,
+  { say, remark, explain }: TableReportOptions,
+): ReportTable {
   const { table, policy } = assessment;
   const scores: Rounding = { kind: 'score', digits: policy.rounding.digits };
   return {
@@ -55,7 +60,7 @@ export function buildTable(assessment: Assessment, { say, explain }: TableReport
       grade: assessment.grade.computed,
     },
     findings: assessment.findings.map((finding) => reportFinding(finding, say)),
-    ...(explain ? { explain: reportExplanation(table, assessment.policyReason, say) } : {}),
+    ...(explain ? { explain: reportExplanation(table, say(assessment.policyReason), remark) } : {}),
   };
 }
 
@@ -121,20 +126,24 @@ function reportFinding(finding: Finding, say: Say): ReportFinding {
   };
 }
 
-function reportExplanation(table: Table, policyReason: MessageRef, say: Say): ReportExplanation {
+function reportExplanation(
+  table: Table,
+  policyReason: string,
+  remark: TableReportOptions['remark'],
+): ReportExplanation {
   const columns = [...(table.fundBlock?.columns ?? []), ...table.blocks.flatMap((block) => block.columns)];
   return {
     layoutReasons: table.layoutReasons,
-    policyReason: say(policyReason),
+    policyReason,
     columns: columns.map(({ role, label, labelCell, certainty }) => ({
       role,
       label,
       cell: a1(labelCell),
       certainty,
     })),
-    ambiguities: table.ambiguities.map(({ key, address, data }) => ({
-      cell: address === null ? null : a1(address),
-      message: say({ key: `ambiguity.${key}`, data }),
+    ambiguities: table.ambiguities.map((ambiguity) => ({
+      cell: ambiguity.address === null ? null : a1(ambiguity.address),
+      message: remark(ambiguity),
     })),
   };
 }

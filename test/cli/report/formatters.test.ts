@@ -12,7 +12,7 @@ import type { Language } from '../../../src/core/messages/message';
 import { assessed, assessment, decimal, finding } from '../support/hand-made';
 
 const table = (part = {}): ReturnType<typeof buildTable> =>
-  buildTable(assessment(part), { say: ({ key }) => `<${key}>`, explain: false });
+  buildTable(assessment(part), { say: ({ key }) => `<${key}>`, remark: ({ key }) => key, explain: false });
 
 const judged: ReportWorkbook = { path: '财务/甲.xlsx', status: 'ok', tables: [table()], notes: [] };
 const quiet: ReportWorkbook = { ...judged, path: '乙.xlsx', tables: [table({ findings: [] })] };

@@ -4,7 +4,7 @@ import { EMPTY_TALLY, countWorkbook, summaryOf } from '../../../src/core/report/
 import { assessment } from '../support/hand-made';
 import { reportMisfits, workbookMisfits } from '../support/report-schema';
 
-const table = buildTable(assessment(), { say: ({ key }) => key, explain: true });
+const table = buildTable(assessment(), { say: ({ key }) => key, remark: ({ key }) => key, explain: true });
 const workbook: ReportWorkbook = {
   path: 'a.xlsx',
   status: 'ok',

@@ -6,7 +6,7 @@ import { assessment, figure, finding, table } from '../../cli/support/hand-made'
 const say = ({ key, data }: { key: string; data: Readonly<Record<string, string>> }): string =>
   data['text'] ?? `<${key}>`;
 const build = (part = {}, explain = false): ReturnType<typeof buildTable> =>
-  buildTable(assessment(part), { say, explain });
+  buildTable(assessment(part), { say, remark: ({ key }) => `{${key}}`, explain });
 
 test('the table is printed with the names of the contract', () => {
   expect(build()).toEqual({
@@ -108,7 +108,7 @@ test('--explain adds how columns were read and what stayed open', () => {
     layoutReasons: ['年度指标值（A）'],
     policyReason: '<policy.default>',
     columns: [{ role: 'target', label: '年度指标值（A）', cell: 'E12', certainty: 'sure' }],
-    ambiguities: [{ cell: null, message: '<ambiguity.no-total>' }],
+    ambiguities: [{ cell: null, message: '{no-total}' }],
   });
 });
 

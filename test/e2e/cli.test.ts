@@ -1,0 +1,121 @@
+/** The built command line as a program: threads, shards, signals, pipes. Needs `npm run build` first, as `npm test` does. */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.join(__dirname, '../..');
+const PROGRAM = path.join(ROOT, 'dist/cli/ziping.js');
+const CORPUS = path.join(ROOT, 'test/fixtures/corpus');
+const WORKBOOKS = readdirSync(CORPUS).filter((name) => name.endsWith('.xlsx'));
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'ziping-program-'));
+});
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+function run(argv: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+const sorted = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .sort();
+
+/** As many copies of the corpus as asked for, each in a folder of its own. */
+function copies(count: number): void {
+  for (let copy = 0; copy < count; copy += 1) {
+    const folder = path.join(cwd, 'in', `unit-${String(copy)}`);
+    mkdirSync(folder, { recursive: true });
+    for (const name of WORKBOOKS) cpSync(path.join(CORPUS, name), path.join(folder, name));
+  }
+}
+
+test('it is a program: shebang, version, help', () => {
+  expect(readFileSync(PROGRAM, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  expect(run(['--help', '--lang', 'en-US']).stdout).toContain('--policy ID|FILE.json');
+  expect(run(['chekc']).status).toBe(2);
+});
+
+test('threads change nothing: the report of two workers is that of none', () => {
+  const inputs = ['check', CORPUS, '--format', 'json'];
+  const alone = run([...inputs, '--jobs', '1']);
+  expect(alone.status).toBe(1);
+  expect(run([...inputs, '--jobs', '2'])).toEqual(alone);
+  expect(run([...inputs, '--jobs', '4'])).toEqual(alone);
+});
+
+test('two shards give, merged and sorted, byte for byte what one run gives', () => {
+  copies(2);
+  const list = WORKBOOKS.flatMap((name) => [`in/unit-0/${name}`, `in/unit-1/${name}`]);
+  const shard = (part: number): string =>
+    run(['check', '-', '--format', 'ndjson'], list.filter((_, at) => at % 2 === part).join('\n')).stdout;
+  const whole = run(['check', '-', '--format', 'ndjson'], list.join('\n')).stdout;
+  expect(sorted(whole)).toHaveLength(2 * WORKBOOKS.length);
+  expect(sorted(shard(0) + shard(1))).toEqual(sorted(whole));
+});
+
+const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
+const withParallel = parallel.status === 0 && parallel.stdout.includes('GNU') ? test : test.skip;
+
+withParallel('the same under GNU parallel, as docs/scale.md shows it', () => {
+  copies(2);
+  const whole = run(['check', 'in', '--format', 'ndjson']).stdout;
+  const command = `find in -name '*.xlsx' | parallel --will-cite --pipe -N 17 -j 2 '${process.execPath} ${PROGRAM} check - --format ndjson --jobs 1'`;
+  const { stdout } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  expect(sorted(stdout)).toEqual(sorted(whole));
+});
+
+test('Ctrl+C leaves whole files and no others', async () => {
+  copies(6);
+  const child = spawn(process.execPath, [PROGRAM, 'recalc', 'in', '--out', 'out', '--format', 'ndjson'], {
+    cwd,
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  await Promise.race([ended, new Promise((resolve) => child.stdout.once('data', resolve))]);
+  child.kill('SIGINT');
+  const status = await ended;
+  expect(status).toBe(130);
+  const made = readdirSync(path.join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
+  expect(made.length).toBeGreaterThan(0);
+  expect(made.length).toBeLessThan(6 * WORKBOOKS.length);
+  expect(made.filter((name) => !name.endsWith('.xlsx'))).toEqual([]);
+  const whole = JSON.parse(run(['check', 'out', '--format', 'json']).stdout) as { summary: object };
+  expect(whole.summary).toMatchObject({ workbooks: made.length, failed: 0 });
+  // What is there is not done again.
+  const resumed = run(['recalc', 'in', '--out', 'out', '--resume', '--format', 'json']);
+  const { summary } = JSON.parse(resumed.stdout) as { summary: { skipped: number; workbooks: number } };
+  expect(summary.skipped).toBe(made.length);
+  expect(summary.skipped + summary.workbooks).toBe(6 * WORKBOOKS.length);
+}, 60_000);
+
+test('a reader that leaves the pipe early ends the program quietly', () => {
+  copies(3);
+  const { stdout, stderr } = spawnSync(
+    'bash',
+    [
+      '-c',
+      `${process.execPath} ${PROGRAM} check in --format ndjson | head -c 10; status="\${PIPESTATUS[0]}"; echo; echo "$status"`,
+    ],
+    { cwd, encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(stdout.split('\n')[1]).toBe('141');
+});
