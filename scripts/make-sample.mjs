@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 
 const DEPARTMENT = '滨江市文化和旅游局';
 const UNIT = '滨江市文化馆';
-const WIDTHS = [8, 11, 14, 25, 15, 15, 8, 8, 13, 15];
+const WIDTHS = [8, 11, 14, 25, 15, 15, 11, 8, 12, 14];
 const THIN = { style: 'thin', color: { argb: 'FF7F7F7F' } };
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFF3F8' } };

@@ -1,5 +1,6 @@
 /** Figures as the pane shows them. Decimals go in, text comes out; rounding for display happens only here. */
-import { fixed, HUNDRED, plain, type Decimal } from '../core/number';
+import type { PlannedEdit } from '../core/assessment';
+import { Decimal, fixed, HUNDRED, plain } from '../core/number';
 
 const NO_FIGURE = '—';
 
@@ -32,4 +33,10 @@ export function timestamp(time: Date): string {
     String(n).padStart(2, '0'),
   );
   return `${day.join('-')} ${clock(time)}:${String(time.getSeconds()).padStart(2, '0')}`;
+}
+
+/** What a planned figure will look like beside the others: rates with two decimals, scores as planned. */
+export function plannedText({ figure }: PlannedEdit, text: string): string {
+  const rate = figure === 'rate' ? /^(-?\d+(?:\.\d+)?)%$/.exec(text)?.[1] : undefined;
+  return rate === undefined ? text : `${fixed(new Decimal(rate), 2)}%`;
 }

@@ -5,7 +5,6 @@ import { Pane } from '../pane/pane';
 import { THEMES, type ColorScheme } from '../pane/theme';
 import { openFailureText } from '../workbook/xlsx/open-failure-words';
 import { offerBytes } from './browser';
-import { sampleBytes } from './sample';
 import { startSession, type Session, type SessionOrRefused } from './session';
 import { SheetArea } from './sheet-area';
 import { workbenchWords, type WorkbenchWords } from './words/words';
@@ -51,7 +50,7 @@ const useStyles = makeStyles({
   pane: {
     width: '372px',
     flexShrink: 0,
-    borderInlineStart: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     [NARROW]: { width: '100%', border: 'none', '&[data-away="true"]': { display: 'none' } },
   },
@@ -226,7 +225,7 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   );
   const openSample = useCallback((): void => {
     setSavedAt(0);
-    void open(sampleBytes(), SAMPLE_NAME);
+    void import('./sample').then(({ sampleBytes }) => open(sampleBytes(), SAMPLE_NAME));
   }, [open]);
   useEffect(() => {
     openSample();
@@ -242,7 +241,7 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   const canSave = session?.document.workbook.capabilities.canWrite === true;
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
-      <div className={styles.bar} role="toolbar" aria-label={words('title')}>
+      <div className={styles.bar} role="group" aria-label={words('title')}>
         <Button appearance="primary" onClick={() => input.current?.click()}>
           {words('open')}
         </Button>

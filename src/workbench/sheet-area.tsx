@@ -8,10 +8,10 @@ import type { PaneModel } from '../pane/model';
 import { findingByKey, currentAssessment } from '../pane/state/selectors';
 import type { PaneState } from '../pane/state/state';
 import { ruleTitle } from '../pane/words/rule-titles';
-import { PLAIN_LOOK, type SheetLook } from './grid/look';
 import { marksOf } from './grid/marks';
 import { SheetTable, type SheetMark } from './grid/sheet-table';
 import { contentOfTyping, typingOf } from './grid/typed-content';
+import type { SheetPresentation } from '../workbook/presentation';
 import type { Session } from './session';
 import { SheetTabs } from './sheet-tabs';
 import type { WorkbenchWords } from './words/words';
@@ -81,7 +81,7 @@ export function SheetArea({
   const state = usePaneStateOf(model);
   const active = state.sheets.find((sheet) => sheet.isActive)?.name;
   const [shown, setShown] = useState<string | null>(null);
-  const [look, setLook] = useState<{ readonly sheet: string; readonly look: SheetLook } | null>(null);
+  const [presentation, setPresentation] = useState<SheetPresentation | null>(null);
   const [stale, setStale] = useState<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
   const [selected, setSelected] = useState<CellAddress>({ row: 0, column: 0 });
   const [notice, setNotice] = useState<string | null>(null);
@@ -101,8 +101,8 @@ export function SheetArea({
   useEffect(() => {
     if (sheet === null) return;
     let isWanted = true;
-    void document.look(sheet).then((next) => {
-      if (isWanted) setLook({ sheet, look: next ?? PLAIN_LOOK });
+    void document.presentation(sheet).then((next) => {
+      if (isWanted) setPresentation(next);
     });
     void document.stale().then((places) => {
       if (!isWanted) return;
@@ -137,7 +137,7 @@ export function SheetArea({
   );
   const type = useCallback(
     (cell: CellAddress, typed: string): void => {
-      if (sheet === null || grid === undefined) return;
+      if (sheet === null || grid === undefined || presentation?.sheet !== sheet) return;
       const before = cellAt(grid, cell.row, cell.column);
       const after = contentOfTyping(typed, before);
       if (after === null) {
@@ -149,7 +149,8 @@ export function SheetArea({
     [grid, model, sheet, words],
   );
 
-  if (sheet === null || grid === undefined) return <div className={styles.area} />;
+  if (sheet === null || grid === undefined || presentation?.sheet !== sheet)
+    return <div className={styles.area} />;
   const content = cellAt(grid, selected.row, selected.column);
   const canEdit = document.workbook.capabilities.canWrite && !grid.isProtected;
   const staleCount = [...stale.values()].reduce((sum, keys) => sum + keys.size, 0);
@@ -168,7 +169,7 @@ export function SheetArea({
       )}
       <SheetTable
         grid={grid}
-        look={look?.sheet === sheet ? look.look : PLAIN_LOOK}
+        presentation={presentation}
         marks={marks}
         stale={stale.get(sheet) ?? NO_STALE}
         selected={selected}

@@ -8,6 +8,7 @@ import { selectFinding } from '../commands/navigate';
 import { write } from '../commands/write';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
 import { detailOf } from '../derivation';
+import { plannedText } from '../format';
 import { ruleTitle } from '../words/rule-titles';
 import { needsExplanation } from '../explanation';
 import { fixFor, type Fix } from '../fix';
@@ -99,7 +100,7 @@ function fixLabel(fix: Fix, words: Words): string {
     fix.edits.filter((edit) => edit !== fix.main).map((edit) => words(`fix.${edit.figure}`)),
   );
   followers.delete(words(`fix.${fix.main.figure}`));
-  const value = fix.main.after;
+  const value = plannedText(fix.main, fix.main.after);
   return followers.size === 0
     ? words('fix.change-to', { value })
     : words('fix.chain', { value, followers: [...followers].join(words('fix.joiner')) });

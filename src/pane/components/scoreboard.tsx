@@ -20,9 +20,7 @@ const useStyles = makeStyles({
     padding: '7px 12px 8px',
     minWidth: 0,
     ':not(:first-child)': {
-      borderInlineStartWidth: '1px',
-      borderInlineStartStyle: 'solid',
-      borderInlineStartColor: tokens.colorNeutralStroke2,
+      borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
   value: {

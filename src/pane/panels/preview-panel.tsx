@@ -15,6 +15,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
 import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { plannedText } from '../format';
 import { assessOptions } from '../model';
 import { editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
 import { tableKey } from '../state/keys';
@@ -82,7 +83,7 @@ function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: (
       </td>
       <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
       <td className={mergeClasses(common.end, styles.after, !row.ticked && styles.off)}>
-        {shown(edit.after)}
+        {shown(plannedText(edit, edit.after))}
       </td>
     </tr>
   );

@@ -20,7 +20,7 @@ const METHODS: readonly MethodName[] = [
   'apply',
   'writeReport',
   'activate',
-  'look',
+  'presentation',
   'stale',
   'save',
 ];

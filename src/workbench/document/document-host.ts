@@ -1,7 +1,6 @@
 /** Holds one opened file and answers for it: inside the worker, and without one in tests. */
 import type { ChangeEvent } from '../../workbook/workbook';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
-import { lookOf } from '../grid/look-of';
 import { RecalculatingWorkbook } from '../recalculating-workbook';
 import type { DocumentMethods } from './protocol';
 
@@ -33,7 +32,7 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
       opened().file.activate(sheet);
       return Promise.resolve(null);
     },
-    look: (sheet) => Promise.resolve(lookOf(opened().file, sheet)),
+    presentation: (sheet) => Promise.resolve(opened().file.presentation(sheet)),
     stale: () => Promise.resolve(opened().workbook.stale()),
     save: () => opened().file.save(),
   };

@@ -10,7 +10,7 @@ export interface OpenDocument {
   onReveal(listener: (sheet: string, target: CellAddress | CellRange) => void): void;
   /** Another sheet was chosen by its tab. */
   activate(sheet: string): Promise<void>;
-  readonly look: DocumentMethods['look'];
+  readonly presentation: DocumentMethods['presentation'];
   readonly stale: DocumentMethods['stale'];
   readonly save: DocumentMethods['save'];
   close(): void;
@@ -72,7 +72,7 @@ export async function openDocument(
         reveal = listener;
       },
       activate,
-      look: methods.look,
+      presentation: methods.presentation,
       stale: methods.stale,
       save: methods.save,
       close: line.close,

@@ -11,9 +11,9 @@ import type {
   SheetSelector,
   WorkbookCapabilities,
 } from '../../workbook/workbook';
+import type { SheetPresentation } from '../../workbook/presentation';
 import type { OpenFailureCode } from '../../workbook/xlsx/refusal';
 import type { Place } from '../formula/recalculate';
-import type { SheetLook } from '../grid/look';
 
 export type OpenReply =
   | { readonly ok: true; readonly name: string; readonly capabilities: WorkbookCapabilities }
@@ -26,7 +26,7 @@ export interface DocumentMethods {
   apply(edits: readonly CellEdit[]): Promise<Outcome<ApplyResult>>;
   writeReport(report: ReportSheet): Promise<Outcome<null>>;
   activate(sheet: string): Promise<null>;
-  look(sheet: string): Promise<SheetLook | null>;
+  presentation(sheet: string): Promise<SheetPresentation | null>;
   stale(): Promise<readonly Place[]>;
   save(): Promise<Uint8Array>;
 }

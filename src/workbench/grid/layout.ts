@@ -6,6 +6,9 @@ export interface DrawnCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** The last row and column that the cell covers, hidden ones included. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
 }
 
 export interface GridLayout {
@@ -34,9 +37,13 @@ function countBetween(sorted: readonly number[], from: number, to: number): numb
   return sorted.filter((index) => index >= from && index <= to).length;
 }
 
-export function layoutOf(grid: SheetGrid, mostRows: number): GridLayout {
-  const bottom = (grid.bounds?.bottom ?? 20) + SPARE_ROWS;
-  const right = Math.min((grid.bounds?.right ?? 8) + SPARE_COLUMNS, MOST_COLUMNS - 1);
+/** `extent`: what has a look of its own, drawn as well. */
+export function layoutOf(grid: SheetGrid, extent: CellRange | null, mostRows: number): GridLayout {
+  const bottom = Math.max(grid.bounds?.bottom ?? 20, extent?.bottom ?? 0) + SPARE_ROWS;
+  const right = Math.min(
+    Math.max(grid.bounds?.right ?? 8, extent?.right ?? 0) + SPARE_COLUMNS,
+    MOST_COLUMNS - 1,
+  );
   const lastRow = Math.min(bottom, mostRows - 1);
   const rows = visible(0, lastRow, grid.hiddenRows);
   const columns = visible(0, right, grid.hiddenColumns);
@@ -49,7 +56,9 @@ export function layoutOf(grid: SheetGrid, mostRows: number): GridLayout {
       const key = cellKey(row, column);
       const span = spans.get(key);
       if (span !== undefined) return [span];
-      return anchorOf.has(key) ? [] : [{ row, column, rowSpan: 1, columnSpan: 1 }];
+      return anchorOf.has(key)
+        ? []
+        : [{ row, column, rowSpan: 1, columnSpan: 1, lastRow: row, lastColumn: column }];
     }),
   );
   return { rows, columns, cells, anchorOf, hiddenBelow: Math.max(0, bottom - lastRow) };
@@ -80,5 +89,7 @@ function addMerge(
     column: merge.left,
     rowSpan,
     columnSpan,
+    lastRow: merge.bottom,
+    lastColumn: merge.right,
   });
 }

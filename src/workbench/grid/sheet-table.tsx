@@ -1,14 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import {
-  memo,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type ReactElement,
-} from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import {
   a1,
   addressOfKey,
@@ -21,10 +12,11 @@ import {
   type SheetGrid,
 } from '../../core/grid';
 import type { Severity } from '../../core/rules/finding';
+import type { SheetPresentation } from '../../workbook/presentation';
 import type { WorkbenchWords } from '../words/words';
 import { CellInput } from './cell-input';
 import { layoutOf, type DrawnCell, type GridLayout } from './layout';
-import type { CellLook, SheetLook } from './look';
+import { cellStyle } from './cell-style';
 
 const HEAD = '#f3f2f1';
 const LINE = '#e1dfdd';
@@ -46,7 +38,6 @@ const useStyles = makeStyles({
     fontFamily: 'Calibri, "Microsoft YaHei", "Noto Sans CJK SC", "PingFang SC", sans-serif',
     fontSize: '14.67px',
     fontVariantNumeric: 'tabular-nums',
-    width: 'max-content',
   },
   head: {
     position: 'sticky',
@@ -57,6 +48,7 @@ const useStyles = makeStyles({
     fontWeight: 400,
     fontSize: '12px',
     height: '22px',
+    textAlign: 'center',
     borderRight: `1px solid ${LINE}`,
     borderBottom: `1px solid #c8c6c4`,
     padding: 0,
@@ -79,9 +71,8 @@ const useStyles = makeStyles({
   cell: {
     position: 'relative',
     padding: '1px 3px',
-    borderRight: `1px solid ${LINE}`,
-    borderBottom: `1px solid ${LINE}`,
-    verticalAlign: 'bottom',
+    boxSizing: 'border-box',
+    lineHeight: 1.25,
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     cursor: 'cell',
@@ -146,6 +137,7 @@ const useStyles = makeStyles({
 });
 
 const ROW_HEAD_WIDTH = 36;
+const COLUMN_HEAD_HEIGHT = 23;
 const ROWS_AT_ONCE = 300;
 
 export interface SheetMark {
@@ -156,7 +148,7 @@ export interface SheetMark {
 
 export interface SheetTableProps {
   readonly grid: SheetGrid;
-  readonly look: SheetLook;
+  readonly presentation: SheetPresentation;
   readonly marks: ReadonlyMap<number, SheetMark>;
   readonly stale: ReadonlySet<number>;
   readonly selected: CellAddress;
@@ -167,37 +159,10 @@ export interface SheetTableProps {
   readonly onType: (cell: CellAddress, typed: string) => void;
 }
 
-function styleOf(look: CellLook | undefined, cell: GridCell | undefined): CSSProperties {
-  const borders = look?.borders;
-  const isNumber = cell?.kind === 'number';
-  const side = (name: 'top' | 'right' | 'bottom' | 'left'): CSSProperties => {
-    const line = borders?.[name];
-    if (line === undefined) return {};
-    const property = `border${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    return { [property]: line };
-  };
-  return {
-    ...(look?.fill === undefined ? {} : { backgroundColor: look.fill }),
-    ...(look?.color === undefined ? {} : { color: look.color }),
-    ...(look?.isBold === true ? { fontWeight: 600 } : {}),
-    ...(look?.isItalic === true ? { fontStyle: 'italic' } : {}),
-    ...(look?.isUnderlined === true ? { textDecoration: 'underline' } : {}),
-    ...(look?.size === undefined ? {} : { fontSize: `${String((look.size * 4) / 3)}px` }),
-    textAlign: look?.horizontal ?? (isNumber ? 'right' : cell?.kind === 'text' ? 'left' : 'center'),
-    verticalAlign: look?.vertical ?? 'bottom',
-    ...(look?.wraps === true ? { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } : {}),
-    ...(look?.indent === undefined ? {} : { paddingInlineStart: `${String(3 + look.indent * 9)}px` }),
-    ...side('right'),
-    ...side('bottom'),
-    ...side('top'),
-    ...side('left'),
-  };
-}
-
 interface CellProps {
   readonly drawn: DrawnCell;
   readonly cell: GridCell | undefined;
-  readonly look: CellLook | undefined;
+  readonly presentation: SheetPresentation;
   readonly mark: SheetMark | undefined;
   readonly isStale: boolean;
   readonly isSelected: boolean;
@@ -209,7 +174,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps): ReactElement {
-  const { drawn, cell, look, mark, isStale, isSelected, isEditing, words } = props;
+  const { drawn, cell, presentation, mark, isStale, isSelected, isEditing, words } = props;
   const styles = useStyles();
   const address = { row: drawn.row, column: drawn.column };
   return (
@@ -223,7 +188,7 @@ const Cell = memo(function Cell(props: CellProps): ReactElement {
         isStale && styles.stale,
         isSelected && styles.selected,
       )}
-      style={styleOf(look, cell)}
+      style={cellStyle(presentation, drawn, cell)}
       rowSpan={drawn.rowSpan}
       colSpan={drawn.columnSpan}
       data-cell={a1(address)}
@@ -281,13 +246,29 @@ function stepFrom(
   return addressOfKey(layout.anchorOf.get(key) ?? key);
 }
 
+/** As far as is needed and no further; of a cell wider or higher than the view, its beginning. The heads cover an edge each. */
+function bringIntoView(element: HTMLElement, scroller: HTMLElement): void {
+  const cell = element.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const shift = (start: number, end: number, from: number, to: number): number =>
+    start < from ? start - from : end > to ? Math.min(end - to, start - from) : 0;
+  scroller.scrollBy(
+    shift(cell.left, cell.right, view.left + ROW_HEAD_WIDTH, view.left + scroller.clientWidth),
+    shift(cell.top, cell.bottom, view.top + COLUMN_HEAD_HEIGHT, view.top + scroller.clientHeight),
+  );
+}
+
 export function SheetTable(props: SheetTableProps): ReactElement {
-  const { grid, look, marks, stale, selected, canEdit, words, onSelect, onType } = props;
+  const { grid, presentation, marks, stale, selected, canEdit, words, onSelect, onType } = props;
   const styles = useStyles();
   const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
   const [editing, setEditing] = useState<CellAddress | null>(null);
   const table = useRef<HTMLTableElement>(null);
-  const layout = useMemo(() => layoutOf(grid, mostRows), [grid, mostRows]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useMemo(
+    () => layoutOf(grid, presentation.extent, mostRows),
+    [grid, presentation.extent, mostRows],
+  );
   const focusCell = useCallback((cell: CellAddress): void => {
     table.current?.querySelector<HTMLElement>(`[data-cell="${a1(cell)}"]`)?.focus({ preventScroll: true });
   }, []);
@@ -298,7 +279,9 @@ export function SheetTable(props: SheetTableProps): ReactElement {
   }, [grid.sheet]);
   useEffect(() => {
     const element = table.current?.querySelector<HTMLElement>(`[data-cell="${a1(selected)}"]`);
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (element !== null && element !== undefined && scroller.current !== null) {
+      bringIntoView(element, scroller.current);
+    }
   }, [selected, grid.sheet]);
 
   const edit = useCallback(
@@ -345,12 +328,16 @@ export function SheetTable(props: SheetTableProps): ReactElement {
     }
   };
   const selectedColumn = selected.column;
+  const widthOf = (column: number): number =>
+    presentation.columnWidths.get(column) ?? presentation.defaultColumnWidth;
+  const width = layout.columns.reduce((sum, column) => sum + widthOf(column), ROW_HEAD_WIDTH);
   return (
-    <div className={styles.scroller} tabIndex={-1}>
+    <div className={styles.scroller} tabIndex={-1} ref={scroller}>
       <table
         role="grid"
         ref={table}
         className={styles.table}
+        style={{ width }}
         aria-label={words('grid', { sheet: grid.sheet })}
         aria-rowcount={layout.rows.length + 1}
         aria-colcount={layout.columns.length + 1}
@@ -360,7 +347,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
         <colgroup>
           <col style={{ width: ROW_HEAD_WIDTH }} />
           {layout.columns.map((column) => (
-            <col key={column} style={{ width: look.widths.get(column) ?? look.defaultWidth }} />
+            <col key={column} style={{ width: widthOf(column) }} />
           ))}
         </colgroup>
         <thead>
@@ -380,7 +367,11 @@ export function SheetTable(props: SheetTableProps): ReactElement {
         </thead>
         <tbody>
           {layout.rows.map((row, index) => (
-            <tr key={row} role="row" style={{ height: look.heights.get(row) ?? look.defaultHeight }}>
+            <tr
+              key={row}
+              role="row"
+              style={{ height: presentation.rowHeights.get(row) ?? presentation.defaultRowHeight }}
+            >
               <th
                 scope="row"
                 role="rowheader"
@@ -395,7 +386,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
                     key={key}
                     drawn={drawn}
                     cell={cellAt(grid, drawn.row, drawn.column)}
-                    look={look.cells.get(key)}
+                    presentation={presentation}
                     mark={marks.get(key)}
                     isStale={stale.has(key)}
                     isSelected={sameAddress(selected, drawn)}

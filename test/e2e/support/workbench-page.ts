@@ -1,0 +1,110 @@
+/** A browser on the built workbench, and the steps that the flows share. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { findBrowser } from '../find-browser';
+
+const ROOT = path.join(__dirname, '..', '..', '..');
+
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  stop(): Promise<void>;
+}
+
+function buildOnce(): void {
+  if (existsSync(path.join(ROOT, 'dist', 'workbench', 'index.html'))) return;
+  const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const built = spawnSync(process.execPath, [webpack, '--mode', 'production', '--env', 'only=workbench'], {
+    cwd: ROOT,
+  });
+  if (built.status !== 0) throw new Error(`the workbench was not built: ${String(built.stdout)}`);
+}
+
+function startServer(): Promise<{ readonly address: string; readonly child: ChildProcess }> {
+  return new Promise((resolve, reject) => {
+    const script = path.join(ROOT, 'scripts', 'start-workbench.mjs');
+    const child = spawn(process.execPath, [script, '--no-build', '--no-open'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '4390' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+      if (address !== undefined) resolve({ address, child });
+    });
+    child.once('exit', () => {
+      reject(new Error(`the server ended: ${printed}`));
+    });
+  });
+}
+
+export async function openSite(): Promise<Site> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('no Chromium found: install one or name it in CHROMIUM');
+  buildOnce();
+  const { address, child } = await startServer();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return {
+    address,
+    browser,
+    stop: async () => {
+      await browser.close();
+      child.kill();
+    },
+  };
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: 'zh-CN' | 'en-US';
+  readonly dark?: boolean;
+  readonly contrast?: boolean;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Everything that went wrong in the page, for the test to be empty at its end. */
+  readonly problems: string[];
+  /** Addresses asked for after the page had loaded. */
+  readonly requests: string[];
+}
+
+export async function visit(site: Site, options: PageOptions = {}): Promise<Visit> {
+  const { width = 1280, height = 800, language = 'zh-CN', dark = false, contrast = false } = options;
+  const context = await site.browser.newContext({
+    viewport: { width, height },
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: contrast ? 'active' : 'none',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(site.address);
+  await page.locator('[data-finding]').first().waitFor();
+  return { page, problems, requests };
+}
+
+export function finding(page: Page, rule: string, cell: string): Locator {
+  return page.locator(`[data-finding^="${rule}@"][data-finding$="!${cell}"]`);
+}
+
+export function gridCell(page: Page, address: string): Locator {
+  return page.locator(`[data-cell="${address}"]`);
+}
+
+/** The text of the cell as the grid shows it, without what only a screen reader says. */
+export async function shown(page: Page, address: string): Promise<string> {
+  return gridCell(page, address).evaluate((cell) => cell.firstChild?.textContent ?? '');
+}

@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { read, utils } from '@e965/xlsx';
+import { finding, gridCell, openSite, shown, visit, type Site } from './support/workbench-page';
+
+jest.setTimeout(120_000);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+const REASON = '主馆7月至9月空调改造闭馆，原定的暑期专场取消21场';
+
+describe('the workbench on its sample', () => {
+  it('shows the answer, walks the findings, mends, explains, previews, writes, undoes and saves: by keyboard alone', async () => {
+    const { page, problems } = await visit(site);
+    const board = page.getByLabel('核算结果');
+    await expect(board.innerText()).resolves.toMatch(/94\.50%[^]*90\.15[^]*优/);
+
+    // F8 leads to the first finding and its cell, again to the second, Shift+F8 back.
+    await page.keyboard.press('F8');
+    await expectSelected(page, 'I6');
+    await page.keyboard.press('F8');
+    await expectSelected(page, 'I14');
+    await page.keyboard.press('Shift+F8');
+    await expectSelected(page, 'I6');
+
+    // The first button of the line mends the rate and all that follows from it.
+    await page.keyboard.press('Tab');
+    await expect(focusedText(page)).resolves.toBe('改为 94.50%，执行得分、总分、等级一并更正');
+    await page.keyboard.press('Enter');
+    await page.getByText('已更正 4 处').waitFor();
+    await expect(Promise.all(['I6', 'J6', 'H21', 'J21'].map((cell) => shown(page, cell)))).resolves.toEqual([
+      '94.50%',
+      '9.45',
+      '90.15',
+      '优',
+    ]);
+    await expect(finding(page, 'execution-rate-base', 'I6').count()).resolves.toBe(0);
+
+    // The keyboard stays in the list, on the next line.
+    await expect(focusedText(page)).resolves.toContain('未完成指标值，未填偏差原因');
+
+    // The explanation holds the facts and no reason; it cannot be filled in without one.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(focusedText(page)).resolves.toBe('填写偏差原因');
+    await page.keyboard.press('Enter');
+    const fillIn = page.getByRole('button', { name: '填入 I14' });
+    await fillIn.waitFor();
+    await expect(page.getByLabel('事实（已按表中数据填好，可修改）').inputValue()).resolves.toBe(
+      '年度目标≥60场，实际39场，完成65%，少得3.5分。',
+    );
+    await expect(page.getByLabel('原因（必填）').inputValue()).resolves.toBe('');
+    await expect(fillIn.isDisabled()).resolves.toBe(true);
+    await tabTo(page, '原因（必填）');
+    await page.keyboard.type('无');
+    await page.getByText('“无”不能作为原因说明').waitFor();
+    await expect(fillIn.isDisabled()).resolves.toBe(true);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(REASON);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('改造已完工，2025年补办');
+    await page.keyboard.press('Tab');
+    await expect(focusedText(page)).resolves.toBe('填入 I14');
+    await page.keyboard.press('Enter');
+    await page.getByText('未发现计算和填报问题').waitFor();
+    await expect(shown(page, 'I14')).resolves.toBe(
+      `年度目标≥60场，实际39场，完成65%，少得3.5分。原因：${REASON}。改进措施：改造已完工，2025年补办。`,
+    );
+
+    // The next table; its preview ticks what is derived and leaves judged scores alone.
+    await page.getByRole('tab', { name: /非遗保护传承/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: /公共阅读服务/, selected: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await finding(page, 'total', 'H21').waitFor();
+    await page.getByRole('button', { name: /写入表格/ }).focus();
+    await page.keyboard.press('Enter');
+    const judged = page.getByRole('checkbox', { name: '写入 H13 传承人培训人次（人次）' });
+    await expect(judged.isChecked()).resolves.toBe(false);
+    const total = page.getByRole('row', { name: /H21/ });
+    await expect(total.innerText()).resolves.toContain('102.7');
+    await judged.focus();
+    await page.keyboard.press('Space');
+    await expect(total.innerText()).resolves.toContain('102.64');
+    await page.getByRole('button', { name: '写入 2 处' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('已写入 2 处').waitFor();
+    await expect(shown(page, 'H13')).resolves.toBe('9.64');
+    await expect(shown(page, 'H21')).resolves.toBe('102.64');
+
+    await page.keyboard.press('Control+z');
+    await page.getByText('已撤销 2 处').waitFor();
+    await expect(shown(page, 'H21')).resolves.toBe('99.70');
+    await page.keyboard.press('Control+y');
+    await page.getByText('已重做 2 处').waitFor();
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存' }).click();
+    const saved = await (await download).path();
+    const book = read(await readFile(saved), { type: 'buffer', cellNF: true });
+    const first = book.Sheets['公共阅读服务']!;
+    expect(['I6', 'J6', 'H21', 'J21'].map((cell) => (first[cell] as { v: unknown }).v)).toEqual([
+      0.945,
+      9.45,
+      90.15,
+      '优',
+    ]);
+    expect((first['I14'] as { v: string }).v).toContain(REASON);
+    expect(utils.decode_range(first['!ref']!).e).toEqual({ r: 21, c: 9 });
+    expect(problems).toEqual([]);
+  });
+
+  it('uploads nothing: after loading, the page asks for nothing outside its own folder and may not', async () => {
+    const { page, requests } = await visit(site);
+    expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('data:'))).toEqual([]);
+    const blocked = await page.evaluate(async (address) => {
+      try {
+        await fetch(address);
+        return false;
+      } catch {
+        return true;
+      }
+    }, site.address);
+    expect(blocked).toBe(true);
+  });
+
+  it('follows typing in the sheet: formulas, findings and score board, without moving the focus', async () => {
+    const { page, problems } = await visit(site);
+    await page.getByRole('tab', { name: /群众文化活动/ }).click();
+    await page.getByText('未发现计算和填报问题').waitFor();
+    await gridCell(page, 'G6').dblclick();
+    await page.keyboard.type('72');
+    await page.keyboard.press('Enter');
+    // The rate, the score and the total are formulas of the file and follow.
+    await page.getByLabel('核算结果').getByText('90.00%').waitFor();
+    await expect(shown(page, 'I6')).resolves.toBe('90.00%');
+    await expect(shown(page, 'J6')).resolves.toBe('9.00');
+    await expect(shown(page, 'H19')).resolves.toBe('99.00');
+    await expect(page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).resolves.toBe('G7');
+    expect(problems).toEqual([]);
+  });
+
+  it('selects both ways: a click on a marked cell selects its finding, a click on a finding its cell', async () => {
+    const { page } = await visit(site);
+    await gridCell(page, 'I14').click();
+    await expect(
+      finding(page, 'deviation-unexplained', 'I14').locator('[aria-current="true"]').count(),
+    ).resolves.toBe(1);
+    await finding(page, 'execution-rate-base', 'I6').click();
+    await expectSelected(page, 'I6');
+    await expect(gridCell(page, 'I6').getAttribute('title')).resolves.toContain('须处理');
+  });
+
+  it('refuses what is no workbook in words and keeps the open one', async () => {
+    const { page } = await visit(site);
+    await page.locator('input[type="file"]').setInputFiles({
+      name: '通知.docx.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('not a workbook'),
+    });
+    await page.getByRole('alert').waitFor();
+    await expect(page.getByRole('alert').innerText()).resolves.toContain('通知.docx.xlsx');
+    await expect(finding(page, 'execution-rate-base', 'I6').count()).resolves.toBe(1);
+  });
+});
+
+type VisitPage = Awaited<ReturnType<typeof visit>>['page'];
+
+async function expectSelected(page: VisitPage, address: string): Promise<void> {
+  await page.locator(`[data-cell="${address}"][aria-selected="true"]`).waitFor();
+}
+
+function focusedText(page: VisitPage): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+async function tabTo(page: VisitPage, label: string): Promise<void> {
+  const id = await page.getByLabel(label).getAttribute('id');
+  for (let presses = 0; presses < 30; presses += 1) {
+    if ((await page.evaluate(() => document.activeElement?.id ?? '')) === id) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${label} cannot be reached by Tab`);
+}
