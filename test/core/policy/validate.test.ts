@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageText } from '../../../src/core/messages/text';
+import { PRESETS } from '../../../src/core/policy/presets';
+import { policyJsonSchema, POLICY_SHAPE } from '../../../src/core/policy/schema';
+import { readPolicy } from '../../../src/core/policy/validate';
+
+const docs = join(__dirname, '..', '..', '..', 'docs');
+
+function errorsOf(json: unknown): string[] {
+  const outcome = readPolicy(json);
+  return outcome.ok ? [] : outcome.errors.map(({ message }) => messageText(message, 'zh-CN'));
+}
+
+test('a policy says only what differs from the one it extends', () => {
+  const outcome = readPolicy({ id: 'ours', extends: 'central-2021', execution: { weight: 20 } });
+  expect(outcome).toMatchObject({
+    ok: true,
+    policy: {
+      id: 'ours',
+      execution: { weight: '20', mode: 'steps' },
+      forward: { mode: 'passLine' },
+      source: { grade: 'own' },
+    },
+  });
+});
+
+test('every preset survives being printed and read again', () => {
+  for (const preset of PRESETS) {
+    const { source, ...own } = preset;
+    const outcome = readPolicy(JSON.parse(JSON.stringify({ ...own, description: preset.description })));
+    expect(outcome).toMatchObject({ ok: true, policy: own });
+    expect(source.text['zh-CN']).not.toBe('');
+  }
+});
+
+test.each([
+  [{ id: 'x', forward: { passLine: 60 } }, 'forward.passLine 应在0到1之间，现为60'],
+  [{ id: 'x', foward: {} }, 'foward 不是已知的参数'],
+  [
+    { id: 'x', forward: { mode: 'ration' } },
+    'forward.mode 应为 ratio | passLine | steps | allOrNothing 之一，现为ration',
+  ],
+  [
+    {
+      id: 'x',
+      gradeBands: [
+        { grade: '优', from: '80' },
+        { grade: '良', from: '90' },
+        { grade: '差', from: '0' },
+      ],
+    },
+    'gradeBands[1].from 应从高到低排列',
+  ],
+  [{ id: 'x', gradeBands: [{ grade: '优', from: '90' }] }, 'gradeBands 的最后一档应从0开始'],
+  [{ id: 'x', satisfaction: { mode: 'steps' } }, 'satisfaction.steps 为空'],
+  [{ id: 'x', qualitativeTiers: [['1']] }, 'qualitativeTiers[0] 至少要有2项'],
+  [{ id: 'x', extends: 'nowhere' }, 'extends 所指的规则“nowhere”不存在'],
+  [{ execution: { weight: 10 } }, '缺少 id'],
+  [[], '应为对象'],
+  [null, '应为对象'],
+  ['text', '应为对象'],
+])('%j is refused with words that name the place', (json, words) => {
+  expect(errorsOf(json).join('\n')).toContain(words);
+});
+
+test('hostile names change nothing', () => {
+  const json: unknown = JSON.parse('{"id":"x","__proto__":{"total":"1"},"constructor":"y"}');
+  expect(errorsOf(json).join('\n')).toContain('不是已知的参数');
+  expect(({} as Record<string, unknown>)['total']).toBeUndefined();
+});
+
+test('the published schema and the page describe the parameters that the validator knows', () => {
+  expect(JSON.parse(readFileSync(join(docs, 'policy.schema.json'), 'utf8'))).toEqual(policyJsonSchema());
+  const page = readFileSync(join(docs, 'policies.md'), 'utf8');
+  for (const name of Object.keys(POLICY_SHAPE)) {
+    if (['id', 'extends', 'name', 'description'].includes(name)) continue;
+    expect(page).toContain(`\`${name}`);
+  }
+});
