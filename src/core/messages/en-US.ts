@@ -1,6 +1,7 @@
 import { findings } from './en-US/findings';
 import { policies } from './en-US/policies';
+import { table } from './en-US/table';
 import { verdicts } from './en-US/verdicts';
 import type { MessageKey } from './zh-CN';
 
-export const enUS: Readonly<Record<MessageKey, string>> = { ...findings, ...policies, ...verdicts };
+export const enUS: Readonly<Record<MessageKey, string>> = { ...findings, ...policies, ...table, ...verdicts };

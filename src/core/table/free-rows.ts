@@ -26,6 +26,8 @@ export interface Goal {
 export interface FreeReading {
   title: PlacedText | null;
   fields: Map<FieldName, PlacedText>;
+  /** The label of the project name: 转移支付名称 tells the kind of form. */
+  projectLabel: string;
   goals: Goal[];
   total: TotalRow | null;
   grade: Figure | null;
@@ -60,6 +62,7 @@ export function readFreeRows(place: Place, zone: FreeZone): FreeReading {
   const reading: FreeReading = {
     title: null,
     fields: new Map(),
+    projectLabel: '',
     goals: [],
     total: null,
     grade: null,
@@ -243,6 +246,7 @@ function readField(
       value = place.view.placed(found);
     }
   }
+  if (field === 'projectName' && reading.projectLabel === '') reading.projectLabel = spot.text;
   if (value !== null && field !== 'other' && !reading.fields.has(field)) reading.fields.set(field, value);
   if (field === 'year' && value !== null) {
     const year = /(?:19|20)\d\d/.exec(squeeze(value.text.slice(0, 40)))?.[0];

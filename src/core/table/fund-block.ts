@@ -46,7 +46,7 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
       unit: unitOfBlock(place, header, heads),
       headWeight: headWeight(header, heads),
       lines,
-      columns: header.columns.filter((column) => column.role !== 'ignored' || column.certainty !== 'guess'),
+      columns: header.columns,
     },
     bottom,
   };

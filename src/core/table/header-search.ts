@@ -9,6 +9,7 @@ import {
   type HeaderFamily,
   type Leaf,
 } from './headers';
+import type { FormMatcher } from './form-match';
 import { columnHits } from './label-roles';
 import type { ColumnRole } from './model';
 import { firstRowFrom } from './place';
@@ -43,34 +44,40 @@ export interface SearchArea {
   readonly right: number;
 }
 
-export function findHeaders(view: SheetView, area: SearchArea): Header[] {
+export function findHeaders(view: SheetView, area: SearchArea, form: FormMatcher | null): Header[] {
   const headers: Header[] = [];
   let next = 0;
   for (let at = firstRowFrom(view.rows, area.top); at < view.rows.length; at += 1) {
     const row = view.rows[at];
     if (row === undefined || row > area.bottom) break;
-    if (row < next || !mayBeHeader(view, row, area)) continue;
-    const found = headersAt(view, row, area);
+    if (row < next || !mayBeHeader(view, row, area, form)) continue;
+    const found = headersAt(view, row, area, form);
     headers.push(...found);
     for (const header of found) next = Math.max(next, header.bottom + 1);
   }
   return headers;
 }
 
-function mayBeHeader(view: SheetView, row: number, area: SearchArea): boolean {
+function mayBeHeader(view: SheetView, row: number, area: SearchArea, form: FormMatcher | null): boolean {
   const spots = view.spots(row, area.left, area.right);
   if (spots.length < 2 || spots.length > WIDEST_HEADER) return false;
   let hits = 0;
   for (const spot of spots) {
-    if (spot.cell.kind === 'text' && columnHits(view.label(spot.text)).length > 0) hits += 1;
+    if (
+      spot.cell.kind === 'text' &&
+      (columnHits(view.label(spot.text)).length > 0 || form?.knows(spot.text) === true)
+    )
+      hits += 1;
     if (hits >= 2) return true;
   }
   return false;
 }
 
-function headersAt(view: SheetView, row: number, area: SearchArea): Header[] {
-  const single = readWindow(view, row, null, area);
+function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMatcher | null): Header[] {
   const lower = rowBelow(view, row, area);
+  const taught = form === null ? [] : taughtHeaders(view, row, lower, area, form);
+  if (taught.length > 0) return taught;
+  const single = readWindow(view, row, null, area);
   if (lower === null) return single;
   const double = readWindow(view, row, lower, area);
   if (double.length === 0) return single;
@@ -78,6 +85,22 @@ function headersAt(view: SheetView, row: number, area: SearchArea): Header[] {
   const right = Math.max(...double.map((header) => header.right));
   if (!looksLikeHeads(view, lower, left, right)) return single;
   return totalScore(double) > totalScore(single) ? double : single;
+}
+
+/** A taught form is looked for in both depths, the deeper one first: its sub-heads are part of its texts. */
+function taughtHeaders(
+  view: SheetView,
+  row: number,
+  lower: number | null,
+  area: SearchArea,
+  form: FormMatcher,
+): Header[] {
+  for (const below of lower === null ? [null] : [lower, null]) {
+    const leaves = leavesOf(view, row, below, area.left, area.right);
+    const header = form.header(leaves, row, commonBottom(leaves, below ?? row));
+    if (header !== null) return [header];
+  }
+  return [];
 }
 
 /** The row of possible sub-heads: the next one, or the one after an empty row. */
@@ -137,6 +160,7 @@ function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, lower: 
       right: last.right,
       columns,
       leaves,
+      taught: null,
     };
   }
   return best;

@@ -3,6 +3,7 @@
  * which column has which role.
  */
 import type { CellAddress } from '../grid';
+import type { FormBlockKind } from './form-description';
 import { columnHits, NAME_ROLES, subHeadRole, type RoleHit } from './label-roles';
 import type { Certainty, ColumnReading, ColumnRole } from './model';
 import type { SheetView, Spot } from './sheet-view';
@@ -33,6 +34,8 @@ export interface Header {
   readonly right: number;
   readonly columns: readonly Column[];
   readonly leaves: readonly Leaf[];
+  /** The kind of block that a taught form makes of it; `null` where the vocabulary decided. */
+  readonly taught: FormBlockKind | null;
 }
 
 /** The leaves of the heads in row `top` and, where `lower` names one, of the sub-heads in the row below. */

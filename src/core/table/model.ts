@@ -80,34 +80,36 @@ export interface FundBlock {
   readonly columns: readonly ColumnReading[];
 }
 
-export type ColumnRole =
-  | 'level1'
-  | 'level2'
-  | 'level3'
-  | 'initialTarget'
-  | 'target'
-  | 'actual'
-  | 'progress'
-  | 'weight'
-  | 'score'
-  | 'reviewScore'
-  | 'explanation'
-  | 'operator'
-  | 'nature'
-  | 'measureUnit'
-  | 'qualitativeNote'
-  | 'scoringRule'
-  | 'lastYear'
-  | 'sequence'
-  | 'ignored'
-  | 'fundLabel'
-  | 'initialBudget'
-  | 'declaredBudget'
-  | 'adjustedBudget'
-  | 'executed'
-  | 'carryover'
-  | 'rate'
-  | 'reason';
+export const COLUMN_ROLES = [
+  'level1',
+  'level2',
+  'level3',
+  'initialTarget',
+  'target',
+  'actual',
+  'progress',
+  'weight',
+  'score',
+  'reviewScore',
+  'explanation',
+  'operator',
+  'nature',
+  'measureUnit',
+  'qualitativeNote',
+  'scoringRule',
+  'lastYear',
+  'sequence',
+  'ignored',
+  'fundLabel',
+  'initialBudget',
+  'declaredBudget',
+  'adjustedBudget',
+  'executed',
+  'carryover',
+  'rate',
+  'reason',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** How one header was read, for `--explain` and for teaching a form. */
 export interface ColumnReading {

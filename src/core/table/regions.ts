@@ -139,7 +139,7 @@ function gapsOf(used: ReadonlySet<number>): readonly number[] {
 }
 
 function headersWithin(view: SheetView, band: Band, left: number, right: number): Header[] {
-  return findHeaders(view, { top: band.top, bottom: band.bottom, left, right });
+  return findHeaders(view, { top: band.top, bottom: band.bottom, left, right }, null);
 }
 
 function strength(headers: readonly Header[]): number {

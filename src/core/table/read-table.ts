@@ -1,0 +1,153 @@
+/** One table from its headers: the blocks, then everything around them. */
+import { firstTop, lastBottom, type Draft } from './assemble';
+import { readDownwardFunds } from './downward-funds';
+import type { FormDescription } from './form-description';
+import { readFreeRows, type FreeReading } from './free-rows';
+import { headSpots, headWeight, readFundBlock } from './fund-block';
+import type { Header } from './headers';
+import { readIndicatorRows, type BlockRows } from './indicator-rows';
+import type { IndicatorBlock, Table } from './model';
+import type { Place } from './place';
+import type { SheetView } from './sheet-view';
+import { readSubtotals } from './subtotals';
+import { squeeze } from './text';
+import { tableOf, type Parts } from './table-of';
+import { readTotalRow } from './totals';
+
+/** Reads what the headers of a draft promise; `null` where that is not enough to be a self-evaluation table. */
+export function readTable(
+  view: SheetView,
+  draft: Draft,
+  form: FormDescription | null,
+): { readonly table: Table; readonly needsMerges: boolean } | null {
+  const place: Place = { view, left: draft.left, right: draft.right };
+  const parts: Parts = {
+    blocks: [],
+    indicators: [],
+    subtotals: [],
+    total: null,
+    grade: null,
+    fundBlock: null,
+    needsMerges: false,
+    taken: new Set(),
+    lastTaken: -1,
+  };
+  const headers = [...draft.headers].sort((a, b) => a.top - b.top);
+  // What stands right of the columns is no part of their rows.
+  const inner: Place = { ...place, right: Math.max(...headers.map((header) => header.right)) };
+  headers.forEach((header, at) => {
+    const to = Math.min(headers[at + 1]?.top ?? draft.to, draft.to);
+    if (header.family === 'fund') readFunds(inner, header, to, parts);
+    else
+      readBlock(
+        inner,
+        header,
+        to,
+        at === headers.length - 1 || headers.slice(at + 1).every((each) => each.family === 'fund'),
+        parts,
+      );
+  });
+  const firstHeader = firstTop(draft);
+  if (parts.fundBlock === null) {
+    const downward = readDownwardFunds(place, draft.from, firstHeader);
+    if (downward !== null) {
+      parts.fundBlock = downward.block;
+      take(parts, downward.top, downward.bottom);
+    }
+  }
+  const lastBlockRow = Math.max(lastBottom(draft), parts.lastTaken);
+  const free = readFreeRows(place, {
+    from: draft.from,
+    to: draft.to,
+    taken: (row) => parts.taken.has(row),
+    lastBlockRow,
+    firstHeader,
+  });
+  const taught = draft.headers.some((header) => header.taught !== null);
+  if (!taught && !isEvidence(draft, parts, free)) return null;
+  return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
+}
+
+function readFunds(place: Place, header: Header, to: number, parts: Parts): void {
+  const { block, bottom } = readFundBlock(place, header, to);
+  take(parts, header.top, bottom);
+  if (block.lines.length > 0 || parts.fundBlock === null) parts.fundBlock ??= block;
+}
+
+function take(parts: Parts, top: number, bottom: number): void {
+  for (let row = top; row <= bottom; row += 1) parts.taken.add(row);
+  parts.lastTaken = Math.max(parts.lastTaken, bottom);
+}
+
+function readBlock(place: Place, header: Header, to: number, isLast: boolean, parts: Parts): void {
+  const blockIndex = parts.blocks.length;
+  const rows = promoteSum(readIndicatorRows(place, header, to, blockIndex), isLast);
+  const { subtotals, indicators } = readSubtotals(place, header, rows, parts.indicators.length);
+  parts.indicators.push(...indicators);
+  parts.subtotals.push(...subtotals);
+  parts.needsMerges ||= rows.needsMerges;
+  take(parts, header.top, rows.bottom);
+  const heads = headSpots(place, header);
+  parts.blocks.push({
+    range: { top: header.top, left: header.left, bottom: rows.bottom, right: header.right },
+    headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at),
+    columns: header.columns,
+    headWeight: headWeight(header, heads),
+    kind: kindOfBlock(header),
+  });
+  if (rows.totalRow !== null) {
+    const { total, grade } = readTotalRow(place, header, rows.totalRow.row, rows.totalRow.spot);
+    parts.total = total;
+    parts.grade ??= grade;
+  }
+}
+
+/** A 合计 that nothing follows is the total, unless a 总分 was found. */
+function promoteSum(rows: BlockRows, isLast: boolean): BlockRows {
+  const last = rows.sums[rows.sums.length - 1];
+  if (rows.totalRow !== null || last?.kind !== 'sum' || !isLast || last.before !== rows.indicators.length)
+    return rows;
+  return { ...rows, sums: rows.sums.slice(0, -1), totalRow: { row: last.row, spot: last.spot } };
+}
+
+function kindOfBlock(header: Header): IndicatorBlock['kind'] {
+  if (header.taught !== null && header.taught !== 'funds') return header.taught;
+  const has = (role: string): boolean => header.columns.some((column) => column.role === role);
+  if (has('target') || has('actual') || !has('weight') || !has('score')) return 'indicators';
+  return has('scoringRule') ? 'checklist' : 'score-sheet';
+}
+
+/** Heads alone are no table: it takes rows under them, and words that only such forms have. */
+const LEDGER_HEADS = new Set([
+  '项目名称',
+  '部门',
+  '部门名称',
+  '单位名称',
+  '项目',
+  '预算单位',
+  '科室',
+  '姓名',
+]);
+
+function isEvidence(draft: Draft, parts: Parts, free: FreeReading): boolean {
+  const hasRows = parts.indicators.length > 0 || (parts.fundBlock?.lines.length ?? 0) > 0;
+  if (!hasRows) return false;
+  const roles = new Set(
+    parts.blocks.flatMap((block) =>
+      block.columns.filter((column) => column.certainty === 'sure').map((column) => column.role),
+    ),
+  );
+  const levels = ['level1', 'level2', 'level3'].filter((role) => roles.has(role as 'level1')).length;
+  const named = free.title !== null || free.fields.has('projectName');
+  if (parts.blocks.length > 0)
+    return levels >= 2 || (levels >= 1 && (named || parts.fundBlock !== null || roles.size >= 5));
+  // A list of projects has the same heads as a fund block, but a project in each row.
+  const isLedger = draft.headers.some((header) =>
+    header.leaves.some((leaf) => leaf.path.some((spot) => LEDGER_HEADS.has(squeeze(spot.text.slice(0, 20))))),
+  );
+  if (isLedger) return false;
+  const fundWords =
+    parts.fundBlock?.lines.some((line) => line.role === 'total' || /财政|资金|拨款|其中/.test(line.label)) ??
+    false;
+  return fundWords && (named || parts.fundBlock?.columns.some((column) => column.role === 'rate') === true);
+}

@@ -1,0 +1,166 @@
+/** Puts the parts of a reading together: layout, range, shared scores, and what stayed open. */
+import type { CellAddress, CellRange } from '../grid';
+import { firstTop, type Draft } from './assemble';
+import type { FormDescription } from './form-description';
+import type { FreeReading } from './free-rows';
+import type { Header } from './headers';
+import { chooseLayout, type LayoutChoice, type LayoutInput } from './layout';
+import type {
+  Ambiguity,
+  Figure,
+  FundBlock,
+  IndicatorBlock,
+  IndicatorRow,
+  SubtotalRow,
+  Table,
+  TotalRow,
+} from './model';
+import type { SheetView } from './sheet-view';
+
+/** What the blocks of a table gave, while the table is read. */
+export interface Parts {
+  readonly blocks: IndicatorBlock[];
+  readonly indicators: IndicatorRow[];
+  readonly subtotals: SubtotalRow[];
+  total: TotalRow | null;
+  grade: Figure | null;
+  fundBlock: FundBlock | null;
+  needsMerges: boolean;
+  readonly taken: Set<number>;
+  /** The lowest of `taken`. */
+  lastTaken: number;
+}
+
+export function tableOf(
+  view: SheetView,
+  draft: Draft,
+  parts: Parts,
+  free: FreeReading,
+  form: FormDescription | null,
+): Table {
+  const indicators = shareScores(parts.indicators);
+  const total = parts.total ?? free.total;
+  const layout = layoutOf(form, {
+    title: free.title?.text ?? '',
+    projectLabel: free.projectLabel,
+    fundBlock: parts.fundBlock,
+    blocks: parts.blocks,
+    indicators,
+    total,
+    sheetExplanation: free.sheetExplanation,
+  });
+  const years = [...free.years].sort((a, b) => a.rank - b.rank);
+  const year = years[0];
+  return {
+    sheet: view.grid.sheet,
+    range: rangeOf(view, draft, parts, free),
+    layout: layout.layout,
+    layoutReasons: layout.reasons,
+    title: free.title,
+    projectName: free.fields.get('projectName') ?? null,
+    department: free.fields.get('department') ?? null,
+    implementingUnit: free.fields.get('implementingUnit') ?? null,
+    year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
+    fundBlock: parts.fundBlock,
+    blocks: parts.blocks,
+    indicators,
+    subtotals: parts.subtotals,
+    total,
+    grade: parts.grade ?? free.grade,
+    sheetExplanation: free.sheetExplanation,
+    goals: free.goals,
+    narrative: free.narrative,
+    dataSheet: null,
+    ambiguities: [
+      ...ambiguitiesOf(parts, total),
+      ...draft.headers.flatMap((header) => columnRemarks(view, header, parts)),
+    ],
+  };
+}
+
+/** What a taught form says about its layout wins over what the columns suggest. */
+function layoutOf(form: FormDescription | null, input: LayoutInput): LayoutChoice {
+  const chosen = chooseLayout(input);
+  return form?.layout == null ? chosen : { layout: form.layout, reasons: [form.name] };
+}
+
+function shareScores(indicators: readonly IndicatorRow[]): IndicatorRow[] {
+  const byCell = new Map<string, number[]>();
+  indicators.forEach((row, index) => {
+    if (row.score === null || row.score.range.bottom === row.score.range.top) return;
+    const key = `${String(row.score.address.row)}:${String(row.score.address.column)}`;
+    const list = byCell.get(key);
+    if (list) list.push(index);
+    else byCell.set(key, [index]);
+  });
+  return indicators.map((row) => {
+    if (row.score === null) return row;
+    const shared = byCell.get(`${String(row.score.address.row)}:${String(row.score.address.column)}`) ?? [];
+    return shared.length > 1 ? { ...row, sharesScoreWith: shared } : row;
+  });
+}
+
+function ambiguitiesOf(parts: Parts, total: TotalRow | null): Ambiguity[] {
+  const found: Ambiguity[] = [];
+  const say = (
+    key: Ambiguity['key'],
+    address: CellAddress | null,
+    data: Record<string, string> = {},
+  ): void => {
+    found.push({ key, address, data });
+  };
+  if (parts.fundBlock === null) say('no-fund-block', null);
+  if (parts.blocks.length === 0) say('no-indicator-block', null);
+  const roles = new Set(parts.blocks.flatMap((block) => block.columns.map((column) => column.role)));
+  if (roles.has('target') && !roles.has('actual')) say('no-actual-column', null);
+  if (total === null && roles.has('score')) say('no-total', null);
+  if (parts.needsMerges) say('merges-needed', null);
+  return found;
+}
+
+/** Columns that were guessed, left out beside another of the same role, or not understood although they hold something. */
+function columnRemarks(view: SheetView, header: Header, parts: Parts): Ambiguity[] {
+  const remarks: Ambiguity[] = [];
+  for (const column of header.columns) {
+    const say = (key: Ambiguity['key'], role: string): void => {
+      remarks.push({ key, address: column.labelCell, data: { label: column.label, role } });
+    };
+    if (column.role !== 'ignored') {
+      if (column.certainty === 'guess') say('column-guessed', column.role);
+    } else if (column.certainty === 'guess' && holdsData(view, header, column.left, parts)) {
+      const claimed = column.leaf.hits.find((hit) => hit.strength === 3);
+      if (claimed === undefined) say('header-unread', 'ignored');
+      else say('column-ambiguous', claimed.role);
+    }
+  }
+  return remarks;
+}
+
+function holdsData(view: SheetView, header: Header, column: number, parts: Parts): boolean {
+  const rows =
+    header.family === 'fund'
+      ? (parts.fundBlock?.lines
+          .filter((line) => line.labelCell.column !== column)
+          .map((line) => line.labelCell.row) ?? [])
+      : parts.indicators.map((row) => row.row);
+  return rows.some((row) => row > header.bottom && view.spots(row, column, column).length > 0);
+}
+
+function rangeOf(view: SheetView, draft: Draft, parts: Parts, free: FreeReading): CellRange {
+  const lastRow = Math.max(parts.lastTaken, free.bottom);
+  let left = Math.min(...draft.headers.map((header) => header.left));
+  let right = Math.max(...draft.headers.map((header) => view.rangeAt(header.top, header.right).right));
+  let top = Math.min(firstTop(draft), free.top);
+  if (free.title !== null) {
+    const title = view.rangeAt(free.title.address.row, free.title.address.column);
+    left = Math.min(left, title.left);
+    if (title.right <= draft.right) right = Math.max(right, title.right);
+    top = Math.min(top, title.top);
+  }
+  let bottom = lastRow;
+  for (let row = Math.max(top, lastRow - 3); row <= lastRow; row += 1) {
+    for (const spot of view.spots(row, left, right))
+      bottom = Math.max(bottom, Math.min(spot.range.bottom, lastRow + 40));
+  }
+  return { top, left, bottom, right };
+}
