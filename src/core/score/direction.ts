@@ -136,6 +136,19 @@ export function isOdd(
     if ((rises && columnFalls) || (falls && columnRises)) return true;
   }
   if (topic.isNegative) return false;
-  if (falls) return topic.subject === 'satisfaction' || (topic.isBounded && !topic.isCostLevel);
-  return rises && topic.subject === 'cost' && !topic.isSaving && !topic.isRate && topic.isCostName;
+  const isLimit = topic.isStandard || topic.isCostName || topic.isDurationName || topic.isCappedRate;
+  if (falls) {
+    return (
+      topic.subject === 'satisfaction' ||
+      (topic.isBounded && !topic.isCostLevel) ||
+      (topic.isGainLevel && !isLimit)
+    );
+  }
+  return (
+    rises &&
+    (topic.subject === 'cost' || (topic.isCostLevel && topic.isStandard)) &&
+    !topic.isSaving &&
+    !topic.isRate &&
+    (topic.isCostName || topic.isCostLevel)
+  );
 }

@@ -41,6 +41,8 @@ export interface Topic {
   readonly isCostLevel: boolean;
   /** 时效 among the levels. */
   readonly isTimeLevel: boolean;
+  /** 数量, 质量 or 效益 among the levels: more is better there. */
+  readonly isGainLevel: boolean;
   /** The name speaks of a share, so that bare figures are percents. */
   readonly isRate: boolean;
   /** A bad thing that is to be rare. */
@@ -95,6 +97,7 @@ export function topicOf(names: Names): Topic {
                   : 'other',
     isCostLevel,
     isTimeLevel,
+    isGainLevel: /数量|质量|效益/u.test(level2),
     isRate,
     isNegative,
     isStandard,
