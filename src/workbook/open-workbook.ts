@@ -1,14 +1,18 @@
 /** Opens a workbook file of any kind that can be read, by its content and not by its name. */
 import type { LegacyWorkbook } from './legacy/legacy-workbook';
+import type { ReadOnlyWorkbook } from './read-only-workbook';
+import { isDocx, openDocx } from './docx/docx-document';
+import { openText } from './text/text-document';
 import { containerKind } from './xlsx/container-kind';
 import { LIMITS } from './xlsx/limits';
 import type { OpenFailureCode, XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
 
-/** `xlsx` can be written and saved; `legacy` is read only. */
+/** `xlsx` can be written and saved; `legacy` and `document` (Word, plain text) are read only. */
 export type OpenedWorkbook =
   | { readonly ok: true; readonly kind: 'xlsx'; readonly workbook: XlsxWorkbook }
   | { readonly ok: true; readonly kind: 'legacy'; readonly workbook: LegacyWorkbook }
+  | { readonly ok: true; readonly kind: 'document'; readonly workbook: ReadOnlyWorkbook }
   | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
 
 /** Never throws for bad input. The reader for legacy files is loaded when the first one comes. */
@@ -20,7 +24,17 @@ export async function openWorkbook(
   if (bytes.length > LIMITS.inputBytes) {
     return { ok: false, code: 'too-large', detail: `${String(bytes.length)} bytes` };
   }
-  if (containerKind(bytes) === 'legacy-xls') {
+  const kind = containerKind(bytes);
+  if (kind === 'zip' && isDocx(bytes)) {
+    const outcome = openDocx(bytes, name);
+    return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
+  }
+  // Text has no signature of its own, so here the name counts.
+  if (kind === 'other' && /\.txt$/iu.test(name)) {
+    const outcome = openText(bytes, name);
+    return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
+  }
+  if (kind === 'legacy-xls') {
     const { openLegacy } = await import('./legacy/legacy-workbook');
     const outcome = openLegacy(bytes, name);
     return outcome.ok ? { ...outcome, kind: 'legacy' } : outcome;

@@ -10,7 +10,7 @@ export interface CountMention {
   readonly unitClass: string;
   /** The words beside the figure, common verbs taken off: 招聘, 机房电脑. */
   readonly noun: string;
-  /** The whole clause without its figures. */
+  /** What the figure may speak of: the whole clause, or where it holds several such figures the words beside this one. */
   readonly clause: string;
 }
 
@@ -81,16 +81,33 @@ export function countMentions(text: RunningText): CountMention[] {
     const noun = isRate
       ? figure.before.replace(/(?:为|达到|达|:|是)$/u, '')
       : `${figure.before}${figure.after}`;
+    const unitClass = unitClassOf(figure.unit);
     return [
       {
         text,
         figure,
-        unitClass: unitClassOf(figure.unit),
+        unitClass,
         noun: coreWords(noun),
-        clause: coreWords(withoutFigures(clause)),
+        clause: hasRival(text, figure, clause, unitClass)
+          ? coreWords(figure.after === '' ? figure.before : figure.after)
+          : coreWords(withoutFigures(clause)),
       },
     ];
   });
+}
+
+/** 30台机房电脑和20台教学一体机: a clause that counts two things by one unit. */
+function hasRival(text: RunningText, figure: TextFigure, clause: string, unitClass: string): boolean {
+  const from = figure.start - clause.length;
+  const to = figure.end + clause.length;
+  return text.figures.some(
+    (other) =>
+      other !== figure &&
+      other.start >= from &&
+      other.end <= to &&
+      unitClassOf(other.unit) === unitClass &&
+      clause.includes(other.text),
+  );
 }
 
 function isInBrackets(text: string, place: number): boolean {

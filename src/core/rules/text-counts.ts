@@ -122,6 +122,16 @@ function matchesOf(context: RuleContext): Match[] {
   });
 }
 
+/** The indicator's own figure stands somewhere in the text, and not beside words that name another thing. */
+function isTold(text: RunningText, { core, unitClass: own }: Row, values: readonly Decimal[]): boolean {
+  return text.figures.some((figure) => {
+    if (unitClassOf(figure.unit) !== own || !values.some((value) => value.equals(figure.quantity)))
+      return false;
+    const words = coreWords(figure.after === '' ? figure.before : figure.after);
+    return words.length < 2 || coverage(words, core) > 0;
+  });
+}
+
 /** One finding for a text and an indicator; a text that states the indicator's figure anywhere may state its parts as well. */
 export function countContradictions(context: RuleContext): FindingDraft[] {
   const groups = new Map<RunningText, Map<Row, CountMention[]>>();
@@ -136,11 +146,8 @@ export function countContradictions(context: RuleContext): FindingDraft[] {
       const [value] = values;
       const figure = figureFor(text.role, row.fact);
       if (value === undefined || figure === null) return [];
-      const isTold = text.figures.some(
-        (each) =>
-          unitClassOf(each.unit) === row.unitClass && values.some((known) => known.equals(each.quantity)),
-      );
-      if (isTold) return [];
+      const isSame = mentions.some(({ figure: own }) => values.some((each) => each.equals(own.quantity)));
+      if (isSame || isTold(text, row, values)) return [];
       const near = mentions
         .filter((mention) => isComparable(mention, value))
         .sort((a, b) =>

@@ -18,6 +18,14 @@ const SUBJECT = /预算|资金|绩效|执行|支出|指标|项目/;
 const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.章节部]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/;
 const PARAGRAPH = 40;
+/** A short line of a report that says something: a sentence, an opening of a list, or a figure with its unit. */
+const SENTENCE = /[。；;：:、，]$|\d\s*(?:[万亿]?元|[%％]|分(?!值)|人|名|个|家|项|次|台|户)/u;
+
+/** A line on its own; a heading is one only where it states a figure or ends as a sentence does. */
+function isLine(text: string, start: string, spotsInRow: number): boolean {
+  if (spotsInRow > 1 || text.length < 6 || !SENTENCE.test(text)) return false;
+  return !HEADING.test(start) || /\d.{0,12}[元%％分人。]/u.test(text.slice(2));
+}
 
 /** `null` where the sheet is no report: it needs a report's title, or headings and paragraphs that speak of budget and performance. */
 export function readNarrativeSheet(view: SheetView): NarrativeReading | null {
@@ -42,7 +50,7 @@ export function readNarrativeSheet(view: SheetView): NarrativeReading | null {
       const start = squeeze(spot.text.slice(0, 60));
       if (title === null && parts.length === 0 && spot.text.length <= 60 && REPORT.test(start)) {
         title = spot;
-      } else if (spot.text.length < PARAGRAPH) {
+      } else if (spot.text.length < PARAGRAPH && !isLine(spot.text, start, spots.length)) {
         if (HEADING.test(start) || spots.length === 2) {
           heading = oneLine(spot.text);
           headings += 1;

@@ -1,0 +1,44 @@
+/** Word documents (.docx, .docm), read only: a report in paragraphs, or the form itself as a table. */
+import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import { PackageParts } from '../xlsx/package-parts';
+import { type OpenFailureCode, Refusal } from '../xlsx/refusal';
+import { readRelationships } from '../xlsx/relationships';
+import { readDocumentPart } from './document-part';
+
+export type DocumentOutcome =
+  | { readonly ok: true; readonly workbook: ReadOnlyWorkbook }
+  | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
+
+const USUAL_PART = 'word/document.xml';
+
+/** The main part of a package that is a Word document; `null` for any other package. Throws `Refusal`. */
+function mainPart(parts: PackageParts): string | null {
+  if (parts.has(USUAL_PART)) return USUAL_PART;
+  const target = readRelationships(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? null;
+  return target !== null && /(?:^|\/)word\//iu.test(target) && parts.has(target) ? target : null;
+}
+
+/** Whether a zip file is a Word document. False for anything that cannot be read. */
+export function isDocx(bytes: Uint8Array): boolean {
+  try {
+    return mainPart(PackageParts.open(bytes)) !== null;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** Never throws for bad input. */
+export function openDocx(bytes: Uint8Array, name: string): DocumentOutcome {
+  try {
+    const parts = PackageParts.open(bytes);
+    const part = mainPart(parts);
+    const source = part === null ? null : parts.text(part);
+    if (part === null || source === null) return { ok: false, code: 'not-a-workbook', detail: '' };
+    const grids = readDocumentPart(source.text, part, documentSheetName(name));
+    return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, code: error.code, detail: error.where };
+  }
+}

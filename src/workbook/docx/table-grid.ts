@@ -1,0 +1,65 @@
+/** One Word table as a grid while it is being read: gridSpan goes right, vMerge goes down. */
+import type { CellRange, GridCell, SheetGrid } from '../../core/grid';
+import { cellKey } from '../../core/grid';
+import { textCell, textGrid } from '../read-only-workbook';
+
+/** Word itself stops at 63 columns; what a file declares beyond is not believed. */
+const MOST_COLUMNS = 256;
+
+interface OpenMerge {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  bottom: number;
+}
+
+export type VerticalMerge = 'none' | 'restart' | 'continue';
+
+export class TableGrid {
+  private readonly cells = new Map<number, GridCell>();
+  private readonly merges: CellRange[] = [];
+  private readonly open = new Map<number, OpenMerge>();
+  private row = -1;
+  private column = 0;
+
+  startRow(skipped: number): void {
+    this.row += 1;
+    this.column = Math.min(skipped, MOST_COLUMNS);
+  }
+
+  skip(columns: number): void {
+    this.column = Math.min(this.column + columns, MOST_COLUMNS);
+  }
+
+  addCell(text: string, span: number, merge: VerticalMerge): void {
+    const left = this.column;
+    const right = Math.min(left + Math.max(span, 1), MOST_COLUMNS) - 1;
+    this.column = right + 1;
+    if (right < left) return;
+    const above = this.open.get(left);
+    if (
+      merge === 'continue' &&
+      above !== undefined &&
+      above.right === right &&
+      above.bottom === this.row - 1
+    ) {
+      above.bottom = this.row;
+      return;
+    }
+    this.close(left);
+    this.open.set(left, { top: this.row, left, bottom: this.row, right });
+    if (text !== '') this.cells.set(cellKey(this.row, left), textCell(text));
+  }
+
+  private close(left: number): void {
+    const merge = this.open.get(left);
+    if (merge === undefined) return;
+    if (merge.bottom > merge.top || merge.right > merge.left) this.merges.push({ ...merge });
+    this.open.delete(left);
+  }
+
+  grid(sheet: string, index: number): SheetGrid {
+    for (const left of [...this.open.keys()]) this.close(left);
+    return textGrid(sheet, index, this.cells, this.merges);
+  }
+}
