@@ -74,6 +74,8 @@ const SHAPES: readonly RegExp[] = [
     String.raw`(?<![\d每半一两三学青少\p{Script=Latin}])(?<bareYear>年底|年末|年终|年初|年内|年度内|全年|本年度|当年度)${BOUND}`,
     'uy',
   ),
+  // 12.31前
+  /(?<![\d.])(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])日?(?<bound>之前|以前|前)/uy,
   // 15日前
   new RegExp(String.raw`(?<![\d.])(?<bareDay>3[01]|[12]\d|0?[1-9])[日号](?<bound>之前|以前|前)`, 'uy'),
 ];

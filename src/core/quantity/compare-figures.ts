@@ -92,19 +92,26 @@ function asWritten(quantity: Quantity): Dressed {
   return { quantity, scale: quantity.scale, unit: quantity.unit };
 }
 
-/** A bare figure takes a unit: the one that the form states, or the other figure's, whichever brings the two closer. */
+/**
+ * A bare figure takes a unit: the one that the form states, or the other figure's, with its 万 or without (15000 beside
+ * 1.5万亩), whichever brings the two closer. 万 belongs to a sum of money: 331000 beside 33.10万元 stays a slip.
+ */
 function dress(bare: Quantity, other: Dressed, stated: StatedUnit | null): Dressed {
   const likeOther: Dressed = { quantity: bare, scale: other.scale, unit: other.unit };
-  if (stated === null || stated.percent) return likeOther;
-  const asStated: Dressed = { quantity: bare, scale: stated.scale, unit: stated.unit };
-  const measure = commonMeasure(other.unit, stated.unit);
-  if (measure === null) return likeOther;
-  const reference = scaled(other.quantity, other.scale).times(measure[0]);
-  const own = scaled(bare, stated.scale).times(measure[1]);
-  const likeValue = scaled(bare, other.scale).times(measure[0]);
-  const [farStated, farOther] = [distance(own, reference), distance(likeValue, reference)];
-  if (farStated === null || farOther === null) return likeOther;
-  return farOther.lt(farStated) ? likeOther : asStated;
+  const candidates = [likeOther];
+  if (dimensionOf(other.unit) !== 'money' && other.unit !== '') candidates.push({ ...likeOther, scale: ONE });
+  if (stated !== null && !stated.percent)
+    candidates.unshift({ quantity: bare, scale: stated.scale, unit: stated.unit });
+  let best = likeOther;
+  let nearest: Decimal | null = null;
+  for (const candidate of candidates) {
+    const measure = commonMeasure(other.unit, candidate.unit);
+    if (measure === null) continue;
+    const reference = scaled(other.quantity, other.scale).times(measure[0]);
+    const far = distance(scaled(bare, candidate.scale).times(measure[1]), reference);
+    if (far !== null && (nearest === null || far.lt(nearest))) [best, nearest] = [candidate, far];
+  }
+  return best;
 }
 
 function textOf(dressed: Dressed, isSameWriting: boolean): string {
@@ -141,7 +148,9 @@ function compareAmounts(target: Quantity, actual: Quantity, context: FigureConte
   if (measure === null) return { compared: null, problem: 'unit-different' };
   let [factorLeft, factorRight] = measure;
   // 每月1次 beside a year's count: twelve of them.
-  if (
+  if (target.timesAYear === null && actual.timesAYear !== null) {
+    factorRight = factorRight.times(actual.timesAYear);
+  } else if (
     target.timesAYear !== null &&
     actual.timesAYear === null &&
     isCount(dimensionOf(actual.unit === '' ? target.unit : actual.unit))

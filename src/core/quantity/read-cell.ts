@@ -1,7 +1,7 @@
 /** One cell, one reading: what a target or an actual says by itself. */
 import type { GridCell } from '../grid';
 import { Decimal, HUNDRED, ONE, ZERO, decimalOfDouble } from '../number';
-import { calendarOfSerial, readCalendar } from './calendar';
+import { calendarOfBareNumber, calendarOfSerial, readCalendar } from './calendar';
 import { normalizeText } from './normalize';
 import { type Phrase, findPhrases, signOfSymbols } from './phrases';
 import { isDateFormat, isPercentFormat } from './plain-number';
@@ -193,6 +193,12 @@ function readText(raw: string, context: ReadContext): Reading {
     if (lacksNumber(opening) && truthOf(normal) === null) {
       return reading('missing-number', text, { operator: opening.operator });
     }
+  }
+  if (context.prefersDates && /^(?:19|20)\d{2}$/u.test(opening.rest)) {
+    return reading('calendar', text, {
+      calendar: calendarOfBareNumber(opening.rest, false),
+      operator: opening.operator,
+    });
   }
   const dates = context.monthsAreDurations ? null : readCalendar(opening.rest, context.prefersDates);
   const phrases = findPhrases(dates?.text ?? opening.rest, dates?.spans ?? []);

@@ -145,7 +145,9 @@ export type ComparisonProblem =
   /** A word beside a date, or periods that overlap the deadline. */
   | 'date-unclear'
   /** Both figures are approximate or bounded so that the comparison stays open. */
-  | 'bound-unclear';
+  | 'bound-unclear'
+  /** The target asks for several things, 2期、120人, and not each is answered or met. */
+  | 'several-targets';
 
 /** The two figures in one unit, percents as fractions. */
 export interface Compared {

@@ -105,6 +105,7 @@ const PROBLEM_KEYS: Readonly<Record<ComparisonProblem, string>> = {
   'qualitative-percent': 'qualitative-percent',
   'date-unclear': 'date-unclear',
   'bound-unclear': 'bound-unclear',
+  'several-targets': 'several-targets',
 };
 
 function percentText(share: string): string {

@@ -202,6 +202,33 @@ function zeroTarget(base: Draft, compared: Compared, target: Reading): Draft {
   return { ...base, direction: isAtLeast ? 'forward' : 'zero', compared, met, isDirectionOdd: false };
 }
 
+/** Above 90%-95% a rate is better still; below 50-60万元 a cost is. */
+function openEnds(compared: Compared, direction: DirectionReading, topic: Topic): Compared {
+  if (direction.direction !== 'range' || compared.targetHigh === null) return compared;
+  if (topic.isRate && !topic.isNegative) return { ...compared, targetHigh: null };
+  return compared;
+}
+
+/** 2期、120人: each figure of the target has to be answered by one of the actual's. */
+function readSeveral(row: Row, actual: Reading): Draft | null {
+  const dimensions = row.target.quantities.map((one) =>
+    one.percent === 'none' ? dimensionOf(one.unit) : '%',
+  );
+  if (dimensions.length < 2 || new Set(dimensions).size !== dimensions.length || dimensions.includes(''))
+    return null;
+  const drafts = row.target.quantities.map((one) => readFigures(row, one, actual));
+  if (drafts.every((draft) => draft.met === true))
+    return { ...(drafts[0] ?? EMPTY), ratio: null, mayOverachieve: false };
+  const isMissed = drafts.some((draft) => draft.met === false);
+  return {
+    ...(drafts[0] ?? EMPTY),
+    ratio: null,
+    progress: null,
+    met: isMissed ? false : null,
+    problem: 'several-targets',
+  };
+}
+
 function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
   const direction = directionOf(row.target, target, row.columns, topic);
@@ -215,7 +242,7 @@ function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft 
   if (actual === null) return { ...base, problem: 'actual-ambiguous' };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return { ...base, problem: outcome.problem };
-  const { compared } = outcome;
+  const compared = openEnds(outcome.compared, direction, topic);
   if (isOverHundred(row, compared, target, actual)) {
     return { ...base, compared, problem: 'over-hundred', isImpossiblePercent: true };
   }
@@ -225,12 +252,16 @@ function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft 
   if (actual.writtenHigh !== null) return rangeActual(base, direction, compared, actual);
   const judged = judgeFigures(direction, compared, actual);
   if (compared.target.isNegative() || compared.actual.isNegative()) {
-    const isBelow = judged.met === false && compared.target.isPositive() && direction.direction !== 'reverse';
+    const isRising = direction.direction === 'forward' || direction.direction === 'equals';
+    const isBelow = judged.met === false && compared.target.isPositive() && isRising;
+    // Prices may fall; nobody spends less than nothing.
+    const isSure = judged.met === true && (isRising || target.percent !== 'none');
+    const isKnown = isBelow || isSure;
     return {
       ...base,
       compared,
-      met: judged.met,
-      problem: judged.met === true || isBelow ? null : 'negative',
+      met: isKnown ? judged.met : null,
+      problem: isKnown ? null : 'negative',
       ratio: null,
     };
   }
@@ -364,7 +395,9 @@ const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder',
 function readNumberTarget(row: Row, actual: Reading): Draft {
   const quantity = row.target.quantity;
   if (quantity === null) return { ...EMPTY, problem: 'target-unreadable' };
-  if (actual.kind === 'number' && actual.quantity !== null) return readFigures(row, quantity, actual);
+  if (actual.kind === 'number' && actual.quantity !== null) {
+    return readSeveral(row, actual) ?? readFigures(row, quantity, actual);
+  }
   const direction = directionOf(row.target, quantity, row.columns, row.topic);
   const base: Draft = {
     ...EMPTY,

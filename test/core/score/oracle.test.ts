@@ -232,15 +232,13 @@ const anyCell: fc.Arbitrary<GridCell> = fc.oneof(
       fc.constantFrom('0%', 'yyyy/m/d', '0.00"人"', '@', ''),
     )
     .map(([value, format]) => numberCell(value, format)),
-  fc
-    .boolean()
-    .map((value): GridCell => ({
-      kind: 'boolean',
-      value,
-      formula: null,
-      format: 'General',
-      text: String(value),
-    })),
+  fc.boolean().map((value): GridCell => ({
+    kind: 'boolean',
+    value,
+    formula: null,
+    format: 'General',
+    text: String(value),
+  })),
   anyText.map((formula): GridCell => ({
     kind: 'blank',
     value: null,

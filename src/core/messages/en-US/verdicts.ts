@@ -57,4 +57,6 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
     'The qualitative target “{target}” is answered “{actual}”: no proportion is possible',
   'verdict.date-unclear': 'Whether “{actual}” keeps the deadline “{target}” cannot be told',
   'verdict.bound-unclear': '“{actual}” is just on the limit of “{target}”: no proportion is possible',
+  'verdict.several-targets':
+    'The target “{target}” asks for several things, and “{actual}” does not meet each: no single proportion',
 };

@@ -1,0 +1,97 @@
+import { judgeExplanation } from '../../../src/core/quantity/explanation';
+
+const around = { name: '培训人数', actual: '480人' };
+
+it.each([
+  '',
+  ' ',
+  '\u3000',
+  '无',
+  '无。',
+  '无偏差',
+  '/',
+  '—',
+  '——',
+  '-',
+  '同上',
+  '见附件',
+  '详见附件',
+  '已完成',
+  '完成',
+  '正常',
+  '达标',
+  '暂无',
+  '指标完成',
+  '无；无',
+  '已完成，无偏差',
+  '100',
+  '95%',
+  '480人',
+  '10分',
+  '…（100字以内）',
+  '（100字以内）',
+  '……',
+  '偏差原因分析及改进措施',
+  '请填写偏差原因',
+  '培训人数',
+  '培训人数完成',
+  '培训人数480人',
+  '无 偏 差',
+  '无/无',
+  'N/A',
+  '不适用',
+])('%j explains nothing', (text) => {
+  expect(judgeExplanation(text, around).quality).toBe('none');
+});
+
+it.each([
+  '疫情影响',
+  '受疫情影响',
+  '因疫情原因',
+  '政策调整',
+  '年初预算设置不合理',
+  '因政策调整',
+  '人员变动',
+  '客观原因',
+  '报名少',
+  '加强管理',
+  '下一年改进',
+  '预算编制不准确',
+  '项目推迟',
+  '资金未到位',
+])('%j is weak', (text) => {
+  expect(judgeExplanation(text, around).quality).toBe('weak');
+});
+
+it.each([
+  '受疫情影响改为线上培训，报名人数减少；明年提前安排。',
+  '因部分学员临时请假，实际参训480人，今后提前确认名额',
+  '年初预算设置不合理，未考虑学员流动，下年按实际人数编制',
+  '无法按期开工，主要因征地拆迁滞后',
+  '已完成招标，因汛期延误工期20天',
+  '项目尾款按合同约定次年支付。',
+])('%j explains', (text) => {
+  expect(judgeExplanation(text, around)).toEqual({ quality: 'ok', why: null });
+});
+
+it('says why', () => {
+  expect(judgeExplanation('（100字以内）', around).why).toBe('prompt');
+  expect(judgeExplanation('480 人', around).why).toBe('number');
+  expect(judgeExplanation('按时完成全部培训', { name: '培训', actual: '按时完成全部培训' }).why).toBe(
+    'repeats-actual',
+  );
+  expect(judgeExplanation('培训 人数。', around).why).toBe('repeats-name');
+  expect(judgeExplanation('疫情影响', around).why).toBe('bare-phrase');
+  expect(judgeExplanation('人没来', around).why).toBe('short');
+});
+
+it('takes no time over long texts', () => {
+  const started = performance.now();
+  for (const part of ['无', '因', '…', '(', '、', '1', ' ', '已完成，', '受疫情']) {
+    judgeExplanation(part.repeat(Math.ceil(100_000 / part.length)), {
+      name: part.repeat(50_000),
+      actual: part.repeat(50_000),
+    });
+  }
+  expect(performance.now() - started).toBeLessThan(300);
+});
