@@ -2,6 +2,8 @@
  * Three builds from one tree: the Excel task pane, the browser workbench and the command line.
  * `--env only=cli` (or taskpane, workbench) builds one of them.
  */
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -39,7 +41,59 @@ function shared(mode, target) {
   };
 }
 
-function browserBuild(mode, name, { plugins, devServer }) {
+/**
+ * Where the task pane's office.js comes from: OFFICE_JS=cdn (worldwide), cn (operated by 21Vianet) or local (a copy beside the
+ * add-in, for networks that reach neither). See docs/adr/0004-where-office-js-comes-from.md.
+ */
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  cn: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  local: 'office-js/office.js',
+};
+
+/** What office.js asks for in Excel, in the pane's two languages; the whole package is 86 MB. */
+const LOCAL_OFFICE_JS = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-{web,ios,mac}-16.00.js',
+  'excel-win32-16.01.js',
+  '{zh-cn,en-us}/office_strings.js',
+  'telemetry/oteljs_agave.js',
+];
+
+function taskpaneBuild(mode, source = process.env.OFFICE_JS ?? 'cdn') {
+  const officeScript = OFFICE_JS[source];
+  if (officeScript === undefined)
+    throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
+  const isLocal = source === 'local';
+  const oldWebView = `old-web-view.${fileHash('src/taskpane/old-web-view.js')}.js`;
+  const patterns = [
+    { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+    { from: 'src/taskpane/old-web-view.js', to: oldWebView, info: { minimized: true } },
+  ];
+  if (isLocal) {
+    const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+    for (const from of LOCAL_OFFICE_JS)
+      patterns.push({ from, context, to: 'office-js', info: { minimized: true } });
+  }
+  return browserBuild(mode, 'taskpane', {
+    template: {
+      oldWebView,
+      officeScript,
+      officeOrigin: isLocal ? '' : ` ${new URL(officeScript).origin}`,
+    },
+    plugins: [new CopyPlugin({ patterns })],
+  });
+}
+
+function fileHash(file) {
+  return createHash('sha256')
+    .update(readFileSync(path.resolve(__dirname, file)))
+    .digest('hex')
+    .slice(0, 8);
+}
+
+function browserBuild(mode, name, { plugins, template = {}, devServer }) {
   const base = shared(mode, 'es2020');
   const hashed = mode === 'production' ? '[name].[contenthash:8].js' : '[name].js';
   return {
@@ -54,6 +108,7 @@ function browserBuild(mode, name, { plugins, devServer }) {
         template: source(name, `${name}.html`),
         filename: name === 'workbench' ? 'index.html' : `${name}.html`,
         scriptLoading: 'defer',
+        templateParameters: template,
       }),
       ...plugins,
     ],
@@ -82,13 +137,8 @@ function commandLineBuild(mode) {
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const builds = {
-    taskpane: () =>
-      browserBuild(mode, 'taskpane', {
-        plugins: [new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] })],
-        devServer: { port: 3000, server: 'https' },
-      }),
-    workbench: () =>
-      browserBuild(mode, 'workbench', { plugins: [] }),
+    taskpane: () => taskpaneBuild(mode, env.office),
+    workbench: () => browserBuild(mode, 'workbench', { plugins: [] }),
     cli: () => commandLineBuild(mode),
   };
   return env.only ? builds[env.only]() : Object.values(builds).map((build) => build());

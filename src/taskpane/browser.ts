@@ -1,0 +1,60 @@
+/** What the pane asks of its web view, each with an answer where the web view refuses. */
+import type { Preferences } from '../pane/host';
+
+export function prefersDark(): boolean {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** The clipboard interface is blocked in frames that were not allowed it; copying a selection is not. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(text);
+  }
+}
+
+function copySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.setAttribute('aria-hidden', 'true');
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  const focused = document.activeElement;
+  document.body.append(area);
+  area.select();
+  let copied = false;
+  try {
+    // Old, and the only way in a frame without clipboard permission.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    copied = document.execCommand('copy');
+  } catch {
+    copied = false;
+  }
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return copied;
+}
+
+/** Text in local storage; a web view that refuses forgets it with the page. */
+export function storedText(key: string): Preferences {
+  let fallback: string | null = null;
+  return {
+    load: () => {
+      try {
+        return localStorage.getItem(key) ?? fallback;
+      } catch {
+        return fallback;
+      }
+    },
+    save: (text) => {
+      fallback = text;
+      try {
+        localStorage.setItem(key, text);
+      } catch {
+        // The fallback holds it.
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** Entry of the Excel add-in: Office.onReady, the workbook in Excel, the pane. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../core/messages/message';
+import { createPaneModel } from '../pane/model';
+import { parseSettings } from '../pane/settings-text';
+import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
+import { browserJournalStorage } from '../workbook/journal-storage';
+import { Taskpane } from './app';
+import { copyText, prefersDark, storedText } from './browser';
+import { showNotice } from './notice';
+import { officeReady } from './office-ready';
+import { createWaiting } from './waiting';
+
+declare const __ZIPING_VERSION__: string;
+
+const OFFICE_PATIENCE_MS = 3000;
+
+function languageOf(tag: string): Language {
+  return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+}
+
+function start(root: HTMLElement): void {
+  const waiting = createWaiting();
+  const workbook = new ExcelWorkbook({ onWaiting: waiting.set });
+  const own = languageOf(Office.context.displayLanguage);
+  const preferences = storedText('ziping.settings');
+  const defaults = { language: own, policy: { kind: 'auto' } } as const;
+  const { language } = parseSettings(preferences.load(), defaults);
+  const { diagnostics } = Office.context;
+  const model = createPaneModel(
+    {
+      workbook,
+      journalStorage: browserJournalStorage(Office.context.document.url || workbook.name),
+      preferences,
+      loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
+      now: () => new Date(),
+      copy: copyText,
+      // Panes in Excel have no downloads on several platforms; the clipboard works everywhere.
+      offerFile: null,
+      about: `ziping ${__ZIPING_VERSION__} Excel ${diagnostics.version} ${String(diagnostics.platform)}`,
+    },
+    defaults,
+  );
+  createRoot(root).render(
+    <StrictMode>
+      <Taskpane
+        model={model}
+        scheme={prefersDark() ? 'dark' : 'light'}
+        language={language === 'pseudo' ? own : language}
+        waiting={waiting}
+      />
+    </StrictMode>,
+  );
+}
+
+async function main(root: HTMLElement): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[data-office]');
+  const language = languageOf(navigator.language);
+  const readiness = await officeReady(script, OFFICE_PATIENCE_MS, () => {
+    showNotice(root, 'not-loaded', language);
+  });
+  if (readiness === 'ready') start(root);
+  else showNotice(root, readiness, language);
+}
+
+const root = document.getElementById('root');
+if (root !== null) void main(root);
