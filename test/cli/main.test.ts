@@ -54,6 +54,9 @@ describe('usage errors say what is wrong and end with 2', () => {
     [['check', 'a.xlsx', '--policy', 'nowhere.json'], 'nowhere.json'],
     [['check', 'a.xlsx', '--policy', 'broken.json'], 'JSON'],
     [['check', 'a.xlsx', '--policy', 'half.json'], 'zeroBudget'],
+    [['check', 'a.xlsx', '--form', 'nowhere.json'], 'ENOENT'],
+    [['check', 'a.xlsx', '--form', 'broken.json'], 'JSON'],
+    [['check', 'a.xlsx', '--form', 'half.json'], '表样说明文件'],
     [['check', 'empty'], '没有找到'],
     [['check', '-'], '没有找到'],
     [['check'], '没有给出'],
@@ -245,7 +248,7 @@ describe('recalc', () => {
       plan: (...given: Parameters<typeof engine.plan>) =>
         given[0].table.sheet === '对' ? [] : engine.plan(...given),
     };
-    const assess = (): ReturnType<typeof engine.assess> => engine.assess([], 'auto');
+    const assess = (): ReturnType<typeof engine.assess> => engine.assess([], { policy: 'auto', form: null });
     let calls = 0;
     const mixed = {
       ...only,

@@ -76,7 +76,7 @@ const DEFAULT_LANGUAGE: Language = 'zh-CN';
 const DEFAULT_SEED = '1';
 const MOST_JOBS = 256;
 /** Accepted by the contract, answered by a later version. */
-const LATER: readonly OptionName[] = ['baseline', 'ledger', 'last-year', 'form'];
+const LATER: readonly OptionName[] = ['baseline', 'ledger', 'last-year'];
 
 /** `argv` without the interpreter and the script. */
 export function parseArguments(argv: readonly string[]): ParseOutcome {

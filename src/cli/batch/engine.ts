@@ -3,6 +3,7 @@ import type { Assessment, PlannedEdit } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
 import type { Language, MessageRef } from '../../core/messages/message';
 import type { Policy } from '../../core/policy/model';
+import type { FormDescription } from '../../core/table/form-description';
 import type { Workbook } from '../../workbook/workbook';
 import type { Fill } from '../arguments/option-table';
 
@@ -15,9 +16,15 @@ export type Opened =
   | { readonly ok: true; readonly workbook: FileWorkbook | Workbook }
   | { readonly ok: false; readonly code: string; readonly detail: string };
 
+/** What tables are judged by. */
+export interface Judging {
+  readonly policy: Policy | 'auto';
+  readonly form: FormDescription | null;
+}
+
 export interface Engine {
   readonly open: (bytes: Uint8Array, name: string) => Promise<Opened>;
-  readonly assess: (grids: readonly SheetGrid[], policy: Policy | 'auto') => readonly Assessment[];
+  readonly assess: (grids: readonly SheetGrid[], judging: Judging) => readonly Assessment[];
   readonly plan: (assessment: Assessment, fill: Fill) => readonly PlannedEdit[];
   readonly say: (ref: MessageRef, language: Language) => string;
 }

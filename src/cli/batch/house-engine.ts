@@ -1,13 +1,13 @@
-/** The real engine: this project's reader and core. */
+/** The real engine: this project's readers and core. */
 import { assessWorkbook } from '../../core/assess-workbook';
 import { messageText } from '../../core/messages/text';
 import { planEdits } from '../../core/plan';
-import { openXlsx } from '../../workbook/xlsx/xlsx-workbook';
+import { openWorkbook } from '../../workbook/open-workbook';
 import type { Engine } from './engine';
 
 export const houseEngine: Engine = {
-  open: openXlsx,
-  assess: (grids, policy) => assessWorkbook(grids, { policy, form: null, silenced: [] }).tables,
+  open: openWorkbook,
+  assess: (grids, judging) => assessWorkbook(grids, { ...judging, silenced: [] }).tables,
   plan: planEdits,
   say: messageText,
 };

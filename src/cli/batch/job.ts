@@ -1,14 +1,14 @@
 /** One file's work, in a form that crosses to a worker thread and back. */
 import type { Language } from '../../core/messages/message';
-import type { Policy } from '../../core/policy/model';
 import type { ReportWorkbook } from '../../core/report/model';
 import type { Severity } from '../../core/rules/finding';
 import type { Fill } from '../arguments/option-table';
 import type { InputProblem } from '../inputs/collect-inputs';
+import type { Judging } from './engine';
 
 /** What is the same for every file of a run. */
 export interface JobSettings {
-  readonly policy: Policy | 'auto';
+  readonly judging: Judging;
   readonly language: Language;
   readonly explain: boolean;
   readonly minSeverity: Severity;

@@ -56,7 +56,7 @@ async function judge(
     const code = grids.code === 'unsupported' ? grids.detail : grids.code;
     return failedJob(job, code, { detail: grids.detail }, settings.language);
   }
-  const all = engine.assess(grids.value, settings.policy);
+  const all = engine.assess(grids.value, settings.judging);
   const chosen =
     settings.purpose === 'census' ? [] : all.filter((_, at) => job.only === null || job.only.includes(at));
   const words = wordsOf(settings.language);

@@ -1,13 +1,11 @@
 /** `--policy`: auto, a preset's id, or a JSON file. */
-import { promises as fs } from 'node:fs';
-import path from 'node:path';
 import type { Language } from '../../core/messages/message';
 import { messageText } from '../../core/messages/text';
 import type { Policy } from '../../core/policy/model';
 import { policyById } from '../../core/policy/presets';
 import { type PolicyError, readPolicy } from '../../core/policy/validate';
 import type { UsageError } from '../arguments/parse-arguments';
-import { errorCode } from '../inputs/collect-inputs';
+import { readJsonFile } from '../files/read-json-file';
 import { policyIds } from './policies';
 
 export type ChosenPolicy =
@@ -18,21 +16,21 @@ export async function choosePolicy(given: string, cwd: string, language: Languag
   if (given === 'auto') return { ok: true, policy: 'auto' };
   const preset = policyById(given);
   if (preset !== undefined) return { ok: true, policy: preset };
-  let text: string;
-  try {
-    text = await fs.readFile(path.resolve(cwd, given), 'utf8');
-  } catch (error) {
-    const detail = errorCode(error);
-    return detail === 'ENOENT' && !/\.json$/i.test(given)
-      ? bad('unknown-policy', { policy: given, choices: policyIds() })
-      : bad('policy-unreadable', { path: given, detail });
+  const file = await readJsonFile(given, cwd);
+  switch (file.kind) {
+    case 'unreadable':
+      return file.code === 'ENOENT' && !/\.json$/i.test(given)
+        ? bad('unknown-policy', { policy: given, choices: policyIds() })
+        : bad('policy-unreadable', { path: given, detail: file.code });
+    case 'not-json':
+      return bad('policy-invalid', { path: given, detail: 'JSON' });
+    case 'value': {
+      const reading = readPolicy(withoutSource(file.value));
+      return reading.ok
+        ? reading
+        : bad('policy-invalid', { path: given, detail: reading.errors.map(said).join('; ') });
+    }
   }
-  const value = parsed(text);
-  if (value === undefined) return bad('policy-invalid', { path: given, detail: 'JSON' });
-  const reading = readPolicy(withoutSource(value));
-  return reading.ok
-    ? reading
-    : bad('policy-invalid', { path: given, detail: reading.errors.map(said).join('; ') });
 
   function said({ path: field, message }: PolicyError): string {
     return `${field === '' ? '' : `${field}: `}${messageText(message, language)}`;
@@ -47,13 +45,4 @@ function bad(key: UsageError['key'], data: UsageError['data']): ChosenPolicy {
 function withoutSource(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([field]) => field !== 'source'));
-}
-
-/** `undefined` for what is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -20,6 +20,7 @@ import { wantsColour } from '../report/colour';
 import { formatterOf } from '../report/formatter';
 import { VERSION } from '../version';
 import { wordsOf } from '../words/catalogue';
+import { chooseForm } from './choose-form';
 import { choosePolicy } from './choose-policy';
 
 /** A file that takes longer is given up; the largest that the limits allow takes a tenth of it. */
@@ -40,6 +41,8 @@ interface Task {
 export async function runBatch(options: BatchOptions, engine: Engine, io: Io): Promise<BatchOutcome> {
   const policy = await choosePolicy(options.policy, io.cwd, options.language);
   if (!policy.ok) return policy;
+  const form = await chooseForm(options.form, io.cwd, options.language);
+  if (!form.ok) return form;
   const { target } = options;
   const folder = target?.kind === 'folder' ? path.resolve(io.cwd, target.path) : null;
   if (target?.kind === 'folder' && folder !== null && (await isTaken(folder))) {
@@ -49,7 +52,7 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
   if (inputs.length === 0) return { ok: false, error: { key: 'nothing-found', data: {} } };
 
   const settings: JobSettings = {
-    policy: policy.policy,
+    judging: { policy: policy.policy, form: form.form },
     language: options.language,
     explain: options.explain,
     minSeverity: options.minSeverity,

@@ -3,7 +3,7 @@ import type { Job, JobSettings } from '../../../src/cli/batch/job';
 import { workerPool } from '../../../src/cli/batch/worker-pool';
 
 const settings: JobSettings = {
-  policy: 'auto',
+  judging: { policy: 'auto', form: null },
   language: 'en-US',
   explain: false,
   minSeverity: 'info',
