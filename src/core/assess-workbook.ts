@@ -1,6 +1,7 @@
 /** From the sheets of a workbook to judged tables. */
 import { assess } from './assess';
 import type { Assessment } from './assessment';
+import { withCrossFindings } from './cross-tables';
 import { type CellAddress, type SheetGrid, sameAddress } from './grid';
 import type { Policy } from './policy/model';
 import { choosePolicy } from './policy/choose';
@@ -46,11 +47,11 @@ function silence(assessment: Assessment, silenced: readonly Silenced[]): Assessm
 export function assessWorkbook(grids: readonly SheetGrid[], options: AssessOptions): WorkbookAssessment {
   const readings = grids.map((grid) => ({ grid, reading: recognize(grid, { form: options.form }) }));
   return {
-    tables: readings.flatMap(({ reading }) =>
-      reading.tables.map((table) =>
-        silence(assess(table, choosePolicy(table, options.policy)), options.silenced),
+    tables: withCrossFindings(
+      readings.flatMap(({ reading }) =>
+        reading.tables.map((table) => assess(table, choosePolicy(table, options.policy))),
       ),
-    ),
+    ).map((assessment) => silence(assessment, options.silenced)),
     sheetsWithoutTable: readings
       .filter(({ reading }) => reading.tables.length === 0)
       .map(({ grid }) => grid.sheet),

@@ -1,11 +1,12 @@
 import type { Rule } from './rule';
+import { dataSheetSums } from './data-sheet-sums';
 import { partSums } from './part-sums';
 import { amountText } from './words';
 
 export const fundsTotal: Rule = {
   meta: { id: 'funds-total', severity: 'error', basis: 'arithmetic' },
   check(context) {
-    return partSums(context)
+    return [...partSums(context), ...dataSheetSums(context)]
       .filter(({ standing }) => standing === 'over')
       .map(({ figure, total, parts }) => ({
         cell: figure.address,

@@ -19,7 +19,7 @@ const MAX_SUMS = 256;
  * Every sum that a list of parts can mean when a part may head the parts after it: [90, 60, 30] means 180 or 90.
  * Worked from the end; the number of sums kept is bounded.
  */
-function possibleSums(values: readonly Decimal[]): Decimal[] {
+export function possibleSums(values: readonly Decimal[]): Decimal[] {
   let sums: { total: Decimal; heads: Decimal[] }[] = [{ total: ZERO, heads: [] }];
   for (const value of [...values].reverse()) {
     const next: { total: Decimal; heads: Decimal[] }[] = [];

@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import type { Reading } from '../quantity/reading';
 import { nameOf, openRows } from './rows';
+import { staleHeads } from './stale-heads';
 import { clip } from './words';
 
 /** A date that names one year, and not the table's; texts that name the table's year too are left alone. */
@@ -15,8 +16,9 @@ export const staleYear: Rule = {
   meta: { id: 'stale-year', severity: 'warning', basis: 'review' },
   check(context) {
     const year = context.table.year?.year;
-    if (year === undefined) return [];
-    return openRows(context).flatMap((fact) => {
+    const heads = staleHeads(context);
+    if (year === undefined) return heads;
+    const rows = openRows(context).flatMap((fact) => {
       const cells = [
         [fact.assessed.target?.figure, fact.reading.target],
         [fact.assessed.actual?.figure, fact.reading.actual],
@@ -36,5 +38,6 @@ export const staleYear: Rule = {
         ];
       });
     });
+    return [...heads, ...rows];
   },
 };
