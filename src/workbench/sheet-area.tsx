@@ -137,7 +137,7 @@ export function SheetArea({
   );
   const type = useCallback(
     (cell: CellAddress, typed: string): void => {
-      if (sheet === null || grid === undefined || presentation?.sheet !== sheet) return;
+      if (sheet === null || grid === undefined) return;
       const before = cellAt(grid, cell.row, cell.column);
       const after = contentOfTyping(typed, before);
       if (after === null) {

@@ -171,17 +171,6 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
         {keptBecause !== null && (
           <div className={styles.line}>{words('finding.kept-because', { reason: keptBecause })}</div>
         )}
-        {selected && finding.related.length > 0 && (
-          <div className={mergeClasses(styles.line, common.quiet)}>
-            {words('finding.also')}{' '}
-            {finding.related.map((cell, index) => (
-              <span key={a1(cell)}>
-                {index > 0 && words('fix.joiner')}
-                <CellLink sheet={sheet} cell={cell} />
-              </span>
-            ))}
-          </div>
-        )}
         {showsActions && (
           <div
             className={mergeClasses(common.buttons, styles.buttons)}
@@ -254,6 +243,17 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
                 </Button>
               )
             )}
+          </div>
+        )}
+        {selected && finding.related.length > 0 && (
+          <div className={mergeClasses(styles.line, common.quiet)}>
+            {words('finding.also')}{' '}
+            {finding.related.map((cell, index) => (
+              <span key={a1(cell)}>
+                {index > 0 && words('fix.joiner')}
+                <CellLink sheet={sheet} cell={cell} />
+              </span>
+            ))}
           </div>
         )}
         {showsBasis && <Basis assessment={assessment} finding={finding} />}
