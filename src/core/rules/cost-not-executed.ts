@@ -22,19 +22,19 @@ function scaleOf(unit: AmountUnit | null): number {
   return SCALES[unit ?? '万元'];
 }
 
-/** In 元; the unit is the actual's, else the target's, else the one in the name. `null` where none is stated. */
+/** In 元; the unit is the actual's, else the target's, else the one in the name or in 度量单位. `null` where none is stated. */
 function moneyOf(
   written: Decimal,
   scale: Decimal,
   unit: string,
-  name: string,
+  context: string,
   target: Quantity | null,
 ): Decimal | null {
   if (unit === '元') return written.times(scale);
   if (unit !== '') return null;
   if (!scale.equals(1)) return written.times(scale);
   if (target?.unit === '元') return written.times(target.scale);
-  return /万元/.test(name) ? written.times(TEN_THOUSAND) : null;
+  return /万元/.test(context) ? written.times(TEN_THOUSAND) : null;
 }
 
 export const costNotExecuted: Rule = {
@@ -48,7 +48,8 @@ export const costNotExecuted: Rule = {
       const actual = reading.actual.quantity;
       if (assessed.actual === null || !TOTAL_COST.test(nameOf(fact)) || reading.subject !== 'cost') return [];
       if (actual === null || reading.compared === null) return [];
-      const spent = moneyOf(actual.written, actual.scale, actual.unit, nameOf(fact), reading.target.quantity);
+      const places = `${nameOf(fact)} ${assessed.row.measureUnit?.cell.text.slice(0, 20) ?? ''}`;
+      const spent = moneyOf(actual.written, actual.scale, actual.unit, places, reading.target.quantity);
       if (spent === null || isAmountRight(spent.div(TEN_THOUSAND), executed.div(TEN_THOUSAND))) return [];
       return [
         {

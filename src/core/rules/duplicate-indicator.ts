@@ -1,14 +1,8 @@
 import type { Rule } from './rule';
+import { bareName } from '../quantity/bare-name';
 import type { IndicatorFact } from './context';
 import { nameOf, openRows } from './rows';
 import type { FindingDraft } from './rule';
-
-function squeeze(text: string): string {
-  return text
-    .slice(0, 400)
-    .normalize('NFKC')
-    .replace(/[\s，。、；:：]/g, '');
-}
 
 export const duplicateIndicator: Rule = {
   meta: { id: 'duplicate-indicator', severity: 'info', basis: 'review' },
@@ -17,10 +11,10 @@ export const duplicateIndicator: Rule = {
     const first = new Map<string, IndicatorFact>();
     for (const fact of openRows(context)) {
       const { level1, level2, level3, block, scoringRule } = fact.assessed.row;
-      const name = squeeze(level3?.text ?? '');
+      const name = bareName(level3?.text ?? '');
       // A level that is merged over several rows names them all; only rows with a cell of their own can repeat one another.
       if (name === '' || scoringRule !== null || level3?.address.row !== fact.assessed.row.row) continue;
-      const key = [String(block), squeeze(level1?.text ?? ''), squeeze(level2?.text ?? ''), name].join('|');
+      const key = [String(block), bareName(level1?.text ?? ''), bareName(level2?.text ?? ''), name].join('|');
       const other = first.get(key);
       if (other === undefined) first.set(key, fact);
       else {

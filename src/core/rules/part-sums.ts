@@ -1,5 +1,5 @@
-/** The total row against its parts, column by column. Parts under 其中 may nest, so several sums can be meant. */
-import { Decimal, ZERO } from '../number';
+/** The total row against its parts, column by column. Parts under 其中 may nest: another sum counts where it makes them fit. */
+import { type Decimal, ZERO } from '../number';
 import type { Figure } from '../table/model';
 import { isAmountRight } from './amounts';
 import type { RuleContext } from './context';
@@ -47,8 +47,6 @@ export function partSums({ funds }: RuleContext): PartSum[] {
     if (own?.recorded == null || values.length === 0) return [];
     const total = own.recorded;
     const sums = possibleSums(values);
-    const least = sums.reduce((a, b) => Decimal.min(a, b));
-    const most = sums.reduce((a, b) => Decimal.max(a, b));
     const topLevel = parts
       .filter(({ line }) => line.depth === 0)
       .reduce((sum, part) => sum.plus(part[column]?.recorded ?? ZERO), ZERO);
@@ -58,11 +56,11 @@ export function partSums({ funds }: RuleContext): PartSum[] {
     const isRight = [topLevel, ...sums].some((sum) => isAmountRight(sum, total) || isAmountRight(total, sum));
     const standing = isRight
       ? 'right'
-      : least.greaterThan(total)
+      : topLevel.greaterThan(total)
         ? 'over'
-        : most.lessThan(total) && !hasOpenOther
-          ? 'short'
-          : 'right';
-    return [{ figure: own.figure, total, parts: standing === 'over' ? least : most, standing }];
+        : hasOpenOther
+          ? 'right'
+          : 'short';
+    return [{ figure: own.figure, total, parts: topLevel, standing }];
   });
 }

@@ -1,4 +1,5 @@
 /** Which cell explains what, and whether its words explain anything. */
+import { bareName } from '../quantity/bare-name';
 import { judgeExplanation } from '../quantity/explanation';
 import type { ExplanationFact } from '../rules/context';
 import type { Figure, FundBlock, IndicatorRow, Table } from '../table/model';
@@ -15,7 +16,7 @@ function fact(figure: Figure, name: string, actual: string, isSheetWide: boolean
 
 /** The row's own cell, else the one cell of the whole sheet; `null` where the form has neither. */
 export function rowExplanation(table: Table, row: IndicatorRow): ExplanationFact | null {
-  const name = row.level3?.text ?? row.level2?.text ?? '';
+  const name = bareName(row.level3?.text ?? row.level2?.text ?? '');
   const actual = row.actual?.cell.text ?? '';
   if (row.explanation !== null) return fact(row.explanation, name, actual, false);
   return table.sheetExplanation === null ? null : fact(table.sheetExplanation, '', '', true);
