@@ -10,7 +10,7 @@ export interface CalendarMatch {
   readonly text: string;
 }
 
-const MONTH_LAST_DAY = 31;
+export const MONTH_LAST_DAY = 31;
 const RANGE_MARK = '(?:至|到|-|~|—|–|―|--|——)';
 
 const NUMERAL_VALUES = '〇一二三四五六七八九';
@@ -27,7 +27,7 @@ function smallNumeral(text: string): string {
 function spellOut(text: string): string {
   return text
     .replace(
-      /(?<![〇零一二三四五六七八九十百千万第])(?:[〇零一二三四五六七八九]{4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=年|月|日|号)/gu,
+      /(?<![〇零一二三四五六七八九十百千万第])(?:[〇零一二三四五六七八九]{4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[年月日号])/gu,
       smallNumeral,
     )
     .replace(
@@ -110,7 +110,7 @@ function dayBefore(start: DayNumber): DayNumber {
 }
 
 /** Every month ends on day 31 here, so that 6月30日 and 6月底 are the same day. */
-function monthDay(month: number, day: number): number {
+export function monthDay(month: number, day: number): number {
   const last = month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : MONTH_LAST_DAY;
   return day >= last ? MONTH_LAST_DAY : day;
 }
@@ -160,7 +160,7 @@ function spanOf(groups: Readonly<Record<string, string | undefined>>): Span | nu
   }
   const yearPart = part ?? groups['bareYear'];
   if (yearPart !== undefined && /初/u.test(yearPart)) return { from: 101, to: 331, inclusive: true };
-  if (yearPart !== undefined && /底|末|终/u.test(yearPart)) return { from: 1201, to: 1231, inclusive: true };
+  if (yearPart !== undefined && /[底末终]/u.test(yearPart)) return { from: 1201, to: 1231, inclusive: true };
   return { from: 101, to: 1231, inclusive: false };
 }
 
@@ -245,15 +245,15 @@ function mergeRanges(tokens: readonly Token[], text: string): readonly Token[] {
 const RECURRENCE: readonly (readonly [RegExp, NonNullable<CalendarReading['recurrence']>])[] = [
   [/每个?半年|半年一次/u, 'halfYear'],
   [/每一?个?季度?|逐季|按季度?|季度末|季末/u, 'quarter'],
-  [/每一?个?月|逐月|按月|(?<![\d个])月(?:底|末|初)|当月|次月/u, 'month'],
+  [/每一?个?月|逐月|按月|(?<![\d个])月[底末初]|当月|次月/u, 'month'],
   [/每一?年|每个?年度|逐年|按年/u, 'year'],
   [/每一?周|每个?星期|每日|每天/u, 'week'],
 ];
 const DAY_OF_MONTH =
-  /(?:每一?个?月|当月|次月|月)的?(?:(3[01]|[12]\d|0?[1-9])(?:[日号]|(?=[之以]?前))|(底|末|初|上旬|中旬|下旬))/u;
-const DAY_RANGE_OF_MONTH = /(?:每一?个?月)\d{1,2}日?(?:至|到|-|~|—|–)(3[01]|[12]\d|0?[1-9])[日号]/u;
+  /(?:每一?个?月|当月|次月|月)的?(?:(3[01]|[12]\d|0?[1-9])(?:[日号]|(?=[之以]?前))|([底末初]|上旬|中旬|下旬))/u;
+const DAY_RANGE_OF_MONTH = /每一?个?月\d{1,2}日?[至到\-~—–](3[01]|[12]\d|0?[1-9])[日号]/u;
 const LATE =
-  /(?<!未|无|不|没有|零)(?:逾期|延期|推迟|滞后|超期|延迟|延后|晚于|迟于)|未(?:能)?(?:按时|按期|及时|如期|准时)/u;
+  /(?<![未无不零]|没有)(?:逾期|延期|推迟|滞后|超期|延迟|延后|晚于|迟于)|未能?(?:按时|按期|及时|如期|准时)/u;
 const EARLY = /提前|提早|超前|早于/u;
 
 function recurrenceOf(text: string): CalendarReading['recurrence'] {
@@ -303,70 +303,4 @@ export function readCalendar(normalized: string, allowsBareDigits: boolean): Cal
 export function readRelation(text: string): 'early' | 'late' | null {
   if (LATE.test(text)) return 'late';
   return EARLY.test(text) ? 'early' : null;
-}
-
-function single(start: DayNumber, end: DayNumber, hasYear: boolean): CalendarReading {
-  return {
-    periods: [{ start, end, hasYear }],
-    deadlines: [end],
-    recurrence: null,
-    isBareRecurrence: false,
-    relation: null,
-  };
-}
-
-/**
- * A bare figure beside a deadline: 2 is February, 12.15 the 15th of December, 2024.5 a month, 2024 a year.
- * `loosePart`: a number cell has lost its trailing zero, so that 2024.1 may be October and 9.3 the 30th.
- */
-export function calendarOfBareNumber(text: string, loosePart: boolean): CalendarReading | null {
-  const yearMonth = /^((?:19|20)\d{2})\.(1[0-2]|0?[1-9])$/u.exec(text);
-  if (yearMonth) {
-    const year = Number(yearMonth[1]) * 10000;
-    const month = Number(yearMonth[2]);
-    const last = loosePart && yearMonth[2] === '1' ? 10 : month;
-    return single(year + month * 100 + 1, year + last * 100 + MONTH_LAST_DAY, true);
-  }
-  const pointed = /^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$/u.exec(text);
-  if (pointed) {
-    const month = Number(pointed[1]);
-    const day = Number(pointed[2]);
-    const last = loosePart && (pointed[2] ?? '').length === 1 && day <= 3 ? day * 10 : day;
-    return single(month * 100 + monthDay(month, day), month * 100 + monthDay(month, last), false);
-  }
-  if (/^(?:19|20)\d{2}$/u.test(text))
-    return single(Number(text) * 10000 + 101, Number(text) * 10000 + 1231, true);
-  if (/^(?:1[0-2]|0?[1-9])$/u.test(text))
-    return single(Number(text) * 100 + 1, Number(text) * 100 + MONTH_LAST_DAY, false);
-  return null;
-}
-
-/** A date serial of a number cell (1900 system), `null` outside the years that a table can mean. */
-export function calendarOfSerial(serial: number, showsDay: boolean): CalendarReading | null {
-  if (!Number.isFinite(serial) || serial < 10_000 || serial > 80_000) return null;
-  const [year, month, day] = civilFromDays(Math.floor(serial) - 25_569);
-  const base = year * 10000 + month * 100;
-  const ofMonth = monthDay(month, day);
-  return showsDay
-    ? single(base + ofMonth, base + ofMonth, true)
-    : single(base + 1, base + MONTH_LAST_DAY, true);
-}
-
-/** Days since 1970-01-01 to year, month, day in the proleptic Gregorian calendar. */
-function civilFromDays(days: number): readonly [number, number, number] {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
 }

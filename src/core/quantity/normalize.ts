@@ -1,6 +1,6 @@
 /** One spelling for what people type: half-width forms, one kind of space, one kind of sign. */
 
-const SPACES = /[\s\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
+const SPACES = /[\s\u180E]+/gu;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
 /** A dot between digits that came from a Chinese full stop or a middle dot: 9。87 is 9.87. */
 const DOT_BETWEEN_DIGITS = /(?<=\d)[。·•‧∙](?=\d)/gu;

@@ -22,14 +22,14 @@ export interface Phrase {
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;
 const NUMBER_AT = new RegExp(String.raw`(-)?(${DIGITS})(?:e([+-]?\d{1,2})(?![\da-z]))?`, 'iuy');
 const NUMERAL_AT = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'uy');
-const PERCENT_AT = /(?:%|\(%\)|\(百分比\)|百分比|\/100)/uy;
+const PERCENT_AT = /%|\(%\)|\(百分比\)|百分比|\/100/uy;
 const PERMILLE_AT = /‰/uy;
 const TENTHS_AT = /成([半一二三四五六七八九])?(?![立果效功员本绩为人长年品交套都熟])/uy;
 const PER_HUNDRED_AT = new RegExp(`百分之(?:(${DIGITS})|([${NUMERAL_CHARACTERS}]{1,8}))`, 'uy');
-const RANGE_AT = /(?:至|到|-|~|—|–|―)/uy;
+const RANGE_AT = /[至到\-~—–―]/uy;
 /** Numerals that only look like counts: 一次性, 一期工程, 三级医院, 第一批. */
 const NO_COUNT =
-  /^(?:[次个]?性|定|般|致|体|直|律|流|线|等奖|级|星级|期工程|切|旦|样|些|起(?!事|案)|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
+  /^(?:[次个]?性|[定般致体直律流线级切旦样些]|等奖|星级|期工程|起(?!事|案)|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
 
 const SYMBOL_AT_END = /([≥≤<>=]+)(?:\s|约|大约)?$/u;
 const SCAN_DASH_AT_END = /(?:^|[:：])[—–―─━ー一]{1,3}$/u;
@@ -63,10 +63,10 @@ const WORD_BEFORE = new RegExp(
   'gu',
 );
 const AFTER_AT =
-  /(?:\(含(?:本数|\d{1,9}%?)?\))?(?:(?<atLeast>(?:或|及|及其|和)?(?:以上|之上|以外)|起步|起(?!来|步|点|事)|↑)|(?<atMost>(?:或|及|及其)?(?:以下|之下)|以内|之内|以里|内|封顶|为限|为上限|之间|↓))(?:\(含(?:本数|\d{1,9}%?)?\))?/uy;
+  /(?:\(含(?:本数|\d{1,9}%?)?\))?(?:(?<atLeast>(?:[或及和]|及其)?(?:以上|之上|以外)|起步|起(?![来步点事])|↑)|(?<atMost>(?:或|及|及其)?(?:以下|之下)|以内|之内|以里|内|封顶|为限|为上限|之间|↓))(?:\(含(?:本数|\d{1,9}%?)?\))?/uy;
 const ABOUT_BEFORE = /(?:约|大约|大概|约为|估计)$/u;
 const NEARLY_BEFORE = /(?:近|将近|接近|临近)$/u;
-const ABOUT_AFTER = /(?:左右|上下|前后)/uy;
+const ABOUT_AFTER = /左右|上下|前后/uy;
 
 /** Symbols of an operator, doubled and mixed ones included; `null` where they contradict each other. */
 export function signOfSymbols(symbols: string): OperatorSign | null {

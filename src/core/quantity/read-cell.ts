@@ -1,7 +1,8 @@
 /** One cell, one reading: what a target or an actual says by itself. */
 import type { GridCell } from '../grid';
 import { Decimal, HUNDRED, ONE, ZERO, decimalOfDouble } from '../number';
-import { calendarOfBareNumber, calendarOfSerial, readCalendar } from './calendar';
+import { calendarOfBareNumber, calendarOfSerial } from './bare-dates';
+import { readCalendar } from './calendar';
 import { normalizeText } from './normalize';
 import { type Phrase, findPhrases, signOfSymbols } from './phrases';
 import { isDateFormat, isPercentFormat } from './plain-number';

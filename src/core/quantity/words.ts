@@ -103,7 +103,7 @@ export function truthOf(text: string): boolean | null {
 const NOTHING_ALONE =
   /^(?:无|没有|零|未发生|无发生|未出现|没发生|没有发生|从未发生|无此类情况|无此情况|未有发生)$/u;
 const NOTHING_OF =
-  /^(?:(?:全年|本年度|年内|当年|期间|均)?(?:无|没有|未发生|未出现|未接到|未产生|未收到|未造成|没有发生|不发生|不出现|零|杜绝))(?!缝|障碍|害化|人机|线|偿|菌|公害|纸)/u;
+  /^(?:全年|本年度|年内|当年|期间|均)?(?:无|没有|未发生|未出现|未接到|未产生|未收到|未造成|没有发生|不发生|不出现|零|杜绝)(?![缝线偿菌纸]|障碍|害化|人机|公害)/u;
 const BAD_THINGS =
   /事故|事件|投诉|上访|信访|举报|纠纷|差错|错误|故障|违规|违纪|违法|违约|泄密|泄题|泄露|舞弊|作弊|伤亡|死亡|损失|拖欠|欠薪|舆情|问题|污染|火灾|案件|案|逾期|返工|失误|缺陷|遗漏|情况|发生|超支|挪用|截留|疫情|风险|隐患/u;
 
@@ -115,7 +115,7 @@ export function saysNothingHappened(text: string): boolean {
 }
 
 const PLACEHOLDER =
-  /^(?:[-—–―─/\\|.…·、_*~○◯]{1,40}|指标\d{1,3}[:：]?|(?:n\/a|na|nil|null|不适用|不涉及|未涉及|无此项|无该项|无此指标|暂无)|[.…]*\(?(?:限)?\d{1,4}字(?:以内|内|左右)\)?)$/iu;
+  /^(?:[-—–―─/\\|.…·、_*~○◯]{1,40}|指标\d{1,3}[:：]?|n\/a|na|nil|null|不适用|不涉及|未涉及|无此项|无该项|无此指标|暂无|[.…]*\(?限?\d{1,4}字(?:以内|内|左右)\)?)$/iu;
 
 /** "/", "—", "……", "指标2：", "不适用": a row that is no indicator. */
 export function isPlaceholder(text: string): boolean {
@@ -131,7 +131,7 @@ export function saysWhole(text: string): boolean {
 }
 
 /** Words that only say that a word was done: 已提高 for 提高, 保障了 for 保障. */
-const DONE_AROUND = /^(?:已经|均已|全部|已|均|都)|(?:了)$/gu;
+const DONE_AROUND = /^(?:已经|均已|全部|[已均都])|了$/gu;
 
 /** Whether two texts say the same word. */
 export function sameWords(a: string, b: string): boolean {

@@ -18,7 +18,7 @@ const COLUMN_WORDS: readonly (readonly [RegExp, OperatorReading['sign']])[] = [
   [/^(?:小于等于|小于或等于|不高于|不超过|不大于|不多于|至多)$/u, 'atMost'],
   [/^(?:大于|高于|多于|超过)$/u, 'greaterThan'],
   [/^(?:小于|低于|少于)$/u, 'lessThan'],
-  [/^(?:等于)$/u, 'equals'],
+  [/^等于$/u, 'equals'],
 ];
 
 function columnOperator(text: string): OperatorReading['sign'] {

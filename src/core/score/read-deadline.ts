@@ -1,0 +1,68 @@
+/** A date beside a deadline. */
+import { calendarOfBareNumber } from '../quantity/bare-dates';
+import { readRelation } from '../quantity/calendar';
+import { keepsDeadline } from '../quantity/deadline';
+import { normalizeText } from '../quantity/normalize';
+import type { CalendarReading, Reading } from '../quantity/reading';
+import { sameWords } from '../quantity/words';
+import { type Draft, type Row, EMPTY } from './row-draft';
+
+function bareCalendar(actual: Reading): CalendarReading | null {
+  if (actual.calendar !== null) return actual.calendar;
+  const { quantity } = actual;
+  if (actual.kind !== 'number' || quantity === null || quantity.percent !== 'none') return null;
+  if (quantity.unit !== '' && quantity.unit !== '月' && quantity.unit !== '日') return null;
+  const text = normalizeText(actual.text)
+    .replace(/^[≥≤<>=]{1,3}/u, '')
+    .replace(/(?:月份?|日|号)$/u, '');
+  return calendarOfBareNumber(text === '' ? quantity.written.toFixed() : text, actual.stored !== null);
+}
+
+/** A day of the month beside 每月15日: 10 and 10日. */
+function bareDay(actual: Reading): CalendarReading | null {
+  const { quantity } = actual;
+  if (quantity === null || !quantity.written.isInteger() || quantity.percent !== 'none') return null;
+  if (quantity.unit !== '' && quantity.unit !== '日') return null;
+  if (quantity.written.lt(1) || quantity.written.gt(31)) return null;
+  const day = quantity.written.toNumber();
+  return {
+    periods: [{ start: day, end: day, hasYear: false }],
+    deadlines: [day],
+    recurrence: 'month',
+    isBareRecurrence: false,
+    relation: null,
+  };
+}
+
+/** Whether what was done keeps the target's date. */
+export function readDeadline(row: Row, actual: Reading): Draft {
+  const base: Draft = { ...EMPTY, direction: 'deadline', directionSource: 'written' };
+  const target = row.target.calendar;
+  if (target === null) return { ...base, problem: 'target-unreadable' };
+  if (actual.kind === 'tier' && actual.tier !== null)
+    return { ...base, tier: actual.tier, met: actual.tier === 0 };
+  const isZero = actual.quantity?.written.isZero() === true && actual.kind === 'number';
+  if (isZero || /^[≥≤<>=]*0月$/u.test(normalizeText(actual.text.slice(0, 20))))
+    return { ...base, problem: 'not-done' };
+  if (sameWords(row.target.text, actual.text)) return { ...base, met: true };
+  const wantsDay = target.recurrence === 'month' && !target.isBareRecurrence;
+  const calendar = (wantsDay && actual.calendar === null ? bareDay(actual) : null) ?? bareCalendar(actual);
+  const relation = readRelation(normalizeText(actual.text.slice(0, 300)));
+  if (calendar === null) {
+    if (relation !== null) return { ...base, met: relation === 'early' };
+    return { ...base, problem: 'date-unclear' };
+  }
+  const tableYear =
+    row.input.year !== null && /^\d{4}$/u.test(row.input.year) ? Number(row.input.year) : null;
+  const { sign } = row.target.operator;
+  if (sign === 'atLeast' || sign === 'greaterThan') {
+    // "≥12月" is a slip or a start date; only the very month itself is surely right.
+    const kept = keepsDeadline(target, calendar, 'inclusive', tableYear);
+    const isEarlier = keepsDeadline(target, calendar, 'strict', tableYear);
+    return kept === true && isEarlier === false
+      ? { ...base, met: true }
+      : { ...base, problem: 'date-unclear' };
+  }
+  const met = keepsDeadline(target, calendar, sign === 'lessThan' ? 'strict' : 'inclusive', tableYear);
+  return met === null ? { ...base, problem: 'date-unclear' } : { ...base, met };
+}

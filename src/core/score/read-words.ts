@@ -1,0 +1,43 @@
+/** A word answered by a word, a tier, a step of the scale or a figure. */
+import { normalizeText } from '../quantity/normalize';
+import type { Reading } from '../quantity/reading';
+import { sameWords } from '../quantity/words';
+import { type Draft, type Row, EMPTY } from './row-draft';
+
+const QUALITATIVE_NUMBER = /^[≥≤<>=~约近达到完成率度及为:%\d.,()\s-]*$/u;
+
+/** The answer to a qualitative target. */
+export function readQualitative(row: Row, actual: Reading): Draft {
+  const base: Draft = { ...EMPTY, direction: 'qualitative', directionSource: 'written' };
+  if (row.target.kind === 'boolean') {
+    if (actual.kind === 'boolean' && actual.truth !== null) {
+      return { ...base, direction: 'boolean', met: actual.truth === row.target.truth };
+    }
+    if (actual.kind === 'nothing' && row.target.truth === false)
+      return { ...base, direction: 'boolean', met: true };
+  }
+  if (actual.kind === 'tier' && actual.tier !== null) {
+    return { ...base, tier: actual.tier, met: actual.tier === 0 };
+  }
+  if (sameWords(row.target.text, actual.text)) return { ...base, tier: 0, met: true };
+  if (row.target.kind === 'scale-word' && actual.scaleStep !== null && row.target.scaleStep !== null) {
+    const tier = Math.min(Math.max(actual.scaleStep - row.target.scaleStep, 0), 2);
+    return { ...base, tier, met: tier === 0 };
+  }
+  if (actual.kind === 'scale-word' && actual.scaleStep !== null) {
+    const tier = Math.min(actual.scaleStep, 2);
+    return { ...base, tier, met: tier === 0 };
+  }
+  if (
+    actual.kind === 'number' &&
+    (actual.stored !== null || QUALITATIVE_NUMBER.test(normalizeText(actual.text)) || isShortFigure(actual))
+  ) {
+    return { ...base, problem: 'qualitative-percent', isQualitativePercent: true };
+  }
+  return { ...base, isOpenChoice: true };
+}
+
+/** 90%, 95分, 100%覆盖: little beside the figure. */
+function isShortFigure(actual: Reading): boolean {
+  return actual.text.replace(/[\d.,%％\s]/gu, '').length <= 2;
+}
