@@ -1,5 +1,8 @@
 /** The real engine: the core, loaded as a chunk of its own. */
-import { assessWorkbook } from '../core/assess-workbook';
+import { assessWorkbook, type AssessOptions } from '../core/assess-workbook';
+import type { Assessment } from '../core/assessment';
+import { withCrossFindings } from '../core/cross-tables';
+import { sameAddress } from '../core/grid';
 import { messageText } from '../core/messages/text';
 import { planEdits } from '../core/plan';
 import { PRESETS } from '../core/policy/presets';
@@ -9,9 +12,27 @@ import type { Engine } from './engine';
 
 const BASIS = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.basis]));
 
+/** Findings between tables come last, so those that the user keeps are marked once more. */
+function joined(tables: readonly Assessment[], { silenced }: AssessOptions): readonly Assessment[] {
+  const all = withCrossFindings(tables);
+  if (silenced.length === 0) return all;
+  return all.map((assessment) => ({
+    ...assessment,
+    findings: assessment.findings.map((finding) => {
+      if (finding.silenced !== null) return finding;
+      const kept = silenced.find(
+        ({ sheet, rule, cell }) =>
+          sheet === assessment.table.sheet && rule === finding.rule && sameAddress(cell, finding.cell),
+      );
+      return kept === undefined ? finding : { ...finding, silenced: kept.reason };
+    }),
+  }));
+}
+
 export const coreEngine: Engine = {
   policies: PRESETS,
   assess: assessWorkbook,
+  join: joined,
   plan: planEdits,
   text: messageText,
   judgeReason: (reason, surroundings) =>

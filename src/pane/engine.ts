@@ -22,6 +22,8 @@ export interface EngineReading {
 export interface Engine {
   readonly policies: readonly Policy[];
   assess(grids: readonly SheetGrid[], options: AssessOptions): EngineReading;
+  /** Adds to tables that were judged one by one what they owe each other. */
+  join(tables: readonly Assessment[], options: AssessOptions): readonly Assessment[];
   plan(assessment: Assessment, fill: Fill): readonly PlannedEdit[];
   text(ref: MessageRef, language: Language): string;
   /** Whether words explain a deviation: `none` explains nothing, `weak` too little. */

@@ -8,6 +8,7 @@ import type { PaneModel } from '../pane/model';
 import { findingByKey, currentAssessment } from '../pane/state/selectors';
 import type { PaneState } from '../pane/state/state';
 import { ruleTitle } from '../pane/words/rule-titles';
+import { plainPresentation } from './grid/plain-presentation';
 import { marksOf } from './grid/marks';
 import { SheetTable, type SheetMark } from './grid/sheet-table';
 import { contentOfTyping, typingOf } from './grid/typed-content';
@@ -81,12 +82,16 @@ export function SheetArea({
   const state = usePaneStateOf(model);
   const active = state.sheets.find((sheet) => sheet.isActive)?.name;
   const [shown, setShown] = useState<string | null>(null);
-  const [presentation, setPresentation] = useState<SheetPresentation | null>(null);
+  const [presentation, setPresentation] = useState<{
+    readonly sheet: string;
+    readonly look: SheetPresentation | null;
+  } | null>(null);
   const [stale, setStale] = useState<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
   const [selected, setSelected] = useState<CellAddress>({ row: 0, column: 0 });
   const [notice, setNotice] = useState<string | null>(null);
   const sheet = shown ?? active ?? null;
   const grid = sheet === null ? undefined : state.grids.get(sheet);
+  const plain = useMemo(() => (grid === undefined ? null : plainPresentation(grid)), [grid]);
   const marks = useMarks(model, state, sheet ?? '', words);
 
   useEffect(() => {
@@ -102,7 +107,7 @@ export function SheetArea({
     if (sheet === null) return;
     let isWanted = true;
     void document.presentation(sheet).then((next) => {
-      if (isWanted) setPresentation(next);
+      if (isWanted) setPresentation({ sheet, look: next });
     });
     void document.stale().then((places) => {
       if (!isWanted) return;
@@ -149,8 +154,10 @@ export function SheetArea({
     [grid, model, sheet, words],
   );
 
-  if (sheet === null || grid === undefined || presentation?.sheet !== sheet)
-    return <div className={styles.area} />;
+  if (sheet === null || grid === undefined || plain === null) return <div className={styles.area} />;
+  const drawn = presentation?.sheet === sheet ? presentation.look : undefined;
+  // Not yet known; `null` where the file says nothing about looks.
+  if (drawn === undefined) return <div className={styles.area} />;
   const content = cellAt(grid, selected.row, selected.column);
   const canEdit = document.workbook.capabilities.canWrite && !grid.isProtected;
   const staleCount = [...stale.values()].reduce((sum, keys) => sum + keys.size, 0);
@@ -169,7 +176,7 @@ export function SheetArea({
       )}
       <SheetTable
         grid={grid}
-        presentation={presentation}
+        presentation={drawn ?? plain}
         marks={marks}
         stale={stale.get(sheet) ?? NO_STALE}
         selected={selected}

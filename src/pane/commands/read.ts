@@ -27,7 +27,10 @@ function judge(engine: Engine, grid: SheetGrid, options: AssessOptions): readonl
 
 function judgeAll(engine: Engine, grids: Iterable<SheetGrid>, options: AssessOptions): readonly Assessment[] {
   const inOrder = [...grids].sort((a, b) => a.index - b.index);
-  return inOrder.flatMap((grid) => judge(engine, grid, options));
+  return engine.join(
+    inOrder.flatMap((grid) => judge(engine, grid, options)),
+    options,
+  );
 }
 
 /** Reads grids, and once more with merged areas those sheets that cannot be understood without. */

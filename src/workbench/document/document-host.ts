@@ -1,39 +1,65 @@
 /** Holds one opened file and answers for it: inside the worker, and without one in tests. */
-import type { ChangeEvent } from '../../workbook/workbook';
-import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
+import type { ChangeEvent, Workbook } from '../../workbook/workbook';
+import { openWorkbook } from '../../workbook/open-workbook';
+import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
+import type { Place } from '../formula/recalculate';
 import { RecalculatingWorkbook } from '../recalculating-workbook';
 import type { DocumentMethods } from './protocol';
 
 interface Held {
-  readonly file: XlsxWorkbook;
-  readonly workbook: RecalculatingWorkbook;
+  readonly workbook: Workbook;
+  /** `null` for what can only be read. */
+  readonly file: XlsxWorkbook | null;
+  readonly stale: () => readonly Place[];
 }
 
 export function createDocumentHost(tell: (event: ChangeEvent) => void): DocumentMethods {
   let held: Held | null = null;
+  /** The sheet whose tab is up, for files that know no active one. */
+  let active: string | null = null;
   const opened = (): Held => {
     if (held === null) throw new Error('no file is open');
     return held;
   };
   return {
     async open(bytes, name) {
-      const outcome = await openXlsx(bytes, name, { onReveal: () => undefined });
+      const outcome = await openWorkbook(bytes, name, { onReveal: () => undefined });
       if (!outcome.ok) return outcome;
-      const file = outcome.workbook;
-      held = { file, workbook: new RecalculatingWorkbook(file) };
-      file.onChange(tell);
-      return { ok: true, name: file.name, capabilities: file.capabilities };
+      const { workbook } = outcome;
+      if (outcome.kind === 'xlsx') {
+        const recalculating = new RecalculatingWorkbook(workbook);
+        held = { workbook: recalculating, file: outcome.workbook, stale: () => recalculating.stale() };
+        workbook.onChange(tell);
+      } else held = { workbook, file: null, stale: () => [] };
+      return { ok: true, name: workbook.name, capabilities: workbook.capabilities };
     },
-    sheets: () => opened().workbook.sheets(),
-    read: (selector, options) => opened().workbook.read(selector, options),
+    async sheets() {
+      const sheets = await opened().workbook.sheets();
+      if (!sheets.ok || active === null) return sheets;
+      return { ok: true, value: sheets.value.map((each) => ({ ...each, isActive: each.name === active })) };
+    },
+    read: (selector, options) =>
+      opened().workbook.read(
+        selector.kind === 'active' && active !== null ? { kind: 'named', names: [active] } : selector,
+        options,
+      ),
     apply: (edits) => opened().workbook.apply(edits),
     writeReport: (report) => opened().workbook.writeReport(report),
     activate: (sheet) => {
-      opened().file.activate(sheet);
+      const { file } = opened();
+      if (file !== null) file.activate(sheet);
+      else if (active !== sheet) {
+        active = sheet;
+        tell({ sheet, kind: 'active-sheet' });
+      }
       return Promise.resolve(null);
     },
-    presentation: (sheet) => Promise.resolve(opened().file.presentation(sheet)),
-    stale: () => Promise.resolve(opened().workbook.stale()),
-    save: () => opened().file.save(),
+    presentation: (sheet) => Promise.resolve(opened().file?.presentation(sheet) ?? null),
+    stale: () => Promise.resolve(opened().stale()),
+    save: () => {
+      const { file } = opened();
+      if (file === null) throw new Error('this file cannot be saved');
+      return file.save();
+    },
   };
 }

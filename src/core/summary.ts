@@ -1,0 +1,131 @@
+/** Many judged tables → the figures of a department. Pure; the sentence for the public accounts is made elsewhere from these. */
+import type { AssessedFund, AssessedFigure, Assessment } from './assessment';
+import { Decimal, ONE, sum, ZERO } from './number';
+import { GRADES, type Grade } from './policy/model';
+import { SEVERITIES, type Finding, type Severity } from './rules/finding';
+import type { AmountUnit } from './table/model';
+
+/** How many 万元 one unit is. */
+const IN_WAN: Readonly<Record<AmountUnit, string>> = {
+  元: '0.0001',
+  千元: '0.1',
+  万元: '1',
+  百万元: '100',
+  亿元: '10000',
+};
+
+export interface SummaryLine {
+  readonly assessment: Assessment;
+  /** In 万元; `null` where the table states none that can be read. */
+  readonly budget: Decimal | null;
+  readonly executed: Decimal | null;
+  /** As the rules give it; `null` where it cannot be computed. */
+  readonly rate: Decimal | null;
+  readonly total: Decimal | null;
+  readonly grade: Grade | null;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface DepartmentSummary {
+  readonly lines: readonly SummaryLine[];
+  readonly projects: number;
+  /** Sums over the tables that state both amounts, in 万元. */
+  readonly budget: Decimal;
+  readonly executed: Decimal;
+  /** executed ÷ budget; `null` where no budget is stated. */
+  readonly rate: Decimal | null;
+  readonly grades: Readonly<Record<Grade, number>>;
+  /** Tables without a grade, recorded or computed. */
+  readonly ungraded: number;
+  /** Tables whose amounts are missing or unreadable and that the sums leave out. */
+  readonly withoutAmounts: number;
+  /** Tables whose unit is not stated; they count as 万元. */
+  readonly withoutUnit: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** How often each rule speaks, the gravest and most frequent first. */
+  readonly worst: readonly { readonly rule: string; readonly severity: Severity; readonly count: number }[];
+}
+
+/** Tables with figures of their own: narratives and data sheets repeat those of others. */
+export function isCounted({ table }: Assessment): boolean {
+  return table.layout !== 'narrative' && table.layout !== 'data-sheet';
+}
+
+function amount(figure: AssessedFigure | null | undefined): Decimal | null {
+  return figure?.recorded ?? figure?.computed ?? null;
+}
+
+function openFindings({ findings }: Assessment): readonly Finding[] {
+  return findings.filter(({ silenced }) => silenced === null);
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function budgetOf(fund: AssessedFund | undefined): Decimal | null {
+  return amount(fund?.adjustedBudget) ?? amount(fund?.initialBudget);
+}
+
+export function summaryLine(assessment: Assessment): SummaryLine {
+  const fund = assessment.funds.find(({ line }) => line.role === 'total');
+  const unit = assessment.table.fundBlock?.unit ?? null;
+  const factor = unit === null ? ONE : new Decimal(IN_WAN[unit]);
+  const scaled = (value: Decimal | null): Decimal | null => value?.times(factor) ?? null;
+  const { total, grade } = assessment;
+  return {
+    assessment,
+    budget: scaled(budgetOf(fund)),
+    executed: scaled(amount(fund?.executed)),
+    rate: assessment.executionRate,
+    total: total.recorded ?? total.computed,
+    grade: grade.recorded ?? grade.computed,
+    findings: countBySeverity(openFindings(assessment)),
+  };
+}
+
+function worstOf(assessments: readonly Assessment[]): DepartmentSummary['worst'] {
+  const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
+  for (const { rule, severity } of assessments.flatMap(openFindings)) {
+    const known = counts.get(rule);
+    if (known === undefined) counts.set(rule, { rule, severity, count: 1 });
+    else known.count += 1;
+  }
+  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  return [...counts.values()].sort(
+    (a, b) =>
+      rank(a.severity) - rank(b.severity) ||
+      b.count - a.count ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+export function summarize(assessments: readonly Assessment[]): DepartmentSummary {
+  const counted = assessments.filter(isCounted);
+  const lines = counted.map(summaryLine);
+  const funded = lines.flatMap(({ budget, executed }) =>
+    budget === null || executed === null ? [] : [{ budget, executed }],
+  );
+  const budget = sum(funded.map((line) => line.budget));
+  const executed = sum(funded.map((line) => line.executed));
+  const grades = Object.fromEntries(
+    GRADES.map((grade) => [grade, lines.filter((line) => line.grade === grade).length]),
+  ) as Record<Grade, number>;
+  const hasFunds = ({ assessment }: SummaryLine): boolean => assessment.table.fundBlock !== null;
+  return {
+    lines,
+    projects: lines.length,
+    budget,
+    executed,
+    rate: budget.greaterThan(ZERO) ? executed.dividedBy(budget) : null,
+    grades,
+    ungraded: lines.filter((line) => line.grade === null).length,
+    withoutAmounts: lines.length - funded.length,
+    withoutUnit: lines.filter((line) => hasFunds(line) && line.assessment.table.fundBlock?.unit === null)
+      .length,
+    findings: countBySeverity(counted.flatMap(openFindings)),
+    worst: worstOf(counted),
+  };
+}
