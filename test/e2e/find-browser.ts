@@ -66,7 +66,8 @@ export function describeWithBrowser(name: string, tests: (executablePath: string
     });
     return;
   }
-  const words = 'No Chrome, Edge or Chromium was found; set ZIPING_BROWSER to its path to run the browser tests.';
+  const words =
+    'No Chrome, Edge or Chromium was found; set ZIPING_BROWSER to its path to run the browser tests.';
   if (process.env['CI_REQUIRE_BROWSER'] === '1') {
     test(`${name}: needs a browser`, () => {
       throw new Error(words);

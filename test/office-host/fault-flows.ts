@@ -23,7 +23,7 @@ export const TABLES = ['表1', '表2'] as const;
 export interface FlowContext {
   readonly model: WorkbookModel;
   readonly storage: JournalStorage;
-  open(): Workbook;
+  readonly open: () => Workbook;
 }
 
 export interface Flow {
