@@ -1,7 +1,7 @@
 /** What a text says of the whole project: its budget, its spending, its rate, its score, its grade. */
 import type { Grade } from '../policy/model';
 import type { TextFigure } from './figures';
-import { type RunningText, type Sentence, clauseBefore } from './running-text';
+import { type RunningText, type Sentence, clauseBefore, segmentBefore } from './running-text';
 
 export type AmountRole = 'initial' | 'adjusted' | 'budget' | 'received' | 'executed';
 
@@ -63,6 +63,17 @@ function roleOf(before: string): { role: AmountRole; label: string } | null {
   return null;
 }
 
+/** 上年预算60万元，执行率90%: the year before is spoken of until the next 本年 or semicolon. */
+function isLastYear(text: string, place: number): boolean {
+  const segment = segmentBefore(text, place);
+  const last = Math.max(...['上年', '去年', '往年', '上一年'].map((word) => segment.lastIndexOf(word)));
+  return (
+    last >= 0 &&
+    !/本年|今年|当年/u.test(segment.slice(last)) &&
+    !/结转|结余/u.test(segment.slice(last, last + 6))
+  );
+}
+
 function namesOtherYear(clause: string, year: string | null): boolean {
   if (year === null) return false;
   const years = clause.match(/(?<!\d)20\d\d(?=年)/gu);
@@ -77,7 +88,8 @@ function amountsOf(text: RunningText, sentence: Sentence, year: string | null): 
     const named = roleOf(figure.before);
     if (named === null) return [];
     const clause = clauseBefore(text.text, figure.start);
-    if (OTHER_SCOPE.test(clause) || namesOtherYear(clause, year)) return [];
+    if (OTHER_SCOPE.test(clause) || namesOtherYear(clause, year) || isLastYear(text.text, figure.start))
+      return [];
     return [{ text, figure, ...named }];
   });
 }
@@ -92,7 +104,8 @@ function ratesOf(text: RunningText, sentence: Sentence, year: string | null): Cl
     if (figure.kind !== 'percent' || figure.unit !== '%' || figure.isApproximate) return [];
     if (!RATE_NAME.test(figure.before)) return [];
     const clause = clauseBefore(text.text, figure.start);
-    if (RATE_OTHER_SCOPE.test(clause) || namesOtherYear(clause, year)) return [];
+    if (RATE_OTHER_SCOPE.test(clause) || namesOtherYear(clause, year) || isLastYear(text.text, figure.start))
+      return [];
     return [{ text, figure, label: figure.before }];
   });
 }
@@ -139,25 +152,21 @@ function gradesOf(text: RunningText): GradeClaim[] {
 
 /**
  * Spending counts as the project's own only in a text about funds, or beside the project's budget: elsewhere "共支出20万元"
- * is the price of one thing.
+ * is the price of one thing. `claims` are those of one text, by sentence.
  */
-function isOwnSpending({ role, text, figure }: AmountClaim, claims: readonly AmountClaim[]): boolean {
-  if (role !== 'executed') return true;
-  const sentence = text.sentences.find(({ start, end }) => figure.start >= start && figure.start < end);
-  const neighbours = claims.filter(
-    (claim) =>
-      claim.text === text &&
-      claim.figure.start >= (sentence?.start ?? 0) &&
-      claim.figure.start < (sentence?.end ?? 0),
-  );
-  const isFirst = neighbours.find((claim) => claim.role === 'executed')?.figure === figure;
-  return (
-    isFirst &&
-    (neighbours.some((claim) => claim.role !== 'executed') ||
-      (text.role === 'report' &&
-        (ABOUT_FUNDS.test(text.label) || /全年|项目|实际|总/u.test(figure.before)) &&
-        claims.every((claim) => claim.text !== text || claim.role !== 'executed' || claim.figure === figure)))
-  );
+function ownAmounts(text: RunningText, bySentence: readonly (readonly AmountClaim[])[]): AmountClaim[] {
+  const isSpending = ({ role }: AmountClaim): boolean => role === 'executed';
+  const spendings = bySentence.flat().filter(isSpending).length;
+  return bySentence.flatMap((claims) => {
+    const first = claims.find(isSpending);
+    const hasBudget = claims.some((claim) => !isSpending(claim));
+    return claims.filter((claim) => {
+      if (!isSpending(claim)) return true;
+      if (claim !== first) return false;
+      const isAboutFunds = ABOUT_FUNDS.test(text.label) || /全年|项目|实际|总/u.test(claim.figure.before);
+      return hasBudget || (text.role === 'report' && isAboutFunds && spendings === 1);
+    });
+  });
 }
 
 /** `year` is the table's; amounts of a clause that names another year are left alone. */
@@ -165,9 +174,13 @@ export function readClaims(texts: readonly RunningText[], year: string | null): 
   const told = texts.filter(({ role }) => role !== 'expected');
   const each = <T>(read: (text: RunningText, sentence: Sentence) => T[]): T[] =>
     told.flatMap((text) => text.sentences.flatMap((sentence) => read(text, sentence)));
-  const amounts = each((text, sentence) => amountsOf(text, sentence, year));
   return {
-    amounts: amounts.filter((claim) => isOwnSpending(claim, amounts)),
+    amounts: told.flatMap((text) =>
+      ownAmounts(
+        text,
+        text.sentences.map((sentence) => amountsOf(text, sentence, year)),
+      ),
+    ),
     rates: each((text, sentence) => ratesOf(text, sentence, year)),
     scores: each(scoresOf),
     grades: told.flatMap(gradesOf),

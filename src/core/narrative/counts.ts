@@ -70,10 +70,16 @@ function withoutFigures(clause: string): string {
   return clause.replace(/\d[\d.,]*/gu, '');
 }
 
+/** Judged by a rule of its own. */
+const EXECUTION_RATE = /执行率|支出率|进度|预算完成率/u;
+
 /** Counts and rates of a text that speak of the whole: no plans, no parts, no approximations. */
 export function countMentions(text: RunningText): CountMention[] {
-  return text.figures.flatMap((figure) => {
-    const isRate = figure.kind === 'percent' && /(?:率|度|面)(?:为|达到|达|:|是)?$/u.test(figure.before);
+  return text.figures.flatMap((figure, index) => {
+    const isRate =
+      figure.kind === 'percent' &&
+      !EXECUTION_RATE.test(figure.before) &&
+      /(?:率|度|面)(?:为|达到|达|:|是)?$/u.test(figure.before);
     if ((figure.kind !== 'count' && !isRate) || figure.isApproximate || figure.isPerUnit) return [];
     const clause = clauseAround(text.text, figure);
     if (OTHER_SCOPE.test(clause)) return [];
@@ -88,7 +94,12 @@ export function countMentions(text: RunningText): CountMention[] {
         figure,
         unitClass,
         noun: coreWords(noun),
-        clause: hasRival(text, figure, clause, unitClass)
+        clause: hasRival(
+          text.figures.slice(Math.max(0, index - NEAR), index + NEAR),
+          figure,
+          clause,
+          unitClass,
+        )
           ? coreWords(figure.after === '' ? figure.before : figure.after)
           : coreWords(withoutFigures(clause)),
       },
@@ -96,11 +107,19 @@ export function countMentions(text: RunningText): CountMention[] {
   });
 }
 
+/** Figures this near, on either side, can stand in one clause. */
+const NEAR = 8;
+
 /** 30台机房电脑和20台教学一体机: a clause that counts two things by one unit. */
-function hasRival(text: RunningText, figure: TextFigure, clause: string, unitClass: string): boolean {
+function hasRival(
+  near: readonly TextFigure[],
+  figure: TextFigure,
+  clause: string,
+  unitClass: string,
+): boolean {
   const from = figure.start - clause.length;
   const to = figure.end + clause.length;
-  return text.figures.some(
+  return near.some(
     (other) =>
       other !== figure &&
       other.start >= from &&

@@ -51,7 +51,7 @@ const AFTER_VAGUE = /^(?:左右|上下|以上|以下|以内|之内|之多|多|�
 const BEFORE_VAGUE =
   /(?:约|近|大约|超过|超|逾|不足|不到|不低于|不少于|不高于|不超过|至少|至多|最多|以上|[≥≤><])$/u;
 const RANGE_MARK = /^[-~至到]$/u;
-const BOUNDARY = /[，。;、:()“”"《》〔〕]/u;
+const BOUNDARIES: ReadonlySet<string> = new Set('，。;、:()“”"《》〔〕');
 const CONTEXT = 40;
 const PER_AFTER = /^[/每]/u;
 const PER_BEFORE = /(?:每[\p{Script=Han}]{0,6}|单价|均价|标准|人均|户均|平均|[/])(?:为|是|约|按|:|共|各)?$/u;
@@ -97,13 +97,13 @@ function suffixOf(text: string, from: number): Suffix {
 
 function wordsBefore(text: string, start: number, floor: number): string {
   let from = start;
-  while (from > floor && start - from < CONTEXT && !BOUNDARY.test(text.charAt(from - 1))) from -= 1;
+  while (from > floor && start - from < CONTEXT && !BOUNDARIES.has(text.charAt(from - 1))) from -= 1;
   return text.slice(from, start);
 }
 
 function wordsAfter(text: string, end: number, ceiling: number): string {
   let to = end;
-  while (to < ceiling && to - end < CONTEXT && !BOUNDARY.test(text.charAt(to))) to += 1;
+  while (to < ceiling && to - end < CONTEXT && !BOUNDARIES.has(text.charAt(to))) to += 1;
   return text.slice(end, to);
 }
 
@@ -135,7 +135,7 @@ export function readFigures(text: string): TextFigure[] {
       value,
       decimals,
       quantity: value.times(scale),
-      step: new Decimal(10).pow(-decimals).times(scale),
+      step: decimals === 0 ? scale : new Decimal(`1e-${String(decimals)}`).times(scale),
       unit: suffix.unit,
       text: text.slice(start, end),
       isApproximate:

@@ -54,16 +54,17 @@ function foldLine(line: string): string {
 
 /** Half-width digits and signs, clauses parted by "，", list members by "、" or ";", sentences by "。". Linear in the text's length. */
 export function foldText(text: string): string {
-  let folded = '';
+  const lines: string[] = [];
+  let last: string | undefined;
   let isInList = false;
   for (const raw of text.split(/\r\n|[\r\n\u2028\u2029\v]/u)) {
     const line = foldLine(raw);
     if (line === '') continue;
-    const last = folded.at(-1);
     const isListLine: boolean = isInList && line.length < SHORT_LINE && /\d/u.test(line);
-    if (last !== undefined && !/[。;，、:]/u.test(last)) folded += isListLine ? ';' : '。';
-    folded += line;
-    isInList = line.endsWith(':') || (isListLine && !line.endsWith('。'));
+    if (last !== undefined && !/[。;，、:]/u.test(last)) lines.push(isListLine ? ';' : '。');
+    lines.push(line);
+    last = line.at(-1);
+    isInList = last === ':' || (isListLine && last !== '。');
   }
-  return folded;
+  return lines.join('');
 }

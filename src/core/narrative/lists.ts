@@ -19,8 +19,10 @@ const IS_EXHAUSTIVE = /包括|分别|具体|明细|分项|构成|分列/u;
 const CLOSES_LIST = /(?:合计|共计|总计|总共|累计共|三项共|共)(?:为|是|支出|金额|资金|人民币|达|约)?$/u;
 const IS_PARTIAL = /等|主要|部分|左右|其余|剩余|余下|剩下|重点|如/u;
 const NO_ITEM =
-  /单价|标准|人均|户均|平均|每|预算|结余|结转|剩余|余额|未支|上年|去年|往年|比|较|增加|减少|下降|节约|节省|增长|占|到位|申请|限额|累计|合计|共计|总计|尚|按|计划|执行/u;
+  /单价|标准|人均|户均|平均|每|预算|结余|结转|剩余|余额|未支|上年|去年|往年|比|较|增加|减少|下降|节约|节省|增长|占|到位|申请|限额|累计|合计|共计|总计|尚|按|计划|执行|(?:全年|实际|总|共|本年|年度)支出/u;
 const MOST_ITEMS = 60;
+/** A sentence with more figures is a table that lost its lines. */
+const MOST_FIGURES = 200;
 
 function isItem(figure: TextFigure, kind: TextFigure['kind']): boolean {
   return figure.kind === kind && !figure.isPerUnit && !NO_ITEM.test(figure.before);
@@ -29,7 +31,9 @@ function isItem(figure: TextFigure, kind: TextFigure['kind']): boolean {
 /** One step of the finest figure: items that were rounded one by one may miss the total by that, whole figures may not. */
 function toleranceOf(total: TextFigure, items: readonly TextFigure[]): Decimal {
   const all = [total, ...items];
-  return all.some(({ decimals }) => decimals > 0) ? Decimal.min(...all.map(({ step }) => step)) : ZERO;
+  if (all.every(({ decimals }) => decimals === 0)) return ZERO;
+  const finest = Decimal.min(...all.map(({ step }) => step));
+  return total.decimals > 0 ? Decimal.max(finest, total.step.div(2)) : finest;
 }
 
 function fits(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
@@ -268,6 +272,7 @@ function productFault(
 /** Every list of a text whose items and total cannot both be right. */
 export function listFaults(text: RunningText): ListFault[] {
   return text.sentences.flatMap((sentence) => {
+    if (sentence.figures.length > MOST_FIGURES) return [];
     const ranges = bracketsOf(text.text, sentence);
     const outside = outsideBrackets(sentence.figures, ranges);
     const opened = openedFault(text, sentence, outside);

@@ -58,6 +58,7 @@ export function runningText(
   let text = '';
   const pieces: Piece[] = [];
   for (const { text: source, address } of sources) {
+    if (text !== '' && !/[。;，、:]$/u.test(text)) text += ';';
     pieces.push({ start: text.length, address, source });
     text += foldText(source.slice(0, MOST_CHARACTERS));
   }
@@ -75,6 +76,9 @@ export function runningText(
   };
 }
 
+/** A report of a hundred pages; what comes after it is not read. */
+const MOST_TOGETHER = 400_000;
+const SHORT_LINE = 60;
 /** A paragraph that ends so goes on in the next one. */
 const GOES_ON = /[:：;；、，,]\s*$/u;
 
@@ -92,15 +96,27 @@ export function textsOf(table: Table): RunningText[] {
     if (actual !== null && isNew(actual.text)) texts.push(runningText('actual', '', [actual]));
   }
   let open: { label: string; sources: { text: string; address: CellAddress }[] } | null = null;
+  let isList = false;
+  let length = 0;
+  const close = (): void => {
+    if (open !== null) texts.push(runningText('report', open.label, open.sources));
+    open = null;
+    isList = false;
+  };
   for (const part of table.narrative) {
+    length += part.text.length;
+    if (length > MOST_TOGETHER) break;
     if (!isNew(part.text)) continue;
+    const end = part.text.slice(-8);
+    if (open !== null && open.label !== part.label) close();
     open ??= { label: part.label, sources: [] };
     open.sources.push(part);
-    if (GOES_ON.test(part.text.slice(-8))) continue;
-    texts.push(runningText('report', open.label, open.sources));
-    open = null;
+    const isItem: boolean =
+      isList && part.text.length < SHORT_LINE && /\d/u.test(part.text) && !/。\s*$/u.test(end);
+    isList = /[:：]\s*$/u.test(end) || isItem;
+    if (!isItem && !GOES_ON.test(end)) close();
   }
-  if (open !== null) texts.push(runningText('report', open.label, open.sources));
+  close();
   return texts;
 }
 
@@ -108,6 +124,13 @@ export function textsOf(table: Table): RunningText[] {
 export function clauseBefore(text: string, place: number): string {
   let from = place;
   while (from > 0 && place - from < 80 && !/[，。;]/u.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, place);
+}
+
+/** The words from the last semicolon or sentence end up to a place: 上年 at its head speaks for all of it. */
+export function segmentBefore(text: string, place: number): string {
+  let from = place;
+  while (from > 0 && place - from < 120 && !/[。;]/u.test(text.charAt(from - 1))) from -= 1;
   return text.slice(from, place);
 }
 

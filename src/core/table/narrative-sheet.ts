@@ -23,7 +23,7 @@ const SENTENCE = /[。；;：:、，]$|\d\s*(?:[万亿]?元|[%％]|分(?!值)|�
 
 /** A line on its own; a heading is one only where it states a figure or ends as a sentence does. */
 function isLine(text: string, start: string, spotsInRow: number): boolean {
-  if (spotsInRow > 1 || text.length < 6 || !SENTENCE.test(text)) return false;
+  if (spotsInRow > 1 || text.length < 4 || !SENTENCE.test(text)) return false;
   return !HEADING.test(start) || /\d.{0,12}[元%％分人。]/u.test(text.slice(2));
 }
 

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import type { Assessment } from '../../../src/core/assessment';
+import { a1, a1Range, cellAt } from '../../../src/core/grid';
+import { openDocx } from '../../../src/workbook/docx/docx-document';
+import { openWorkbook } from '../../../src/workbook/open-workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { assessed, corpusGrids, gridsOf, told } from '../../core/narrative/judge';
+import { reportLines } from '../../core/narrative/report';
+import { docxOf, paragraphXml, tableXml } from './make-docx';
+
+function fixture(name: string): Uint8Array {
+  return readFileSync(path.join(__dirname, '../../fixtures/documents', name));
+}
+
+function open(bytes: Uint8Array): Workbook {
+  const opened = openDocx(bytes, '目录/报告.docx');
+  if (!opened.ok) throw new Error(opened.code);
+  return opened.workbook;
+}
+
+const SLIP = 'narrative-figures A6 46.68元 → 46.68万元';
+
+describe('paragraphs', () => {
+  it('are the rows of a sheet named after the document', async () => {
+    const body =
+      paragraphXml('甲\n乙') +
+      paragraphXml('') +
+      '<w:p><w:r><w:t>丙</w:t></w:r><w:del><w:r><w:delText>丁</w:delText><w:t>丁</w:t></w:r></w:del>' +
+      '<w:r><w:rPr><w:vanish/></w:rPr><w:t>戊</w:t></w:r><w:r><w:tab/><w:t>己</w:t></w:r></w:p>';
+    const [grid] = await gridsOf(open(docxOf(body)));
+    expect(grid?.sheet).toBe('报告');
+    expect([...(grid?.cells.values() ?? [])].map(({ text }) => text)).toEqual(['甲\n乙', '丙 己']);
+    expect(grid && cellAt(grid, 2, 0)?.text).toBe('丙 己');
+  });
+
+  it('make a report', async () => {
+    const [report] = assessed(await gridsOf(open(docxOf(reportLines().map(paragraphXml).join('')))));
+    expect(report?.table.layout).toBe('narrative');
+    expect(report && told(report)[0]).toBe(SLIP);
+    const [committed] = assessed(await gridsOf(open(fixture('report.docx'))));
+    expect(committed && told(committed)[0]).toBe(SLIP);
+  });
+});
+
+describe('tables', () => {
+  it('read spans as merged areas', async () => {
+    const cell = (text: string, properties: string): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphXml(text)}</w:tc>`;
+    const table =
+      `<w:tbl><w:tr>${cell('一级', '<w:vMerge w:val="restart"/>')}${cell('宽', '<w:gridSpan w:val="2"/>')}</w:tr>` +
+      `<w:tr>${cell('', '<w:vMerge/>')}${cell('左', '')}${cell('右', '')}</w:tr></w:tbl>`;
+    const grids = await gridsOf(open(docxOf(paragraphXml('题') + table + table)));
+    expect(grids.map(({ sheet }) => sheet)).toEqual(['报告', '表1', '表2']);
+    const grid = grids[1];
+    expect(grid?.merges?.map(a1Range).sort()).toEqual(['A1:A2', 'B1:C1']);
+    expect(grid && [cellAt(grid, 1, 1)?.text, cellAt(grid, 1, 2)?.text]).toEqual(['左', '右']);
+  });
+
+  function gist({ table, funds, indicators, total }: Assessment): unknown {
+    return {
+      layout: table.layout,
+      funds: funds.map(({ executed, rate }) =>
+        [executed, rate].map((each) => each && [a1(each.figure.address), each.recorded?.toString()]),
+      ),
+      indicators: indicators.map(({ row, target, score }) => [
+        row.level3?.text,
+        target?.figure.cell.text.trim(),
+        score?.recorded?.toString(),
+      ]),
+      total: total.recorded?.toString(),
+    };
+  }
+
+  it.each(['national-01-2020-zhaopin', 'adjusted-60-zishou-zizhi-gongzi', 'scoresheet-01-renshi-kaoshi'])(
+    'the form as a table is read like the workbook: %s',
+    async (name) => {
+      const grids = await corpusGrids(name);
+      const [book] = assessed(grids);
+      const [document] = assessed(await gridsOf(open(docxOf(grids.map(tableXml).join('')))));
+      expect(document?.table.sheet).toBe('表1');
+      expect(document && gist(document)).toEqual(book && gist(book));
+    },
+  );
+});
+
+describe('opening', () => {
+  it('goes by content', async () => {
+    expect(await openWorkbook(fixture('form.docx'), 'x.xlsx')).toMatchObject({ ok: true, kind: 'document' });
+    const opened = await openWorkbook(fixture('report.docx'), 'x.docx');
+    expect(opened.ok && opened.workbook.capabilities.canWrite).toBe(false);
+  });
+
+  it('refuses what is no document', () => {
+    expect(openDocx(new Uint8Array([1, 2, 3]), 'x')).toMatchObject({ ok: false, code: 'damaged' });
+    expect(openDocx(zipSync({ 'a.txt': new Uint8Array(3) }), 'x')).toMatchObject({
+      ok: false,
+      code: 'not-a-workbook',
+    });
+    expect(openDocx(docxOf('<w:p>'), 'x')).toMatchObject({ ok: false, code: 'damaged' });
+    const bomb = docxOf('<w:p>'.repeat(400) + '</w:p>'.repeat(400));
+    expect(openDocx(bomb, 'x')).toMatchObject({ ok: false, code: 'unsafe' });
+    const huge = zipSync({ 'word/document.xml': new Uint8Array(30_000_000) });
+    expect(openDocx(huge, 'x')).toMatchObject({ ok: false, code: 'too-large' });
+  });
+});
