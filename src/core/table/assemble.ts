@@ -22,12 +22,15 @@ interface Between {
   readonly sum: number | null;
 }
 
+/** Tables that can touch one another stand close in the order of their first rows. */
+const NEIGHBOURS = 48;
+
 export function assemble(view: SheetView, region: Region, headers: readonly Header[]): Draft[] {
   const drafts: Draft[] = [];
   const ordered = [...headers].sort((a, b) => a.top - b.top || a.left - b.left);
   ordered.forEach((header, index) => {
     const above = lastOverlapping(drafts, header);
-    if (above !== null && belongs(view, above, header, ordered.slice(index + 1))) {
+    if (above !== null && belongs(view, above, header, nextBelow(ordered, index))) {
       above.headers.push(header);
       above.left = Math.min(above.left, header.left);
       above.right = Math.max(above.right, header.right);
@@ -41,8 +44,13 @@ export function assemble(view: SheetView, region: Region, headers: readonly Head
       });
     }
   });
-  for (const draft of drafts) widen(drafts, draft, region);
-  for (const draft of drafts) claimRows(view, drafts, draft, region);
+  drafts.forEach((draft, at) => {
+    const near = drafts.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
+    widen(near, draft, region);
+  });
+  drafts.forEach((draft, at) => {
+    claimRows(view, drafts.slice(Math.max(0, at - NEIGHBOURS), at), draft, region);
+  });
   return drafts;
 }
 
@@ -68,7 +76,21 @@ function lastOverlapping(drafts: readonly Draft[], header: Header): Draft | null
   return null;
 }
 
-function belongs(view: SheetView, draft: Draft, header: Header, later: readonly Header[]): boolean {
+/** The next header that shares columns with the one at `index`. */
+function nextBelow(ordered: readonly Header[], index: number): Header | null {
+  const header = ordered[index];
+  for (
+    let at = index + 1;
+    header !== undefined && at < Math.min(ordered.length, index + NEIGHBOURS);
+    at += 1
+  ) {
+    const next = ordered[at];
+    if (next !== undefined && overlap(next, header) > 0) return next;
+  }
+  return null;
+}
+
+function belongs(view: SheetView, draft: Draft, header: Header, next: Header | null): boolean {
   const place: Place = {
     view,
     left: Math.min(draft.left, header.left),
@@ -81,8 +103,7 @@ function belongs(view: SheetView, draft: Draft, header: Header, later: readonly 
   if (header.family === 'fund') {
     if (hasFund) return false;
     // A fund block below the indicators closes this table, unless the next header opens another one with it.
-    const next = later.find((each) => overlap(each, header) > 0);
-    if (next === undefined || next.family === 'fund') return true;
+    if (next === null || next.family === 'fund') return true;
     const after = lookBetween(place, header.bottom + 1, next.top);
     return after.title !== null || after.projectName !== null;
   }
@@ -90,7 +111,7 @@ function belongs(view: SheetView, draft: Draft, header: Header, later: readonly 
   if (between.total !== null) return false;
   if (between.sum !== null) {
     // 合计 ends a goal block where a 总分 follows further down.
-    const end = later.find((each) => overlap(each, header) > 0)?.top ?? Infinity;
+    const end = next?.top ?? Infinity;
     return lookBetween(place, header.bottom + 1, end).total !== null;
   }
   return true;

@@ -1,5 +1,5 @@
 /** Everything of a form that is neither fund line nor indicator: title, fields, goals, written parts, grade, notes. */
-import type { Figure, NarrativePart, PlacedText, TotalRow } from './model';
+import type { AmountUnit, Figure, NarrativePart, PlacedText, TotalRow } from './model';
 import {
   fieldOf,
   goalSide,
@@ -14,7 +14,7 @@ import {
 } from './place';
 import { isNote } from './block-end';
 import type { Spot } from './sheet-view';
-import { oneLine, squeeze } from './text';
+import { oneLine, squeeze, unitOf } from './text';
 import { readTotalBeside, readTotalRow } from './totals';
 import { GRADE_LABELS, NARRATIVE_WORDS, SHEET_EXPLANATION } from './vocabulary';
 
@@ -28,6 +28,8 @@ export interface FreeReading {
   fields: Map<FieldName, PlacedText>;
   /** The label of the project name: 转移支付名称 tells the kind of form. */
   projectLabel: string;
+  /** What a line such as 单位：万元 says. */
+  amountUnit: AmountUnit | null;
   goals: Goal[];
   total: TotalRow | null;
   grade: Figure | null;
@@ -63,6 +65,7 @@ export function readFreeRows(place: Place, zone: FreeZone): FreeReading {
     title: null,
     fields: new Map(),
     projectLabel: '',
+    amountUnit: null,
     goals: [],
     total: null,
     grade: null,
@@ -121,6 +124,7 @@ function readRow(
   for (const spot of spots) {
     if (isIn(values, spot)) continue;
     collectYear(spot, reading, isHead);
+    if (isHead) reading.amountUnit ??= statedUnit(spot);
     if (readLabelled(place, zone, spot, spots, reading, values)) read = true;
   }
   return read || (isHead && (reading.title !== null || reading.years.some((year) => year.row === row)));
@@ -265,6 +269,14 @@ function collectYear(spot: Spot, reading: FreeReading, isHead: boolean): void {
   const loose = /((?:19|20)\d\d)年/.exec(squeezed)?.[1];
   if (loose !== undefined && reading.title?.address.row === spot.row)
     reading.years.push({ year: loose, row: spot.row, column: spot.column, rank: 3 });
+}
+
+/** 单位：万元, （金额单位：元）; prices such as 元/人 are none. */
+function statedUnit(spot: Spot): AmountUnit | null {
+  if (spot.text.length > 60) return null;
+  const squeezed = squeeze(spot.text);
+  const at = squeezed.indexOf('单位:');
+  return at < 0 ? null : unitOf(squeezed.slice(at + 3, at + 12));
 }
 
 /** Goal heads stand over their texts, or left of them; 年度总体目标 can be the block label of both. */

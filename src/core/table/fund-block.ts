@@ -230,21 +230,21 @@ export function headSpots(place: Place, header: Header): Spot[] {
   }
   for (let row = header.top; row <= header.bottom + 1; row += 1) {
     const beside = place.view.at(row, Math.max(place.left, header.left));
-    if (beside !== null && !spots.includes(beside) && !isHeadOf(header, beside)) spots.push(beside);
+    if (beside !== null && !spots.includes(beside) && !isInColumn(header, beside)) spots.push(beside);
   }
   for (let row = header.top - 1; row >= Math.max(0, header.top - 2); row -= 1) {
     const above = place.view.spots(row, place.left, place.right);
-    if (above.length === 1 && above[0] !== undefined) spots.push(above[0]);
+    // 年度目标1：（40分） stands above its block with the goal's text beside it.
+    const isGoal = above[0] !== undefined && goalSide(place, above[0]) !== null;
+    if ((above.length === 1 || isGoal) && above[0] !== undefined) spots.push(above[0]);
     if (above.length > 0) break;
   }
   return spots;
 }
 
-function isHeadOf(header: Header, spot: Spot): boolean {
+function isInColumn(header: Header, spot: Spot): boolean {
   return header.columns.some(
-    (column) =>
-      column.role !== 'ignored' &&
-      column.leaf.path.some((each) => each.row === spot.row && each.column === spot.column),
+    (column) => column.role !== 'ignored' && spot.column >= column.left && spot.column <= column.right,
   );
 }
 

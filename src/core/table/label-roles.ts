@@ -26,6 +26,13 @@ for (const words of COLUMN_WORDS) {
 
 const CACHE = new WeakMap<LabelText, readonly RoleHit[]>();
 
+/** Forms repeat the same few hundred labels; what the parts of a label say is kept for the next sheet. */
+const PARTS_CACHE = new Map<string, readonly RoleHit[]>();
+const MOST_CACHED = 4096;
+
+/** One look tells the many texts without any known part from the few with one. */
+const ANY_PART = new RegExp([...new Set(COLUMN_WORDS.flatMap((words) => words.contains))].join('|'));
+
 /** All roles that a column head can have, strongest first; an empty list for words that are no column head. */
 export function columnHits(label: LabelText): readonly RoleHit[] {
   let hits = CACHE.get(label);
@@ -46,6 +53,16 @@ function findHits(label: LabelText): readonly RoleHit[] {
   }
   const exact = EXACT.get(core) ?? EXACT.get(core.replace(/^(?:年度|项目)/, '')) ?? joinedWithHints(label);
   if (exact !== undefined) return exact;
+  if (!ANY_PART.test(core)) return [];
+  const known = PARTS_CACHE.get(core);
+  if (known !== undefined) return known;
+  if (PARTS_CACHE.size >= MOST_CACHED) PARTS_CACHE.clear();
+  const found = hitsOfParts(core);
+  PARTS_CACHE.set(core, found);
+  return found;
+}
+
+function hitsOfParts(core: string): readonly RoleHit[] {
   const hits: { hit: RoleHit; weight: number }[] = [];
   for (const words of COLUMN_WORDS) {
     let longest = 0;

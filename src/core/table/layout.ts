@@ -72,6 +72,12 @@ export function chooseLayout(input: LayoutInput): LayoutChoice {
   );
   if (national)
     return { layout: 'national-2020', reasons: labelsOf(national, ['target', 'actual', 'weight', 'score']) };
+  // The fund half of a form that was cut in two.
+  const funds =
+    fundBlock?.columns.filter((column) => ['adjustedBudget', 'executed', 'score'].includes(column.role)) ??
+    [];
+  if (blocks.length === 0 && funds.length === 3)
+    return { layout: 'national-2020', reasons: funds.map((column) => column.label) };
   return { layout: 'other', reasons: [] };
 }
 

@@ -19,7 +19,7 @@ const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.章节部]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/;
 const PARAGRAPH = 40;
 /** A short line of a report that says something: a sentence, an opening of a list, or a figure with its unit. */
-const SENTENCE = /[。；;：:、，]$|\d\s*(?:[万亿]?元|[%％]|分(?!值)|人|名|个|家|项|次|台|户)/u;
+const SENTENCE = /[。；;：:、，]$|\d\s*(?:[万亿]?元|[%％人名个家项次台户]|分(?!值))/u;
 
 /** A line on its own; a heading is one only where it states a figure or ends as a sentence does. */
 function isLine(text: string, start: string, spotsInRow: number): boolean {

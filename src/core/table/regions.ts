@@ -18,11 +18,15 @@ export interface Region {
 
 /** Wider sheets are lists, not forms; they are read as one region. */
 const WIDEST = 400;
-const MOST_BANDS = 400;
+const MOST_BANDS = 4000;
+/** Bands of one sheet in which a cut is looked for. */
+const MOST_LOOKS = 60;
+/** Empty columns of a band that are tried. */
+const MOST_GAPS = 40;
 
 export function regionsOf(view: SheetView): Region[] {
   const whole: Region = { top: 0, bottom: Infinity, left: 0, right: Infinity };
-  if (!mayStandBeside(view)) return [whole];
+  if (!hasAnchorsApart(view, { top: 0, bottom: Infinity })) return [whole];
   const bands = bandsOf(view);
   if (bands.length > MOST_BANDS) return [whole];
   const regions: Region[] = [];
@@ -32,8 +36,11 @@ export function regionsOf(view: SheetView): Region[] {
     for (const region of open) regions.push({ ...region, bottom });
     open = [];
   };
+  let looked = 0;
   for (const band of bands) {
-    const found = cutsOf(view, band, cuts);
+    const isPossible = looked < MOST_LOOKS && hasAnchorsApart(view, band);
+    if (isPossible) looked += 1;
+    const found = isPossible ? cutsOf(view, band, cuts) : keptCuts(view, band, cuts);
     if (open.length === 0 || !sameCuts(found, cuts)) {
       close(band.top - 1);
       open = stripsOf(band.top, found);
@@ -53,13 +60,16 @@ function stripsOf(top: number, cuts: readonly number[]): Region[] {
   return lefts.map((left, at) => ({ top, bottom: Infinity, left, right: cuts[at] ?? Infinity }));
 }
 
-/** Only sheets with two heads of the same level apart in columns can hold tables side by side. */
-function mayStandBeside(view: SheetView): boolean {
+/** Only where two heads of the same level stand apart in columns can tables stand side by side. */
+function hasAnchorsApart(view: SheetView, band: Band): boolean {
   const seen = new Map<string, number>();
-  for (const row of view.rows) {
+  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
+    const row = view.rows[at];
+    if (row === undefined || row > band.bottom) break;
     const spots = view.spots(row);
     if (spots.length > WIDEST) continue;
     for (const spot of spots) {
+      if (spot.cell.kind !== 'text') continue;
       const hit = columnHits(view.label(spot.text))[0];
       if (hit?.strength !== 3 || (!NAME_ROLES.includes(hit.role) && hit.role !== 'executed')) continue;
       const before = seen.get(hit.role);
@@ -97,6 +107,7 @@ function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly
   const used = usedColumns(view, band);
   if (used === null) return [];
   const empty = gapsOf(used);
+  if (empty.length > MOST_GAPS) return keptCuts(view, band, above);
   const cuts: number[] = [];
   let left = 0;
   for (let guard = 0; guard < 16; guard += 1) {
@@ -105,13 +116,18 @@ function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly
     cuts.push(cut);
     left = cut + 1;
   }
-  if (cuts.length > 0) return cuts;
-  if (above.length === 0 || above.some((cut) => used.has(cut))) return [];
-  return headersWithin(view, band, 0, Infinity).some((header) =>
+  return cuts.length > 0 ? cuts : keptCuts(view, band, above);
+}
+
+/** A band without a cut of its own keeps those above it, where they are empty here too and no header spans them. */
+function keptCuts(view: SheetView, band: Band, above: readonly number[]): readonly number[] {
+  if (above.length === 0) return [];
+  const used = usedColumns(view, band);
+  if (used === null || above.some((cut) => used.has(cut))) return [];
+  const spans = headersWithin(view, band, 0, Infinity).some((header) =>
     above.some((cut) => header.left <= cut && header.right > cut),
-  )
-    ? []
-    : above;
+  );
+  return spans ? [] : above;
 }
 
 /** Columns that some cell of the band covers; `null` for very wide bands. */

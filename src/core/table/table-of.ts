@@ -40,10 +40,11 @@ export function tableOf(
 ): Table {
   const indicators = shareScores(parts.indicators);
   const total = parts.total ?? free.total;
+  const fundBlock = withUnit(parts.fundBlock, free);
   const layout = layoutOf(form, {
     title: free.title?.text ?? '',
     projectLabel: free.projectLabel,
-    fundBlock: parts.fundBlock,
+    fundBlock,
     blocks: parts.blocks,
     indicators,
     total,
@@ -61,7 +62,7 @@ export function tableOf(
     department: free.fields.get('department') ?? null,
     implementingUnit: free.fields.get('implementingUnit') ?? null,
     year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
-    fundBlock: parts.fundBlock,
+    fundBlock,
     blocks: parts.blocks,
     indicators,
     subtotals: parts.subtotals,
@@ -76,6 +77,11 @@ export function tableOf(
       ...draft.headers.flatMap((header) => columnRemarks(view, header, parts)),
     ],
   };
+}
+
+/** A unit stated for the whole sheet holds where neither the block nor its columns state one. */
+function withUnit(block: FundBlock | null, free: FreeReading): FundBlock | null {
+  return block === null || block.unit !== null ? block : { ...block, unit: free.amountUnit };
 }
 
 /** What a taught form says about its layout wins over what the columns suggest. */
