@@ -43,18 +43,18 @@ const SCALES: Readonly<Record<string, string>> = {
   万亿: '1000000000000',
 };
 const VAGUE = /^[余多来几]/u;
-const DATE_UNIT = /^(?:年|月|日|号|时(?!间)|点(?!位)|季度|世纪)/u;
+const DATE_UNIT = /^(?:[年月日号]|时(?!间)|点(?!位)|季度|世纪)/u;
 const SCORE_UNIT = /^分(?![钟之析配别类公局工期级布批项支解校会])/u;
 const COUNT_UNIT =
   /^(?:人次|人日|人天|人月|批次|科次|场次|班次|课时|学时|台套|台\(套\)|户次|件次|平方米|平方公里|立方米|公里|公斤|公顷|千克|千米|千瓦|个\(套\)|[人名位个家项次台套件场期份户所条篇批天周亩吨辆处座册部张枚支艘架株棵头只间栋幢班组队届轮门款例宗起页幅盏块具把对双根村镇县区校店岗站米升])/u;
 const AFTER_VAGUE = /^(?:左右|上下|以上|以下|以内|之内|之多|多|余)/u;
 const BEFORE_VAGUE =
-  /(?:约|近|大约|超过|超|逾|不足|不到|不低于|不少于|不高于|不超过|至少|至多|最多|以上|[≥≤><])$/u;
+  /(?:[约近]|大约|超过|[超逾≥≤><]|不足|不到|不低于|不少于|不高于|不超过|至少|至多|最多|以上)$/u;
 const RANGE_MARK = /^[-~至到]$/u;
 const BOUNDARIES: ReadonlySet<string> = new Set('，。;、:()“”"《》〔〕');
 const CONTEXT = 40;
 const PER_AFTER = /^[/每]/u;
-const PER_BEFORE = /(?:每[\p{Script=Han}]{0,6}|单价|均价|标准|人均|户均|平均|[/])(?:为|是|约|按|:|共|各)?$/u;
+const PER_BEFORE = /(?:每\p{Script=Han}{0,6}|单价|均价|标准|人均|户均|平均|\/)[为是约按:共各]?$/u;
 
 interface Suffix {
   readonly kind: FigureKind;

@@ -31,9 +31,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['¥', ''],
 ]);
 const SIGN_CLASS = new RegExp(`[${[...SIGNS.keys()].join('')}]`, 'gu');
-const FULL_WIDTH_DIGIT = /[０-９]/gu;
+const FULL_WIDTH_DIGIT = /[\uFF10-\uFF19]/gu;
 /** A full-width comma groups digits only among full-width digits: ４，６９４，６００. */
-const FULL_WIDTH_GROUP = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu;
+const FULL_WIDTH_GROUP = /(?<=[\uFF10-\uFF19])，(?=[\uFF10-\uFF19]{3}(?![\uFF10-\uFF19]))/gu;
 const SPACE_GROUP = /(?<![\d.])\d{1,3}(?: \d{3}){1,6}(?!\d)/gu;
 const SPACES = /[ \t\u00A0\u2000-\u200B\u3000\uFEFF]+/gu;
 const SPACE_NOT_BETWEEN_DIGITS = /(?<!\d) | (?!\d)/gu;

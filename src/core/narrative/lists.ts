@@ -14,12 +14,12 @@ export interface ListFault {
   readonly slip: { readonly figure: TextFigure; readonly unit: string } | null;
 }
 
-const OPENS_LIST = /(?:其中|包括|分别是|分别为|具体为|具体是|明细为|主要用于|用于|分项为|构成为|分列)/u;
+const OPENS_LIST = /其中|包括|分别是|分别为|具体为|具体是|明细为|主要用于|用于|分项为|构成为|分列/u;
 const IS_EXHAUSTIVE = /包括|分别|具体|明细|分项|构成|分列/u;
-const CLOSES_LIST = /(?:合计|共计|总计|总共|累计共|三项共|共)(?:为|是|支出|金额|资金|人民币|达|约)?$/u;
+const CLOSES_LIST = /(?:合计|共计|总计|总共|累计共|三项共|共)(?:[为是达约]|支出|金额|资金|人民币)?$/u;
 const IS_PARTIAL = /等|主要|部分|左右|其余|剩余|余下|剩下|重点|如/u;
 const NO_ITEM =
-  /单价|标准|人均|户均|平均|每|预算|结余|结转|剩余|余额|未支|上年|去年|往年|比|较|增加|减少|下降|节约|节省|增长|占|到位|申请|限额|累计|合计|共计|总计|尚|按|计划|执行|(?:全年|实际|总|共|本年|年度)支出/u;
+  /单价|标准|人均|户均|平均|[每比较占尚按]|预算|结余|结转|剩余|余额|未支|上年|去年|往年|增加|减少|下降|节约|节省|增长|到位|申请|限额|累计|合计|共计|总计|计划|执行|(?:全年|实际|总|共|本年|年度)支出/u;
 const MOST_ITEMS = 60;
 /** A sentence with more figures is a table that lost its lines. */
 const MOST_FIGURES = 200;
@@ -125,7 +125,7 @@ function bracketFault(
 ): ListFault | null {
   const inside = sentence.figures.filter(({ start }) => start > range.from && start < range.to);
   const words = text.text.slice(range.from, range.to);
-  if (inside.length < 2 || /[*=/]|单价|标准|每/u.test(words)) return null;
+  if (inside.length < 2 || /[*=/每]|单价|标准/u.test(words)) return null;
   const last = inside[inside.length - 1];
   if (last === undefined) return null;
   const clauseStart = Math.max(
@@ -238,7 +238,7 @@ function listStart(text: RunningText, figures: readonly TextFigure[]): number {
   return Math.max(broken, 0);
 }
 
-const PAIR_GAP = /^[、，*(]?(?:单价|每[\p{Script=Han}]|均价|按|标准|价格|为|:|[*])*$/u;
+const PAIR_GAP = /^[、，*(]?(?:单价|每\p{Script=Han}|均价|[按为:*]|标准|价格)*$/u;
 const PERIOD = /[年月季天日学期周]/u;
 
 /**
@@ -258,7 +258,7 @@ function productFault(
     if (count?.kind !== 'count' || price?.kind !== 'money') return undefined;
     if (count.isApproximate || price.isApproximate) return undefined;
     const gap = text.text.slice(count.end, price.start);
-    const isPrice = /单价|每|均价|标准|[*]/u.test(gap) || price.isPerUnit;
+    const isPrice = /单价|[每*]|均价|标准/u.test(gap) || price.isPerUnit;
     if (!isPrice || !PAIR_GAP.test(gap) || PERIOD.test(gap)) return undefined;
     if (PERIOD.test(text.text.slice(price.end, price.end + 5).split(/[，。;、]/u)[0] ?? '')) return undefined;
     sum = sum.plus(count.quantity.times(price.quantity));

@@ -8,7 +8,10 @@ import { percent } from './words';
 /** At the digits that the text shows; a rate cut off instead of rounded is no contradiction. */
 function shows({ value, decimals }: TextFigure, rate: Decimal): boolean {
   const percents = rate.times(HUNDRED);
-  return value.equals(roundHalfUp(percents, decimals)) || value.equals(percents.toDecimalPlaces(decimals, Decimal.ROUND_DOWN));
+  return (
+    value.equals(roundHalfUp(percents, decimals)) ||
+    value.equals(percents.toDecimalPlaces(decimals, Decimal.ROUND_DOWN))
+  );
 }
 
 function againstTable(context: RuleContext, claim: Claim, rate: Decimal): FindingDraft[] {

@@ -16,7 +16,7 @@ interface Row {
 }
 
 const NAME_UNIT = /\(([^()\d]{1,4})\)\s*$/u;
-const NAME_COUNT = /(人|户|家|台|次|场|项)数$/u;
+const NAME_COUNT = /([人户家台次场项])数$/u;
 
 function percentOf(reading: Reading): boolean {
   return reading.quantity !== null && reading.quantity.percent === 'percent';
