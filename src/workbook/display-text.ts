@@ -110,9 +110,13 @@ export function numberText(value: number, code: string, date1904 = false): strin
   }
 }
 
+/** Longer text is shown as it is: hostile files give a long text to a million cells, and every decorated one is a copy. */
+const LONGEST_DECORATED = 255;
+
 /** Text under a format with a text section, such as `@"分"`; most formats show it as it is. Never throws. */
 export function textText(value: string, code: string): string {
   if (code === 'General' || !code.includes('@') || code === '@') return value;
+  if (value.length > LONGEST_DECORATED) return value;
   try {
     return format(code, value, OPTIONS);
   } catch {

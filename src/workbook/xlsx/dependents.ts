@@ -16,6 +16,9 @@ export interface WrittenCells {
 /** Functions that reach cells which their text does not name. */
 const REACHING = new Set(['INDIRECT', 'OFFSET', 'CELL', 'GETPIVOTDATA', 'EVALUATE', 'INFO']);
 
+/** Names that refer to names: deeper than this nobody goes but to exhaust the stack. */
+const DEEPEST = 32;
+
 interface Box {
   readonly top: number;
   readonly bottom: number;
@@ -52,14 +55,22 @@ function union(a: Box, b: Box): Box {
 export class DependencyCheck {
   private readonly context: WrittenCells;
   private readonly order: Map<string, number>;
+  private readonly formulas = new Map<string, string[]>();
+  private depth = 0;
+  /** Names already judged, by sheet; while one is being judged it counts as yes, which also ends circles. */
+  private readonly judged = new Map<string, boolean>();
 
   constructor(context: WrittenCells) {
     this.context = context;
     this.order = new Map(context.sheetNames.map((name, index) => [name.toLowerCase(), index]));
+    for (const { name, formula } of context.names) {
+      const key = name.toLowerCase();
+      this.formulas.set(key, [...(this.formulas.get(key) ?? []), formula]);
+    }
   }
 
   /** `formula` with or without its "="; `sheet` is where it stands. */
-  mayDepend(formula: string, sheet: string, depth = 0): boolean {
+  mayDepend(formula: string, sheet: string): boolean {
     const pieces = formulaPieces(formula);
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index] as FormulaPiece;
@@ -69,7 +80,7 @@ export class DependencyCheck {
         continue;
       }
       if (piece.kind === 'name') {
-        if (this.nameMayDepend(piece.text, piece.sheet, sheet, depth)) return true;
+        if (this.nameMayDepend(piece.text, piece.sheet, sheet)) return true;
         continue;
       }
       let box = boxOf(piece);
@@ -89,13 +100,19 @@ export class DependencyCheck {
     return false;
   }
 
-  private nameMayDepend(name: string, qualifier: string | null, sheet: string, depth: number): boolean {
-    if (/^(?:TRUE|FALSE)$/i.test(name)) return false;
-    // Names that go in circles or too deep are not worth telling apart.
-    if (depth > 4 || (qualifier?.includes('[') ?? false)) return depth > 4;
-    const found = this.context.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (found.length === 0) return true;
-    return found.some((each) => this.mayDepend(each.formula, sheet, depth + 1));
+  private nameMayDepend(name: string, qualifier: string | null, sheet: string): boolean {
+    if (/^(?:TRUE|FALSE)$/i.test(name) || qualifier?.includes('[') === true) return false;
+    const key = `${name.toLowerCase()} ${sheet}`;
+    const known = this.judged.get(key);
+    if (known !== undefined) return known;
+    const found = this.formulas.get(name.toLowerCase());
+    if (this.depth >= DEEPEST) return true;
+    this.judged.set(key, true);
+    this.depth += 1;
+    const depends = found?.some((formula) => this.mayDepend(formula, sheet)) ?? true;
+    this.depth -= 1;
+    this.judged.set(key, depends);
+    return depends;
   }
 
   private touches(box: Box, qualifier: string | null, sheet: string): boolean {

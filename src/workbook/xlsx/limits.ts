@@ -8,6 +8,10 @@ export const LIMITS = {
   ratio: 200,
   ratioFromBytes: 1024 * 1024,
   xmlDepth: 256,
+  /** Cells of a workbook that hold something: above that, memory would be the attack. */
+  cells: 2_000_000,
+  /** Characters of shared formulas written out for every cell of their groups. */
+  expandedFormulas: 20_000_000,
   /** What Excel itself holds in one cell. */
   cellTextLength: 32767,
 } as const;

@@ -3,7 +3,9 @@ import type { CellRange, GridCell, SheetGrid } from '../../core/grid';
 import { cellKey, parseRange } from '../../core/grid';
 import { AddressCursor } from './address-cursor';
 import type { CellDraft, CellValueReader } from './cell-value';
-import { shiftFormula } from './formula-references';
+import { LIMITS } from './limits';
+import { Refusal } from './refusal';
+import { SharedFormula } from './shared-formula';
 import type { SheetEntry } from './workbook-part';
 import { StringCollector } from './string-collector';
 import type { XmlTag } from './xml';
@@ -12,7 +14,7 @@ import { attribute, isMain, isTrue, parseXml, wholeNumber } from './xml';
 interface SharedMaster {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly formula: SharedFormula;
 }
 
 const COLUMN_LIMIT = 16384;
@@ -46,8 +48,11 @@ class SheetReader {
   private taking: 'v' | 'f' | 'is' | null = null;
   private text = '';
   private lastColumnListed = 0;
+  private expanded = 0;
+  private readonly part: string;
 
   constructor(part: string, values: CellValueReader) {
+    this.part = part;
     this.cursor = new AddressCursor(part);
     this.values = values;
   }
@@ -134,12 +139,17 @@ class SheetReader {
     if (this.shared === null) return text === '' ? null : `=${text}`;
     if (text !== '') {
       const { row, column } = draft;
-      if (!this.masters.has(this.shared)) this.masters.set(this.shared, { row, column, formula: text });
+      if (!this.masters.has(this.shared)) {
+        this.masters.set(this.shared, { row, column, formula: new SharedFormula(text) });
+      }
       return `=${text}`;
     }
     const master = this.masters.get(this.shared);
     if (master === undefined) return null;
-    return `=${shiftFormula(master.formula, draft.row - master.row, draft.column - master.column)}`;
+    const formula = master.formula.at(draft.row - master.row, draft.column - master.column);
+    this.expanded += formula.length;
+    if (this.expanded > LIMITS.expandedFormulas) throw new Refusal('too-large', this.part);
+    return `=${formula}`;
   }
 
   private finishCell(draft: CellDraft): void {
@@ -150,6 +160,7 @@ class SheetReader {
       return;
     }
     this.cells.set(key, cell);
+    if (this.cells.size > LIMITS.cells) throw new Refusal('too-large', this.part);
     const { row, column } = draft;
     const bounds = this.bounds;
     if (bounds === null) this.bounds = { top: row, left: column, bottom: row, right: column };

@@ -27,6 +27,7 @@ function hasDoctype(head: Uint8Array): boolean {
 export class WorkbookFile {
   readonly parts: PackageParts;
   private info: WorkbookPart;
+  private cellCount = 0;
   private strings: readonly string[] | null = null;
   private values: CellValueReader | null = null;
   private styleLooks: readonly CellLook[] | null = null;
@@ -97,6 +98,8 @@ export class WorkbookFile {
     let grid = this.grids.get(entry.part);
     if (grid === undefined) {
       grid = this.parse(this.source(entry).text, entry);
+      this.cellCount += grid.cells.size;
+      if (this.cellCount > LIMITS.cells) throw new Refusal('too-large', entry.part);
       this.grids.set(entry.part, grid);
     }
     return grid;
