@@ -30,7 +30,8 @@ const UNIT_CLASSES: Readonly<Record<string, string>> = {
 
 /** One class for units that count the same things; the unit itself for all others. */
 export function unitClassOf(unit: string): string {
-  const bare = unit.replace(/^[万亿]/u, '');
+  // 台、套 and 台(套) name one thing twice.
+  const bare = unit.replace(/^[万亿]/u, '').split('、')[0] ?? '';
   return UNIT_CLASSES[bare] ?? bare;
 }
 

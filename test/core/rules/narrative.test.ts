@@ -14,6 +14,10 @@ describe('texts against the table', () => {
     ],
     ['adjusted-15-jianxi-butie', []],
     ['adjusted-17-zhongyang-xiaxian', ['narrative-figures D23 95% → ≥85%']],
+    [
+      'adjusted-23-jiaoshi-duomeiti',
+      ['narrative-figures B10 30台 → 20台(套)', 'narrative-figures D22 30台 → 20台(套)'],
+    ],
     ['adjusted-54-yishu-buzhu', ['narrative-figures G10 6名 → =7人']],
     ['adjusted-60-zishou-zizhi-gongzi', []],
     ['adjusted-62-jiangxuejin', ['narrative-figures G10 6名 → =5人']],
