@@ -61,7 +61,14 @@ const LOCAL_OFFICE_JS = [
   'telemetry/oteljs_agave.js',
 ];
 
-function taskpaneBuild(mode, source = process.env.OFFICE_JS ?? 'cdn') {
+/** Real Excel takes add-ins over https only; the certificate is made for this computer and this user. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const { ca, key, cert } = await getHttpsServerOptions();
+  return { port: 3000, server: { type: 'https', options: { ca, key, cert } }, client: { overlay: false } };
+}
+
+async function taskpaneBuild(mode, isServed, source = process.env.OFFICE_JS ?? 'cdn') {
   const officeScript = OFFICE_JS[source];
   if (officeScript === undefined)
     throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
@@ -83,6 +90,7 @@ function taskpaneBuild(mode, source = process.env.OFFICE_JS ?? 'cdn') {
       officeOrigin: isLocal ? '' : ` ${new URL(officeScript).origin}`,
     },
     plugins: [new CopyPlugin({ patterns })],
+    ...(isServed ? { devServer: await devServer() } : {}),
   });
 }
 
@@ -137,9 +145,9 @@ function commandLineBuild(mode) {
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const builds = {
-    taskpane: () => taskpaneBuild(mode, env.office),
+    taskpane: () => taskpaneBuild(mode, env.WEBPACK_SERVE === true, env.office),
     workbench: () => browserBuild(mode, 'workbench', { plugins: [] }),
     cli: () => commandLineBuild(mode),
   };
-  return env.only ? builds[env.only]() : Object.values(builds).map((build) => build());
+  return env.only ? builds[env.only]() : Promise.all(Object.values(builds).map((build) => build()));
 };
