@@ -1,3 +1,4 @@
+/* eslint-disable regexp/prefer-character-class, regexp/no-useless-non-capturing-group -- the patterns are put together from named pieces */
 /** Deadlines, periods and recurring dates: 2024.9月份, 5月底前, 第三季度内, 每月15日之前, 4月、10月, 3至4月. */
 import type { CalendarReading, DayNumber, Period } from './reading';
 import { matchUnit } from './unit';
@@ -11,35 +12,38 @@ export interface CalendarMatch {
 }
 
 export const MONTH_LAST_DAY = 31;
-const RANGE_MARK = '(?:至|到|-|~|—|–|―|--|——)';
+const RANGE_MARK = '(?:至|到|--?|~|——?|–|―)';
 
 const NUMERAL_VALUES = '〇一二三四五六七八九';
 
 function smallNumeral(text: string): string {
   if (!text.includes('十'))
-    return [...text.replaceAll('零', '〇')].map((c) => String(NUMERAL_VALUES.indexOf(c))).join('');
+    return Array.from(text.replaceAll('零', '〇'), (c) => String(NUMERAL_VALUES.indexOf(c))).join('');
   const [tens = '', ones = ''] = text.split('十');
   const ten = tens === '' ? 1 : NUMERAL_VALUES.indexOf(tens);
   return String(ten * 10 + (ones === '' ? 0 : NUMERAL_VALUES.indexOf(ones)));
 }
 
+const DATE_NUMERAL =
+  /(?<![〇零一二三四五六七八九十百千万第])(?:[〇零一二三四五六七八九]{4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[年月日号])/gu;
+const SHARED_MONTH = new RegExp(String.raw`(?<![\d.])(\d{1,2})(${RANGE_MARK}|[、,和及])(?=\d{1,2}月)`, 'gu');
+const SHARED_QUARTER = new RegExp(
+  String.raw`([一二三四1-4])(${RANGE_MARK}|[、,和及])(?=第?[一二三四1-4]季度)`,
+  'gu',
+);
+const SHARED_DAY = new RegExp(String.raw`(月)(\d{1,2})(${RANGE_MARK})(?=\d{1,2}[日号])`, 'gu');
+
 /** Numerals before 年 月 日 become digits; 1至4月 and 3、4月 get the 月 that they share. */
 function spellOut(text: string): string {
   return text
-    .replace(
-      /(?<![〇零一二三四五六七八九十百千万第])(?:[〇零一二三四五六七八九]{4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[年月日号])/gu,
-      smallNumeral,
-    )
-    .replace(
-      new RegExp(String.raw`(?<![\d.])(\d{1,2})(${RANGE_MARK}|[、,和及])(?=\d{1,2}月)`, 'gu'),
-      '$1月$2',
-    )
-    .replace(
-      new RegExp(String.raw`([一二三四1-4])(${RANGE_MARK}|[、,和及])(?=第?[一二三四1-4]季度)`, 'gu'),
-      '$1季度$2',
-    )
-    .replace(new RegExp(String.raw`(月)(\d{1,2})(${RANGE_MARK})(?=\d{1,2}[日号])`, 'gu'), '$1$2日$3');
+    .replace(DATE_NUMERAL, smallNumeral)
+    .replace(SHARED_MONTH, '$1月$2')
+    .replace(SHARED_QUARTER, '$1季度$2')
+    .replace(SHARED_DAY, '$1$2日$3');
 }
+
+/** Every date has one of these; a text without them needs no search. */
+const MAY_BE_DATE = /[年月日号季周每逐按]|[上下]半|星期|\d{4}[./-]\d|\d{6}|\d\.\d{1,2}日?[之以]?前/u;
 
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年度?|(?<short>\d{2})年度?(?=[第上下]|1?\d月|底|末|初|前|内)|(?<relative>当年|本年度?|今年|次年|翌年|明年|下年度?|下一年度?)的?)`;
 const PART = String.raw`(?<part>上旬|中旬|下旬|月?底|月?末|月?初|中(?!旬|期|心|央|小))?`;
@@ -47,14 +51,11 @@ const BOUND = String.raw`(?<bound>之前|以前|前(?!期|往|置|端|景|沿|�
 const SHAPES: readonly RegExp[] = [
   // 2024-05-20, 2024/5/20, 2024.9月份, 2024.9
   new RegExp(
-    String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?:[./-]|年(?=\d{1,2}[./-]))(?<month>1[0-2]|0?[1-9])(?:[./-](?<day>3[01]|[12]\d|0?[1-9])日?|月?份?${PART})(?![\d%])(?:\d{1,2}:\d{2}(?::\d{2})?)?${BOUND}`,
+    String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})(?:[./-]|年(?=\d{1,2}[./-]))(?<month>1[0-2]|0?[1-9])(?:[./-](?<day>3[01]|[12]\d|0?[1-9])日?|月?份?${PART})(?![\d%])(?: \d{1,2}:\d{2}(?::\d{2})?)?${BOUND}`,
     'uy',
   ),
   // 20240520, 202405
-  new RegExp(
-    String.raw`(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\d|0[1-9])?(?![\d.%])(?=$|[^\p{L}\p{N}元万])${BOUND}`,
-    'uy',
-  ),
+  /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\d|0[1-9])?(?![\d.%])(?=$|[^\p{L}\p{N}]|[前之以内止])(?<bound>之前|以前|前|之内|以内|内|止)?/uy,
   // 2024年5月20日前, 12月底前, 6月份之前
   new RegExp(
     String.raw`(?<![\d.])${YEAR}?(?<month>1[0-2]|0?[1-9])月份?(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日|号|(?!\d|[./]|\p{L}))|${PART})${BOUND}`,
@@ -77,7 +78,7 @@ const SHAPES: readonly RegExp[] = [
   // 12.31前
   /(?<![\d.])(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])日?(?<bound>之前|以前|前)/uy,
   // 15日前
-  new RegExp(String.raw`(?<![\d.])(?<bareDay>3[01]|[12]\d|0?[1-9])[日号](?<bound>之前|以前|前)`, 'uy'),
+  /(?<![\d.])(?<bareDay>3[01]|[12]\d|0?[1-9])[日号](?<bound>之前|以前|前)/uy,
 ];
 
 interface Token {
@@ -276,6 +277,7 @@ function dayOfEachMonth(text: string): Period | null {
  * `allowsBareDigits`: 202405 and 2024.5 are dates here and not figures.
  */
 export function readCalendar(normalized: string, allowsBareDigits: boolean): CalendarMatch | null {
+  if (!MAY_BE_DATE.test(normalized)) return null;
   const text = spellOut(normalized);
   const recurrence = recurrenceOf(text);
   const relation = LATE.test(text) ? 'late' : EARLY.test(text) ? 'early' : null;

@@ -41,7 +41,7 @@ const STOCK: ReadonlySet<string> = new Set(
 const BARE: readonly RegExp[] = [
   /^(?:受|因|由于|因为|主要因|主要受|主要是)?(?:新冠|新冠肺炎)?疫情的?(?:影响|原因|防控|防控影响|冲击)?(?:所致|导致)?$/u,
   /^(?:受|因|由于|因为|主要因)?(?:国家|相关|上级)?政策性?的?(?:调整|变化|变动|原因|影响|因素)(?:影响|所致|导致)?$/u,
-  /^(?:因|由于)?(?:年初)?(?:预算|指标值?|绩效目标|目标值?|指标)(?:设置|设定|编制|安排)?(?:不合理|不准确|偏高|偏低|过高|过低|不科学|不精准|不够合理|不够准确|不够精准)$/u,
+  /^(?:因|由于)?(?:年初)?(?:预算|指标值?|绩效目标|目标值?)(?:设置|设定|编制|安排)?(?:不合理|不准确|偏高|偏低|过高|过低|不科学|不精准|不够合理|不够准确|不够精准)$/u,
   /^(?:受|因|由于)?(?:客观|其他|特殊|历史|工作|人员|天气|气候|市场|财政|资金|项目|实际|主观)等?(?:原因|因素|条件|情况|问题)(?:影响|所致|导致|变化)?$/u,
   /^(?:受|因|由于)?(?:项目|工作|计划|任务|人员|人事|资金|预算|机构|需求|价格|市场)的?(?:调整|变化|变动|变更|延期|推迟|滞后|紧张|不足|不到位|未到位|改革)(?:影响|所致|导致)?$/u,
   /^(?:加强|强化|进一步加强|进一步强化|进一步|继续)(?:管理|监督|监管|预算管理|绩效管理|沟通|学习|改进|努力|完善|提高|协调|跟踪)$/u,
@@ -107,7 +107,7 @@ export function judgeExplanation(text: string, surroundings: ExplanationSurround
   if (normal.length <= LONGEST_STOCK && BARE.some((pattern) => pattern.test(stockCore(normal)))) {
     return judged('weak', 'bare-phrase');
   }
-  return [...words].length < SHORT ? judged('weak', 'short') : OK;
+  return Array.from(words).length < SHORT ? judged('weak', 'short') : OK;
 }
 
 /** The same words, bare or with a verb that only says that they were done. */

@@ -39,11 +39,15 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 ]);
 const SYMBOL_CLASS = new RegExp(`[${[...SYMBOLS.keys()].join('')}]`, 'gu');
 
+/** Nothing here that the steps below would change; most cells are of this kind. */
+const PLAIN = /^[\x21-\x7E\u4E00-\u9FFF≥≤]*$/u;
+
 /**
  * NFKC, signs unified, white space reduced to what can matter: a space stays only between two digits or two Latin
  * letters, and groups of three digits are closed up ("1 314" is 1314). Linear in the length of the text.
  */
 export function normalizeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const folded = text
     .replace(SYMBOL_CLASS, (sign) => SYMBOLS.get(sign) ?? sign)
     .normalize('NFKC')

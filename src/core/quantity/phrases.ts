@@ -31,7 +31,7 @@ const RANGE_AT = /[至到\-~—–―]/uy;
 const NO_COUNT =
   /^(?:[次个]?性|[定般致体直律流线级切旦样些]|等奖|星级|期工程|起(?!事|案)|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
 
-const SYMBOL_AT_END = /([≥≤<>=]+)(?:\s|约|大约)?$/u;
+const SYMBOL_AT_END = /([≥≤<>=]{1,6})(?:\s|约|大约)?$/u;
 const SCAN_DASH_AT_END = /(?:^|[:：])[—–―─━ー一]{1,3}$/u;
 
 interface OperatorWord {

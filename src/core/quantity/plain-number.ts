@@ -1,3 +1,4 @@
+/* eslint-disable regexp/prefer-character-class, regexp/no-useless-non-capturing-group -- the patterns are put together from named pieces */
 /** Amounts, weights, scores and rates: cells that hold one number and at most a suffix. */
 import type { GridCell } from '../grid';
 import { Decimal, HUNDRED, ONE, decimalOfDouble } from '../number';
@@ -24,8 +25,8 @@ const RATE_IN_WORDS = new RegExp(`^百分之([${NUMERAL_CHARACTERS}]{1,8}|${NUMB
 const FRACTION_BELOW = new Decimal(2);
 
 /** Unquoted, unbracketed part of a number format. */
-function bareFormat(format: string): string {
-  return format.replace(/"[^"]{0,200}"|\[[^\]]{0,100}\]|\\./gu, '');
+export function bareFormat(format: string): string {
+  return format.slice(0, 200).replace(/"[^"]{0,200}"|\[[^\]]{0,100}\]|\\./gu, '');
 }
 
 /** Whether the cell's number format multiplies by a hundred. */
@@ -36,7 +37,9 @@ export function isPercentFormat(format: string): boolean {
 /** Whether the cell's number format shows a date. */
 export function isDateFormat(format: string): boolean {
   const bare = bareFormat(format.split(';')[0] ?? '');
-  return !/general|@/iu.test(bare) && /[yd]|m.*[年月日/-]|[/-]m/iu.test(bare.replace(/e[+-]/giu, ''));
+  return (
+    !/general|@/iu.test(bare) && /[yd]|m[^年月日/-]{0,9}[年月日/-]|[/-]m/iu.test(bare.replace(/e[+-]/giu, ''))
+  );
 }
 
 function decimalOf(text: string): Decimal | null {
@@ -107,7 +110,7 @@ function shown(cell: GridCell): Shown {
   const percent = match ? match[3] !== undefined : isPercentFormat(cell.format);
   if (match) {
     const decimals = match[2] ?? '';
-    return { decimals: (percent ? decimals.replace(/0+$/u, '') : decimals).length, percent };
+    return { decimals: (percent ? decimals.replace(/0{1,30}$/u, '') : decimals).length, percent };
   }
   // A column too narrow shows ####: the format still says how many decimals there are.
   const places = /\.([0#?]+)/u.exec(bareFormat(cell.format.split(';')[0] ?? ''))?.[1];

@@ -5,7 +5,7 @@ import { calendarOfBareNumber, calendarOfSerial } from './bare-dates';
 import { readCalendar } from './calendar';
 import { normalizeText } from './normalize';
 import { type Phrase, findPhrases, signOfSymbols } from './phrases';
-import { isDateFormat, isPercentFormat } from './plain-number';
+import { bareFormat, isDateFormat, isPercentFormat } from './plain-number';
 import { NO_OPERATOR, type OperatorReading, type Quantity, type Reading, type ReadingKind } from './reading';
 import { matchUnit } from './unit';
 import { isPlaceholder, saysNothingHappened, saysWhole, scaleStepOf, tierOf, truthOf } from './words';
@@ -82,8 +82,7 @@ function readNumberCell(cell: GridCell, value: number): Reading {
   if (stored === null) return reading('unreadable', text, {});
   if (isDateFormat(cell.format)) {
     const shown = text.length <= 40 ? readCalendar(normalizeText(text), true) : null;
-    const calendar =
-      shown?.reading ?? calendarOfSerial(value, /d/iu.test(cell.format.replace(/"[^"]*"|\[[^\]]*\]/gu, '')));
+    const calendar = shown?.reading ?? calendarOfSerial(value, /d/iu.test(bareFormat(cell.format)));
     if (calendar !== null) return reading('calendar', text, { calendar });
   }
   if (isPercentFormat(cell.format)) {
@@ -119,7 +118,7 @@ interface Opening {
 function openingOf(text: string): Opening {
   const symbols = SYMBOLS_AT_START.exec(text)?.[1];
   if (symbols !== undefined) {
-    const sign = signOfSymbols([...symbols].map((symbol) => ANGLES.get(symbol) ?? symbol).join(''));
+    const sign = signOfSymbols(Array.from(symbols, (symbol) => ANGLES.get(symbol) ?? symbol).join(''));
     if (sign !== null) return { operator: { sign, source: 'symbol' }, rest: text.slice(symbols.length) };
   }
   const dash = SCANNED_EQUALS_AT_START.exec(text)?.[0];

@@ -1,3 +1,4 @@
+/* eslint-disable regexp/prefer-character-class, regexp/no-useless-non-capturing-group -- the patterns are put together from named pieces */
 /** Answers in words: the three official tiers, the five-step scale, yes and no, nothing happened. All data. */
 import { bareWords } from './normalize';
 
@@ -17,7 +18,7 @@ const TIERS: readonly (readonly [tier: number, pattern: RegExp])[] = [
   [
     1,
     new RegExp(
-      String.raw`^(?:部分|未完全|未全部|大部分)(?:${REACHED})了?${GOAL}{0,6}(?:(?:且|并|并且|[,，、])*(?:具有|有|具备|取得)?(?:了)?(?:一定)?(?:效果|成效|作用)?)?$`,
+      String.raw`^(?:部分|未完全|未全部|大部分)(?:${REACHED})了?${GOAL}{0,6}(?:(?:且|并|并且|[,，、])*(?:具有|有|具备|取得)?(?:了)?(?:一定)?(?:效果|成效|作用)?)$`,
       'u',
     ),
   ],

@@ -26,7 +26,7 @@ function judged(input: Parameters<typeof row>[0]): string | undefined {
 
 const fullWidth = (text: string): string =>
   text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
-const grouped = (text: string): string => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+const grouped = (text: string): string => text.replace(/\B(?=(?:\d{3}){1,9}(?!\d))/g, ',');
 
 describe('against whole-number arithmetic', () => {
   it('forward', () => {
@@ -282,7 +282,7 @@ it('never throws and never scores outside the weight, whatever the cells hold', 
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
