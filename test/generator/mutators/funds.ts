@@ -47,6 +47,13 @@ function spend(patient: Patient, share: string): void {
   }
 }
 
+/** The text keeps quoting the true rate. */
+function refreshAround({ content }: Patient): void {
+  const narrative = content.narrative;
+  refresh(content);
+  content.narrative = narrative;
+}
+
 const wrongRate: Mutator = {
   rule: 'execution-rate',
   name: 'another rate',
@@ -69,7 +76,7 @@ const wrongRate: Mutator = {
     // A score that follows a rate which the cell shows coarsely would fit no figure in the form.
     const reckoned = patient.layout.rateAs !== 'coarse' && patient.random.chance(0.5);
     if (reckoned) fund.score = executionScore(shown, patient.content.executionWeight);
-    refresh(patient.content);
+    refreshAround(patient);
     return { at: RATE, follows: ['narrative-rate', 'narrative-figures'] };
   },
 };
@@ -90,7 +97,7 @@ const rateOnInitial: Mutator = {
       return null;
     fund.rate = roundHalfUp(rate, 4);
     fund.score = executionScore(rate, patient.content.executionWeight);
-    refresh(patient.content);
+    refreshAround(patient);
     return { at: RATE, follows: ['narrative-rate', 'narrative-figures'] };
   },
 };
@@ -286,6 +293,7 @@ const wrongUnit: Mutator = {
         'funds-total',
         'execution-score',
         'narrative-figures',
+        'narrative-rate',
       ],
     };
   },

@@ -1,5 +1,5 @@
 /** Defects of targets, actual values, explanations and names. */
-import { compare, div, isZero, mul, rational, sub, toPlain } from '../../oracle/rational';
+import { compare, div, equal, isZero, mul, rational, sub, toPlain } from '../../oracle/rational';
 import { refresh } from '../draw-content';
 import { inWords } from '../quantity-writing';
 import { BLANK, numberCell, text, textOf } from '../written';
@@ -407,8 +407,14 @@ const otherCost: Mutator = {
       patient,
       (c) => isExactMet(c) && c.indicator.writing === 'cap' && c.indicator.target.unit === '万元',
     );
-    if (chosen === null || fund === undefined || patient.content.amountUnit !== '万元') return null;
-    chosen.indicator.level3 = '项目总成本';
+    const measure = chosen?.indicator.measure;
+    if (chosen === null || fund === undefined || measure?.type !== 'reverse') return null;
+    if (patient.content.amountUnit !== '万元' || equal(measure.actual, fund.executed)) return null;
+    const { indicator } = chosen;
+    indicator.level3 = '项目总成本';
+    // With the unit in sight: a bare figure need not be in the fund block's unit.
+    indicator.target = { ...indicator.target, whole: text(`≤${toPlain(measure.target)}万元`) };
+    indicator.actual = { ...indicator.actual, whole: text(`${toPlain(measure.actual)}万元`) };
     return { at: ['actual', 'level3'].map((slot) => path(chosen.index, slot)) };
   },
 };
