@@ -6,8 +6,10 @@ import { sameAddress } from '../core/grid';
 import { messageText } from '../core/messages/text';
 import { planEdits } from '../core/plan';
 import { PRESETS } from '../core/policy/presets';
+import { readPolicy } from '../core/policy/validate';
 import { judgeExplanation } from '../core/quantity/explanation';
 import { ALL_RULES } from '../core/rules/all-rules';
+import { describeForm, readFormDescription } from '../core/table/form-description';
 import type { Engine } from './engine';
 
 const BASIS = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.basis]));
@@ -37,5 +39,8 @@ export const coreEngine: Engine = {
   text: messageText,
   judgeReason: (reason, surroundings) =>
     reason.trim() === '' ? 'blank' : judgeExplanation(reason, surroundings).quality,
+  readPolicy,
+  readForm: readFormDescription,
+  describeForm,
   basis: (rule) => BASIS.get(rule) ?? null,
 };

@@ -8,7 +8,10 @@ import type { SheetGrid } from '../core/grid';
 import type { Language, MessageRef } from '../core/messages/message';
 import type { Policy } from '../core/policy/model';
 import type { ExplanationJudgement, ExplanationSurroundings } from '../core/quantity/explanation';
+import type { PolicyOutcome } from '../core/policy/validate';
 import type { RuleMeta } from '../core/rules/rule';
+import type { FormDescription, FormOutcome } from '../core/table/form-description';
+import type { Table } from '../core/table/model';
 
 export type Fill = 'blanks' | 'derived' | 'all';
 
@@ -28,6 +31,9 @@ export interface Engine {
   text(ref: MessageRef, language: Language): string;
   /** Whether words explain a deviation: `none` explains nothing, `weak` too little. */
   judgeReason(reason: string, surroundings: ExplanationSurroundings): ReasonQuality;
+  readPolicy(json: unknown): PolicyOutcome;
+  readForm(json: unknown): FormOutcome;
+  describeForm(table: Table, name: string): FormDescription;
   /** What kind of demand a rule makes; `null` where the core does not know the rule. */
   basis(rule: string): RuleMeta['basis'] | null;
 }

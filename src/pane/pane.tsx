@@ -37,6 +37,14 @@ const KeepPanel = lazy(async () => ({ default: (await import('./panels/keep-pane
 const PreviewPanel = lazy(async () => ({ default: (await import('./panels/preview-panel')).PreviewPanel }));
 const RecordPanel = lazy(async () => ({ default: (await import('./panels/record-panel')).RecordPanel }));
 
+const ReviewPanel = lazy(async () => ({ default: (await import('./panels/review-panel')).ReviewPanel }));
+const LettersPanel = lazy(async () => ({ default: (await import('./panels/letters-panel')).LettersPanel }));
+const SettingsPanel = lazy(async () => ({
+  default: (await import('./panels/settings-panel')).SettingsPanel,
+}));
+const TeachPanel = lazy(async () => ({ default: (await import('./panels/teach-panel')).TeachPanel }));
+const ReviewStrip = lazy(async () => ({ default: (await import('./panels/review-strip')).ReviewStrip }));
+
 /** The panel beside the problem list that the view names; `null` for the list itself. */
 function subPanel(view: View, assessment: Assessment | null): ReactElement | null {
   switch (view.kind) {
@@ -48,7 +56,15 @@ function subPanel(view: View, assessment: Assessment | null): ReactElement | nul
       return <PreviewPanel />;
     case 'record':
       return <RecordPanel />;
-    default:
+    case 'review':
+      return <ReviewPanel />;
+    case 'letters':
+      return <LettersPanel />;
+    case 'settings':
+      return <SettingsPanel />;
+    case 'teach':
+      return <TeachPanel />;
+    case 'problems':
       return null;
   }
 }
@@ -84,6 +100,13 @@ function Body(): ReactElement {
       {panel !== null && (
         <PanelBoundary panel={state.view.kind} key={state.view.kind}>
           <Suspense fallback={<LoadingState />}>{panel}</Suspense>
+        </PanelBoundary>
+      )}
+      {panel === null && assessment !== null && state.home === 'review' && (
+        <PanelBoundary panel="review-strip">
+          <Suspense fallback={null}>
+            <ReviewStrip assessment={assessment} />
+          </Suspense>
         </PanelBoundary>
       )}
       <PanelBoundary panel="problems">

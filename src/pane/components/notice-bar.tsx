@@ -48,6 +48,8 @@ function outcomeText(outcome: Outcome, words: Words): string {
       return words('result.filled', { cell: cellsOf(outcome, words) });
     case 'written':
       return words('result.written', { count });
+    case 'reported':
+      return words('report.written');
     case 'undone':
       return words('result.undone', { count });
     case 'redone':
@@ -124,11 +126,13 @@ export function CellNoticeBar(): ReactElement | null {
     );
   }
   if (outcome === null) return null;
-  const canUndo = outcome.kind !== 'undone' && state.journal.canUndo;
+  const canUndo = outcome.kind !== 'undone' && outcome.kind !== 'reported' && state.journal.canUndo;
   return (
     <div className={mergeClasses(styles.bar, outcome.notWritten.length > 0 && styles.problem)} role="status">
       <div className={styles.text}>
-        {outcome.written.length > 0 && <strong>{outcomeText(outcome, words)}</strong>}
+        {(outcome.written.length > 0 || outcome.kind === 'reported') && (
+          <strong>{outcomeText(outcome, words)}</strong>
+        )}
       </div>
       {canUndo ? (
         <Button

@@ -122,14 +122,14 @@ const HANDLERS: Handlers = {
   'view-opened': (state, event) => ({
     ...state,
     view: event.view,
-    home: event.view.kind === 'review' ? 'review' : event.view.kind === 'problems' ? 'problems' : state.home,
+    home: event.view.kind === 'review' ? 'review' : state.home,
     outcome: event.view.kind === 'preview' ? null : state.outcome,
     preview: event.view.kind === 'preview' ? PREVIEW_DEFAULT : state.preview,
   }),
   'view-closed': (state) => ({
     ...state,
     // A table that was opened from the sheet list leads back to the list, at the same place.
-    view: { kind: state.view.kind === 'problems' ? state.home : 'problems' },
+    view: { kind: state.view.kind === 'letters' ? 'review' : 'problems' },
     home: state.view.kind === 'review' ? 'problems' : state.home,
   }),
   'write-started': (state) => ({ ...state, busy: 'writing', failure: null, outcome: null }),

@@ -20,6 +20,7 @@ export type View =
   | { readonly kind: 'preview' }
   | { readonly kind: 'record' }
   | { readonly kind: 'review' }
+  | { readonly kind: 'letters' }
   | { readonly kind: 'teach' }
   | { readonly kind: 'settings' };
 
@@ -27,7 +28,7 @@ export type Phase = 'loading' | 'ready' | 'failed';
 
 /** What the user sees after a write, until the next one. */
 export interface Outcome {
-  readonly kind: 'corrected' | 'written' | 'filled' | 'edited' | 'undone' | 'redone';
+  readonly kind: 'corrected' | 'written' | 'filled' | 'edited' | 'reported' | 'undone' | 'redone';
   readonly written: readonly { readonly sheet: string; readonly cell: CellAddress }[];
   readonly notWritten: readonly NotWritten[];
   readonly recalculationPending: boolean;

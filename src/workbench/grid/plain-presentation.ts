@@ -2,7 +2,13 @@
 import type { SheetGrid } from '../../core/grid';
 import type { SheetPresentation } from '../../workbook/presentation';
 
-export function plainPresentation({ sheet, merges, bounds, hiddenRows, hiddenColumns }: SheetGrid): SheetPresentation {
+export function plainPresentation({
+  sheet,
+  merges,
+  bounds,
+  hiddenRows,
+  hiddenColumns,
+}: SheetGrid): SheetPresentation {
   return {
     sheet,
     extent: bounds,

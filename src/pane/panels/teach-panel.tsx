@@ -1,0 +1,238 @@
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { MessageRef } from '../../core/messages/message';
+import type { FormBlock, FormDescription } from '../../core/table/form-description';
+import { COLUMN_ROLES, type ColumnRole, type Table } from '../../core/table/model';
+import { reassess } from '../commands/read';
+import { CopyButton } from '../components/copy-button';
+import { useCommonStyles } from '../components/common-styles';
+import { FilePicker } from '../components/file-picker';
+import { PanelFrame } from '../components/panel-frame';
+import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { score } from '../format';
+import { currentAssessment, openCounts, tableName } from '../state/selectors';
+
+const useStyles = makeStyles({
+  table: {
+    tableLayout: 'fixed',
+    '& td': { verticalAlign: 'middle', overflowWrap: 'anywhere' },
+    '& th:last-child': { width: '152px' },
+  },
+  caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: '4px 6px' },
+  text: { margin: 0 },
+  select: { minWidth: 0, width: '100%' },
+  list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
+});
+
+const FUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'fundLabel',
+  'initialBudget',
+  'declaredBudget',
+  'adjustedBudget',
+  'executed',
+  'carryover',
+  'weight',
+  'rate',
+  'score',
+  'reviewScore',
+  'reason',
+  'sequence',
+  'ignored',
+]);
+const FUND_ONLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'fundLabel',
+  'initialBudget',
+  'declaredBudget',
+  'adjustedBudget',
+  'executed',
+  'carryover',
+  'rate',
+  'reason',
+]);
+
+function rolesFor({ kind }: FormBlock): readonly ColumnRole[] {
+  return COLUMN_ROLES.filter((role) => (kind === 'funds' ? FUND_ROLES.has(role) : !FUND_ONLY.has(role)));
+}
+
+function unsureHeaders(table: Table | null): ReadonlySet<string> {
+  if (table === null) return new Set();
+  const columns = [...(table.fundBlock?.columns ?? []), ...table.blocks.flatMap((block) => block.columns)];
+  return new Set(columns.filter(({ certainty }) => certainty !== 'sure').map(({ label }) => label));
+}
+
+interface BlockProps {
+  readonly block: FormBlock;
+  readonly unsure: ReadonlySet<string>;
+  readonly onRole: (column: number, role: ColumnRole) => void;
+}
+
+function Block({ block, unsure, onRole }: BlockProps): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <table className={mergeClasses(common.table, styles.table)}>
+      <caption className={styles.caption}>{words(`teach.block-${block.kind}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('teach.column')}</th>
+          <th scope="col">{words('teach.role')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {block.columns.map(({ header, role }, index) => (
+          // Two columns may carry the same header; their order tells them apart.
+          <tr key={`${String(index)} ${header}`}>
+            <td>
+              {header}
+              {unsure.has(header) && <span className={common.warning}> {words('teach.guess')}</span>}
+            </td>
+            <td>
+              <Select
+                size="small"
+                className={styles.select}
+                aria-label={header}
+                value={role}
+                onChange={(_, { value }) => {
+                  const chosen = COLUMN_ROLES.find((each) => each === value);
+                  if (chosen !== undefined) onRole(index, chosen);
+                }}
+              >
+                {rolesFor(block).map((each) => (
+                  <option key={each} value={each}>
+                    {words(`role.${each}`)}
+                  </option>
+                ))}
+              </Select>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How the headers were read, corrected from lists; the table is judged anew with every choice. */
+export function TeachPanel(): ReactElement {
+  const model = useModel();
+  const engine = useEngine();
+  const state = usePaneState();
+  const words = useWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const assessment = currentAssessment(state);
+  const [problems, setProblems] = useState<readonly MessageRef[]>([]);
+  // A choice may make the table unrecognisable; the description then stays here, to be corrected.
+  const [form, setForm] = useState<FormDescription | null>(
+    () =>
+      state.form ??
+      (assessment === null ? null : engine.describeForm(assessment.table, tableName(assessment))),
+  );
+  const teach = (next: FormDescription | null): void => {
+    model.store.dispatch({ type: 'form-taught', form: next });
+    reassess(model);
+  };
+  const setRole = (blockIndex: number, column: number, role: ColumnRole): void => {
+    if (form === null) return;
+    const blocks = form.blocks.map((block, index) =>
+      index === blockIndex
+        ? {
+            ...block,
+            columns: block.columns.map((each, at) => (at === column ? { ...each, role } : each)),
+          }
+        : block,
+    );
+    const next = { ...form, blocks };
+    setForm(next);
+    teach(next);
+  };
+  const take = (text: string): void => {
+    let json: unknown = null;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      // What is no JSON fails the check below with words of its own.
+    }
+    const outcome = engine.readForm(json);
+    if (!outcome.ok) {
+      setProblems(outcome.problems.map(({ message }) => message));
+      return;
+    }
+    setProblems([]);
+    setForm(outcome.form);
+    teach(outcome.form);
+  };
+  const json = (): string => `${JSON.stringify(form, null, 2)}\n`;
+  const { offerFile } = model.host;
+  const counts = assessment === null ? null : openCounts(assessment);
+  return (
+    <PanelFrame
+      title={words('teach.heading')}
+      footer={
+        <Button
+          disabled={state.form === null}
+          onClick={() => {
+            teach(null);
+            const now = currentAssessment(model.store.getState());
+            setForm(now === null ? null : engine.describeForm(now.table, tableName(now)));
+          }}
+        >
+          {words('teach.reset')}
+        </Button>
+      }
+    >
+      <div className={common.body}>
+        <p className={common.quiet}>{words('teach.intro')}</p>
+        <p className={styles.text} role="status">
+          {assessment === null || counts === null
+            ? words(form === null ? 'teach.none' : 'teach.lost')
+            : words('teach.effect', {
+                rows: assessment.indicators.filter(({ row }) => row.kind !== 'placeholder').length,
+                problems: counts.error + counts.warning + counts.info,
+                total: score(assessment.total.afterEdits ?? assessment.total.computed),
+              })}
+        </p>
+        {state.form !== null && <p className={common.quiet}>{words('teach.taught')}</p>}
+        {form?.blocks.map((block, index) => (
+          <Block
+            key={`${block.kind} ${String(index)}`}
+            block={block}
+            unsure={unsureHeaders(assessment?.table ?? null)}
+            onRole={(column, role) => {
+              setRole(index, column, role);
+            }}
+          />
+        ))}
+        <div className={common.buttons}>
+          {form !== null && offerFile !== null && (
+            <Button
+              size="small"
+              onClick={() => {
+                offerFile('ziping-form.json', json(), 'application/json');
+              }}
+            >
+              {words('teach.export')}
+            </Button>
+          )}
+          {form !== null && <CopyButton text={json} label={words('teach.copy')} />}
+          <FilePicker label={words('teach.import')} accept=".json" onText={take} />
+        </div>
+        {problems.length > 0 && (
+          <div role="alert">
+            <p className={mergeClasses(styles.text, common.error)}>
+              {words('teach.import-errors', { count: problems.length })}
+            </p>
+            <ul className={styles.list}>
+              {problems.map((message) => (
+                <li key={`${message.key} ${Object.values(message.data).join(' ')}`}>
+                  {engine.text(message, language)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </PanelFrame>
+  );
+}

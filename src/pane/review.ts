@@ -1,0 +1,114 @@
+/** The reviewer's list: which tables, in which order, and a spot check that anyone can repeat from its seed. */
+import type { Assessment } from '../core/assessment';
+import { ZERO, type Decimal } from '../core/number';
+import { isCounted, summaryLine, type SummaryLine } from '../core/summary';
+import { tableKey } from './state/keys';
+import { tableName } from './state/selectors';
+import type { PaneState, ReviewChoice, ReviewMark, TableKey } from './state/state';
+
+export interface ReviewRow {
+  readonly key: TableKey;
+  readonly name: string;
+  readonly unit: string;
+  readonly line: SummaryLine;
+  readonly mark: ReviewMark;
+}
+
+export const NO_MARK: ReviewMark = { status: 'pending', remark: '' };
+
+export function reviewRows(state: PaneState): readonly ReviewRow[] {
+  return state.tables.filter(isCounted).map((assessment) => {
+    const key = tableKey(assessment.table);
+    return {
+      key,
+      name: tableName(assessment),
+      unit: assessment.table.implementingUnit?.text ?? assessment.table.department?.text ?? '',
+      line: summaryLine(assessment),
+      mark: state.review.marks.get(key) ?? NO_MARK,
+    };
+  });
+}
+
+const FILTERS: Readonly<Record<ReviewChoice['filter'], (row: ReviewRow, choice: ReviewChoice) => boolean>> = {
+  all: () => true,
+  problems: ({ line }) => line.findings.error + line.findings.warning > 0,
+  pending: ({ mark }) => mark.status === 'pending',
+  returned: ({ mark }) => mark.status === 'returned',
+  sample: ({ key }, { sample }) => sample?.tables.has(key) ?? false,
+};
+
+/** Lowest first; tables without a figure last. */
+function byFigure(figure: (row: ReviewRow) => Decimal | null): (a: ReviewRow, b: ReviewRow) => number {
+  return (a, b) => {
+    const [left, right] = [figure(a), figure(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return left.comparedTo(right);
+  };
+}
+
+const SORTS: Readonly<Record<ReviewChoice['sort'], (a: ReviewRow, b: ReviewRow) => number>> = {
+  workbook: () => 0,
+  problems: (a, b) =>
+    b.line.findings.error - a.line.findings.error ||
+    b.line.findings.warning - a.line.findings.warning ||
+    b.line.findings.info - a.line.findings.info,
+  rate: byFigure(({ line }) => line.rate),
+  total: byFigure(({ line }) => line.total),
+};
+
+export function shownRows(rows: readonly ReviewRow[], choice: ReviewChoice): readonly ReviewRow[] {
+  const wanted = choice.search.trim().toLowerCase();
+  return rows
+    .filter((row) => FILTERS[choice.filter](row, choice))
+    .filter(
+      ({ name, unit, line }) =>
+        wanted === '' || `${name} ${unit} ${line.assessment.table.sheet}`.toLowerCase().includes(wanted),
+    )
+    .sort(SORTS[choice.sort]);
+}
+
+/** FNV-1a over the text's UTF-16 units, finished so that close texts end far apart. */
+function ticket(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * Each table draws a number from the seed and its own place; the smallest are chosen, so that a table that is added or removed
+ * changes the choice of the others as little as possible. At least one table where there is any.
+ */
+export function drawSample(keys: readonly TableKey[], percent: number, seed: string): ReadonlySet<TableKey> {
+  const count = Math.min(keys.length, Math.max(1, Math.ceil((keys.length * percent) / 100)));
+  const order = keys
+    .map((key) => ({ key, ticket: ticket(`${seed}\n${key}`) }))
+    .sort((a, b) => a.ticket - b.ticket || (a.key < b.key ? -1 : 1));
+  return new Set(order.slice(0, count).map(({ key }) => key));
+}
+
+export interface ReviewerScores {
+  readonly filled: number;
+  readonly count: number;
+  /** Reviewer's minus own scores, over the rows where both stand. */
+  readonly difference: Decimal;
+}
+
+/** `null` where the form has no review scores. */
+export function reviewerScores({ indicators }: Assessment): ReviewerScores | null {
+  const rows = indicators.filter(({ reviewScore }) => reviewScore !== null);
+  if (rows.length === 0) return null;
+  let difference = ZERO;
+  let filled = 0;
+  for (const { reviewScore, score } of rows) {
+    const reviewed = reviewScore?.recorded ?? null;
+    if (reviewed === null) continue;
+    filled += 1;
+    const own = score?.recorded ?? null;
+    if (own !== null) difference = difference.plus(reviewed).minus(own);
+  }
+  return { filled, count: rows.length, difference };
+}
