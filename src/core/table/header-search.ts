@@ -200,8 +200,9 @@ function nextCut(view: SheetView, leaves: readonly Leaf[], row: number): number 
   const low = Math.max(...repeats.map((pair) => pair.from)) + 1;
   const high = Math.min(...repeats.map((pair) => pair.to));
   if (low > high) return low < leaves.length ? high : null;
+  const opening = leaves.find((leaf) => leaf.hits.length > 0)?.hits[0]?.role;
   let best = high;
-  let bestScore = -1;
+  let bestScore = -Infinity;
   for (let cut = low; cut <= high; cut += 1) {
     const before = leaves[cut - 1];
     const after = leaves[cut];
@@ -212,13 +213,25 @@ function nextCut(view: SheetView, leaves: readonly Leaf[], row: number): number 
       after.left,
       row,
     );
-    const score = (gap ? 4 : 0) + (startsBlock(view, after.left, row) ? 2 : 0) + (cut === low ? 1 : 0);
+    const score =
+      (gap ? 4 : 0) +
+      (startsBlock(view, after.left, row) ? 2 : 0) +
+      // Copies of one form begin with the same head.
+      (after.hits[0]?.role === opening ? 1 : 0) -
+      repeatedRoles(leaves.slice(0, cut)) -
+      repeatedRoles(leaves.slice(cut, cut * 2));
     if (score > bestScore) {
       bestScore = score;
       best = cut;
     }
   }
   return best;
+}
+
+/** Heads that say the same twice; a good cut leaves none on either side. */
+function repeatedRoles(leaves: readonly Leaf[]): number {
+  const roles = leaves.flatMap((leaf) => (leaf.hits[0]?.strength === 3 ? [leaf.hits[0].role] : []));
+  return roles.length - new Set(roles).size;
 }
 
 /** True where a column between the two holds nothing for a good stretch around the header. */
