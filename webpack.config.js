@@ -81,7 +81,7 @@ async function taskpaneBuild(mode, isServed, source = process.env.OFFICE_JS ?? '
   if (isLocal) {
     const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
     for (const from of LOCAL_OFFICE_JS)
-      patterns.push({ from, context, to: 'office-js', info: { minimized: true } });
+      patterns.push({ from, context, to: 'office-js/[path][name][ext]', info: { minimized: true } });
   }
   return browserBuild(mode, 'taskpane', {
     template: {

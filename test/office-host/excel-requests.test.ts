@@ -121,7 +121,7 @@ test('the client has nothing to release afterwards', async () => {
   expect(host.referencesAlive).toBe(0);
 });
 
-test('reading costs the user no undo', async () => {
+test('reading costs the user no undo [undo-stack]', async () => {
   host.open(modelOfTables(20));
   host.model.undoLosses = [];
   const version = host.model.version;

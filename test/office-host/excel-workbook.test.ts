@@ -67,7 +67,7 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('reading', () => {
-  test('a target typed as =100% is a formula with its percentage', async () => {
+  test('a target typed as =100% is a formula with its percentage [percent-formula]', async () => {
     typed([['=100%', '98%', '2024/6/30', true, "'001", '#DIV/0!', '=1/0']]);
     const grid = await sheetGrid();
     const row = [0, 1, 2, 3, 4, 5, 6].map((column) => cellAt(grid, 0, column));
@@ -89,6 +89,13 @@ describe('reading', () => {
     const grid = await sheetGrid();
     expect(cellAt(grid, 1, 0)).toMatchObject({ kind: 'text', value: '', formula: '=IF(A1="",1,"")' });
     expect(grid.cells.size).toBe(2);
+  });
+
+  test('a blank sheet has no cells, and costs no more [used-range]', async () => {
+    typed([]);
+    const grid = await sheetGrid();
+    expect([grid.bounds, grid.cells.size]).toEqual([null, 0]);
+    expect(host.recorder.roundTrips).toHaveLength(1);
   });
 
   test('tells hidden rows and columns', async () => {
@@ -115,7 +122,7 @@ describe('reading', () => {
     expect(grid.cells.size).toBe(2);
   });
 
-  test('more merged areas than Excel hands out at once are read in parts', async () => {
+  test('more merged areas than Excel hands out at once are read in parts [512-areas]', async () => {
     const model = typed([['a']]);
     const sheet = model.sheet('表');
     for (let row = 0; row < 1400; row++) sheet.merges.push({ top: row, left: 1, bottom: row, right: 2 });
@@ -143,7 +150,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  test('any text arrives as the text that it is', async () => {
+  test('any text arrives as the text that it is [apostrophe] [typed-text]', async () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
       fc.stringMatching(/^[=+\-@'\t＝＋－＠0-9０１９.,:/%年月日¥a-eE ]{1,8}$/u),
@@ -177,7 +184,7 @@ describe('writing', () => {
     );
   });
 
-  test('a number goes into a cell formatted as text as a number, and back as it was', async () => {
+  test('a number goes into a cell formatted as text as a number, and back as it was [text-format]', async () => {
     const model = typed([['x']]);
     model.put(model.sheet('表'), 0, 1, { value: '9.8', format: '@' });
     const workbook = new ExcelWorkbook();
@@ -210,7 +217,7 @@ describe('writing', () => {
     expect(host.recorder.requests.at(-1)?.body).not.toContain('_ValidateArraySize');
   });
 
-  test('a cell that takes nothing is refused even where merged areas cannot be asked for', async () => {
+  test('a cell that takes nothing is refused even where merged areas cannot be asked for [covered-cell]', async () => {
     const model = typed([['x']]);
     const sheet = model.sheet('表');
     for (let row = 2; row < 602; row++) sheet.merges.push({ top: row, left: 0, bottom: row, right: 1 });
@@ -241,8 +248,33 @@ describe('writing', () => {
   });
 });
 
+describe('the report sheet', () => {
+  const report = {
+    name: '复核底稿',
+    columns: [{ header: '问题', width: 30 }],
+    rows: [[{ kind: 'text', value: '=1' }]],
+  } as const;
+
+  test('carries a hidden mark and may be replaced by it [marker-name]', async () => {
+    const model = typed([['x']]);
+    const workbook = new ExcelWorkbook();
+    expect(await workbook.writeReport(report)).toEqual({ ok: true, value: null });
+    expect([...model.sheet('复核底稿').names.values()]).toMatchObject([{ visible: false }]);
+    expect(await workbook.writeReport(report)).toEqual({ ok: true, value: null });
+    expect(model.sheets).toHaveLength(2);
+  });
+
+  test('never wipes a sheet of that name that somebody else filled', async () => {
+    const model = typed([['x']]);
+    const own = model.addSheet('复核底稿');
+    model.enter(own, 0, 0, '我的');
+    expect(await new ExcelWorkbook().writeReport(report)).toMatchObject({ ok: false, code: 'unsupported' });
+    expect(model.cell(own, 0, 0).value).toBe('我的');
+  });
+});
+
 describe('while the user works', () => {
-  test('a cell being edited delays the answer, with a hint after a while', async () => {
+  test('a cell being edited delays the answer, with a hint after a while [edit-mode]', async () => {
     typed([[1]]);
     const hints: boolean[] = [];
     const workbook = new ExcelWorkbook({ onWaiting: (waiting) => hints.push(waiting), hintAfter: 20 });
@@ -264,7 +296,7 @@ describe('while the user works', () => {
     expect(outcome).toMatchObject({ ok: false, code: 'busy' });
   });
 
-  test('changes are told once, by sheet name, without our own', async () => {
+  test('changes are told once, by sheet name, without our own [event-timing]', async () => {
     host.open(modelOfTables(2));
     const workbook = new ExcelWorkbook({ debounce: 30 });
     await workbook.sheets();
@@ -286,7 +318,7 @@ describe('while the user works', () => {
     expect(events).toHaveLength(3);
   });
 
-  test('a hidden sheet is not unhidden to show a cell', async () => {
+  test('a hidden sheet is not unhidden to show a cell [hidden-activate]', async () => {
     host.open(modelOfTables(2));
     host.model.sheet('表2').visibility = 'Hidden';
     const outcome = await new ExcelWorkbook().reveal('表2', { row: 0, column: 0 });

@@ -87,7 +87,7 @@ test('null objects spread, properties that were not loaded throw', async () => {
   expect(await code(unloaded)).toBe('PropertyNotLoaded');
 });
 
-test('a failed action ends the batch; what ran before it stays', async () => {
+test('a failed action ends the batch; what ran before it stays [no-rollback]', async () => {
   const failed = Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Data');
     sheet.getRange('G1').values = [['kept']];
