@@ -18,7 +18,7 @@ const options = { policy: 'auto', form: null, silenced: [] } as const;
 export interface EngineTimes {
   readonly file: string;
   readonly tables: number;
-  /** Milliseconds. */
+  /** Milliseconds of processor time. */
   readonly read: number;
   readonly check: number;
   readonly judge: number;
@@ -26,12 +26,18 @@ export interface EngineTimes {
   readonly edits: number;
 }
 
+/** Processor time, which a busy machine does not stretch. */
+function cpuNow(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function least(work: () => Promise<void> | void): Promise<number> {
   let best = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const started = performance.now();
+    const started = cpuNow();
     await work();
-    best = Math.min(best, performance.now() - started);
+    best = Math.min(best, cpuNow() - started);
   }
   return best;
 }
@@ -74,10 +80,10 @@ async function times(file: string): Promise<EngineTimes> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const workbook = await open(file);
     await readAll(workbook);
-    const started = performance.now();
+    const started = cpuNow();
     await workbook.apply(edits.map(({ edit }) => edit));
     await workbook.save();
-    write = Math.min(write, performance.now() - started);
+    write = Math.min(write, cpuNow() - started);
   }
   return { file, tables, read, check, judge, write, edits: edits.length };
 }

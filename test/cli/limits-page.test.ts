@@ -1,0 +1,27 @@
+/** docs/limits.md says the limits that the program holds to. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LIMITS } from '../../src/workbook/xlsx/limits';
+
+const page = readFileSync(path.join(__dirname, '../../docs/limits.md'), 'utf8');
+const MEGABYTE = 1024 * 1024;
+const grouped = (value: number): string => value.toLocaleString('en-US');
+
+test.each<[keyof typeof LIMITS, string]>([
+  ['inputBytes', `${String(LIMITS.inputBytes / MEGABYTE)} MB`],
+  ['entries', grouped(LIMITS.entries)],
+  ['partBytes', `${String(LIMITS.partBytes / MEGABYTE)} MB`],
+  ['totalBytes', `${String(LIMITS.totalBytes / MEGABYTE)} MB`],
+  ['ratio', `${String(LIMITS.ratio)} : 1`],
+  ['ratioFromBytes', `above ${String(LIMITS.ratioFromBytes / MEGABYTE)} MB`],
+  ['xmlDepth', `depth of XML | ${String(LIMITS.xmlDepth)}`],
+  ['cells', grouped(LIMITS.cells)],
+  ['expandedFormulas', grouped(LIMITS.expandedFormulas)],
+  ['cellTextLength', grouped(LIMITS.cellTextLength)],
+])('%s: %s', (_, text) => {
+  expect(page).toContain(text);
+});
+
+test('no limit is missing above', () => {
+  expect(Object.keys(LIMITS)).toHaveLength(10);
+});
