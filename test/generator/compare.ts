@@ -137,11 +137,14 @@ export function compareTable(truth: FormTruth, table: Table | null): Comparison 
       continue;
     }
     const isYear = path === 'year';
-    const alike = isYear
-      ? words.includes(read.text)
-      : path.endsWith('.label')
-        ? true
-        : bare(read.text) === words;
+    const field = path === 'projectName' || path === 'department' || path === 'implementingUnit';
+    const alike = field
+      ? bare(read.text) === bare(truth.content[path])
+      : isYear
+        ? words.includes(read.text)
+        : path.endsWith('.label')
+          ? true
+          : bare(read.text) === words;
     if (!alike || (!isYear && !sameAddress(read.address, expected.address))) {
       misses.push({
         path,

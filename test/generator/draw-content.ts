@@ -19,13 +19,14 @@ import {
 import {
   COMMON_TIERS,
   TIERS_OF_TWENTY,
+  executionScore,
   gradeOf,
   judge,
   scoreOf,
   type OracleVerdict,
   type Tiers,
 } from '../oracle/score';
-import type { ContentIndicator, Family, FormContent, Quantity } from './content';
+import type { ContentFund, ContentIndicator, Family, FormContent, Quantity } from './content';
 import { drawFunds, shownRate } from './draw-funds';
 import { drawQuantities, type Drawn, type Fate } from './draw-indicator';
 import {
@@ -51,6 +52,7 @@ export interface ContentWishes {
   readonly twoTargets: boolean;
   /** Figures only: placeholder rows, shared cells and the like left out. */
   readonly subtotals: boolean;
+  readonly executionRow: boolean;
 }
 
 export function verdictOf(indicator: ContentIndicator, tiers: Tiers): OracleVerdict | null {
@@ -270,6 +272,39 @@ function placeholder(random: Random, group: Group): ContentIndicator {
   };
 }
 
+/** 预算执行率 as an indicator; the fund block then states no score of its own. */
+function executionRow(funds: readonly ContentFund[], weight: Rational): ContentIndicator {
+  const rate = funds[0]?.rate ?? R1;
+  const full = equal(rate, R1);
+  const shown = shownRate(rate, 2);
+  const actual: Quantity = {
+    operator: '',
+    value: numberCell(shown, '0.00%'),
+    unit: '%',
+    whole: numberCell(shown, '0.00%'),
+  };
+  for (const fund of funds) fund.score = null;
+  return {
+    kind: 'execution',
+    level1: '预算执行率',
+    level2: '预算执行率',
+    level3: '预算执行率',
+    nature: '正向',
+    measure: null,
+    writing: 'execution',
+    initialTarget: null,
+    target: { operator: '=', value: numberCell(1, '0%'), unit: '%', whole: text('100%') },
+    actual,
+    weight,
+    score: executionScore(rate, weight),
+    reviewScore: null,
+    explanation: full ? '' : '部分合同尾款按约定次年支付，已列入下年支付计划。',
+    lastYear: '',
+    progress: null,
+    sharesWithPrevious: false,
+  };
+}
+
 /** Two neighbours of one second level, both met in full, under one merged weight and one merged score. */
 function shareScores(random: Random, indicators: ContentIndicator[]): void {
   for (let i = 1; i < indicators.length; i += 1) {
@@ -384,6 +419,7 @@ export function drawContent(random: Random, wishes: ContentWishes): FormContent 
   const drawnFunds = drawFunds(random.fork('funds'), family, executionWeight);
   const indicators = drawIndicators(random.fork('indicators'), wishes, year, tiers);
   if (random.chance(0.05)) shareScores(random, indicators);
+  if (wishes.executionRow) indicators.unshift(executionRow(drawnFunds.funds, executionWeight));
   const projectName = random.pick(PROJECTS);
   const content: FormContent = {
     family,

@@ -103,7 +103,16 @@ function prepare(plan: FormPlan): PreparedForm {
 
 function featuresOf({ layout, content }: FormPlan): string[] {
   const slots = new Set(layout.indicatorColumns.map((column) => column.slot));
-  const helpers = ['nature', 'lastYear', 'evidence', 'method', 'basis', 'sequence'] as const;
+  const helpers = [
+    'nature',
+    'lastYear',
+    'evidence',
+    'method',
+    'basis',
+    'sequence',
+    'remark',
+    'office',
+  ] as const;
   return [
     `family ${layout.family}`,
     `order ${layout.order}`,
@@ -130,6 +139,14 @@ function featuresOf({ layout, content }: FormPlan): string[] {
     ...(content.indicators.some((i) => i.kind === 'slash' || i.kind === 'prompt') ? ['placeholders'] : []),
     ...(content.indicators.some((i) => i.sharesWithPrevious) ? ['shared score'] : []),
     ...(layout.narrative ? ['narrative'] : []),
+    ...(layout.amongBeside ? ['其中 beside'] : []),
+    ...(layout.headerAgain && layout.headerRows === 1 && content.indicators.length > 5
+      ? ['header again']
+      : []),
+    ...(layout.inlineFields ? ['inline fields'] : []),
+    ...(layout.fundsBelow ? ['funds below'] : []),
+    ...(layout.pointsInLevels ? ['points in levels'] : []),
+    ...(layout.executionRow ? ['execution row'] : []),
   ];
 }
 
@@ -182,9 +199,10 @@ export function sheetOfPlans(
   let row = rows;
   let column = columns;
   forms.forEach((form, i) => {
-    sheet.paste(form.draft, row, column, `${String(i)}:`);
+    const lower = wishes.arrangement === 'beside' && i > 0 ? random.pick([0, 0, 1, 3]) : 0;
+    sheet.paste(form.draft, row + lower, column, `${String(i)}:`);
     if (wishes.arrangement === 'beside') column += form.draft.right + 1 + random.int(1, 2);
-    else row += form.draft.bottom + 1 + random.int(1, 4);
+    else row += form.draft.bottom + 1 + random.pick([0, 1, 1, 2, 3, 4]);
   });
   if (!plain && random.chance(0.12)) {
     sheet.put(random.int(rows, sheet.bottom), sheet.right + 2, text('注意：请勿改动表格格式'));

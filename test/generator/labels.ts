@@ -23,7 +23,9 @@ export type IndicatorSlot =
   | 'lastYear'
   | 'evidence'
   | 'method'
-  | 'basis';
+  | 'basis'
+  | 'remark'
+  | 'office';
 
 export const INDICATOR_LABELS: Readonly<Record<IndicatorSlot, readonly string[]>> = {
   sequence: ['序号'],
@@ -56,10 +58,21 @@ export const INDICATOR_LABELS: Readonly<Record<IndicatorSlot, readonly string[]>
     '年终完成值',
     '指标实际完成值',
     '实际完成情况',
+    '实际值',
+    '全年实际完成情况',
   ],
   progress: ['完成率', '完成进度'],
-  weight: ['分值', '权重', '指标分值', '指标权重（分）', '分值权重', '满分'],
-  score: ['得分', '自评得分', '指标得分', '单项指标得分', '评价得分', '自评分'],
+  weight: ['分值', '权重', '分值（分）', '标准分值', '指标分值', '指标权重（分）', '分值权重', '满分'],
+  score: [
+    '得分',
+    '自评得分',
+    '得分（分）',
+    '自评得分（分）',
+    '指标得分',
+    '单项指标得分',
+    '评价得分',
+    '自评分',
+  ],
   reviewScore: ['审核得分', '复核分'],
   explanation: [
     '偏差原因分析及改进措施',
@@ -69,12 +82,16 @@ export const INDICATOR_LABELS: Readonly<Record<IndicatorSlot, readonly string[]>
     '未完成原因分析',
     '原因',
     '未完成原因及改进措施',
+    '偏差原因及改进措施',
+    '未完成原因分析及改进措施',
   ],
   nature: ['指标方向'],
   lastYear: ['上年完成值'],
   evidence: ['佐证资料'],
   method: ['得分计算方法', '指标赋分规则'],
   basis: ['指标值设置依据'],
+  remark: ['备注'],
+  office: ['责任科室', '数据来源'],
 };
 
 /** The heads that stand over the two or three columns of a group in headers of two rows. */
@@ -99,12 +116,20 @@ export type FundSlot =
 export const FUND_LABELS: Readonly<Record<FundSlot, readonly string[]>> = {
   label: [''],
   declaredBudget: ['目标申报数'],
-  initialBudget: ['年初预算数'],
-  adjustedBudget: ['全年预算数', '全年预算数（A）', '调整后预算数', '全年预算数'],
-  executed: ['全年执行数', '全年执行数（B）', '执行数（B）', '全年执行数', '预算执行数'],
+  initialBudget: ['年初预算数', '年初预算数', '年初预算', '年初预算金额'],
+  adjustedBudget: ['全年预算数', '全年预算数（A）', '调整后预算数', '全年预算数', '全年预算', '调整后预算'],
+  executed: [
+    '全年执行数',
+    '全年执行数（B）',
+    '执行数（B）',
+    '全年执行数',
+    '预算执行数',
+    '实际执行数',
+    '实际支出数',
+  ],
   carryover: ['资金结（转）余', '资金结(转)余'],
   weight: ['分值', '权重', '分值'],
-  rate: ['执行率', '执行率（B/A）', '预算执行率', '预算执行进度（%）'],
+  rate: ['执行率', '执行率（B/A）', '预算执行率', '预算执行进度（%）', '执行率（%）'],
   score: ['得分', '得分'],
   reason: ['偏差原因', '原因'],
 };

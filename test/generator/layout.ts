@@ -44,9 +44,28 @@ export interface FormLayout {
   readonly explanationAt: 'column' | 'sheet';
   readonly reviewFilled: boolean;
   readonly execWeightAt: 'column' | 'head' | 'none';
+  /** 其中： in a cell of its own beside all parts. */
+  readonly amongBeside: boolean;
+  /** The header printed again in the middle, as after a page break. */
+  readonly headerAgain: boolean;
+  /** Label and value in one cell: 项目名称：某项目. */
+  readonly inlineFields: boolean;
+  readonly fundsBelow: boolean;
+  /** 产出指标（50分） as the first level. */
+  readonly pointsInLevels: boolean;
+  /** The execution rate is scored among the indicators; the fund block states no score. */
+  readonly executionRow: boolean;
 }
 
-const HELPERS: readonly IndicatorSlot[] = ['nature', 'lastYear', 'evidence', 'method', 'basis'];
+const HELPERS: readonly IndicatorSlot[] = [
+  'nature',
+  'lastYear',
+  'evidence',
+  'method',
+  'basis',
+  'remark',
+  'office',
+];
 
 function indicatorSlots(
   random: Random,
@@ -91,7 +110,13 @@ function keepTogether(slots: IndicatorSlot[], targets: readonly IndicatorSlot[])
   slots.splice(0, slots.length, ...others.slice(0, before), ...targets, ...others.slice(before));
 }
 
-function fundSlots(random: Random, family: Family, execWeightAt: FormLayout['execWeightAt']): FundSlot[] {
+function fundSlots(
+  random: Random,
+  family: Family,
+  execWeightAt: FormLayout['execWeightAt'],
+  executionRow: boolean,
+): FundSlot[] {
+  if (executionRow) return ['label', 'initialBudget', 'adjustedBudget', 'executed', 'rate'];
   const weight: FundSlot[] = execWeightAt === 'column' ? ['weight'] : [];
   switch (family) {
     case 'national': {
@@ -166,7 +191,10 @@ export function drawLayout(random: Random, wanted?: Family): FormLayout {
           ? 'column'
           : random.pick(['head', 'none'] as const);
   const slots = indicatorSlots(random, { family, twoTargets, splitTarget, order, explanationAt });
-  const funds = fundSlots(random, family, execWeightAt);
+  // Drawn apart, so that the layouts of all other seeds stay as they are.
+  const odd = random.fork('odd');
+  const executionRow = family === 'national' && odd.chance(0.06);
+  const funds = fundSlots(random, family, execWeightAt, executionRow);
   const side = random.chance(0.8) ? (random.chance(0.15) ? 2 : 1) : 0;
   const inner = Math.max(slots.length, funds.length) + (random.chance(0.4) ? random.int(1, 3) : 0);
   const indicatorColumns = widen(
@@ -189,7 +217,7 @@ export function drawLayout(random: Random, wanted?: Family): FormLayout {
     family,
     twoTargets,
     splitTarget,
-    subtotals: random.chance(0.12),
+    subtotals: random.chance(0.12) && !executionRow,
     order,
     indicatorColumns,
     fundColumns,
@@ -225,7 +253,13 @@ export function drawLayout(random: Random, wanted?: Family): FormLayout {
     gradeWords: random.chance(0.15) ? 'long' : 'short',
     explanationAt,
     reviewFilled: random.chance(0.5),
-    execWeightAt,
+    execWeightAt: executionRow ? 'none' : execWeightAt,
+    amongBeside: odd.chance(0.12),
+    headerAgain: odd.chance(0.06),
+    inlineFields: odd.chance(0.06),
+    fundsBelow: odd.chance(0.04),
+    pointsInLevels: odd.chance(0.08),
+    executionRow,
   };
 }
 

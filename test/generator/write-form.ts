@@ -60,6 +60,10 @@ function writePair(
   fields.forEach(({ label, value, path }, i) => {
     const left = i * half;
     const end = i === fields.length - 1 ? right : left + half - 1;
+    if (layout.inlineFields) {
+      writer.plain(row, left, row, end, `${label}：${value}`, path);
+      return;
+    }
     const labelRight = Math.min(left + labelWidth - 1, end - 1);
     writer.label(row, left, row, labelRight, label);
     writer.plain(row, labelRight + 1, row, end, value, path);
@@ -232,10 +236,11 @@ export function writeForm(
   writer.draft.overrides = overrides;
   writeHead(writer);
   writeFields(writer);
-  writeFunds(writer);
+  if (!layout.fundsBelow) writeFunds(writer);
   if (layout.family !== 'execution-20') writeGoals(writer);
   writeBlocks(writer);
   writeTotal(writer);
+  if (layout.fundsBelow) writeFunds(writer);
   writeTail(writer);
   const values = new Map<string, string>([
     ['title', content.title],

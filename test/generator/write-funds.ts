@@ -86,7 +86,7 @@ function writeLine(
   for (const [slot, span] of spans) {
     switch (slot) {
       case 'label':
-        writer.plain(row, span.left, row, span.right, fund.label, at('label'));
+        writeLabel(writer, span, fund, index);
         break;
       case 'declaredBudget':
       case 'initialBudget':
@@ -118,4 +118,18 @@ function writeLine(
         break;
     }
   }
+}
+
+/** The name of a line; parts may stand beside one cell that says 其中： for all of them. */
+function writeLabel(writer: FormWriter, span: Span, fund: ContentFund, index: number): void {
+  const { row, content, layout } = writer;
+  const path = `funds[${String(index)}].label`;
+  const parts = content.funds.length - 1;
+  const beside = layout.amongBeside && span.left < span.right && parts > 1;
+  if (!beside || fund.role === 'total') {
+    writer.plain(row, span.left, row, span.right, fund.label, path);
+    return;
+  }
+  if (index === 1) writer.plain(row, span.left, row + parts - 1, span.left, '其中：');
+  writer.plain(row, span.left + 1, row, span.right, fund.label.replace('其中：', ''), path);
 }

@@ -1,5 +1,5 @@
 /** The indicator block: header rows, indicators, subtotals. */
-import { toPlain } from '../oracle/rational';
+import { R0, sumOf, toPlain } from '../oracle/rational';
 import type { ContentIndicator, Quantity } from './content';
 import type { FormWriter } from './form-writer';
 import { GROUP_LABELS, INDICATOR_LABELS, SIDE_LABELS, type IndicatorSlot } from './labels';
@@ -187,6 +187,11 @@ function writeRow(
       case 'method':
         put(placeholder ? BLANK : text('按完成比例计分'));
         break;
+      case 'remark':
+        break;
+      case 'office':
+        put(placeholder ? BLANK : text('业务科'));
+        break;
       case 'basis':
         put(placeholder ? BLANK : text('年度工作计划'));
         break;
@@ -245,6 +250,13 @@ function writeSubtotal(writer: FormWriter, spans: ReadonlyMap<IndicatorSlot, Spa
   writer.row += 1;
 }
 
+function levelName({ content, layout }: FormWriter, { level1 }: ContentIndicator): string {
+  if (!layout.pointsInLevels) return level1;
+  const members = content.indicators.filter((indicator) => indicator.level1 === level1);
+  const points = sumOf(members.map((member) => member.weight ?? R0));
+  return `${level1}（${toPlain(points)}分）`;
+}
+
 /** One block with its header; `from` and `to` are positions in the content's list of indicators. */
 export function writeIndicatorBlock(writer: FormWriter, from: number, to: number, block: number): void {
   const { content, layout, draft } = writer;
@@ -258,8 +270,11 @@ export function writeIndicatorBlock(writer: FormWriter, from: number, to: number
     const indicator = content.indicators[index];
     if (indicator === undefined) continue;
     order += 1;
+    // The printed form went on to another page.
+    if (layout.headerAgain && layout.headerRows === 1 && index === from + 5 && !indicator.sharesWithPrevious)
+      writeHeader(writer, 0);
     const at = writer.row;
-    level1.push({ row: at, name: indicator.level1, group: indicator.level1, index });
+    level1.push({ row: at, name: levelName(writer, indicator), group: indicator.level1, index });
     level2.push({
       row: at,
       name: indicator.level2,

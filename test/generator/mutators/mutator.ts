@@ -37,6 +37,8 @@ export interface PlantedPlan {
 }
 
 export function plantInto(plan: FormPlan, mutator: Mutator, random: Random): PlantedPlan | null {
+  // Where the execution rate is an indicator, the fund block's own defects are other ones.
+  if (plan.layout.executionRow) return null;
   const content = structuredClone(plan.content);
   const overrides = new Map(plan.overrides);
   const planted = mutator.plant({ content, layout: plan.layout, overrides, random });
