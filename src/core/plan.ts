@@ -16,6 +16,8 @@ export type FillLevel = 'blanks' | 'derived' | 'all';
 
 /** Rates are written with four decimals of the fraction: 98.74 %. */
 const RATE_DIGITS = 4;
+/** From here on a bare figure in a rate cell counts percents (see `readRate`). */
+const BARE_PERCENT_FROM = 2;
 
 function isEmpty({ cell }: Figure): boolean {
   return cell.kind === 'blank' && cell.formula === null;
@@ -61,8 +63,12 @@ function rateContent(figure: Figure, rate: Decimal): CellContent {
       ? { kind: 'number', value: plain(rounded), format: '0.00%' }
       : { kind: 'number', value: plain(rounded) };
   }
+  // A bare figure of two and more is read as percents, so a rate of that size is written as percents.
   const shown = readPlainNumber(cell);
-  if (shown !== null && shown.greaterThan('1.5'))
+  if (
+    (shown !== null && shown.greaterThanOrEqualTo(BARE_PERCENT_FROM)) ||
+    (!isEmpty(figure) && rounded.greaterThanOrEqualTo(BARE_PERCENT_FROM))
+  )
     return { kind: 'number', value: plain(rounded.times(HUNDRED)) };
   return isEmpty(figure) && cell.format === 'General'
     ? { kind: 'number', value: plain(rounded), format: '0.00%' }
@@ -95,7 +101,7 @@ function edit(assessment: Assessment, draft: Draft): PlannedEdit {
 function percentOf(content: CellContent & { kind: 'number' }, figure: Figure): Decimal {
   const asFraction = content.format === '0.00%' || isPercentFormat(figure.cell.format);
   const value = ZERO.plus(content.value);
-  return asFraction || value.abs().lessThanOrEqualTo('1.5') ? value.times(HUNDRED) : value;
+  return asFraction || value.abs().lessThan(BARE_PERCENT_FROM) ? value.times(HUNDRED) : value;
 }
 
 class Plan {
@@ -126,7 +132,17 @@ class Plan {
       .map((draft) => draft.figure.address);
   }
 
+  /** Amounts that only fit in another unit are no ground for any figure. */
+  private restsOnSand(): boolean {
+    const { findings, table } = this.assessment;
+    return findings.some(
+      ({ rule, message, silenced }) =>
+        rule === 'unit' && message.key === 'unit.funds' && silenced === null && table.fundBlock !== null,
+    );
+  }
+
   rate(): void {
+    if (this.restsOnSand()) return;
     const line = this.assessment.funds.find((fund) => fund.line.role === 'total');
     const rate = this.assessment.executionRate;
     if (line?.rate == null || rate === null) return;
@@ -148,6 +164,7 @@ class Plan {
   }
 
   executionScore(): void {
+    if (this.restsOnSand()) return;
     const line = this.assessment.funds.find((fund) => fund.line.role === 'total');
     if (line?.score?.computed == null) return;
     const { figure, computed, recorded } = line.score;
@@ -182,6 +199,7 @@ class Plan {
   }
 
   executionRows(): void {
+    if (this.restsOnSand()) return;
     for (const { row, score } of this.assessment.indicators) {
       if (row.kind !== 'execution' || score?.computed == null) continue;
       if (!this.may(score.figure, this.reported(['execution-score', 'rounding'], score.figure))) continue;

@@ -16,8 +16,9 @@ const UNITS: Readonly<Record<string, string>> = {
 const TEN_THOUSAND = new Decimal(10000);
 
 const COLUMNS: Readonly<Record<AmountClaim['role'], readonly ('initial' | 'adjusted' | 'executed')[]>> = {
-  initial: ['initial', 'adjusted'],
-  adjusted: ['adjusted', 'initial'],
+  // A form without the column that the text names has nothing to compare with.
+  initial: ['initial'],
+  adjusted: ['adjusted'],
   budget: ['initial', 'adjusted'],
   received: [],
   executed: ['executed'],

@@ -8,9 +8,14 @@ import type { Standing } from './standing';
 const POINT_LIMIT = new Decimal('0.1');
 const TOTAL_LIMIT = new Decimal('0.005');
 
-/** What the cell shows: a formula's long decimals are no other figure than the rounded one on display. */
-function asShown(recorded: Decimal, digits: number): Decimal {
-  return roundHalfUp(recorded, digits);
+/**
+ * The same figure at the digits shown, or at those stored: a formula's long decimals are no other figure than the rounded
+ * one on display, and a stored 0.635 shown as 64 % is right for 0.63499….
+ */
+function agrees(recorded: Decimal, digits: number, rule: Decimal): boolean {
+  if (roundHalfUp(recorded, digits).equals(roundHalfUp(rule, digits))) return true;
+  const stored = recorded.decimalPlaces();
+  return stored > digits && recorded.equals(roundHalfUp(rule, stored));
 }
 
 /** A score against the exact score of the rule. `mayRound`: the target was missed, so that rounding explains a small slip. */
@@ -21,12 +26,10 @@ export function scoreStanding(
   mayRound: boolean,
 ): Standing {
   const digits = Math.max(shownDigits, 1);
-  const shown = asShown(recorded, digits);
-  const rounded = roundHalfUp(rule, digits);
   const difference = recorded.minus(rule).abs();
-  if (shown.equals(rounded) && difference.lessThan(POINT_LIMIT)) return 'right';
+  if (agrees(recorded, digits, rule) && difference.lessThan(POINT_LIMIT)) return 'right';
   const unit = new Decimal(10).pow(-digits);
-  const slip = shown.minus(rounded).abs();
+  const slip = roundHalfUp(recorded, digits).minus(roundHalfUp(rule, digits)).abs();
   if (mayRound && slip.lessThanOrEqualTo(unit) && difference.lessThan(POINT_LIMIT)) return 'rounding';
   return recorded.greaterThan(rule) ? 'over' : 'under';
 }
@@ -39,21 +42,18 @@ export function rangeStanding(
   max: Decimal,
 ): 'right' | 'over' | 'under' {
   const digits = Math.max(shownDigits, 1);
-  const shown = asShown(recorded, digits);
-  if (recorded.greaterThan(max) && !shown.equals(roundHalfUp(max, digits))) return 'over';
-  if (recorded.lessThan(min) && !shown.equals(roundHalfUp(min, digits))) return 'under';
+  if (recorded.greaterThan(max) && !agrees(recorded, digits, max)) return 'over';
+  if (recorded.lessThan(min) && !agrees(recorded, digits, min)) return 'under';
   return 'right';
 }
 
 /** A total or a subtotal against its exact sum. */
 export function isTotalRight(recorded: Decimal, shownDigits: number, exact: Decimal): boolean {
   if (recorded.minus(exact).abs().lessThan(TOTAL_LIMIT)) return true;
-  const digits = Math.max(shownDigits, 1);
-  return asShown(recorded, digits).equals(roundHalfUp(exact, digits));
+  return agrees(recorded, Math.max(shownDigits, 1), exact);
 }
 
 /** Rates are fractions; `shownDigits` counts the fraction's decimals, and whole percents are allowed. */
 export function isRateRight(recorded: Decimal, shownDigits: number, rate: Decimal): boolean {
-  const digits = Math.max(shownDigits, 2);
-  return asShown(recorded, digits).equals(roundHalfUp(rate, digits));
+  return agrees(recorded, Math.max(shownDigits, 2), rate);
 }

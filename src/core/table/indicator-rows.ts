@@ -31,7 +31,13 @@ const MOST_EMPTY_ROWS = 3;
 
 const NAMES = ['level1', 'level2', 'level3'] as const;
 
-export function readIndicatorRows(place: Place, header: Header, to: number, block: number): BlockRows {
+export function readIndicatorRows(
+  place: Place,
+  header: Header,
+  to: number,
+  block: number,
+  repeats: readonly Header[],
+): BlockRows {
   const columns = new RoleColumns(place, header);
   const indicators: IndicatorRow[] = [];
   const sums: SumRow[] = [];
@@ -40,6 +46,10 @@ export function readIndicatorRows(place: Place, header: Header, to: number, bloc
   let bottom = header.bottom;
   let totalRow: BlockRows['totalRow'] = null;
   for (const { row, spots } of rowsOf(place, header.bottom + 1, to)) {
+    if (repeats.some((each) => row >= each.top && row <= each.bottom)) {
+      bottom = row;
+      continue;
+    }
     if (row - bottom > MOST_EMPTY_ROWS + 1) break;
     const sum = sumLabel(place, columns, row, spots);
     if (sum?.kind === 'strict') {

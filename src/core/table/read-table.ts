@@ -32,7 +32,9 @@ export function readTable(
     taken: new Set(),
     lastTaken: -1,
   };
-  const headers = [...draft.headers].sort((a, b) => a.top - b.top);
+  const all = [...draft.headers].sort((a, b) => a.top - b.top);
+  const repeats = repeatedHeaders(view, all);
+  const headers = all.filter((header) => !repeats.has(header));
   // What stands right of the columns is no part of their rows.
   const inner: Place = { ...place, right: Math.max(...headers.map((header) => header.right)) };
   headers.forEach((header, at) => {
@@ -44,6 +46,7 @@ export function readTable(
         header,
         to,
         at === headers.length - 1 || headers.slice(at + 1).every((each) => each.family === 'fund'),
+        [...repeats].filter(([, first]) => first === header).map(([repeat]) => repeat),
         parts,
       );
   });
@@ -79,9 +82,16 @@ function take(parts: Parts, top: number, bottom: number): void {
   parts.lastTaken = Math.max(parts.lastTaken, bottom);
 }
 
-function readBlock(place: Place, header: Header, to: number, isLast: boolean, parts: Parts): void {
+function readBlock(
+  place: Place,
+  header: Header,
+  to: number,
+  isLast: boolean,
+  repeats: readonly Header[],
+  parts: Parts,
+): void {
   const blockIndex = parts.blocks.length;
-  const rows = promoteSum(readIndicatorRows(place, header, to, blockIndex), isLast);
+  const rows = promoteSum(readIndicatorRows(place, header, to, blockIndex, repeats), isLast);
   const { subtotals, indicators } = readSubtotals(place, header, rows, parts.indicators.length);
   parts.indicators.push(...indicators);
   parts.subtotals.push(...subtotals);
@@ -100,6 +110,43 @@ function readBlock(place: Place, header: Header, to: number, isLast: boolean, pa
     parts.total = total;
     parts.grade ??= grade;
   }
+}
+
+function hasSameColumns(a: Header, b: Header): boolean {
+  return (
+    a.columns.length === b.columns.length &&
+    a.columns.every((column) =>
+      b.columns.some(
+        (other) => other.role === column.role && other.left === column.left && other.right === column.right,
+      ),
+    )
+  );
+}
+
+/** An indicator row right above: a name, and something in the columns that figures stand in. */
+function followsAnIndicator(view: SheetView, header: Header): boolean {
+  const above = [header.top - 1, header.top - 2].find(
+    (row) => view.spots(row, header.left, header.right).length > 0,
+  );
+  if (above === undefined) return false;
+  const filled = header.columns.filter(({ role, left, right }) => {
+    const isFigure = role === 'target' || role === 'actual' || role === 'weight' || role === 'score';
+    return isFigure && view.spots(above, left, right).length > 0;
+  });
+  return filled.length >= 2;
+}
+
+/** Headers printed again at the top of a page: the same columns, straight below an indicator. Each with the header it repeats. */
+function repeatedHeaders(view: SheetView, headers: readonly Header[]): Map<Header, Header> {
+  const repeats = new Map<Header, Header>();
+  let first: Header | null = null;
+  for (const header of headers) {
+    if (header.family === 'fund') first = null;
+    else if (first !== null && hasSameColumns(first, header) && followsAnIndicator(view, header))
+      repeats.set(header, first);
+    else first = header;
+  }
+  return repeats;
 }
 
 /** A 合计 that nothing follows is the total, unless a 总分 was found. */
