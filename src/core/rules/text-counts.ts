@@ -97,8 +97,9 @@ function valuesOf(role: RunningText['role'], { reading }: IndicatorFact): Decima
 const CLOSE_LOW = new Decimal('0.333');
 const CLOSE_HIGH = new Decimal('3');
 
-/** Far-off figures count something else. */
-function isComparable(mention: CountMention, value: Decimal): boolean {
+/** Far-off figures count something else, unless the indicator's whole name stands right before them. */
+function isComparable(mention: CountMention, { core }: Row, value: Decimal): boolean {
+  if (coreWords(mention.figure.before).endsWith(core)) return true;
   if (value.isZero() || mention.figure.quantity.isZero()) return false;
   const ratio = mention.figure.quantity.div(value);
   return ratio.greaterThanOrEqualTo(CLOSE_LOW) && ratio.lessThanOrEqualTo(CLOSE_HIGH);
@@ -149,7 +150,7 @@ export function countContradictions(context: RuleContext): FindingDraft[] {
       const isSame = mentions.some(({ figure: own }) => values.some((each) => each.equals(own.quantity)));
       if (isSame || isTold(text, row, values)) return [];
       const near = mentions
-        .filter((mention) => isComparable(mention, value))
+        .filter((mention) => isComparable(mention, row, value))
         .sort((a, b) =>
           a.figure.quantity.minus(value).abs().comparedTo(b.figure.quantity.minus(value).abs()),
         )[0];
