@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 
 const DEPARTMENT = '滨江市文化和旅游局';
 const UNIT = '滨江市文化馆';
-const WIDTHS = [8, 11, 14, 25, 15, 15, 11, 8, 12, 14];
+const WIDTHS = [7, 10, 12.5, 22, 14.5, 14.5, 10.5, 7.5, 11, 13];
 const THIN = { style: 'thin', color: { argb: 'FF7F7F7F' } };
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFF3F8' } };

@@ -104,7 +104,13 @@ export function editsToWrite(rows: readonly PlannedEdit[], mode: PreviewChoice['
   });
 }
 
-/** How many figures the button of the footer would write as the ticks stand by default. */
-export function pendingCount(engine: Engine, assessment: Assessment): number {
-  return engine.plan(assessment, 'derived').length;
+/** How many figures would be written as the ticks stand by default, and how many scores could be ticked besides. */
+export function pendingCount(
+  engine: Engine,
+  assessment: Assessment,
+): { readonly derived: number; readonly judged: number } {
+  return {
+    derived: engine.plan(assessment, 'derived').length,
+    judged: engine.plan(assessment, 'all').filter((row) => !row.derived).length,
+  };
 }

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     minWidth: 0,
   },
+  tool: { flexShrink: 0, [NARROW]: { minWidth: 0 } },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   wideOnly: { [NARROW]: { display: 'none' } },
   narrowOnly: { display: 'none', [NARROW]: { display: 'flex' } },
@@ -225,7 +226,12 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   );
   const openSample = useCallback((): void => {
     setSavedAt(0);
-    void import('./sample').then(({ sampleBytes }) => open(sampleBytes(), SAMPLE_NAME));
+    void import('./sample').then(
+      ({ sampleBytes }) => open(sampleBytes(), SAMPLE_NAME),
+      () => {
+        // The page was left open while its files were replaced: the welcome stays, files can still be opened.
+      },
+    );
   }, [open]);
   useEffect(() => {
     openSample();
@@ -242,11 +248,13 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <div className={styles.bar} role="group" aria-label={words('title')}>
-        <Button appearance="primary" onClick={() => input.current?.click()}>
+        <Button appearance="primary" className={styles.tool} onClick={() => input.current?.click()}>
           {words('open')}
         </Button>
-        <Button onClick={openSample}>{words('sample')}</Button>
-        <Button disabled={!canSave} title={words('save-name')} onClick={save}>
+        <Button className={styles.tool} onClick={openSample}>
+          {words('sample')}
+        </Button>
+        <Button className={styles.tool} disabled={!canSave} title={words('save-name')} onClick={save}>
           {words('save')}
         </Button>
         <h1 className={styles.name} title={name ?? ''}>

@@ -113,11 +113,11 @@ export function reassess(model: PaneModel): void {
   model.store.dispatch({ type: 'reassessed', tables, at: model.host.now() });
 }
 
-/** Shows the table of a sheet, reading it first where that was not done yet. */
+/** Shows the table of a sheet, or that it has none; reads the sheet first where that was not done yet. */
 export async function showSheet(model: PaneModel, sheet: string): Promise<void> {
   if (!model.store.getState().grids.has(sheet)) await reading(model, { kind: 'named', names: [sheet] });
   const table = model.store.getState().tables.find((each) => each.table.sheet === sheet);
-  if (table !== undefined) model.store.dispatch({ type: 'table-chosen', table: tableKey(table.table) });
+  model.store.dispatch({ type: 'table-chosen', table: table === undefined ? null : tableKey(table.table) });
 }
 
 export function syncJournal(model: PaneModel): void {

@@ -29,6 +29,12 @@ export const useCommonStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
   },
+  tools: { display: 'flex', flexShrink: 0 },
+  /** For tables that reach from edge to edge of the pane. */
+  edges: {
+    '& td:first-child, & th:first-child': { paddingLeft: '12px' },
+    '& td:last-child, & th:last-child': { paddingRight: '12px' },
+  },
   grow: { flex: '1 1 auto', minWidth: 0 },
   visuallyHidden: {
     position: 'absolute',

@@ -33,8 +33,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'CanvasText' },
   },
   selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     '::before': {
       content: '""',
       position: 'absolute',

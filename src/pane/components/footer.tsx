@@ -14,22 +14,28 @@ export function Footer({ assessment }: { readonly assessment: Assessment }): Rea
   const state = usePaneState();
   const words = useWords();
   const common = useCommonStyles();
-  const count = useMemo(() => pendingCount(engine, assessment), [engine, assessment]);
+  const { derived: count, judged } = useMemo(() => pendingCount(engine, assessment), [engine, assessment]);
   return (
     <div className={common.footer} role="group" aria-label={words('footer.label')}>
       <Button
         appearance={count > 0 ? 'primary' : 'secondary'}
         className={common.grow}
-        disabled={state.busy === 'writing'}
+        disabled={state.busy === 'writing' || count + judged === 0}
         onClick={() => {
           runAction(model, 'preview');
         }}
       >
-        {count > 0 ? words('footer.write', { count }) : words('footer.nothing')}
+        {count > 0
+          ? words('footer.write', { count })
+          : judged > 0
+            ? words('footer.judged', { count: judged })
+            : words('footer.nothing')}
       </Button>
-      <ActionButton action="undo" appearance="subtle" icon={<Icon name="undo" />} />
-      <ActionButton action="redo" appearance="subtle" icon={<Icon name="redo" />} />
-      <ActionButton action="open-record" appearance="subtle" icon={<Icon name="record" />} />
+      <div className={common.tools}>
+        <ActionButton action="undo" appearance="subtle" icon={<Icon name="undo" />} />
+        <ActionButton action="redo" appearance="subtle" icon={<Icon name="redo" />} />
+        <ActionButton action="open-record" appearance="subtle" icon={<Icon name="record" />} />
+      </div>
     </div>
   );
 }

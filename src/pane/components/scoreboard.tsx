@@ -11,13 +11,13 @@ import { Icon } from './icons';
 const useStyles = makeStyles({
   board: {
     display: 'grid',
-    gridTemplateColumns: '1.15fr 1.15fr 0.9fr',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     margin: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
   cell: {
-    padding: '7px 12px 8px',
+    padding: '7px 4px 8px 12px',
     minWidth: 0,
     ':not(:first-child)': {
       borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,

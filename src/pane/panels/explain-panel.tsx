@@ -179,7 +179,7 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
       footer={
         <>
           {target === null ? (
-            <CopyButton text={() => text} label={words('explain.copy')} appearance="primary" />
+            <CopyButton text={() => text} label={words('explain.copy')} appearance="primary" size="medium" />
           ) : (
             <Button appearance="primary" disabled={!isReason || !canWrite} onClick={fill}>
               {words('explain.fill', { cell })}

@@ -35,7 +35,12 @@ export function LettersPanel(): ReactElement {
       title={words('letter.heading')}
       footer={
         letters.length > 0 ? (
-          <CopyButton text={() => letters.join('\n\n')} label={words('letter.copy')} appearance="primary" />
+          <CopyButton
+            text={() => letters.join('\n\n')}
+            label={words('letter.copy')}
+            appearance="primary"
+            size="medium"
+          />
         ) : undefined
       }
     >

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import type { PlannedEdit } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import { write } from '../commands/write';
 import { CellLink } from '../components/cell-link';
@@ -20,12 +21,13 @@ import { assessOptions } from '../model';
 import { editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
+import type { Words } from '../words/words';
 
 const useStyles = makeStyles({
   table: {
     tableLayout: 'fixed',
     '& th:first-child': { width: '36px' },
-    '& td:first-child': { padding: '0 0 0 4px' },
+    '& td:first-child': { padding: '0 0 0 4px !important' },
     '& td': { verticalAlign: 'middle' },
   },
   box: { '& .fui-Checkbox__indicator': { margin: '6px' } },
@@ -58,6 +60,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Figures of the whole table are called by what they are, scores and subtotals by their row. */
+function nameOf({ figure, label }: PlannedEdit, words: Words): string {
+  const isOfRow = figure === 'score' || figure === 'subtotal';
+  return isOfRow && label !== '' ? label : words(`fix.${figure}`);
+}
+
 function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: () => void }): ReactElement {
   const { mode } = usePaneState().preview;
   const words = useWords();
@@ -72,13 +80,13 @@ function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: (
           className={styles.box}
           checked={row.ticked}
           disabled={row.waits}
-          aria-label={words('preview.tick', { cell: a1(edit.cell), label: edit.label })}
+          aria-label={words('preview.tick', { cell: a1(edit.cell), label: nameOf(edit, words) })}
           title={row.waits ? words('preview.follows') : undefined}
           onChange={onToggle}
         />
       </td>
       <td className={styles.label}>
-        <CellLink sheet={edit.sheet} cell={edit.cell} /> {edit.label}
+        <CellLink sheet={edit.sheet} cell={edit.cell} /> {nameOf(edit, words)}
         {mode === 'formulas' && edit.formula !== null && <div className={styles.formula}>{edit.formula}</div>}
       </td>
       <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
@@ -108,7 +116,7 @@ function TableRows({
   const styles = useStyles();
   const common = useCommonStyles();
   return (
-    <table className={mergeClasses(common.table, styles.table)}>
+    <table className={mergeClasses(common.table, common.edges, styles.table)}>
       {isNamed && <caption className={styles.caption}>{tableName(table.assessment)}</caption>}
       <thead>
         <tr>

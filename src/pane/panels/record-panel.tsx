@@ -75,14 +75,18 @@ export function RecordPanel(): ReactElement {
       title={words('record.heading')}
       footer={
         lines.length > 0 ? (
-          <CopyButton text={() => recordText(journal.entries, words)} label={words('record.copy')} />
+          <CopyButton
+            text={() => recordText(journal.entries, words)}
+            label={words('record.copy')}
+            size="medium"
+          />
         ) : undefined
       }
     >
       {lines.length === 0 ? (
         <p className={mergeClasses(common.quiet, common.statement)}>{words('record.empty')}</p>
       ) : (
-        <table className={common.table}>
+        <table className={mergeClasses(common.table, common.edges)}>
           <thead>
             <tr>
               <th scope="col">{words('record.time')}</th>

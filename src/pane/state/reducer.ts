@@ -32,7 +32,7 @@ export type PaneEvent =
   | { readonly type: 'read-failed'; readonly failure: Failure }
   | { readonly type: 'reassessed'; readonly tables: readonly Assessment[]; readonly at: Date }
   | { readonly type: 'became-stale' }
-  | { readonly type: 'table-chosen'; readonly table: TableKey }
+  | { readonly type: 'table-chosen'; readonly table: TableKey | null }
   | { readonly type: 'finding-selected'; readonly finding: FindingKey | null }
   | { readonly type: 'view-opened'; readonly view: View }
   | { readonly type: 'view-closed' }

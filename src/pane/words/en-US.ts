@@ -6,8 +6,8 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'app.loading-long': 'A large workbook: still reading…',
 
   'header.table': 'Which table to check',
-  'header.table-option': '{name} · {count} to fix',
-  'header.table-clean': '{name} · no errors found',
+  'header.table-option': '{name} ({count})',
+  'header.table-clean': '{name} ✓',
   'header.unread-option': '{name} (not read)',
   'header.all-sheets': 'All sheets',
   'header.settings': 'Settings',
@@ -115,6 +115,7 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'keep.needs-reason': 'Please give a reason.',
 
   'footer.write': 'Write to table ({count})…',
+  'footer.judged': 'Scores that could change ({count})…',
   'footer.nothing': 'Nothing to write',
   'footer.undo': 'Undo',
   'footer.redo': 'Redo',

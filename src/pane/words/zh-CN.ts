@@ -5,8 +5,8 @@ export const ZH_CN = {
   'app.loading-long': '工作簿较大，仍在读取…',
 
   'header.table': '核算哪张表',
-  'header.table-option': '{name} · {count} 处须处理',
-  'header.table-clean': '{name} · 未见差错',
+  'header.table-option': '{name}（{count} 处）',
+  'header.table-clean': '{name} ✓',
   'header.unread-option': '{name}（未读取）',
   'header.all-sheets': '全部工作表',
   'header.settings': '设置',
@@ -114,6 +114,7 @@ export const ZH_CN = {
   'keep.needs-reason': '请写明理由。',
 
   'footer.write': '写入表格（{count} 处）…',
+  'footer.judged': '可更正的得分（{count} 处）…',
   'footer.nothing': '没有要写入的数',
   'footer.undo': '撤销',
   'footer.redo': '重做',

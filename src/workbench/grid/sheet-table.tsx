@@ -120,11 +120,12 @@ const useStyles = makeStyles({
       position: 'absolute',
       inset: 0,
       border: '2px solid #0f6cbd',
-      boxShadow: 'inset 0 0 0 1px #ffffff',
       pointerEvents: 'none',
       '@media (forced-colors: active)': { border: '2px solid Highlight' },
     },
   },
+  // The red stays to be seen inside the blue.
+  selectedError: { boxShadow: 'inset 0 0 0 4px #c50f1f' },
   spoken: {
     position: 'absolute',
     width: '1px',
@@ -187,6 +188,7 @@ const Cell = memo(function Cell(props: CellProps): ReactElement {
         mark?.severity === 'info' && styles.info,
         isStale && styles.stale,
         isSelected && styles.selected,
+        isSelected && mark?.severity === 'error' && styles.selectedError,
       )}
       style={cellStyle(presentation, drawn, cell)}
       rowSpan={drawn.rowSpan}

@@ -42,18 +42,20 @@ function startServer(): Promise<{ readonly address: string; readonly child: Chil
   });
 }
 
+/** SITE names a workbench that is served already, for instance by a build that watches. */
 export async function openSite(): Promise<Site> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('no Chromium found: install one or name it in CHROMIUM');
-  buildOnce();
-  const { address, child } = await startServer();
+  const served = process.env['SITE'];
+  if (served === undefined) buildOnce();
+  const { address, child } = served === undefined ? await startServer() : { address: served, child: null };
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   return {
     address,
     browser,
     stop: async () => {
       await browser.close();
-      child.kill();
+      child?.kill();
     },
   };
 }
