@@ -1,5 +1,6 @@
 /** Counts and rates of a text against the indicators that count the same, and against each other. */
 import { Decimal, HUNDRED, plain } from '../number';
+import { bareName } from '../quantity/bare-name';
 import { type CountMention, coreWords, coverage, unitClassOf } from '../narrative/counts';
 import type { RunningText } from '../narrative/running-text';
 import type { Quantity, Reading } from '../quantity/reading';
@@ -36,7 +37,7 @@ function unitClass({ reading, assessed }: IndicatorFact, name: string): string {
 function rowsOf(context: RuleContext): Row[] {
   return openRows(context).flatMap((fact) => {
     const name = fact.assessed.row.level3?.text ?? '';
-    const core = coreWords(name);
+    const core = coreWords(bareName(name));
     const unit = unitClass(fact, name);
     return core.length < 2 || unit === '' ? [] : [{ fact, core, unitClass: unit }];
   });
