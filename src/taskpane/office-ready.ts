@@ -5,33 +5,36 @@ export type Readiness = 'ready' | 'not-excel' | 'too-old';
 const MINIMUM = '1.13';
 
 /**
- * Resolves when Office is ready, however long that takes. `onLate` is called once if office.js is not there after `patience`
- * milliseconds, or at once if it cannot be loaded.
+ * Resolves when Office is ready, however long that takes. `onLate` is called once if it is not after `patience` milliseconds, or
+ * at once if office.js cannot be loaded.
  */
 export async function officeReady(
   script: HTMLScriptElement | null,
   patience: number,
   onLate: () => void,
 ): Promise<Readiness> {
-  await scriptLoaded(script, patience, onLate);
+  let isLate = false;
+  const late = (): void => {
+    if (!isLate) onLate();
+    isLate = true;
+  };
+  // office.js itself loads the part for Excel, which may be what does not come.
+  const timer = setTimeout(late, patience);
+  script?.addEventListener('error', late);
+  await scriptLoaded(script);
   const info = await Office.onReady();
+  clearTimeout(timer);
   // Outside of an Office program there is no host, whatever the types say.
   const host = info.host as Office.HostType | null;
   if (host !== Office.HostType.Excel) return 'not-excel';
   return Office.context.requirements.isSetSupported('ExcelApi', MINIMUM) ? 'ready' : 'too-old';
 }
 
-function scriptLoaded(script: HTMLScriptElement | null, patience: number, onLate: () => void): Promise<void> {
+function scriptLoaded(script: HTMLScriptElement | null): Promise<void> {
   if (typeof Office !== 'undefined') return Promise.resolve();
   return new Promise((resolve) => {
-    const late = setTimeout(onLate, patience);
     script?.addEventListener('load', () => {
-      clearTimeout(late);
       resolve();
-    });
-    script?.addEventListener('error', () => {
-      clearTimeout(late);
-      onLate();
     });
   });
 }

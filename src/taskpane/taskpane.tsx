@@ -5,7 +5,7 @@ import type { Language } from '../core/messages/message';
 import { createPaneModel } from '../pane/model';
 import { parseSettings } from '../pane/settings-text';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
-import { browserJournalStorage } from '../workbook/journal-storage';
+import { browserJournalStorage, memoryJournalStorage } from '../workbook/journal-storage';
 import { Taskpane } from './app';
 import { copyText, prefersDark, storedText } from './browser';
 import { showNotice } from './notice';
@@ -28,10 +28,12 @@ function start(root: HTMLElement): void {
   const defaults = { language: own, policy: { kind: 'auto' } } as const;
   const { language } = parseSettings(preferences.load(), defaults);
   const { diagnostics } = Office.context;
+  const url = (Office.context.document.url as string | null) ?? '';
   const model = createPaneModel(
     {
       workbook,
-      journalStorage: browserJournalStorage(Office.context.document.url || workbook.name),
+      // Workbooks that were never saved cannot be told apart.
+      journalStorage: url === '' ? memoryJournalStorage() : browserJournalStorage(url),
       preferences,
       loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
       now: () => new Date(),

@@ -33,8 +33,22 @@ export function browserJournalStorage(document: string): JournalStorage {
       try {
         globalThis.localStorage.setItem(key, text);
       } catch {
-        // The fallback holds it.
+        makeRoom(key, text);
       }
     },
   };
+}
+
+/** Full: the journals of other workbooks give way. Where the browser refuses altogether, the fallback holds the text. */
+function makeRoom(key: string, text: string): void {
+  try {
+    const { localStorage } = globalThis;
+    const others = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index));
+    for (const other of others) {
+      if (other?.startsWith(PREFIX) === true && other !== key) localStorage.removeItem(other);
+    }
+    localStorage.setItem(key, text);
+  } catch {
+    // Undo lasts as long as the page.
+  }
 }

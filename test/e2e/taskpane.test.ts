@@ -1,6 +1,7 @@
 /** The unchanged task pane in a browser, on Microsoft's own client library and our workbook. */
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { cellAt } from '../../src/core/grid';
+import type { Fault } from '../office-host/faults';
 import { modelOfTables } from '../office-host/seed-model';
 import { modelOfFile, saveModel } from '../office-host/xlsx-file';
 import type { WorkbookModel } from '../office-host/model/workbook-model';
@@ -23,6 +24,13 @@ function finding({ pane }: ExcelPage, rule: string, cell: string) {
 }
 
 const TABLE = '公共阅读服务';
+const PROTECTED_MEANWHILE: Fault = {
+  kind: 'meanwhile',
+  name: 'protected',
+  change: (model) => {
+    model.sheet(TABLE).isProtected = true;
+  },
+};
 /** I6, J6, H21, J21: rate, execution score, total, grade. */
 const MENDED = [
   [5, 8],
@@ -43,8 +51,10 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
     site = await ExcelSite.start(executablePath);
   });
   afterEach(async () => {
+    const outside = open?.outside;
     await open?.close();
     open = null;
+    expect(outside ?? []).toEqual([]);
   });
   afterAll(async () => {
     await site.stop();
@@ -129,6 +139,38 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
     expect(values(model)).toEqual([0.756, 7.56, 88.26, '良']);
     expect(open.host.recorder.requests.some((request) => request.body.includes('nprotect'))).toBe(false);
   });
+
+  test.each([
+    ['refused', { kind: 'error', code: 'ServiceNotAvailable', when: 'before' }, '表格软件没有及时响应'],
+    ['protected meanwhile', PROTECTED_MEANWHILE, '工作表受保护，未写入'],
+    [
+      'cut short',
+      { kind: 'cut', after: 3, code: 'GeneralException' },
+      '表格软件返回错误（GeneralException）',
+    ],
+  ] as const)(
+    'a write that is %s writes nothing, says so in words, and works the next time',
+    async (_how, fault, words) => {
+      const model = await sample();
+      open = await site.open(model);
+      await settled(open);
+      const { pane, host } = open;
+      await pane.getByRole('button', { name: /^写入表格/ }).click();
+      const write = pane.getByRole('button', { name: /^写入 \d+ 处$/ });
+      await write.waitFor();
+      // The first request compares, the second writes.
+      host.arm(new Map([[1, fault]]));
+      await write.click();
+      await pane.getByText(words).first().waitFor();
+      expect(values(model)).toEqual([0.756, 7.56, 88.26, '良']);
+      host.disarm();
+      model.sheet(TABLE).isProtected = false;
+      await pane.getByRole('button', { name: /^写入表格/ }).click();
+      await pane.getByRole('button', { name: /^写入 \d+ 处$/ }).click();
+      await pane.getByText(/^已写入 \d+ 处$/).waitFor();
+      expect(values(model)).toEqual([0.945, 9.45, 90.15, '优']);
+    },
+  );
 
   test('leaves a hidden sheet hidden', async () => {
     const model = await sample();

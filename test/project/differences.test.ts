@@ -25,8 +25,8 @@ test('tests name only what is listed, and every difference that matters to a tes
   );
   const named = new Set(
     tests.flatMap((name) =>
-      [...readFileSync(join(folder, name), 'utf8').matchAll(/\[([a-z0-9-]+)\]/g)].map(
-        ([, mark]) => String(mark),
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/\[([a-z0-9-]+)\]/g)].map(([, mark]) =>
+        String(mark),
       ),
     ),
   );
