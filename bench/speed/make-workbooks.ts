@@ -67,12 +67,18 @@ export function folderOf(count: number, folder: string): void {
   }
 }
 
-/** Every copy of a sheet has figures of its own, so that no program profits from having seen them before. */
+/**
+ * Every copy of a sheet has figures of its own, so that no program profits from having seen them before. Chinese is written as
+ * Excel writes it, as letters and not as numbers of letters.
+ */
 function varied(sheet: Uint8Array, copy: number): Uint8Array {
   const moved = (figure: string): string =>
     figure.length < 5 ? figure : figure.slice(0, -1) + String((Number(figure.slice(-1)) + copy) % 10);
+  const lettered = strFromU8(sheet).replace(/&#(\d{3,6});/g, (_, code: string) =>
+    String.fromCodePoint(Number(code)),
+  );
   return strToU8(
-    strFromU8(sheet).replace(/(?<=<(?:t|v)>)[^<]+/g, (content) => content.replace(/\d+(?:\.\d+)?/g, moved)),
+    lettered.replace(/(?<=<(?:t|v)>)[^<]+/g, (content) => content.replace(/\d+(?:\.\d+)?/g, moved)),
   );
 }
 
