@@ -17,7 +17,7 @@ export const deductionUnexplained: Rule = {
           related: [score.figure.address],
           recorded: plain(score.recorded),
           message: {
-            key: 'deduction-unexplained',
+            key: fact.assessed.verdict.met === true ? 'deduction-unexplained' : 'deduction-unexplained.open',
             data: {
               name: nameOf(fact),
               recorded: plain(score.recorded),

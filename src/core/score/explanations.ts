@@ -22,6 +22,14 @@ export function rowExplanation(table: Table, row: IndicatorRow): ExplanationFact
   return table.sheetExplanation === null ? null : fact(table.sheetExplanation, '', '', true);
 }
 
+/** In the fund block a dash or a slash fills a cell that has nothing to say. */
+const DASHES = /^[\s\-—–－/／\\]{1,20}$/u;
+
+function fundReason(figure: Figure, label: string): ExplanationFact {
+  const reason = fact(figure, label, '', false);
+  return DASHES.test(reason.text) ? { ...reason, quality: 'blank' } : reason;
+}
+
 /** The reasons of the fund rows, the total row's first; any of them counts for the total row. */
 export function fundReasons(block: FundBlock | null): ExplanationFact[] {
   const lines = block?.lines ?? [];
@@ -29,5 +37,5 @@ export function fundReasons(block: FundBlock | null): ExplanationFact[] {
     ...lines.filter(({ role }) => role === 'total'),
     ...lines.filter(({ role }) => role !== 'total'),
   ];
-  return ordered.flatMap(({ reason, label }) => (reason === null ? [] : [fact(reason, label, '', false)]));
+  return ordered.flatMap(({ reason, label }) => (reason === null ? [] : [fundReason(reason, label)]));
 }

@@ -41,6 +41,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'explanation-empty.execution': 'The execution rate is {rate}; “{text}” is no reason',
   'deduction-unexplained':
     '{name}: the target was met but points are missing (weight {weight}, score {recorded}, {missing} less) without a reason',
+  'deduction-unexplained.open':
+    '{name}: points are missing (weight {weight}, score {recorded}, {missing} less) without a reason',
   'overachievement-unexplained':
     '{name}: {ratio} of the target, over {limit} (target {target}, actual {actual}); please explain',
   'adjustment-unexplained': 'The budget was adjusted from {initial} to {adjusted} without a reason',

@@ -33,6 +33,7 @@ export const findings = {
   'explanation-empty.execution': '执行率{rate}，填“{text}”不能作为原因说明',
   'deduction-unexplained':
     '{name}：已完成指标值但有扣分（分值{weight}，得分{recorded}，少{missing}分），未说明原因',
+  'deduction-unexplained.open': '{name}：有扣分（分值{weight}，得分{recorded}，少{missing}分），未说明原因',
   'overachievement-unexplained':
     '{name}：实际为目标的{ratio}，超过{limit}（目标{target}，实际{actual}），请说明原因',
   'adjustment-unexplained': '预算由{initial}调整为{adjusted}，未说明调整原因',
