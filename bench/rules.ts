@@ -104,7 +104,7 @@ function main(): void {
     console.log(
       `${mutator.rule.padEnd(28)}${mutator.name.padEnd(46)}${String(results.length).padStart(8)}${String(hits).padStart(7)}` +
         `${(hits / Math.max(1, results.length)).toFixed(3).padStart(8)}${String(extra.length).padStart(7)}` +
-        `${(readHits / Math.max(1, read.length)).toFixed(3).padStart(14)}`,
+        (readHits / Math.max(1, read.length)).toFixed(3).padStart(14),
     );
     const missed = results.filter((result) => !result.found);
     const clearly = missed.filter((result) => result.misread === 0);

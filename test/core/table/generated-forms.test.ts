@@ -2,6 +2,8 @@
 import { recognize } from '../../../src/core/table/recognize';
 import { compareTable, tableOf } from '../../generator/compare';
 import { generateNoiseSheet, generateSheet } from '../../generator/generate';
+import { generateScoreSheet } from '../../generator/score-sheet';
+import { assessWorkbook } from '../../../src/core/assess-workbook';
 
 const SHEETS = 220;
 const WANTED = 0.998;
@@ -31,6 +33,25 @@ describe('generated forms', () => {
     if (1 - missed.length / figures < WANTED) expect(missed.slice(0, 20)).toEqual([]);
     expect(wrongCount.length).toBeLessThanOrEqual(SHEETS * 0.005);
   }, 120_000);
+
+  it('reads score sheets whose sections state their sums first', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const { grid, truth } = generateScoreSheet(seed);
+      const { tables } = assessWorkbook([grid], { policy: 'auto', form: null, silenced: [] });
+      expect(
+        compareTable(
+          truth,
+          tableOf(
+            tables.map(({ table }) => table),
+            truth,
+          ),
+        ).misses,
+      ).toEqual([]);
+      expect(
+        tables.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'info')),
+      ).toEqual([]);
+    }
+  });
 
   it('sees no table on a sheet without one', () => {
     for (let seed = 1; seed <= 12; seed += 1) {

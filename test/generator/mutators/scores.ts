@@ -131,7 +131,7 @@ const cutOff: Mutator = {
       );
     });
     if (chosen === null) return null;
-    give(patient, chosen, rational(`${String(Number((chosen.score.n * 10n) / chosen.score.d) / 10)}`));
+    give(patient, chosen, rational(String(Number((chosen.score.n * 10n) / chosen.score.d) / 10)));
     return { at: [path(chosen.index, 'score')] };
   },
 };

@@ -482,7 +482,9 @@ const otherCount: Mutator = {
   plant: ({ content, layout }) => {
     const part = content.narrative[1];
     if (!layout.narrative || part === undefined || !part.text.startsWith('全年')) return null;
-    part.text = part.text.replace(/(\d+)([^\d，。]+。)$/, '99999$2');
+    const counts = part.text.match(/\d+/g) ?? [];
+    const last = part.text.lastIndexOf(counts.at(-1) ?? '全年');
+    part.text = `${part.text.slice(0, last)}99999${part.text.slice(last).replace(/^\d+/, '')}`;
     return { at: ['narrative[1]'] };
   },
 };
