@@ -100,11 +100,18 @@ export function fixFor(
   finding: Finding,
   options: AssessOptions,
 ): Fix | null {
-  const main = at(engine.plan(assessment, 'all'), finding.cell);
+  const all = engine.plan(assessment, 'all');
+  const main = at(all, finding.cell);
   if (main === undefined) return null;
   if (!main.derived) {
+    // Once the score is written it is no cause any more; which figures follow from it, only the plan before knows.
     const derived = derivedAfter(engine, assessment, grid, [main], options);
-    return { main, edits: chainOf(main, derived) };
+    const followers = chainOf(main, all).filter((row) => row.derived);
+    const edits = followers.flatMap(({ cell }) => {
+      const row = at(derived, cell);
+      return row === undefined ? [] : chainOf(row, derived);
+    });
+    return { main, edits: [main, ...new Set(edits)] };
   }
   const derived = engine.plan(assessment, 'derived');
   const exact = at(derived, finding.cell);

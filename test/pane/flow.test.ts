@@ -1,0 +1,310 @@
+import { keep, unkeep } from '../../src/pane/commands/keep';
+import { selectByCell, selectFinding, step } from '../../src/pane/commands/navigate';
+import { redo, undo, write } from '../../src/pane/commands/write';
+import { coreEngine } from '../../src/pane/core-engine';
+import { compose, explanationTask } from '../../src/pane/explanation';
+import { fixFor } from '../../src/pane/fix';
+import { assessOptions } from '../../src/pane/model';
+import { editsToWrite, previewOf } from '../../src/pane/preview';
+import { currentAssessment, findingByKey, problemGroups, scoreboard } from '../../src/pane/state/selectors';
+import type { PaneModel } from '../../src/pane/model';
+import { wordsOf } from '../../src/pane/words/words';
+import type { Workbook } from '../../src/workbook/workbook';
+import { openSample, valuesOf } from './support/sample-model';
+
+const RATE = 'execution-rate-base@公共阅读服务!I6';
+const DEVIATION = 'deviation-unexplained@公共阅读服务!I14';
+const I6 = [5, 8] as const;
+const J6 = [5, 9] as const;
+const H21 = [20, 7] as const;
+const J21 = [20, 9] as const;
+
+function shownTable(model: PaneModel) {
+  const assessment = currentAssessment(model.store.getState());
+  if (assessment === null) throw new Error('no table is shown');
+  return assessment;
+}
+
+function fixOf(model: PaneModel, key: string) {
+  const state = model.store.getState();
+  const assessment = shownTable(model);
+  const finding = findingByKey(assessment, key)!.finding;
+  const grid = state.grids.get(assessment.table.sheet);
+  return fixFor(coreEngine, assessment, grid, finding, assessOptions(coreEngine, state));
+}
+
+function preview(model: PaneModel) {
+  const state = model.store.getState();
+  return previewOf(coreEngine, state, assessOptions(coreEngine, state));
+}
+
+describe('opening', () => {
+  it('shows the active sheet with its answer and knows the tables of the others', async () => {
+    const { model } = await openSample();
+    const state = model.store.getState();
+    expect(shownTable(model).table.sheet).toBe('公共阅读服务');
+    expect(state.tables.map(({ table }) => table.sheet)).toEqual([
+      '公共阅读服务',
+      '非遗保护传承',
+      '馆舍维修改造',
+      '群众文化活动',
+    ]);
+    const board = scoreboard(shownTable(model));
+    expect([board.rate.computed?.toFixed(), board.total.computed?.toFixed(), board.grade.computed]).toEqual([
+      '0.945',
+      '90.15',
+      '优',
+    ]);
+    expect([board.rate.standing, board.total.standing, board.grade.standing]).toEqual([
+      'differs',
+      'differs',
+      'differs',
+    ]);
+  });
+
+  it('says that a clean table agrees', async () => {
+    const { model, workbook } = await openSample();
+    workbook.activate('群众文化活动');
+    await Promise.resolve();
+    const clean = model.store.getState().tables.find(({ table }) => table.sheet === '群众文化活动')!;
+    const board = scoreboard(clean);
+    expect([board.rate.standing, board.total.standing, board.grade.standing]).toEqual([
+      'agrees',
+      'agrees',
+      'agrees',
+    ]);
+    expect(problemGroups(clean).error).toEqual([]);
+  });
+
+  it('reports a workbook that does not answer, and the next try may work', async () => {
+    let isBusy = true;
+    const { model } = await openSample((workbook): Workbook =>
+      Object.assign(Object.create(workbook) as Workbook, {
+        read: (...parameters: Parameters<Workbook['read']>) =>
+          isBusy ? Promise.resolve({ ok: false, code: 'busy', detail: '' }) : workbook.read(...parameters),
+      }),
+    );
+    expect([model.store.getState().phase, model.store.getState().failure?.code]).toEqual(['failed', 'busy']);
+    isBusy = false;
+    const { load } = await import('../../src/pane/commands/read');
+    await load(model);
+    expect(model.store.getState().phase).toBe('ready');
+  });
+});
+
+describe('walking', () => {
+  it('goes through the findings in the order of doing and round at the ends, revealing each cell', async () => {
+    const { model, revealed } = await openSample();
+    await step(model, 1);
+    expect(model.store.getState().selected).toBe(RATE);
+    await step(model, 1);
+    expect(model.store.getState().selected).toBe(DEVIATION);
+    await step(model, 1);
+    expect(model.store.getState().selected).toBe(RATE);
+    await step(model, -1);
+    expect(model.store.getState().selected).toBe(DEVIATION);
+    expect(revealed.map(({ row, column }) => [row, column])).toEqual([
+      [5, 8],
+      [13, 8],
+      [5, 8],
+      [13, 8],
+    ]);
+  });
+
+  it('selects the finding of a clicked cell, and leaves the selection on other cells', async () => {
+    const { model } = await openSample();
+    selectByCell(model, '公共阅读服务', { row: 13, column: 8 });
+    expect(model.store.getState().selected).toBe(DEVIATION);
+    selectByCell(model, '公共阅读服务', { row: 0, column: 0 });
+    expect(model.store.getState().selected).toBe(DEVIATION);
+  });
+});
+
+describe('mending a finding', () => {
+  it('takes along what follows: rate, execution score, total, grade', async () => {
+    const { model, workbook } = await openSample();
+    const fix = fixOf(model, RATE);
+    expect(fix?.edits.map(({ figure }) => figure).sort()).toEqual([
+      'execution-score',
+      'grade',
+      'rate',
+      'total',
+    ]);
+    await write(
+      model,
+      'corrected',
+      fix!.edits.map(({ edit }) => edit),
+    );
+    await expect(valuesOf(workbook, '公共阅读服务', [I6, J6, H21, J21])).resolves.toEqual([
+      0.945,
+      9.45,
+      90.15,
+      '优',
+    ]);
+    expect(findingByKey(shownTable(model), RATE)).toBeNull();
+    expect(model.store.getState().outcome?.written).toHaveLength(4);
+  });
+
+  it('mends a judged score together with the total as it then is', async () => {
+    const { model } = await openSample();
+    model.store.dispatch({ type: 'table-chosen', table: '非遗保护传承!A1' });
+    const fix = fixOf(model, 'score-over-rule@非遗保护传承!H13');
+    expect(fix?.edits.map(({ figure, after }) => [figure, after])).toEqual(
+      expect.arrayContaining([
+        ['score', '9.64'],
+        ['total', '102.64'],
+      ]),
+    );
+  });
+
+  it('offers no figure where only a person can say what is right', async () => {
+    const { model } = await openSample();
+    expect(fixOf(model, DEVIATION)).toBeNull();
+  });
+
+  it('undoes and redoes, and keeps a record of it', async () => {
+    const { model, workbook } = await openSample();
+    const fix = fixOf(model, RATE)!;
+    await write(
+      model,
+      'corrected',
+      fix.edits.map(({ edit }) => edit),
+    );
+    await undo(model);
+    await expect(valuesOf(workbook, '公共阅读服务', [I6, J21])).resolves.toEqual([0.756, '良']);
+    expect(findingByKey(shownTable(model), RATE)).not.toBeNull();
+    await redo(model);
+    await expect(valuesOf(workbook, '公共阅读服务', [I6])).resolves.toEqual([0.945]);
+    const { journal } = model.store.getState();
+    expect(journal.entries).toHaveLength(1);
+    expect([journal.canUndo, journal.canRedo]).toEqual([true, false]);
+  });
+
+  it('does not overwrite a cell that changed after it was read', async () => {
+    const { model, workbook } = await openSample();
+    const fix = fixOf(model, RATE)!;
+    await workbook.apply([
+      {
+        sheet: '公共阅读服务',
+        cell: { row: I6[0], column: I6[1] },
+        before: { value: 0.756, formula: null, format: '0.00%' },
+        after: { kind: 'number', value: '0.8' },
+      },
+    ]);
+    await write(
+      model,
+      'corrected',
+      fix.edits.map(({ edit }) => edit),
+    );
+    const { outcome } = model.store.getState();
+    expect(outcome?.notWritten.map(({ code, edit }) => [code, edit.cell.column])).toEqual([['changed', 8]]);
+    await expect(valuesOf(workbook, '公共阅读服务', [I6])).resolves.toEqual([0.8]);
+  });
+});
+
+describe('the preview', () => {
+  it('ticks derived figures, leaves judged scores, and waits for causes', async () => {
+    const { model } = await openSample();
+    const [table] = preview(model).tables;
+    expect(table?.derived.map(({ edit, ticked }) => [edit.figure, ticked])).toEqual([
+      ['rate', true],
+      ['execution-score', true],
+      ['total', true],
+      ['grade', true],
+    ]);
+    model.store.dispatch({
+      type: 'preview-changed',
+      choice: { skipped: new Set(['公共阅读服务!J6']) },
+    });
+    expect(
+      preview(model).tables[0]?.derived.map(({ edit, ticked, waits }) => [edit.figure, ticked, waits]),
+    ).toEqual([
+      ['rate', true, false],
+      ['execution-score', false, false],
+      ['total', false, true],
+      ['grade', false, true],
+    ]);
+  });
+
+  it('moves the total when a judged score is ticked', async () => {
+    const { model } = await openSample();
+    model.store.dispatch({ type: 'table-chosen', table: '非遗保护传承!A1' });
+    const total = () =>
+      preview(model).tables[0]?.derived.find(({ edit }) => edit.figure === 'total')?.edit.after;
+    expect(total()).toBe('102.7');
+    model.store.dispatch({ type: 'preview-changed', choice: { judged: new Set(['非遗保护传承!H13']) } });
+    expect(total()).toBe('102.64');
+  });
+
+  it('covers all tables on request and writes formulas where there are native ones', async () => {
+    const { model, workbook } = await openSample();
+    model.store.dispatch({ type: 'preview-changed', choice: { scope: 'all', mode: 'formulas' } });
+    const { ticked, tables } = preview(model);
+    expect(tables.map(({ assessment }) => assessment.table.sheet)).toEqual(['公共阅读服务', '非遗保护传承']);
+    const edits = editsToWrite(ticked, 'formulas');
+    expect(edits.map(({ after }) => after.kind)).toEqual([
+      'formula',
+      'formula',
+      'formula',
+      'text',
+      'formula',
+    ]);
+    await write(model, 'written', edits);
+    const read = await workbook.read({ kind: 'named', names: ['公共阅读服务'] }, { merges: false });
+    const cell = read.ok ? read.value[0]?.cells.get(I6[0] * 16384 + I6[1]) : undefined;
+    expect([cell?.formula, cell?.value]).toEqual(['=ROUND(G6/F6,4)', 0.945]);
+  });
+
+  it('leaves protected sheets out and names them', async () => {
+    const { model } = await openSample();
+    const state = model.store.getState();
+    const sheets = state.sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '公共阅读服务' }));
+    const guarded = { ...state, sheets };
+    const result = previewOf(coreEngine, guarded, assessOptions(coreEngine, guarded));
+    expect([result.tables, result.protectedSheets, result.ticked]).toEqual([[], ['公共阅读服务'], []]);
+  });
+});
+
+describe('keeping a finding', () => {
+  it('silences it with its reason, plans nothing for it, and can be taken back', async () => {
+    const { model } = await openSample();
+    const { finding } = findingByKey(shownTable(model), RATE)!;
+    keep(model, RATE, '公共阅读服务', finding, '年中压减预算，按原口径填报');
+    expect(problemGroups(shownTable(model)).kept.map(({ key }) => key)).toEqual([RATE]);
+    expect(findingByKey(shownTable(model), RATE)?.finding.silenced).toBe('年中压减预算，按原口径填报');
+    expect(preview(model).ticked.map(({ figure }) => figure)).not.toContain('rate');
+    unkeep(model, RATE);
+    expect(problemGroups(shownTable(model)).kept).toEqual([]);
+  });
+});
+
+describe('the explanation', () => {
+  const words = wordsOf('zh-CN');
+
+  it('holds the facts of the row and no reason', async () => {
+    const { model } = await openSample();
+    await selectFinding(model, DEVIATION);
+    const task = explanationTask(
+      shownTable(model),
+      findingByKey(shownTable(model), DEVIATION)!.finding,
+      words,
+    )!;
+    expect(task.facts).toBe('年度目标≥60场，实际39场，完成65%，少得3.5分。');
+    expect(task.target?.address).toEqual({ row: 13, column: 8 });
+    expect(compose({ facts: task.facts, reason: '', measures: '' }, words)).toBe(task.facts);
+    expect(compose({ facts: task.facts, reason: '闭馆三个月', measures: ' 2025年补办。' }, words)).toBe(
+      '年度目标≥60场，实际39场，完成65%，少得3.5分。原因：闭馆三个月。改进措施：2025年补办。',
+    );
+  });
+
+  it.each([
+    ['', 'blank'],
+    ['  ', 'blank'],
+    ['无', 'none'],
+    ['同上', 'none'],
+    ['疫情影响', 'weak'],
+    ['主馆空调改造闭馆三个月，原定专场取消', 'ok'],
+  ])('judges %j as %s', (reason, expected) => {
+    expect(coreEngine.judgeReason(reason, { name: '举办阅读活动场次（场）', actual: '39场' })).toBe(expected);
+  });
+});

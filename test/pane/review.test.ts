@@ -1,0 +1,163 @@
+import { coreEngine } from '../../src/pane/core-engine';
+import {
+  csvField,
+  reportCsv,
+  reportLines,
+  reportMarkdown,
+  reportSheet,
+  returnLetters,
+} from '../../src/pane/report';
+import { drawSample, reviewRows, shownRows } from '../../src/pane/review';
+import type { ReviewChoice } from '../../src/pane/state/state';
+import { publicParagraph } from '../../src/pane/summary-words';
+import { wordsOf } from '../../src/pane/words/words';
+import { summarize } from '../../src/core/summary';
+import { openSample } from './support/sample-model';
+
+const VOICE = { engine: coreEngine, words: wordsOf('zh-CN'), language: 'zh-CN' } as const;
+const CHOICE: ReviewChoice = { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() };
+
+describe('the list of tables', () => {
+  it('sorts by problems, searches by project and unit, filters by what is open', async () => {
+    const { model } = await openSample();
+    const rows = reviewRows(model.store.getState());
+    const names = (choice: Partial<ReviewChoice>) =>
+      shownRows(rows, { ...CHOICE, ...choice }).map(({ line }) => line.assessment.table.sheet);
+    expect(names({})).toEqual(['非遗保护传承', '公共阅读服务', '馆舍维修改造', '群众文化活动']);
+    expect(names({ sort: 'workbook' })[0]).toBe('公共阅读服务');
+    expect(names({ sort: 'rate' })[0]).toBe('公共阅读服务');
+    expect(names({ sort: 'total' })[0]).toBe('公共阅读服务');
+    expect(names({ search: '阅读' })).toEqual(['公共阅读服务']);
+    expect(names({ search: '滨江' })).toHaveLength(4);
+    expect(names({ filter: 'problems' })).not.toContain('群众文化活动');
+    expect(names({ filter: 'sample' })).toEqual([]);
+  });
+
+  it('keeps marks by table', async () => {
+    const { model } = await openSample();
+    model.store.dispatch({
+      type: 'marked',
+      table: '非遗保护传承!A1',
+      mark: { status: 'returned', remark: '请核对分值' },
+    });
+    const rows = reviewRows(model.store.getState());
+    const returned = shownRows(rows, { ...CHOICE, filter: 'returned' });
+    expect(returned.map(({ mark }) => mark.remark)).toEqual(['请核对分值']);
+  });
+});
+
+describe('the spot check', () => {
+  const keys = Array.from({ length: 78 }, (_, index) => `表${String(index)}!A1`);
+
+  it('draws the same tables for the same seed, others for another', () => {
+    expect([...drawSample(keys, 10, '2026')]).toEqual([...drawSample(keys, 10, '2026')]);
+    expect([...drawSample(keys, 10, '2026')]).not.toEqual([...drawSample(keys, 10, '2027')]);
+  });
+
+  it('draws the share, rounded up, at least one and at most all', () => {
+    expect(drawSample(keys, 10, 'a').size).toBe(8);
+    expect(drawSample(keys.slice(0, 3), 5, 'a').size).toBe(1);
+    expect(drawSample(keys, 100, 'a').size).toBe(78);
+    expect(drawSample([], 10, 'a').size).toBe(0);
+  });
+
+  it('does not depend on the order of the tables, and one more table moves at most one', () => {
+    const drawn = drawSample(keys, 10, 'seed');
+    expect(new Set(drawSample([...keys].reverse(), 10, 'seed'))).toEqual(drawn);
+    const more = drawSample([...keys, '新表!A1'], 10, 'seed');
+    expect([...drawn].filter((key) => !more.has(key)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('gives every table a fair chance', () => {
+    const counts = new Map(keys.map((key) => [key, 0]));
+    for (let seed = 0; seed < 1000; seed += 1) {
+      for (const key of drawSample(keys, 10, String(seed))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    // 8 of 78 in 1000 draws: about 103 each; five standard deviations are 48.
+    for (const count of counts.values()) expect(Math.abs(count - 103)).toBeLessThan(48);
+  });
+});
+
+describe('the report', () => {
+  it('lists every finding with a link to its cell, and clean tables as clean', async () => {
+    const { model } = await openSample();
+    const state = model.store.getState();
+    const lines = reportLines(state, VOICE);
+    expect(lines).toHaveLength(
+      state.tables.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0),
+    );
+    const sheet = reportSheet(state, VOICE);
+    expect(sheet.columns.map(({ header }) => header).slice(0, 4)).toEqual([
+      '工作表',
+      '项目',
+      '实施单位',
+      '单元格',
+    ]);
+    expect(sheet.rows[0]?.[3]).toEqual({
+      kind: 'link',
+      text: 'I6',
+      sheet: '公共阅读服务',
+      cell: { row: 5, column: 8 },
+    });
+    expect(lines.at(-1)?.problem).toBe('未发现计算和填报问题');
+    await expect(model.host.workbook.writeReport(sheet)).resolves.toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['=1+1', `"'=1+1"`],
+    ['+cmd', `"'+cmd"`],
+    ['-2', `"'-2"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['＝HYPERLINK("x")', `"'＝HYPERLINK(""x"")"`],
+    ['\t=1', `"'\t=1"`],
+    ['  =1', `"'  =1"`],
+    ['a,b', '"a,b"'],
+    ['两行\n文字', '"两行\n文字"'],
+    ['得分9.64', '得分9.64'],
+  ])('writes %j into .csv as %s', (text, expected) => {
+    expect(csvField(text)).toBe(expected);
+  });
+
+  it('is read by Excel as UTF-8 and holds one row a line', async () => {
+    const { model } = await openSample();
+    const state = model.store.getState();
+    const csv = reportCsv(state, VOICE);
+    expect(csv.startsWith('\uFEFF工作表,项目')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(reportLines(state, VOICE).length + 1);
+  });
+
+  it('escapes Markdown', async () => {
+    const { model } = await openSample();
+    model.store.dispatch({
+      type: 'marked',
+      table: '公共阅读服务!A1',
+      mark: { status: 'reviewed', remark: 'a|b <i>\n*c*' },
+    });
+    const text = reportMarkdown(model.store.getState(), VOICE, new Date(2026, 2, 10, 9, 5, 3));
+    expect(text).toContain('2026-03-10 09:05:03 生成，共 4 张表');
+    expect(text).toContain('a\\|b \\<i\\> \\*c\\*');
+  });
+});
+
+describe('return letters', () => {
+  it('go to tables with errors while none is marked, then to the marked ones only', async () => {
+    const { model } = await openSample();
+    const letters = () => returnLetters(reviewRows(model.store.getState()), VOICE);
+    expect(letters()).toHaveLength(2);
+    expect(letters()[0]).toMatch(/^滨江市文化馆：\n你单位报送的“公共阅读服务提升项目”/);
+    model.store.dispatch({
+      type: 'marked',
+      table: '馆舍维修改造!A1',
+      mark: { status: 'returned', remark: '请附调整批复' },
+    });
+    expect(letters()).toHaveLength(1);
+    expect(letters()[0]).toMatch(/馆舍维修改造项目[^]*1\. F6：[^]*复核意见：请附调整批复$/);
+  });
+});
+
+it('makes the paragraph for the public accounts from the tables', async () => {
+  const { model } = await openSample();
+  expect(publicParagraph(summarize(model.store.getState().tables), VOICE.words)).toBe(
+    '我部门组织对2024年度4个项目开展了绩效自评，涉及资金494.40万元，全年执行487.52万元，预算执行率98.61%。从自评结果看，3个项目等级为“优”，1个项目等级为“良”。',
+  );
+});
