@@ -58,7 +58,8 @@ const LOCAL_OFFICE_JS = [
   'excel-{web,ios,mac}-16.00.js',
   'excel-win32-16.01.js',
   '{zh-cn,en-us}/office_strings.js',
-  'telemetry/oteljs_agave.js',
+  // A pattern, so that the folder is kept.
+  'telemetry/oteljs_*.js',
 ];
 
 /** Real Excel takes add-ins over https only; the certificate is made for this computer and this user. */

@@ -12,8 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TESTS = [
   'test/office-host/',
   'test/e2e/taskpane',
-  'test/taskpane/',
-  'test/project/manifest',
+  'test/project/(manifest|differences|old-web-view)',
   'test/workbook/(journal|plain-format)',
 ];
 

@@ -139,7 +139,7 @@ function checkTables(
   expect(flow.writes).toBeDefined();
 }
 
-const figures = { combinations: 0, refused: 0, done: 0, unanswered: 0 };
+const figures = { combinations: 0, failures: 0, refused: 0, done: 0, unanswered: 0 };
 
 describe.each(FLOWS.map((flow) => [flow.name, flow] as const))('%s', (_name, flow) => {
   test('survives every fault of every request', async () => {
@@ -161,6 +161,7 @@ describe.each(FLOWS.map((flow) => [flow.name, flow] as const))('%s', (_name, flo
           if (ends !== null) checkTables(flow, fault, context, outcome, ends);
           await nextTryWorks(flow, context);
         } catch (error) {
+          figures.failures += 1;
           throw new Error(`${title}: ${error instanceof Error ? error.message : String(error)}`, {
             cause: error,
           });
@@ -183,7 +184,7 @@ async function nextTryWorks(flow: Flow, context: FlowContext): Promise<void> {
 }
 
 afterAll(() => {
-  const line = `fault matrix: ${String(figures.combinations)} combinations, 0 failures; ${String(figures.done)} done, ${String(figures.refused)} refused with a reason, ${String(figures.unanswered)} unanswered and kept for undo`;
+  const line = `fault matrix: ${String(figures.combinations)} combinations, ${String(figures.failures)} failures; ${String(figures.done)} done, ${String(figures.refused)} refused with a reason, ${String(figures.unanswered)} unanswered and kept for undo`;
   const file = process.env['ZIPING_FIGURES'];
   if (file === undefined) process.stdout.write(`${line}\n`);
   else appendFileSync(file, `${line}\n`);
