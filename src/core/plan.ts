@@ -114,6 +114,7 @@ class Plan {
 
   /** Whether a derived cell may be written: always when blank, when wrong only from `derived` on. */
   private may(figure: Figure, isWrong: boolean): boolean {
+    if (figure.isInline === true) return false;
     if (isEmpty(figure)) return true;
     return isWrong && this.fill !== 'blanks';
   }

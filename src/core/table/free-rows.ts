@@ -15,7 +15,7 @@ import {
 import { isNote } from './block-end';
 import type { Spot } from './sheet-view';
 import { oneLine, squeeze, unitOf } from './text';
-import { readTotalBeside, readTotalRow } from './totals';
+import { inlineTotal, readTotalBeside, readTotalRow } from './totals';
 import { GRADE_LABELS, NARRATIVE_WORDS, SHEET_EXPLANATION } from './vocabulary';
 
 export interface Goal {
@@ -153,6 +153,9 @@ function readLabelled(
       reading.grade = view.figure(at.top, at.left, spot.text, addressOf(spot), 'sure');
       if (value !== null) values.add(value);
     }
+    if (label.inlineValue !== null && isGradeWord(label.inlineValue)) {
+      reading.grade ??= view.inlineFigure(spot, label.inlineValue);
+    }
     return true;
   }
   if (EXPLANATION.has(core) && spots.length <= 3) {
@@ -169,7 +172,10 @@ function readLabelled(
     return true;
   }
   if (totalKind(place, spot) === 'strict') {
-    if (label.inlineValue !== null) return true;
+    if (label.inlineValue !== null) {
+      reading.total ??= inlineTotal(place, spot, label.inlineValue);
+      return true;
+    }
     const beside = spot.row > zone.lastBlockRow ? readTotalRow(place, null, spot.row, spot) : null;
     const total = beside?.total ?? readTotalBeside(place, spot.row, spot);
     if (total === null) return false;

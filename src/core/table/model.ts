@@ -22,6 +22,8 @@ export interface Figure {
   readonly range: CellRange;
   readonly cell: GridCell;
   readonly evidence: Evidence;
+  /** The figure stands behind its label in one cell (总分：95分); `cell` holds the figure alone, and nothing is written there. */
+  readonly isInline?: true;
 }
 
 /** A form's own words at a place: a name, a level, a label. */

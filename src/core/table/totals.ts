@@ -6,6 +6,9 @@ import { isFigureText, isGradeWord, type Place } from './place';
 import type { Spot } from './sheet-view';
 import { looseNumber, oneLine } from './text';
 import { columnHits } from './label-roles';
+import { GRADE_LABELS } from './vocabulary';
+
+const GRADES = new Set<string>(GRADE_LABELS);
 
 export interface TotalReading {
   readonly total: TotalRow;
@@ -15,6 +18,9 @@ export interface TotalReading {
 /** A total row under a block: its figures stand in the block's columns, or else right of the label. */
 export function readTotalRow(place: Place, header: Header | null, row: number, label: Spot): TotalReading {
   const { view } = place;
+  const { inlineValue } = view.label(label.text);
+  const inline = inlineValue === null ? null : inlineTotal(place, label, inlineValue);
+  if (inline !== null) return { total: inline, grade: gradeInRow(place, row, label) };
   const text = oneLine(label.text);
   const labelCell = { row: label.row, column: label.column };
   const cellIn = (role: 'weight' | 'score' | 'reviewScore'): Figure | null => {
@@ -60,6 +66,13 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
   };
 }
 
+/** 总分：95分 in one cell; `null` where what follows the colon is no figure. */
+export function inlineTotal(place: Place, label: Spot, value: string): TotalRow | null {
+  if (looseNumber(value) === null) return null;
+  const score = place.view.inlineFigure(label, value);
+  return { label: score.evidence.label, labelCell: score.address, weight: null, score, reviewScore: null };
+}
+
 function coversColumn(label: Spot, column: number): boolean {
   return column >= label.range.left && column <= label.range.right;
 }
@@ -83,6 +96,11 @@ function nextCellAfter(place: Place, row: number, label: Spot, text: string): Fi
 
 function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
   const spots = place.view.spots(row, place.left, place.right);
+  for (const spot of spots) {
+    const { core, inlineValue } = place.view.label(spot.text);
+    if (inlineValue !== null && GRADES.has(core) && isGradeWord(inlineValue))
+      return place.view.inlineFigure(spot, inlineValue);
+  }
   const last = [...spots].reverse().find((spot) => spot.column > label.column);
   if (last === undefined || last.cell.kind !== 'text' || !isGradeWord(last.text)) return null;
   return place.view.figure(

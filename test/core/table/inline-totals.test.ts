@@ -1,0 +1,31 @@
+import { planEdits } from '../../../src/core/plan';
+import { assessWorkbook } from '../../../src/core/assess-workbook';
+import { gridOfRows } from '../../support/grid-of-rows';
+
+const FORM = `校舍维修项目支出绩效自评表（2024年度）
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|原因
+产出指标|数量指标|维修面积|≥2000平方米|1800平方米|40|36|雨季停工，已调整工期并增派人手
+产出指标|质量指标|验收合格率|100%|100%|60|60|
+`;
+
+function assess(tail: string) {
+  const { tables } = assessWorkbook([gridOfRows(FORM + tail, {})], {
+    policy: 'auto',
+    form: null,
+    silenced: [],
+  });
+  return tables[0]!;
+}
+
+test('a total and a grade behind their labels in one cell are read', () => {
+  const { total, grade } = assess('总分：96分||||等级：优|||');
+  expect(total.recorded?.toString()).toBe('96');
+  expect(total.figure?.address).toEqual({ row: 4, column: 0 });
+  expect(grade.recorded).toBe('优');
+});
+
+test('they are judged, and never written over', () => {
+  const assessment = assess('总分：97分||||等级：良|||');
+  expect(assessment.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['total', 'grade']));
+  expect(planEdits(assessment, 'all')).toEqual([]);
+});
