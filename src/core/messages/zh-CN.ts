@@ -1,7 +1,8 @@
 import { findings } from './zh-CN/findings';
 import { policies } from './zh-CN/policies';
+import { record } from './zh-CN/record';
 import { table } from './zh-CN/table';
 import { verdicts } from './zh-CN/verdicts';
 
-export const zhCN = { ...findings, ...policies, ...table, ...verdicts } as const;
+export const zhCN = { ...findings, ...policies, ...record, ...table, ...verdicts } as const;
 export type MessageKey = keyof typeof zhCN;

@@ -4,6 +4,15 @@ import type { MessageRef } from '../messages/message';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Where the other side of a comparison stands. */
+export interface Counterpart {
+  /** `null`: the same workbook. */
+  readonly path: string | null;
+  readonly sheet: string;
+  /** `null` where the other side has no cell of its own. */
+  readonly cell: CellAddress | null;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -16,4 +25,6 @@ export interface Finding {
   readonly message: MessageRef;
   /** The reason given for keeping the cell as it is; `null` while it is not silenced. */
   readonly silenced: string | null;
+  /** Comparisons with another table or file only. */
+  readonly counterpart?: Counterpart | null;
 }

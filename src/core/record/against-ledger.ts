@@ -1,0 +1,246 @@
+/** Budgets and payments of the tables against the finance system's export. */
+import { Decimal, ZERO, plain, roundHalfUp, sum } from '../number';
+import { isAmountRight } from '../rules/amounts';
+import type { AmountUnit } from '../table/model';
+import { clip } from '../rules/words';
+import { type RecordDraft, findingOf } from './finding-of';
+import type { FileFinding, Ledger, LedgerRow, RecordFigure, RecordFindings, TableFinding } from './model';
+import { namedFacts, pairProjects } from './pair-projects';
+import { namesOf, on } from './pair-sides';
+import { type SideTable, statesMoney, titleOf } from './side';
+
+const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
+  元: new Decimal(1),
+  千元: new Decimal(1000),
+  万元: new Decimal(10000),
+  百万元: new Decimal(1000000),
+  亿元: new Decimal(100000000),
+};
+/** What a fund block that states no unit may mean. */
+const USUAL: readonly AmountUnit[] = ['万元', '元'];
+/** From here on projects without a table are counted, not listed one by one. */
+const MOST_LISTED = 20;
+
+type Amount = 'initialBudget' | 'adjustedBudget' | 'executed';
+
+/** What the ledger says, in the table's unit; `isRight` at the digits that either side shows. */
+interface Comparison {
+  readonly expected: Decimal;
+  readonly unit: AmountUnit;
+  readonly isRight: boolean;
+}
+
+function compare(own: RecordFigure, unit: AmountUnit, entry: RecordFigure, ledger: Ledger): Comparison {
+  const value = new Decimal(own.value ?? 0);
+  const yuan = new Decimal(entry.value ?? 0).times(YUAN[ledger.unit]);
+  const expected = yuan.div(YUAN[unit]);
+  const atOwnDigits = own.digits > 0 && roundHalfUp(expected, own.digits).equals(value);
+  // The export itself may be rounded: half of its last digit is no difference.
+  const slack = YUAN[ledger.unit].times(new Decimal(10).pow(-Math.max(entry.digits, 2))).div(2);
+  const isNear = value.times(YUAN[unit]).minus(yuan).abs().lessThanOrEqualTo(slack);
+  return { expected, unit, isRight: atOwnDigits || isNear || isAmountRight(value, expected) };
+}
+
+function amountText(value: Decimal): string {
+  return plain(roundHalfUp(value, 6));
+}
+
+function amountFinding(own: SideTable, row: LedgerRow, ledger: Ledger, amount: Amount): TableFinding[] {
+  const [figure, entry] = [own.content.funds?.[amount], row[amount]];
+  if (figure?.value == null || entry?.value == null) return [];
+  const stated = own.content.funds?.unit ?? null;
+  const results = (stated === null ? USUAL : [stated]).map((unit) => compare(figure, unit, entry, ledger));
+  const [first] = results;
+  if (first === undefined || results.some(({ isRight }) => isRight)) return [];
+  const expected = amountText(first.expected);
+  return [
+    on(own, {
+      rule: amount === 'executed' ? 'ledger-executed' : 'ledger-budget',
+      ...(amount === 'initialBudget' ? { variant: 'initial' } : {}),
+      cell: figure.address,
+      recorded: figure.value,
+      expected,
+      data: { recorded: figure.value, expected, unit: first.unit, name: clip(row.name) },
+      counterpart: { path: ledger.path, sheet: ledger.sheet, cell: entry.address },
+    }),
+  ];
+}
+
+function inLedger(ledger: Ledger, draft: Omit<RecordDraft, 'counterpart'>): FileFinding {
+  return { path: ledger.path, sheet: ledger.sheet, finding: findingOf({ ...draft, counterpart: null }) };
+}
+
+function withoutTable(ledger: Ledger, rows: readonly LedgerRow[]): FileFinding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  if (rows.length > MOST_LISTED) {
+    return [
+      inLedger(ledger, {
+        rule: 'ledger-missing-table',
+        variant: 'many',
+        cell: first.place,
+        related: rows.slice(1, MOST_LISTED).map(({ place }) => place),
+        data: { count: String(rows.length), names: namesOf(rows.map(({ name }) => clip(name))) },
+      }),
+    ];
+  }
+  return rows.map(({ name, place }) =>
+    inLedger(ledger, {
+      rule: 'ledger-missing-table',
+      cell: place,
+      recorded: clip(name),
+      data: { name: clip(name) },
+    }),
+  );
+}
+
+/** `null` where a table lacks the figure or its unit, so that nothing can be added up. */
+function sumOfTables(tables: readonly SideTable[], amount: Amount): Decimal | null {
+  const values = tables.map(({ content }) => {
+    const [value, unit] = [content.funds?.[amount]?.value, content.funds?.unit];
+    return value == null || unit == null ? null : new Decimal(value).times(YUAN[unit]);
+  });
+  return values.includes(null) ? null : sum(values.flatMap((value) => value ?? []));
+}
+
+function sumOfRows(rows: readonly LedgerRow[], amount: Amount): Decimal | null {
+  const values = rows.flatMap((row) => row[amount]?.value ?? []);
+  return values.length === 0 ? null : sum(values.map((value) => new Decimal(value)));
+}
+
+function totals(ledger: Ledger, tables: readonly SideTable[]): FileFinding[] {
+  const amounts: readonly Amount[] = ['adjustedBudget', 'executed'];
+  return amounts.flatMap((amount) => {
+    const rows = sumOfRows(ledger.rows, amount);
+    const declared = ledger.total?.[amount] ?? null;
+    const stated = declared?.value == null ? rows : new Decimal(declared.value);
+    const cell = declared?.address ?? ledger.rows.find((row) => row[amount] !== null)?.[amount]?.address;
+    if (stated === null || rows === null || cell === undefined) return [];
+    const column = amount === 'executed' ? 'executed' : 'budget';
+    const found: FileFinding[] = [];
+    if (!isAmountRight(stated, rows)) {
+      found.push(
+        inLedger(ledger, {
+          rule: 'department-sum',
+          variant: `rows-${column}`,
+          cell,
+          recorded: plain(stated),
+          expected: plain(rows),
+          data: { recorded: plain(stated), expected: plain(rows), unit: ledger.unit },
+        }),
+      );
+    }
+    const own = sumOfTables(tables, amount)?.div(YUAN[ledger.unit]) ?? null;
+    // Each table may be rounded by half a cent of its unit.
+    const slack = YUAN['万元'].times('0.005').times(tables.length).div(YUAN[ledger.unit]);
+    if (own !== null && own.minus(stated).abs().greaterThan(slack)) {
+      found.push(
+        inLedger(ledger, {
+          rule: 'department-sum',
+          variant: column,
+          cell,
+          recorded: plain(stated),
+          expected: amountText(own),
+          data: {
+            recorded: plain(stated),
+            tables: amountText(own),
+            count: String(tables.length),
+            unit: ledger.unit,
+            difference: amountText(own.minus(stated).abs()),
+          },
+        }),
+      );
+    }
+    return found;
+  });
+}
+
+/** One table for each project: the first that states its money; a 评分表 of the same project beside it is no other project. */
+function projectTables(owns: readonly SideTable[]): SideTable[] {
+  const seen = new Set<string>();
+  return owns.filter(statesMoney).filter(({ file, facts }) => {
+    const key = `${String(file)}|${facts.code ?? ''}|${facts.name}`;
+    if (facts.name !== '' && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export function againstLedger(owns: readonly SideTable[], ledger: Ledger, isWhole: boolean): RecordFindings {
+  const tables = projectTables(owns);
+  const pairing = pairProjects(
+    tables.map(({ facts }) => ({ ...facts, indicators: new Set<string>() })),
+    ledger.rows.map(({ name, code }) => namedFacts(name, code)),
+  );
+  const rowAt = (right: number): LedgerRow[] => {
+    const row = ledger.rows[right];
+    return row === undefined ? [] : [row];
+  };
+  const place = (row: LedgerRow) => ({ path: ledger.path, sheet: ledger.sheet, cell: row.place });
+  const found: TableFinding[] = [];
+  for (const { left, right, certainty } of pairing.pairs) {
+    const own = tables[left];
+    const [row] = rowAt(right);
+    if (own === undefined || row === undefined) continue;
+    found.push(
+      ...(['initialBudget', 'adjustedBudget', 'executed'] as const).flatMap((amount) =>
+        amountFinding(own, row, ledger, amount),
+      ),
+    );
+    if (certainty === 'sure') continue;
+    found.push(
+      on(own, {
+        rule: 'pair-uncertain',
+        variant: 'project',
+        cell: own.content.place,
+        data: { name: titleOf(own), other: clip(row.name), path: ledger.path },
+        counterpart: place(row),
+      }),
+    );
+  }
+  for (const { left, rights } of pairing.doubts) {
+    const own = tables[left];
+    const rows = rights.flatMap(rowAt);
+    const [first] = rows;
+    if (own === undefined || first === undefined) continue;
+    found.push(
+      on(own, {
+        rule: 'pair-uncertain',
+        variant: 'projects',
+        cell: own.content.place,
+        data: {
+          name: titleOf(own),
+          others: namesOf(rows.map(({ name }) => clip(name))),
+          path: ledger.path,
+        },
+        counterpart: place(first),
+      }),
+    );
+  }
+  for (const left of pairing.lefts) {
+    const own = tables[left];
+    if (own === undefined) continue;
+    found.push(
+      on(own, {
+        rule: 'ledger-missing-project',
+        cell: own.content.place,
+        recorded: titleOf(own),
+        data: { name: titleOf(own) },
+        counterpart: { path: ledger.path, sheet: ledger.sheet, cell: null },
+      }),
+    );
+  }
+  const missing = pairing.rights.flatMap(rowAt).filter(hasMoney);
+  const isMostlyHere = missing.length * 2 <= ledger.rows.length;
+  return {
+    tables: found,
+    files: isWhole ? [...withoutTable(ledger, missing), ...(isMostlyHere ? totals(ledger, tables) : [])] : [],
+  };
+}
+
+/** A row without any money asks for no self-evaluation. */
+function hasMoney({ initialBudget, adjustedBudget, executed }: LedgerRow): boolean {
+  return [initialBudget, adjustedBudget, executed].some(
+    (figure) => figure?.value != null && !new Decimal(figure.value).equals(ZERO),
+  );
+}

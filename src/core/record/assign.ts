@@ -1,0 +1,161 @@
+/** One-to-one pairing of two lists: by equal keys first, then by likeness with a margin to the runner-up. Pure and order-free. */
+import type { PairCertainty } from './model';
+
+export interface Pair {
+  readonly left: number;
+  readonly right: number;
+  readonly certainty: 'sure' | 'likely';
+}
+
+/** `lefts` and `rights` are alike and nothing tells which belongs to which. */
+export interface Doubt {
+  readonly left: number;
+  readonly rights: readonly number[];
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly doubts: readonly Doubt[];
+  /** Neither paired nor in doubt. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
+}
+
+/** Keys by which a pair is sure, strongest first; `null` where an item has none. */
+export type Key<T> = (item: T) => string | null;
+
+export interface LikenessRule<T> {
+  readonly score: (left: T, right: T) => number;
+  /** From here on two items are taken for one. */
+  readonly enough: number;
+  /** From here on two items may be one; a rival this good must be behind by the margin. */
+  readonly possible: number;
+  readonly margin: number;
+}
+
+interface Link {
+  readonly left: number;
+  readonly right: number;
+  readonly value: number;
+}
+
+interface BestTwo {
+  readonly first: Link;
+  readonly second: Link | null;
+}
+
+function bestTwo(links: readonly Link[], side: (link: Link) => number): ReadonlyMap<number, BestTwo> {
+  const best = new Map<number, BestTwo>();
+  for (const link of links) {
+    const known = best.get(side(link));
+    if (known === undefined) best.set(side(link), { first: link, second: null });
+    else if (link.value > known.first.value) best.set(side(link), { first: link, second: known.first });
+    else if (link.value > (known.second?.value ?? 0))
+      best.set(side(link), { first: known.first, second: link });
+  }
+  return best;
+}
+
+function rivalOf(best: BestTwo | undefined, link: Link): number {
+  if (best === undefined) return 0;
+  return (best.first === link ? best.second?.value : best.first.value) ?? 0;
+}
+
+class Matcher<T> {
+  readonly pairs: Pair[] = [];
+  private readonly freeLeft: Set<number>;
+  private readonly freeRight: Set<number>;
+
+  constructor(
+    private readonly lefts: readonly T[],
+    private readonly rights: readonly T[],
+  ) {
+    this.freeLeft = new Set(lefts.keys());
+    this.freeRight = new Set(rights.keys());
+  }
+
+  private take(left: number, right: number, certainty: Pair['certainty']): void {
+    this.pairs.push({ left, right, certainty });
+    this.freeLeft.delete(left);
+    this.freeRight.delete(right);
+  }
+
+  private grouped(items: readonly T[], free: ReadonlySet<number>, key: Key<T>): Map<string, number[]> {
+    const groups = new Map<string, number[]>();
+    for (const index of free) {
+      const item = items[index];
+      const value = item === undefined ? null : key(item);
+      if (value === null || value === '') continue;
+      const group = groups.get(value);
+      if (group) group.push(index);
+      else groups.set(value, [index]);
+    }
+    return groups;
+  }
+
+  /** A key pairs where it names one item on each side. */
+  byKey(key: Key<T>): void {
+    const rights = this.grouped(this.rights, this.freeRight, key);
+    for (const [value, left] of this.grouped(this.lefts, this.freeLeft, key)) {
+      const right = rights.get(value);
+      const [one, two] = [left[0], right?.[0]];
+      if (left.length === 1 && right?.length === 1 && one !== undefined && two !== undefined) {
+        this.take(one, two, 'sure');
+      }
+    }
+  }
+
+  /** Pairs that are each other's best and clearly ahead of every rival, until none is left. */
+  byLikeness({ score, enough, possible, margin }: LikenessRule<T>): readonly Doubt[] {
+    const links: Link[] = [];
+    for (const left of this.freeLeft) {
+      for (const right of this.freeRight) {
+        const [a, b] = [this.lefts[left], this.rights[right]];
+        const value = a === undefined || b === undefined ? 0 : score(a, b);
+        if (value >= possible) links.push({ left, right, value });
+      }
+    }
+    let open = links;
+    for (;;) {
+      const byLeft = bestTwo(open, ({ left }) => left);
+      const byRight = bestTwo(open, ({ right }) => right);
+      const clear = open.filter((link) => {
+        const rival = Math.max(rivalOf(byLeft.get(link.left), link), rivalOf(byRight.get(link.right), link));
+        return link.value >= enough && link.value >= rival + margin;
+      });
+      for (const { left, right } of clear) this.take(left, right, 'likely');
+      if (clear.length === 0) break;
+      open = open.filter(({ left, right }) => this.freeLeft.has(left) && this.freeRight.has(right));
+    }
+    const doubts = new Map<number, number[]>();
+    for (const { left, right } of open) doubts.set(left, [...(doubts.get(left) ?? []), right]);
+    return [...doubts].map(([left, rights]) => ({ left, rights }));
+  }
+
+  rest(doubts: readonly Doubt[]): Pick<Pairing, 'lefts' | 'rights'> {
+    const doubtfulLeft = new Set(doubts.map(({ left }) => left));
+    const doubtfulRight = new Set(doubts.flatMap(({ rights }) => rights));
+    return {
+      lefts: [...this.freeLeft].filter((left) => !doubtfulLeft.has(left)),
+      rights: [...this.freeRight].filter((right) => !doubtfulRight.has(right)),
+    };
+  }
+}
+
+export function pairLists<T>(
+  lefts: readonly T[],
+  rights: readonly T[],
+  keys: readonly Key<T>[],
+  rule: LikenessRule<T>,
+): Pairing {
+  const matcher = new Matcher(lefts, rights);
+  for (const key of keys) matcher.byKey(key);
+  const doubts = matcher.byLikeness(rule);
+  return { pairs: matcher.pairs, doubts, ...matcher.rest(doubts) };
+}
+
+export function certaintyOf(pairing: Pairing, left: number): PairCertainty | null {
+  const pair = pairing.pairs.find((each) => each.left === left);
+  if (pair !== undefined) return pair.certainty;
+  return pairing.doubts.some((doubt) => doubt.left === left) ? 'ambiguous' : null;
+}
