@@ -59,7 +59,7 @@ const LOCAL_OFFICE_JS = [
   'excel-win32-16.01.js',
   '{zh-cn,en-us}/office_strings.js',
   // A pattern, so that the folder is kept.
-  'telemetry/oteljs_*.js',
+  'telemetry/oteljs_agav[e].js',
 ];
 
 /** Real Excel takes add-ins over https only; the certificate is made for this computer and this user. */

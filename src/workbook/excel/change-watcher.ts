@@ -52,7 +52,7 @@ export class ChangeWatcher {
       const { worksheets } = context.workbook;
       const registrations: Registration[] = [
         worksheets.onChanged.add((event) => {
-          const isOwn = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+          const isOwn = event.triggerSource === 'ThisLocalAddin';
           if (!isOwn) this.#note('cells', event.worksheetId);
           return Promise.resolve();
         }),
