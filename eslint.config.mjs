@@ -8,7 +8,10 @@ const zone = (target, from, message, except = []) => ({ target, from, message, e
 
 const zones = [
   zone('./src/core', './src', 'core imports only decimal.js and itself', ['./core']),
-  zone('./src/core/rules', './src/core/score', 'rules compare, they do not score', ['./verdict.ts', './standing.ts']),
+  zone('./src/core/rules', './src/core/score', 'rules compare, they do not score', [
+    './verdict.ts',
+    './standing.ts',
+  ]),
   zone('./src/workbook/excel', './src/workbook/xlsx', 'one adapter never knows the other'),
   zone('./src/workbook/xlsx', './src/workbook/excel', 'one adapter never knows the other'),
   zone('./src/pane', './src/workbook/excel', 'the pane knows the port only'),

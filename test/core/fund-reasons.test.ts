@@ -3,7 +3,11 @@ import { a1 } from '../../src/core/grid';
 import { formGrid, loadForm } from '../support/form-grid';
 
 function findings(set: Parameters<typeof formGrid>[1]): string[] {
-  const { tables } = assessWorkbook([formGrid(loadForm('adjusted'), set)], { policy: 'auto', form: null, silenced: [] });
+  const { tables } = assessWorkbook([formGrid(loadForm('adjusted'), set)], {
+    policy: 'auto',
+    form: null,
+    silenced: [],
+  });
   return tables.flatMap((table) => table.findings.map(({ rule, cell }) => `${rule} ${a1(cell)}`));
 }
 

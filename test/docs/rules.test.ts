@@ -27,7 +27,11 @@ function cases(text: string, kind: 'wrong' | 'right'): Case[] {
 }
 
 function assessCase({ form, set }: Case): Assessment {
-  const { tables } = assessWorkbook([formGrid(loadForm(form), set)], { policy: 'auto', form: null, silenced: [] });
+  const { tables } = assessWorkbook([formGrid(loadForm(form), set)], {
+    policy: 'auto',
+    form: null,
+    silenced: [],
+  });
   expect(tables).toHaveLength(1);
   return tables[0]!;
 }
@@ -45,15 +49,16 @@ test('both languages have the same keys', () => {
   expect(Object.keys(enUS).sort()).toEqual(Object.keys(zhCN).sort());
 });
 
-describe.each(readdirSync(join(__dirname, '..', 'fixtures', 'forms')).map((file) => file.replace(/\.json$/, '')))(
-  'the form %s',
-  (form) => {
-    test('has no error and no warning', () => {
-      const { findings } = assessCase({ form, set: {} });
-      expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule, cell }) => `${rule} ${a1(cell)}`)).toEqual([]);
-    });
-  },
-);
+describe.each(
+  readdirSync(join(__dirname, '..', 'fixtures', 'forms')).map((file) => file.replace(/\.json$/, '')),
+)('the form %s', (form) => {
+  test('has no error and no warning', () => {
+    const { findings } = assessCase({ form, set: {} });
+    expect(
+      findings.filter(({ severity }) => severity !== 'info').map(({ rule, cell }) => `${rule} ${a1(cell)}`),
+    ).toEqual([]);
+  });
+});
 
 describe.each(pages)('$id', ({ id, text }) => {
   const rule = ALL_RULES.find(({ meta }) => meta.id === id);
@@ -81,6 +86,7 @@ describe.each(pages)('$id', ({ id, text }) => {
   test('keeps quiet about the right case', () => {
     const right = cases(text, 'right');
     expect(right.length).toBeGreaterThan(0);
-    for (const one of right) expect(assessCase(one).findings.filter((finding) => finding.rule === id)).toEqual([]);
+    for (const one of right)
+      expect(assessCase(one).findings.filter((finding) => finding.rule === id)).toEqual([]);
   });
 });

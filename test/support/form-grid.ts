@@ -23,11 +23,20 @@ export function loadForm(name: string): FormData {
 }
 
 function gridCell(content: FormCell): GridCell | null {
-  const { value, format = 'General', formula = null } =
-    typeof content === 'object' && content !== null ? content : { value: content };
+  const {
+    value,
+    format = 'General',
+    formula = null,
+  } = typeof content === 'object' && content !== null ? content : { value: content };
   if (value === null && formula === null) return null;
   const kind =
-    value === null ? 'blank' : typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
+    value === null
+      ? 'blank'
+      : typeof value === 'number'
+        ? 'number'
+        : typeof value === 'boolean'
+          ? 'boolean'
+          : 'text';
   return { kind, value, formula, format, text: shown(value, format) };
 }
 
