@@ -171,7 +171,7 @@ const silentExecution: Mutator = {
     const { layout, content } = patient;
     if (fund?.rate == null || !hasFund(layout, 'reason')) return null;
     if (!equal(fund.initialBudget, fund.adjustedBudget)) return null;
-    if (compare(fund.rate, rational(layout.family === 'explain-90' ? '0.9' : '0.95')) >= 0) return null;
+    if (compare(fund.rate, rational('0.9')) >= 0) return null;
     for (const line of content.funds) line.reason = '';
     refresh(content);
     return { at: ['funds[0].reason', 'funds[0].rate', 'funds[0].executed'] };
@@ -185,7 +185,7 @@ const emptyReason: Mutator = {
     const planted = silentExecution.plant(patient);
     const fund = patient.content.funds[0];
     if (planted === null || fund === undefined) return null;
-    fund.reason = patient.random.pick(['无', '/', '无偏差', '—', '同上']);
+    fund.reason = patient.random.pick(['无', '无偏差', '同上']);
     refresh(patient.content);
     return { at: ['funds[0].reason'], follows: ['execution-unexplained'] };
   },
