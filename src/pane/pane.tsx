@@ -10,7 +10,6 @@ import { PanelBoundary } from './components/panel-boundary';
 import { FailedState, LoadingState, NoTableState } from './components/states';
 import { ModelProvider, usePaneState } from './context';
 import type { PaneModel } from './model';
-import { ProblemsPanel } from './panels/problems-panel';
 import { currentAssessment } from './state/selectors';
 import type { View } from './state/state';
 import { THEMES, type ColorScheme } from './theme';
@@ -32,6 +31,9 @@ const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
 });
 
+// Wanted by everybody, but not before the shell is painted: asked for at once, in a chunk beside the engine's.
+const problemsPanel = import('./panels/problems-panel');
+const ProblemsPanel = lazy(async () => ({ default: (await problemsPanel).ProblemsPanel }));
 const ExplainPanel = lazy(async () => ({ default: (await import('./panels/explain-panel')).ExplainPanel }));
 const KeepPanel = lazy(async () => ({ default: (await import('./panels/keep-panel')).KeepPanel }));
 const PreviewPanel = lazy(async () => ({ default: (await import('./panels/preview-panel')).PreviewPanel }));
@@ -118,7 +120,9 @@ function Body(): ReactElement {
             </>
           )
         ) : (
-          <ProblemsPanel assessment={assessment} hidden={panel !== null} />
+          <Suspense fallback={<LoadingState />}>
+            <ProblemsPanel assessment={assessment} hidden={panel !== null} />
+          </Suspense>
         )}
       </PanelBoundary>
     </main>

@@ -5,7 +5,7 @@ import type { Language } from '../core/messages/message';
 import type { Finding } from '../core/rules/finding';
 import type { ReportCell, ReportSheet } from '../workbook/workbook';
 import type { Engine } from './engine';
-import { timestamp } from './format';
+import { timestamp } from './time';
 import { NO_MARK, type ReviewRow } from './review';
 import { tableKey } from './state/keys';
 import { tableName } from './state/selectors';

@@ -247,79 +247,81 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   const canSave = session?.document.workbook.capabilities.canWrite === true;
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
-      <div className={styles.bar} role="group" aria-label={words('title')}>
-        <Button appearance="primary" className={styles.tool} onClick={() => input.current?.click()}>
-          {words('open')}
-        </Button>
-        <Button className={styles.tool} onClick={openSample}>
-          {words('sample')}
-        </Button>
-        <Button className={styles.tool} disabled={!canSave} title={words('save-name')} onClick={save}>
-          {words('save')}
-        </Button>
-        <h1 className={styles.name} title={name ?? ''}>
-          {opening !== null ? words('opening', { name: opening }) : (name ?? '')}
-        </h1>
-        <span className={styles.quiet} role="status">
-          {isUnsaved ? words('unsaved') : session !== null && !canSave ? words('read-only') : ''}
-        </span>
-        <span className={mergeClasses(styles.quiet, styles.wideOnly, styles.push)}>
-          {words('local-only')}
-        </span>
-        <input
-          ref={input}
-          type="file"
-          accept={ACCEPTED}
-          className={styles.file}
-          aria-label={words('open')}
-          tabIndex={-1}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file !== undefined) openFile(file);
-          }}
-        />
-      </div>
-      <div
-        className={mergeClasses(styles.bar, styles.narrowOnly, styles.switch)}
-        role="group"
-        aria-label={words('views')}
-      >
-        {(['pane', 'sheet'] as const).map((each) => (
-          <Button
-            key={each}
-            size="small"
-            appearance={side === each ? 'primary' : 'subtle'}
-            aria-pressed={side === each}
-            onClick={() => {
-              setSide(each);
+      <header>
+        <div className={styles.bar} role="group" aria-label={words('title')}>
+          <Button appearance="primary" className={styles.tool} onClick={() => input.current?.click()}>
+            {words('open')}
+          </Button>
+          <Button className={styles.tool} onClick={openSample}>
+            {words('sample')}
+          </Button>
+          <Button className={styles.tool} disabled={!canSave} title={words('save-name')} onClick={save}>
+            {words('save')}
+          </Button>
+          <h1 className={styles.name} title={name ?? ''}>
+            {opening !== null ? words('opening', { name: opening }) : (name ?? '')}
+          </h1>
+          <span className={styles.quiet} role="status">
+            {isUnsaved ? words('unsaved') : session !== null && !canSave ? words('read-only') : ''}
+          </span>
+          <span className={mergeClasses(styles.quiet, styles.wideOnly, styles.push)}>
+            {words('local-only')}
+          </span>
+          <input
+            ref={input}
+            type="file"
+            accept={ACCEPTED}
+            className={styles.file}
+            aria-label={words('open')}
+            tabIndex={-1}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file !== undefined) openFile(file);
             }}
-          >
-            {words(each === 'pane' ? 'show-pane' : 'show-sheet')}
-          </Button>
-        ))}
-      </div>
-      {refusal !== null && (
-        <div className={styles.refusal} role="alert">
-          <span>{refusal}</span>
-          <Button size="small" onClick={dismiss}>
-            {words('dismiss')}
-          </Button>
+          />
         </div>
-      )}
+        <div
+          className={mergeClasses(styles.bar, styles.narrowOnly, styles.switch)}
+          role="group"
+          aria-label={words('views')}
+        >
+          {(['pane', 'sheet'] as const).map((each) => (
+            <Button
+              key={each}
+              size="small"
+              appearance={side === each ? 'primary' : 'subtle'}
+              aria-pressed={side === each}
+              onClick={() => {
+                setSide(each);
+              }}
+            >
+              {words(each === 'pane' ? 'show-pane' : 'show-sheet')}
+            </Button>
+          ))}
+        </div>
+        {refusal !== null && (
+          <div className={styles.refusal} role="alert">
+            <span>{refusal}</span>
+            <Button size="small" onClick={dismiss}>
+              {words('dismiss')}
+            </Button>
+          </div>
+        )}
+      </header>
       {session === null ? (
-        <div className={styles.welcome}>
+        <main className={styles.welcome}>
           <h2 className={styles.title}>{words('welcome-title')}</h2>
           <p>{opening === null ? words('welcome-text') : words('opening-sample')}</p>
-        </div>
+        </main>
       ) : (
         <div className={styles.work}>
-          <div className={styles.sheet} data-away={side !== 'sheet'}>
+          <section className={styles.sheet} data-away={side !== 'sheet'} aria-label={words('show-sheet')}>
             <SheetArea key={name} session={session} words={words} />
-          </div>
-          <aside className={styles.pane} data-away={side !== 'pane'}>
+          </section>
+          <div className={styles.pane} data-pane data-away={side !== 'pane'}>
             <Pane model={session.model} scheme={scheme} />
-          </aside>
+          </div>
         </div>
       )}
       {isOver && <div className={styles.drop}>{words('drop-here')}</div>}

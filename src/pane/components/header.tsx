@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { showSheet } from '../commands/read';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
-import { clock } from '../format';
+import { clock } from '../time';
 import { tableKey } from '../state/keys';
 import { currentAssessment, openCounts, tableName } from '../state/selectors';
 import type { PaneState } from '../state/state';
@@ -88,7 +88,7 @@ export function Header(): ReactElement {
     }
   };
   return (
-    <header className={styles.header}>
+    <section className={styles.header} aria-label={words('header.table')}>
       <div className={styles.row}>
         <Select
           className={styles.select}
@@ -115,6 +115,6 @@ export function Header(): ReactElement {
           {freshness(state, model.host.now(), words)}
         </span>
       </div>
-    </header>
+    </section>
   );
 }

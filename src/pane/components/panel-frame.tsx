@@ -32,11 +32,19 @@ interface PanelFrameProps {
   readonly title: string;
   readonly aside?: ReactNode;
   readonly footer?: ReactNode;
+  /** True for a body that only is read: it takes the focus itself, so that keys scroll it. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** A sub-view: heading with the way back, a body that scrolls, a foot that stays. The user opened it, so focus goes to its heading. */
-export function PanelFrame({ title, aside, footer, children }: PanelFrameProps): ReactElement {
+export function PanelFrame({
+  title,
+  aside,
+  footer,
+  isText = false,
+  children,
+}: PanelFrameProps): ReactElement {
   const styles = useStyles();
   const common = useCommonStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +61,12 @@ export function PanelFrame({ title, aside, footer, children }: PanelFrameProps):
         </h2>
         {aside === undefined ? null : <span className={common.quiet}>{aside}</span>}
       </div>
-      <div className={common.scroller}>{children}</div>
+      <div
+        className={common.scroller}
+        {...(isText ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}
+      >
+        {children}
+      </div>
       {footer === undefined ? null : <div className={common.footer}>{footer}</div>}
     </section>
   );

@@ -2,7 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { useModel, usePaneState } from '../context';
 import { a1 } from '../../core/grid';
-import { timestamp } from '../format';
+import { timestamp } from '../time';
 import { reportLines, type ReportVoice } from '../report';
 
 /** Paper has its own rules: only the report, black on white, the head on every page. */

@@ -32,6 +32,7 @@ export function LettersPanel(): ReactElement {
   );
   return (
     <PanelFrame
+      isText
       title={words('letter.heading')}
       footer={
         letters.length > 0 ? (

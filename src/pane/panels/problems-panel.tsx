@@ -59,9 +59,9 @@ function GroupHead({ title, kind, entries, hint }: Omit<GroupProps, 'assessment'
       <span className={mergeClasses(styles.mark, tone)}>
         <SeverityMark severity={kind} />
       </span>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         {title} <span className={styles.count}>{entries.length}</span>
-      </h3>
+      </h2>
       {hint !== undefined && <span className={mergeClasses(common.quiet, styles.push)}>{hint}</span>}
     </>
   );

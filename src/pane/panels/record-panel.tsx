@@ -8,7 +8,7 @@ import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';
 import { usePaneState, useWords } from '../context';
-import { clock, timestamp } from '../format';
+import { clock, timestamp } from '../time';
 import type { Words } from '../words/words';
 
 const useStyles = makeStyles({
