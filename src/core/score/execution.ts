@@ -28,7 +28,7 @@ function amountOf(
   role: AmountRole,
 ): { value: Decimal | null; fromParts: boolean } {
   const rows = role === 'executed' ? total.executedRows : role === 'adjustedBudget' ? total.budgetRows : [];
-  if (rows.length > 0) {
+  if (rows.length > 0 && total[role] === null) {
     const values = rows.flatMap((figure) => amount(figure) ?? []);
     return { value: values.length > 0 ? sum(values) : null, fromParts: false };
   }
@@ -175,6 +175,16 @@ function summed(figure: Figure | null, total: Decimal | null): AssessedFigure | 
   return assessed(figure, own, own === null ? total : null);
 }
 
+function sumOf(rows: readonly Figure[]): Decimal {
+  return sum(rows.flatMap((figure) => amount(figure) ?? []));
+}
+
+/** A list that runs downwards has no cell for its sum: the first row's cell stands for the group, with the sum as its figure. */
+function groupSum(rows: readonly Figure[], total: Decimal | null): AssessedFigure | null {
+  const first = rows[0];
+  return first === undefined ? null : { figure: first, recorded: total, computed: total };
+}
+
 /** Every line of the block with what is recorded and, where it can be computed, what the rules give. */
 export function assessFunds(
   block: FundBlock | null,
@@ -197,9 +207,15 @@ export function assessFunds(
       share !== null && weight !== null ? roundHalfUp(share.times(weight), policy.rounding.digits) : null;
     return {
       line,
-      initialBudget: summed(line.initialBudget, isTotal ? execution.initial : null),
-      adjustedBudget: summed(line.adjustedBudget, isTotal ? execution.adjusted : null),
-      executed: summed(line.executed, isTotal ? execution.executed : null),
+      initialBudget:
+        summed(line.initialBudget, isTotal ? execution.initial : null) ??
+        (line.adjustedBudget === null ? null : groupSum(line.budgetRows, sumOf(line.budgetRows))),
+      adjustedBudget:
+        summed(line.adjustedBudget, isTotal ? execution.adjusted : null) ??
+        groupSum(line.budgetRows, isTotal ? execution.adjusted : null),
+      executed:
+        summed(line.executed, isTotal ? execution.executed : null) ??
+        groupSum(line.executedRows, isTotal ? execution.executed : null),
       carryover: assessed(
         line.carryover,
         amount(line.carryover),
