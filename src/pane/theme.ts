@@ -19,5 +19,10 @@ function chinese(theme: Theme): Theme {
 
 export const THEMES: Readonly<Record<ColorScheme, Theme>> = {
   light: chinese(webLightTheme),
-  dark: chinese(webDarkTheme),
+  // Fluent's link blue falls below 4.5:1 on the selected and hovered rows of the list.
+  dark: {
+    ...chinese(webDarkTheme),
+    colorBrandForegroundLink: '#96c6fa',
+    colorBrandForegroundLinkHover: '#b4d6fa',
+  },
 };
