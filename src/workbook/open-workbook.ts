@@ -1,6 +1,7 @@
 /** Opens a workbook file of any kind that can be read, by its content and not by its name. */
 import type { LegacyWorkbook } from './legacy/legacy-workbook';
 import type { ReadOnlyWorkbook } from './read-only-workbook';
+import { openCsv } from './csv/csv-document';
 import { isDocx, openDocx } from './docx/docx-document';
 import { openText } from './text/text-document';
 import { containerKind } from './xlsx/container-kind';
@@ -32,6 +33,10 @@ export async function openWorkbook(
   // Text has no signature of its own, so here the name counts.
   if (kind === 'other' && /\.txt$/iu.test(name)) {
     const outcome = openText(bytes, name);
+    return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
+  }
+  if (kind === 'other' && /\.csv$/iu.test(name)) {
+    const outcome = openCsv(bytes, name);
     return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
   }
   if (kind === 'legacy-xls') {

@@ -50,6 +50,7 @@ const TABLE = {
   baseline: text('PATH'),
   ledger: text('FILE'),
   'last-year': text('PATH'),
+  across: flag(),
   explain: flag(),
   out: text('DIR', ['recalc']),
   'in-place': flag(['recalc']),

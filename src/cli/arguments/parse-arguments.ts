@@ -26,6 +26,14 @@ export interface ReadingOptions {
   readonly format: Format;
   readonly form: string | null;
   readonly explain: boolean;
+  /** Files to compare with, as given. */
+  readonly compare: {
+    readonly baseline: string | null;
+    readonly ledger: string | null;
+    readonly lastYear: string | null;
+    /** The tables with each other; on wherever anything is compared. */
+    readonly across: boolean;
+  };
   readonly sample: { readonly size: SampleSize; readonly seed: string } | null;
   /** `null`: one for each core. */
   readonly jobs: number | null;
@@ -75,8 +83,7 @@ const DEFAULT_LANGUAGE: Language = 'zh-CN';
 /** Fixed, so that two people who sample the same files look at the same tables. */
 const DEFAULT_SEED = '1';
 const MOST_JOBS = 256;
-/** Accepted by the contract, answered by a later version. */
-const LATER: readonly OptionName[] = ['baseline', 'ledger', 'last-year'];
+const COMPARING: readonly OptionName[] = ['baseline', 'ledger', 'last-year', 'across'];
 
 /** `argv` without the interpreter and the script. */
 export function parseArguments(argv: readonly string[]): ParseOutcome {
@@ -178,8 +185,6 @@ function readingOptions(
   paths: readonly string[],
   language: Language,
 ): Result<ReadingOptions> {
-  const later = LATER.find((name) => values.has(name));
-  if (later !== undefined) return bad('not-available', { option: `--${later}` });
   if (paths.length === 0) return bad('no-path');
   const jobs = values.get('jobs');
   if (jobs !== undefined && !(/^[1-9]\d{0,2}$/.test(jobs) && Number(jobs) <= MOST_JOBS)) {
@@ -194,6 +199,12 @@ function readingOptions(
     format: oneOf(FORMATS, values.get('format')) ?? 'text',
     form: values.get('form') ?? null,
     explain: values.has('explain'),
+    compare: {
+      baseline: values.get('baseline') ?? null,
+      ledger: values.get('ledger') ?? null,
+      lastYear: values.get('last-year') ?? null,
+      across: COMPARING.some((name) => values.has(name)),
+    },
     sample: size === null ? null : { size, seed: values.get('seed') ?? DEFAULT_SEED },
     jobs: jobs === undefined ? null : Number(jobs),
     minSeverity: oneOf(SEVERITIES, values.get('min-severity')) ?? 'info',

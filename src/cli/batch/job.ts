@@ -1,5 +1,6 @@
 /** One file's work, in a form that crosses to a worker thread and back. */
 import type { Language } from '../../core/messages/message';
+import type { RecordTable } from '../../core/record/model';
 import type { ReportWorkbook } from '../../core/report/model';
 import type { Severity } from '../../core/rules/finding';
 import type { Fill } from '../arguments/option-table';
@@ -15,6 +16,8 @@ export interface JobSettings {
   /** `census`: only which tables there are; `null` of `fill`: nothing is written. */
   readonly purpose: 'report' | 'census';
   readonly fill: Fill | null;
+  /** Hands over what comparisons need; off by default, so that a long run keeps nothing. */
+  readonly keepRecord?: boolean;
 }
 
 export interface Job {
@@ -38,6 +41,8 @@ export interface JobResult {
   readonly save: Save;
   /** Sheet and range of every table that was found, chosen or not. */
   readonly tables: readonly string[];
+  /** What comparisons need of the tables reported, in the same order; only where it was asked for. */
+  readonly record?: readonly RecordTable[];
 }
 
 /** What there is to save: nothing, the input as it is, or new bytes. */

@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Assessment } from '../../core/assessment';
 import { a1, a1Range } from '../../core/grid';
+import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
@@ -80,6 +81,7 @@ async function judge(
     counts: countOpen(tables),
     save: { kind: 'nothing' },
     tables: all.map(({ table }) => `${table.sheet}!${a1Range(table.range)}`),
+    ...(settings.keepRecord === true ? { record: chosen.map(recordTable) } : {}),
   };
   if (settings.fill === null || settings.purpose === 'census') return result;
   if (!canSave(workbook)) {
@@ -154,7 +156,7 @@ async function write(
   };
 }
 
-function atLeast(table: ReportTable, least: Severity): ReportTable {
+export function atLeast(table: ReportTable, least: Severity): ReportTable {
   const limit = SEVERITIES.indexOf(least);
   const findings = table.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
   return { ...table, findings };

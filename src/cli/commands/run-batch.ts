@@ -2,16 +2,19 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { EMPTY_TALLY, type Tally, countWorkbook, summaryOf } from '../../core/report/summary';
-import type { ReportSummary } from '../../core/report/model';
+import type { RecordComparison } from '../../core/record/compare-record';
+import type { ReportSummary, ReportWorkbook } from '../../core/report/model';
 import type { FailOn } from '../arguments/option-table';
 import type { ReadingOptions, RecalcOptions, UsageError } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
 import { inProcess } from '../batch/in-process';
-import { type Job, type JobSettings, NO_FINDINGS, type SeverityCounts } from '../batch/job';
+import { type Job, type JobResult, type JobSettings, NO_FINDINGS, type SeverityCounts } from '../batch/job';
 import { NO_PROGRESS, progressLine } from '../batch/progress';
 import { type JobRunner, runJobs } from '../batch/run-jobs';
 import { type FoundTables, type Sample, chooseSample } from '../batch/sample';
 import { workerPool } from '../batch/worker-pool';
+import { applyComparison } from '../compare/apply-comparison';
+import { loadComparison } from '../compare/load-comparison';
 import { type OutputPlan, planOutputs } from '../files/plan-outputs';
 import { saveResult } from '../files/save-result';
 import { type InputFile, collectInputs, pathsOfList } from '../inputs/collect-inputs';
@@ -59,9 +62,19 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
     purpose: 'report',
     fill: target === undefined ? null : (options.fill ?? 'derived'),
   };
+  const loaded = await loadComparison(options.compare, {
+    cwd: io.cwd,
+    language: options.language,
+    engine,
+    run: (jobs) => recordsOf(jobs, settings, options.jobs, engine, io),
+  });
+  if (!loaded.ok) return loaded;
   const { tasks, skipped } = await tasksOf(inputs, options, folder);
   const sampled = await sampleOf(tasks, options, settings, engine, io);
+  const isWhole = sampled === null && skipped === 0;
+  const comparison = loaded.comparison === null ? null : { ...loaded.comparison, isWhole };
   const run = await report(sampled?.tasks ?? tasks, options, settings, engine, io, {
+    comparison,
     policyName: policy.policy === 'auto' ? 'auto' : policy.policy.id,
     extra: {
       ...(options.resume === true ? { skipped } : {}),
@@ -168,7 +181,35 @@ async function sampleOf(
   };
 }
 
+/** The tables of comparison files, in the order of the jobs. */
+async function recordsOf(
+  jobs: readonly Job[],
+  settings: JobSettings,
+  lanes: number | null,
+  engine: Engine,
+  io: Io,
+): Promise<readonly JobResult[]> {
+  const reading: JobSettings = { ...settings, explain: false, fill: null, keepRecord: true };
+  const results: JobResult[] = [];
+  const runner = runnerOf(reading, jobs.length, lanes, engine, io);
+  try {
+    await runJobs(jobs, runner, {
+      order: 'input',
+      finish: (_, result) => Promise.resolve(result),
+      deliver: ({ workbook, ...rest }) => {
+        // Only the record is kept of each, not the report.
+        results.push({ ...rest, workbook: { ...workbook, tables: [] } });
+        return Promise.resolve();
+      },
+    });
+  } finally {
+    await runner.close();
+  }
+  return results;
+}
+
 interface Printed {
+  readonly comparison: RecordComparison | null;
   readonly policyName: string;
   readonly extra: Pick<ReportSummary, 'skipped' | 'sample'>;
 }
@@ -179,7 +220,7 @@ async function report(
   settings: JobSettings,
   engine: Engine,
   io: Io,
-  { policyName, extra }: Printed,
+  { comparison, policyName, extra }: Printed,
 ): Promise<{ readonly tally: Tally; readonly counts: SeverityCounts }> {
   const words = wordsOf(options.language);
   const formatter = formatterOf(options.format, {
@@ -198,7 +239,16 @@ async function report(
     : NO_PROGRESS;
   let tally = EMPTY_TALLY;
   let counts = NO_FINDINGS;
-  const runner = runnerOf(settings, tasks.length, options.jobs, engine, io);
+  const print = async (workbook: ReportWorkbook): Promise<void> => {
+    tally = countWorkbook(tally, workbook);
+    // Both streams may be the same terminal: the line goes away before the report goes on.
+    if (io.stdout.isTerminal) progress.clear();
+    await io.stdout.write(formatter.workbook(workbook));
+  };
+  // Comparisons need every table before they can say anything; without them nothing is held back.
+  const held: JobResult[] = [];
+  const reading = { ...settings, keepRecord: comparison !== null };
+  const runner = runnerOf(reading, tasks.length, options.jobs, engine, io);
   await io.stdout.write(formatter.begin());
   try {
     await runJobs(
@@ -212,12 +262,12 @@ async function report(
             ? saveResult(result, task.input.absolute, task.plan, options.language)
             : Promise.resolve(result);
         },
-        deliver: async ({ workbook, counts: found }) => {
-          tally = countWorkbook(tally, workbook);
-          counts = plus(counts, found);
-          // Both streams may be the same terminal: the line goes away before the report goes on.
-          if (io.stdout.isTerminal) progress.clear();
-          await io.stdout.write(formatter.workbook(workbook));
+        deliver: async (result) => {
+          if (comparison !== null) held.push(result);
+          else {
+            counts = plus(counts, result.counts);
+            await print(result.workbook);
+          }
           progress.step();
         },
       },
@@ -225,6 +275,13 @@ async function report(
   } finally {
     progress.clear();
     await runner.close();
+  }
+  if (comparison !== null) {
+    held.sort((a, b) => a.index - b.index);
+    const compared = applyComparison(held, comparison, settings, (ref) => engine.say(ref, options.language));
+    counts = compared.results.reduce((sum, result) => plus(sum, result.counts), compared.counts);
+    for (const { workbook } of compared.results) await print(workbook);
+    for (const file of compared.files) await print(file);
   }
   await io.stdout.write(formatter.end(summaryOf(tally, extra)));
   return { tally, counts };

@@ -2,6 +2,7 @@
 import type { ReportFinding, ReportTable, ReportWorkbook } from '../../core/report/model';
 import type { ColumnKey, Words } from '../words/words';
 import type { Formatter } from './formatter';
+import { counterpartPlace } from './phrases';
 
 const COLUMNS: readonly ColumnKey[] = [
   'path',
@@ -23,6 +24,7 @@ const COLUMNS: readonly ColumnKey[] = [
   'expected',
   'related',
   'silenced',
+  'counterpart',
 ];
 
 type Row = Partial<Record<ColumnKey, string | null>>;
@@ -50,6 +52,9 @@ function rowsOf(workbook: ReportWorkbook): readonly Row[] {
   if (workbook.error !== undefined) {
     return [{ ...file, severity: 'error', rule: workbook.error.code, message: workbook.error.message }];
   }
+  if (workbook.findings !== undefined && workbook.findings.length > 0) {
+    return workbook.findings.map((finding) => ({ ...file, sheet: finding.sheet, ...findingRow(finding) }));
+  }
   if (workbook.tables.length === 0) {
     return [{ ...file, message: workbook.notes.map(({ message }) => message).join(' ') }];
   }
@@ -76,8 +81,19 @@ function tableRow(table: ReportTable): Row {
 }
 
 function findingRow(finding: ReportFinding): Row {
-  const { severity, rule, cell, message, recorded, expected, related, silenced } = finding;
-  return { severity, rule, cell, message, recorded, expected, related: related.join(' '), silenced };
+  const { severity, rule, cell, message, recorded, expected, related, silenced, counterpart } = finding;
+  const other = counterpart == null ? null : counterpartPlace(counterpart);
+  return {
+    severity,
+    rule,
+    cell,
+    message,
+    recorded,
+    expected,
+    related: related.join(' '),
+    silenced,
+    counterpart: other,
+  };
 }
 
 function line(fields: readonly string[]): string {

@@ -1,9 +1,9 @@
 /** A report to paste into a document or an issue: a heading a workbook, a table of findings for each table. */
-import type { ReportSummary, ReportTable, ReportWorkbook } from '../../core/report/model';
+import type { ReportFinding, ReportSummary, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
 import type { Formatter } from './formatter';
-import { resultsLine, summaryParts, tableHeading } from './phrases';
+import { counterpartText, resultsLine, summaryParts, tableHeading } from './phrases';
 
 export function markdownFormatter(words: Words): Formatter {
   return {
@@ -17,24 +17,41 @@ function body(workbook: ReportWorkbook, words: Words): string {
   if (workbook.error !== undefined) return `**${words.text.failed}**: ${escaped(workbook.error.message)}\n`;
   const notes = workbook.notes.map(({ message }) => `> ${escaped(message)}\n\n`);
   const tables = workbook.tables.map((table) => tableText(table, words));
-  return [...notes, tables.join('\n'), editsText(workbook, words)].join('');
+  return [...notes, tables.join('\n'), fileFindings(workbook, words), editsText(workbook, words)].join('');
 }
 
 function tableText(table: ReportTable, words: Words): string {
   const head = `### ${escaped(tableHeading(table, words))}\n\n${escaped(resultsLine(table, words))}\n\n`;
   if (table.findings.length === 0) return `${head}${words.text.noFindings}\n`;
+  return head + findingsGrid(table.findings, words);
+}
+
+function findingsGrid(findings: readonly ReportFinding[], words: Words): string {
   const { cell, severity, message, recorded, expected, rule } = words.columns;
-  const rows = table.findings.map((finding) => [
+  const rows = findings.map((finding) => [
     finding.cell,
     words.severity[finding.severity],
-    finding.silenced === null
-      ? finding.message
-      : `${finding.message} ${fill(words.text.silenced, { reason: finding.silenced })}`,
+    [
+      finding.message,
+      finding.silenced === null ? '' : fill(words.text.silenced, { reason: finding.silenced }),
+      counterpartText(finding, words),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
     finding.recorded ?? '',
     finding.expected ?? '',
     finding.rule,
   ]);
-  return head + grid([cell, severity, message, recorded, expected, rule], rows);
+  return grid([cell, severity, message, recorded, expected, rule], rows);
+}
+
+/** Findings about a comparison file: the sheet stands before each cell. */
+function fileFindings({ findings = [] }: ReportWorkbook, words: Words): string {
+  if (findings.length === 0) return '';
+  return findingsGrid(
+    findings.map((finding) => ({ ...finding, cell: `${finding.sheet}!${finding.cell}` })),
+    words,
+  );
 }
 
 function editsText(workbook: ReportWorkbook, words: Words): string {

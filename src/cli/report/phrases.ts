@@ -1,5 +1,11 @@
 /** Sentences that the text and the markdown report share. */
-import type { ReportResultFigure, ReportSummary, ReportTable } from '../../core/report/model';
+import type {
+  ReportCounterpart,
+  ReportFinding,
+  ReportResultFigure,
+  ReportSummary,
+  ReportTable,
+} from '../../core/report/model';
 import { Decimal, HUNDRED, plain, roundHalfUp } from '../../core/number';
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
@@ -70,6 +76,16 @@ function isDecimal(text: string): boolean {
 export function percentOf(fraction: string | null, digits = 2): string | null {
   if (fraction === null || !isDecimal(fraction)) return null;
   return `${plain(roundHalfUp(new Decimal(fraction).times(HUNDRED), digits))}%`;
+}
+
+/** "对照 台账.csv!Sheet1!C4", or "" for a finding that compares nothing. */
+export function counterpartText({ counterpart }: ReportFinding, words: Words): string {
+  if (counterpart == null) return '';
+  return fill(words.text.counterpart, { place: counterpartPlace(counterpart) });
+}
+
+export function counterpartPlace({ path, sheet, cell }: ReportCounterpart): string {
+  return [path, sheet, cell].filter((part) => part !== null).join('!');
 }
 
 export function summaryParts(summary: ReportSummary, words: Words): readonly string[] {

@@ -4,7 +4,7 @@ import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
 import { type Paint, painter } from './colour';
 import type { FormatOptions, Formatter } from './formatter';
-import { oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
+import { counterpartText, oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
 
 export function textFormatter({ words, colour }: Pick<FormatOptions, 'words' | 'colour'>): Formatter {
   const paint = painter(colour);
@@ -30,6 +30,7 @@ function workbookLines(workbook: ReportWorkbook, words: Words, paint: Paint): re
     head,
     ...notes,
     ...workbook.tables.flatMap((table) => tableLines(table, words, paint)),
+    ...fileFindingLines(workbook, words, paint),
     ...editLines(workbook, words, paint),
     '',
   ];
@@ -48,6 +49,16 @@ function tableLines(table: ReportTable, words: Words, paint: Paint): readonly st
   ];
 }
 
+/** Findings about a comparison file: the sheet stands before each cell. */
+function fileFindingLines({ findings = [] }: ReportWorkbook, words: Words, paint: Paint): readonly string[] {
+  const placed = findings.map((finding) => ({
+    ...finding,
+    cell: `${oneLine(finding.sheet)}!${finding.cell}`,
+  }));
+  const width = Math.max(0, ...placed.map(({ cell }) => cell.length));
+  return placed.map((finding) => findingLine(finding, width, words, paint));
+}
+
 function findingLine(finding: ReportFinding, width: number, words: Words, paint: Paint): string {
   const severity = {
     error: paint.red,
@@ -58,7 +69,8 @@ function findingLine(finding: ReportFinding, width: number, words: Words, paint:
     finding.silenced === null
       ? ''
       : `  ${paint.dim(fill(words.text.silenced, { reason: oneLine(finding.silenced) }))}`;
-  return `    ${paint.bold(finding.cell.padEnd(width))}  ${severity}  ${oneLine(finding.message)}  ${paint.dim(finding.rule)}${kept}`;
+  const other = oneLine(counterpartText(finding, words));
+  return `    ${paint.bold(finding.cell.padEnd(width))}  ${severity}  ${oneLine(finding.message)}  ${paint.dim(finding.rule)}${other === '' ? '' : `  ${paint.dim(other)}`}${kept}`;
 }
 
 function explanationLines(table: ReportTable, words: Words, paint: Paint): readonly string[] {

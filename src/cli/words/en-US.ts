@@ -18,7 +18,10 @@ export const enUS: Words = {
     'policy-invalid': 'The policy file "{path}" is not valid: {detail}.',
     'form-unreadable': 'The form description "{path}" cannot be read: {detail}.',
     'form-invalid': 'The form description "{path}" is not valid: {detail}.',
-    'not-available': 'The option {option} is not available yet.',
+    'comparison-unreadable': '{option}: “{path}” cannot be read: {detail}',
+    'comparison-empty': '{option}: there is no table to compare with in “{path}”.',
+    'ledger-invalid':
+      '--ledger: “{path}” is no ledger: it needs a column 项目名称 or 项目编码 and at least one column of budgets or payments, with a project in each row below.',
     'no-output': 'recalc needs to know where to write: --out DIR, or --in-place (keeps a .bak copy first).',
     'two-outputs': 'Use either --out or --in-place, not both.',
     'resume-needs-out': '--resume goes with --out.',
@@ -74,6 +77,7 @@ export const enUS: Words = {
       'Formulas depend on written cells; they are recalculated when the file is opened.',
     'no-table': 'No self-evaluation table was found.',
     'nothing-to-write': 'There was nothing to write; the file was copied as it is.',
+    'ledger-unit': 'The ledger states no unit; by the size of its figures it was taken for {unit}.',
   },
   help: {
     tagline:
@@ -92,9 +96,12 @@ export const enUS: Words = {
       policy: 'scoring policy: a built-in id or a JSON file; auto follows the layout (default auto)',
       format: 'report format (default text; ndjson prints one workbook a line as each is done)',
       form: 'a form description for sheets that recognition cannot decide',
-      baseline: 'compare with approved targets (not available yet)',
-      ledger: "compare with the finance system's export (not available yet)",
-      'last-year': "compare with last year's tables (not available yet)",
+      baseline: 'compare with the approved targets (绩效目标表, 目标申报表), a file or a folder',
+      ledger:
+        "compare with the finance system's export, .xlsx or .csv, columns known by their heads, in 元 or 万元",
+      'last-year': "compare with last year's tables, a file or a folder",
+      across:
+        'compare the tables with each other: filed twice, copied indicators and reasons (included wherever an option above is given)',
       explain: 'say how each field was recognised',
       out: 'write results into this folder, keeping relative paths',
       'in-place': 'write into the input itself, keeping NAME.bak.xlsx first',
@@ -143,6 +150,7 @@ export const enUS: Words = {
     summarySample: 'spot check of {tables} of {of} tables, seed {seed}',
     summaryFindings: '{error} errors, {warning} warnings, {info} infos',
     summaryGrades: 'grades: 优 {优}, 良 {良}, 中 {中}, 差 {差}',
+    counterpart: 'compare {place}',
     reportTitle: 'Self-evaluation tables: report',
     untitled: '(no project name)',
   },
@@ -166,6 +174,7 @@ export const enUS: Words = {
     expected: 'expected',
     related: 'related cells',
     silenced: 'kept because',
+    counterpart: 'other side',
   },
   progress: { running: '{done}/{all}, {rate} a second', left: 'about {time} left' },
 };

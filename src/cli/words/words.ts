@@ -47,7 +47,9 @@ export type UsageErrorKey =
   | 'policy-invalid'
   | 'form-unreadable'
   | 'form-invalid'
-  | 'not-available'
+  | 'comparison-unreadable'
+  | 'comparison-empty'
+  | 'ledger-invalid'
   | 'no-output'
   | 'two-outputs'
   | 'resume-needs-out'
@@ -79,7 +81,12 @@ export type NotWrittenKey =
   'protected' | 'changed' | 'merged' | 'sheet-gone' | 'read-only' | 'unsupported' | 'other';
 
 export type NoteKey =
-  'read-only' | 'signature-broken' | 'recalculation-pending' | 'no-table' | 'nothing-to-write';
+  | 'read-only'
+  | 'signature-broken'
+  | 'recalculation-pending'
+  | 'no-table'
+  | 'nothing-to-write'
+  | 'ledger-unit';
 
 export type TextKey =
   | 'failed'
@@ -111,6 +118,7 @@ export type TextKey =
   | 'summarySample'
   | 'summaryFindings'
   | 'summaryGrades'
+  | 'counterpart'
   | 'reportTitle'
   | 'untitled';
 
@@ -133,4 +141,5 @@ export type ColumnKey =
   | 'recorded'
   | 'expected'
   | 'related'
-  | 'silenced';
+  | 'silenced'
+  | 'counterpart';

@@ -2,7 +2,7 @@
 import type { AssessedFund, AssessedIndicator, AssessedSubtotal, Assessment } from '../assessment';
 import { a1, a1Range } from '../grid';
 import type { MessageRef } from '../messages/message';
-import type { Finding } from '../rules/finding';
+import type { Counterpart, Finding } from '../rules/finding';
 import type { Ambiguity, Table } from '../table/model';
 import {
   AMOUNT,
@@ -15,6 +15,7 @@ import {
   wordFigure,
 } from './figure';
 import type {
+  ReportCounterpart,
   ReportExplanation,
   ReportFinding,
   ReportFund,
@@ -113,7 +114,7 @@ function reportSubtotal(subtotal: AssessedSubtotal, scores: Rounding): ReportSub
   };
 }
 
-function reportFinding(finding: Finding, say: Say): ReportFinding {
+export function reportFinding(finding: Finding, say: Say): ReportFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -123,7 +124,14 @@ function reportFinding(finding: Finding, say: Say): ReportFinding {
     expected: finding.expected,
     related: finding.related.map((cell) => a1(cell)),
     silenced: finding.silenced,
+    ...(finding.counterpart === undefined ? {} : { counterpart: reportCounterpart(finding.counterpart) }),
   };
+}
+
+function reportCounterpart(counterpart: Counterpart | null): ReportCounterpart | null {
+  if (counterpart === null) return null;
+  const { path, sheet, cell } = counterpart;
+  return { path, sheet, cell: cell === null ? null : a1(cell) };
 }
 
 function reportExplanation(

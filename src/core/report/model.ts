@@ -78,6 +78,21 @@ export interface ReportFinding {
   readonly related: readonly string[];
   /** The reason given for keeping the cell as it is. */
   readonly silenced: string | null;
+  /** Where the other side of a comparison stands; absent from findings that compare nothing. */
+  readonly counterpart?: ReportCounterpart | null;
+}
+
+export interface ReportCounterpart {
+  /** `null`: the same workbook. */
+  readonly path: string | null;
+  readonly sheet: string;
+  /** `null` where the other side has no cell of its own. */
+  readonly cell: string | null;
+}
+
+/** A finding about a comparison file itself: a project in the ledger without a table. */
+export interface ReportFileFinding extends ReportFinding {
+  readonly sheet: string;
 }
 
 /** How the table was read (`--explain`). */
@@ -153,6 +168,10 @@ export interface ReportWorkbook {
   /** `recalc` only: the file that holds the results; `null` where none was written. */
   readonly output?: string | null;
   readonly notes: readonly ReportNote[];
+  /** Present for a file that was only compared with; it is not counted among the workbooks. */
+  readonly role?: 'comparison';
+  /** Findings about a comparison file itself. */
+  readonly findings?: readonly ReportFileFinding[];
 }
 
 export interface ReportSummary {

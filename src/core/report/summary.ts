@@ -27,8 +27,10 @@ export function countWorkbook(tally: Tally, workbook: ReportWorkbook): Tally {
     const grade = gradeOf(table);
     if (grade !== null) grades[grade] += 1;
   }
+  for (const { severity, silenced } of workbook.findings ?? [])
+    if (silenced === null) findings[severity] += 1;
   return {
-    workbooks: tally.workbooks + 1,
+    workbooks: tally.workbooks + (workbook.role === undefined ? 1 : 0),
     failed: tally.failed + (workbook.status === 'failed' ? 1 : 0),
     tables: tally.tables + workbook.tables.length,
     findings,

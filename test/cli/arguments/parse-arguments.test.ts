@@ -18,6 +18,7 @@ describe('parseArguments', () => {
           format: 'text',
           form: null,
           explain: false,
+          compare: { baseline: null, ledger: null, lastYear: null, across: false },
           sample: null,
           jobs: null,
           minSeverity: 'info',
@@ -102,9 +103,6 @@ describe('parseArguments', () => {
     ['policies show', 'missing-value'],
     ['policies list', 'extra-argument'],
     ['policies show a b', 'extra-argument'],
-    ['check a --baseline b', 'not-available'],
-    ['check a --ledger b.csv', 'not-available'],
-    ['check a --last-year b', 'not-available'],
   ] as const)('%s is refused: %s', (line, key) => {
     const outcome = parseArguments(split(line));
     expect(outcome).toMatchObject({ ok: false, error: { key } });

@@ -81,9 +81,9 @@ describe('csv', () => {
     expect(printed.startsWith('\uFEFFfile,status,sheet,')).toBe(true);
     expect(printed.endsWith('\r\n')).toBe(true);
     expect(printed.trim().split('\r\n').slice(1)).toEqual([
-      '财务/甲.xlsx,ok,招聘经费,A1:K30,公开招聘经费,2021,national-2020,100,96.38,优,优,error,total,H21,<total>,100,96.38,G6,',
-      '乙.xlsx,ok,招聘经费,A1:K30,公开招聘经费,2021,national-2020,100,96.38,优,优,,,,,,,,',
-      '丙.xlsx,failed,,,,,,,,,,error,damaged,,文件已损坏（zip）。,,,,',
+      '财务/甲.xlsx,ok,招聘经费,A1:K30,公开招聘经费,2021,national-2020,100,96.38,优,优,error,total,H21,<total>,100,96.38,G6,,',
+      '乙.xlsx,ok,招聘经费,A1:K30,公开招聘经费,2021,national-2020,100,96.38,优,优,,,,,,,,,',
+      '丙.xlsx,failed,,,,,,,,,,error,damaged,,文件已损坏（zip）。,,,,,',
     ]);
   });
 

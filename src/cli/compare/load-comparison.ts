@@ -1,0 +1,114 @@
+/** `--baseline`, `--ledger`, `--last-year`: the other side of a comparison, read whole before the run starts. */
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { RecordComparison } from '../../core/record/compare-record';
+import { readLedgerOf } from '../../core/record/ledger';
+import type { Ledger, RecordFile } from '../../core/record/model';
+import type { Language } from '../../core/messages/message';
+import type { ReadingOptions, UsageError } from '../arguments/parse-arguments';
+import type { Engine } from '../batch/engine';
+import type { Job, JobResult } from '../batch/job';
+import { collectInputs, errorCode } from '../inputs/collect-inputs';
+import { wordsOf, worded } from '../words/catalogue';
+
+export type Loaded =
+  | { readonly ok: true; readonly comparison: Omit<RecordComparison, 'isWhole'> | null }
+  | { readonly ok: false; readonly error: UsageError };
+
+type Part<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: UsageError };
+
+/** What reading needs of the run. */
+export interface Reading {
+  readonly cwd: string;
+  readonly language: Language;
+  readonly engine: Engine;
+  /** Runs jobs that keep their record; results in the order of the jobs. */
+  readonly run: (jobs: readonly Job[]) => Promise<readonly JobResult[]>;
+}
+
+export async function loadComparison(
+  { baseline, ledger, lastYear, across }: ReadingOptions['compare'],
+  reading: Reading,
+): Promise<Loaded> {
+  if (!across) return { ok: true, comparison: null };
+  const approved = await tablesOf('--baseline', baseline, reading);
+  if (!approved.ok) return approved;
+  const last = await tablesOf('--last-year', lastYear, reading);
+  if (!last.ok) return last;
+  const book = await ledgerOf(ledger, reading);
+  if (!book.ok) return book;
+  return {
+    ok: true,
+    comparison: {
+      baseline: approved.value,
+      lastYear: last.value,
+      ledger: book.value,
+      department: true,
+    },
+  };
+}
+
+async function tablesOf(
+  option: string,
+  given: string | null,
+  { cwd, run }: Reading,
+): Promise<Part<readonly RecordFile[] | null>> {
+  if (given === null) return { ok: true, value: null };
+  const inputs = await collectInputs([given], { cwd, exclude: null });
+  const results = await run(
+    inputs.map(({ path: shown, absolute, problem }, index) => ({
+      index,
+      path: shown,
+      absolute,
+      problem,
+      only: null,
+    })),
+  );
+  const failed = results.find(({ workbook }) => workbook.status === 'failed');
+  if (failed !== undefined) {
+    const detail = failed.workbook.error?.message ?? '';
+    return {
+      ok: false,
+      error: { key: 'comparison-unreadable', data: { option, path: failed.workbook.path, detail } },
+    };
+  }
+  const files = results.map(({ workbook, record = [] }) => ({ path: workbook.path, tables: record }));
+  return files.some(({ tables }) => tables.length > 0)
+    ? { ok: true, value: files }
+    : { ok: false, error: { key: 'comparison-empty', data: { option, path: given } } };
+}
+
+async function ledgerOf(
+  given: string | null,
+  { cwd, language, engine }: Reading,
+): Promise<Part<Ledger | null>> {
+  if (given === null) return { ok: true, value: null };
+  const shown = given.split(path.sep).join('/');
+  const unreadable = (code: string, detail: string): Part<never> => ({
+    ok: false,
+    error: {
+      key: 'comparison-unreadable',
+      data: {
+        option: '--ledger',
+        path: shown,
+        detail: worded(wordsOf(language).failures, code, { detail }),
+      },
+    },
+  });
+  let bytes: Uint8Array;
+  try {
+    bytes = await fs.readFile(path.resolve(cwd, given));
+  } catch (error) {
+    const code = errorCode(error);
+    return unreadable(code === 'ENOENT' ? 'not-found' : code === 'EISDIR' ? 'not-a-file' : 'no-access', code);
+  }
+  if (bytes.length === 0) return unreadable('empty-file', '');
+  const opened = await engine.open(bytes, path.basename(given));
+  if (!opened.ok) return unreadable(opened.code, opened.detail);
+  const grids = await opened.workbook.read({ kind: 'all' }, { merges: true });
+  if (!grids.ok) return unreadable(grids.code, grids.detail);
+  const outcome = readLedgerOf(grids.value, shown);
+  return outcome.ok
+    ? { ok: true, value: outcome.ledger }
+    : { ok: false, error: { key: 'ledger-invalid', data: { path: shown } } };
+}
