@@ -1,8 +1,16 @@
 /** Target and actual of one row, read together: everything that rules and verdicts need, parsed once. */
+import type { GridCell } from '../grid';
 import { ONE } from '../number';
 import { bareWords, normalizeText } from '../quantity/normalize';
 import { type ReadContext, readCell, withQuantity, zeroReading } from '../quantity/read-cell';
-import type { ComparisonProblem, IndicatorReading, Quantity, Reading } from '../quantity/reading';
+import { readPlainNumber } from '../quantity/plain-number';
+import type {
+  ComparisonProblem,
+  IndicatorReading,
+  OperatorReading,
+  Quantity,
+  Reading,
+} from '../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../quantity/unit';
 import { saysNothingHappened } from '../quantity/words';
 import { directionOf, helperColumns, isOdd } from './direction';
@@ -44,7 +52,13 @@ function rowOf(input: IndicatorInput): Row {
     losesOperators: losesOperators && input.columnLosesOperators,
   });
   const initialTarget = asTarget(readCell(input.initialTarget, context(true)), topic);
-  const own = asTarget(readCell(input.target, context(!hasTwo)), topic);
+  const month = joinedMonth(input, topic);
+  const plain = asTarget(readCell(month ?? input.target, context(!hasTwo)), topic);
+  // The figure of the cell is recorded as it stands there.
+  const own =
+    month === null
+      ? plain
+      : { ...plain, text: input.target?.text ?? '', stored: readPlainNumber(input.target ?? month) };
   const lacksOwn = !hasContent(own) && own.kind !== 'placeholder';
   const usesInitial = lacksOwn && hasContent(initialTarget);
   // A blank beside "=%" lacks a number, not a target.
@@ -70,6 +84,25 @@ function actualContext(row: Row): ReadContext {
     monthsAreDurations: row.topic.monthsAreDurations && row.target.kind !== 'calendar',
     losesOperators: false,
   };
+}
+
+const SIGNS: Readonly<Record<OperatorReading['sign'], string>> = {
+  atLeast: '≥',
+  atMost: '≤',
+  greaterThan: '>',
+  lessThan: '<',
+  equals: '=',
+  none: '',
+};
+
+/** ≤ | 10 | 月 in three columns is the date ≤10月, not a count of months; `null` where it is anything else. */
+function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
+  const unit = normalizeText(cut(input.measureUnit)).replaceAll(' ', '');
+  const cell = input.target;
+  if (cell === null || !topic.isTimeLevel || !/^月(?:份|底|末)?前?$/u.test(unit)) return null;
+  if (!/^\d{1,2}$/u.test(cell.text.trim())) return null;
+  const text = `${SIGNS[helperColumns(input.operator, input.nature).operator.sign]}${cell.text.trim()}${unit}`;
+  return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 
 const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder', 'missing-number']);

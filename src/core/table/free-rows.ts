@@ -145,7 +145,9 @@ function readLabelled(
   if (core === '') return false;
   if (goalSide(place, spot) !== null) return readGoal(place, spot, spots, reading, values, zone);
   if (GRADE.has(core)) {
-    const value = valueOf(place, spot);
+    // Below a blank grade stands the next row of the form, not the grade.
+    const near = valueOf(place, spot);
+    const value = near !== null && near.row !== spot.row && !isGradeWord(near.text) ? null : near;
     const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
     if (value !== null && !isGradeWord(value.text) && label.inlineValue === null && value.text.length > 4)
       return false;

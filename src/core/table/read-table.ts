@@ -66,6 +66,15 @@ export function readTable(
     lastBlockRow,
     firstHeader,
   });
+  // A blank cell right of a label may lie inside the label's own merged area: only merges tell which cell it is.
+  const blanks = [
+    parts.grade ?? free.grade,
+    (parts.total ?? free.total)?.score ?? null,
+    free.sheetExplanation,
+  ];
+  parts.needsMerges ||=
+    !view.mergesKnown &&
+    blanks.some((figure) => figure?.cell.kind === 'blank' && figure.cell.formula === null);
   const taught = draft.headers.some((header) => header.taught !== null);
   if (!taught && !isEvidence(draft, parts, free)) return null;
   return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
