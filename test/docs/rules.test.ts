@@ -8,12 +8,18 @@ import { enUS } from '../../src/core/messages/en-US';
 import { messageText } from '../../src/core/messages/text';
 import { zhCN } from '../../src/core/messages/zh-CN';
 import { ALL_RULES } from '../../src/core/rules/all-rules';
+import { RECORD_RULES } from '../../src/core/record/record-rules';
+import { type RecordCase, runRecordCase } from '../support/record-case';
 import { type FormCell, formGrid, loadForm } from '../support/form-grid';
 
 const folder = join(__dirname, '..', '..', 'docs', 'rules');
-const pages = readdirSync(folder)
+const allPages = readdirSync(folder)
   .filter((file) => file !== 'README.md')
   .map((file) => ({ id: file.replace(/\.md$/, ''), text: readFileSync(join(folder, file), 'utf8') }));
+
+const RECORD_IDS = new Set<string>(RECORD_RULES.map(({ id }) => id));
+const pages = allPages.filter(({ id }) => !RECORD_IDS.has(id));
+const recordPages = allPages.filter(({ id }) => RECORD_IDS.has(id));
 
 interface Case {
   readonly form: string;
@@ -38,11 +44,13 @@ function assessCase({ form, set }: Case): Assessment {
 
 test('every rule has its page and every page its rule', () => {
   expect(pages.map(({ id }) => id).sort()).toEqual(ALL_RULES.map(({ meta }) => meta.id).sort());
+  expect(recordPages.map(({ id }) => id).sort()).toEqual([...RECORD_IDS].sort());
 });
 
 test('the index lists every rule', () => {
   const index = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const { meta } of ALL_RULES) expect(index).toContain(`](${meta.id}.md)`);
+  for (const { id } of RECORD_RULES) expect(index).toContain(`](${id}.md)`);
 });
 
 test('both languages have the same keys', () => {
@@ -88,5 +96,41 @@ describe.each(pages)('$id', ({ id, text }) => {
     expect(right.length).toBeGreaterThan(0);
     for (const one of right)
       expect(assessCase(one).findings.filter((finding) => finding.rule === id)).toEqual([]);
+  });
+});
+
+describe.each(recordPages)('$id', ({ id, text }) => {
+  const rule = RECORD_RULES.find((each) => each.id === id)!;
+  const recordCases = (kind: 'wrong' | 'right'): RecordCase[] => cases(text, kind) as RecordCase[];
+  const findingsOf = (one: RecordCase) => {
+    const { tables, files } = runRecordCase(one, rule.against);
+    return [...tables, ...files].map(({ finding }) => finding).filter((finding) => finding.rule === id);
+  };
+
+  test('says its severity', () => {
+    expect(text).toContain(`（${rule.severity}）`);
+  });
+
+  test('finds the wrong cases, on two forms, at their cells, and says where the other side is', () => {
+    const wrong = recordCases('wrong');
+    expect(new Set(wrong.map(({ form }) => form)).size).toBeGreaterThan(1);
+    for (const one of wrong) {
+      const found = findingsOf(one);
+      expect(found.map(({ cell }) => a1(cell))).toContain(one.cell);
+      for (const finding of found) {
+        expect(finding.counterpart).toBeDefined();
+        for (const language of ['zh-CN', 'en-US'] as const) {
+          const words = messageText(finding.message, language);
+          expect(words).not.toBe(finding.message.key);
+          expect(words).not.toMatch(/\{|\}|undefined/);
+        }
+      }
+    }
+  });
+
+  test('keeps quiet about the right cases', () => {
+    const right = recordCases('right');
+    expect(right.length).toBeGreaterThan(1);
+    for (const one of right) expect(findingsOf(one)).toEqual([]);
   });
 });

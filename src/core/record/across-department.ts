@@ -15,7 +15,7 @@ const PASTED_ROWS = 3;
 const LONG_LIST = 5;
 const SAME_TARGETS = 0.8;
 /** Indicators that every project may have under the same name, with a target of its own. */
-const COMMON = /满意|及时|合格|完成率|达标|准确|覆盖|到位率|执行率|知晓|投诉|成本|时间/u;
+const COMMON = /满意|及时|合格|达标|准确|覆盖|知晓|投诉|成本|时间|率$/u;
 const TELLING_NAME = 5;
 
 function groupsOf<T>(

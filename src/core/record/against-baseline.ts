@@ -18,17 +18,20 @@ function variantOf({ kind, helps }: TargetChange): string | undefined {
   return kind;
 }
 
-function approvedTarget({ other }: RowPair, year: string | null): ReadTarget | null {
-  return judgedTarget(other, year);
+/** A record that itself keeps an original and an adjusted target approved both. */
+function approvedTargets({ other }: RowPair, year: string | null): readonly ReadTarget[] {
+  return [originalTarget(other, year), judgedTarget(other, year)].filter((target) => target !== null);
 }
 
 function targetFinding(pair: TablePair, row: RowPair): TableFinding[] {
   const { own, other } = pair;
-  const before = approvedTarget(row, other.content.year);
+  const approved = approvedTargets(row, other.content.year);
+  const [before] = approved;
   const after = originalTarget(row.own, own.content.year);
-  if (before === null || after === null) return [];
-  const change = targetChange(before, after, [other.content.year, own.content.year]);
-  if (change === null) return [];
+  if (before === undefined || after === null) return [];
+  const changes = approved.map((each) => targetChange(each, after, [other.content.year, own.content.year]));
+  const [change] = changes;
+  if (change == null || changes.includes(null)) return [];
   const variant = variantOf(change);
   return [
     on(own, {
