@@ -14,11 +14,20 @@ export function score(value: Decimal | null): string {
   return value === null ? NO_FIGURE : fixed(value, 2);
 }
 
+/** "13,203,979" for "13203979". */
+function inThrees(whole: string): string {
+  const sign = whole.startsWith('-') ? '-' : '';
+  const digits = whole.slice(sign.length);
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return sign + [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(',');
+}
+
 /** "13,203,979.88": grouped by three, digits as they are. */
 export function amount(value: Decimal | null): string {
   if (value === null) return NO_FIGURE;
   const [whole = '', fraction] = plain(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  const grouped = inThrees(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -132,7 +132,8 @@ export function reportCsv(state: PaneState, voice: ReportVoice): string {
 }
 
 function markdownCell(text: string): string {
-  return text.replace(/[\\|<>`*_[\]]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
+  const lines = text.split(/[\r\n]/).map((line) => line.trim());
+  return lines.join(' ').replace(/[\\|<>`*_[\]]/g, '\\$&');
 }
 
 export function reportMarkdown(state: PaneState, voice: ReportVoice, now: Date): string {

@@ -1,5 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
 import { a1, cellAt, cellKey, type CellAddress } from '../core/grid';
 import { snapshotOf } from '../core/edit';
 import { selectByCell } from '../pane/commands/navigate';
@@ -126,11 +134,14 @@ export function SheetArea({
   // The finding that the pane selected is the selected cell, also where the pane only moved on by itself.
   const assessment = currentAssessment(state);
   const chosen = assessment === null ? null : findingByKey(assessment, state.selected);
-  const chosenCell = chosen?.finding.cell;
+  const followed = useRef<string | null>(null);
   useEffect(() => {
-    if (chosenCell !== undefined && assessment?.table.sheet === sheet) setSelected(chosenCell);
+    const key = chosen?.key ?? null;
     // Only a new choice moves the selection; a refresh of the same one does not.
-  }, [chosen?.key]);
+    if (key === followed.current) return;
+    followed.current = key;
+    if (chosen !== null && assessment?.table.sheet === sheet) setSelected(chosen.finding.cell);
+  }, [assessment, chosen, sheet]);
 
   const select = useCallback(
     (cell: CellAddress): void => {

@@ -5,6 +5,7 @@ import { parseSettings } from '../pane/settings-text';
 import type { ColorScheme } from '../pane/theme';
 import { Workbench } from './app';
 import { storedText } from './browser';
+import { keepForOffline } from './offline';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -33,3 +34,4 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+keepForOffline();

@@ -151,7 +151,7 @@ describe('return letters', () => {
       mark: { status: 'returned', remark: '请附调整批复' },
     });
     expect(letters()).toHaveLength(1);
-    expect(letters()[0]).toMatch(/馆舍维修改造项目[^]*1\. F6：[^]*复核意见：请附调整批复$/);
+    expect(letters()[0]).toMatch(/馆舍维修改造项目[\s\S]*1\. F6：[\s\S]*复核意见：请附调整批复$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { useModel, usePaneState } from '../context';
 import { a1 } from '../../core/grid';
@@ -30,11 +30,13 @@ export function PrintedReport({
   const { host } = useModel();
   const state = usePaneState();
   const { words } = voice;
+  const isPrinted = useRef(false);
   useEffect(() => {
+    if (isPrinted.current) return;
+    isPrinted.current = true;
     window.print();
     onDone();
-    // Printed once, when it appears.
-  }, []);
+  }, [onDone]);
   const lines = reportLines(state, voice);
   return createPortal(
     <div className="ziping-paper">

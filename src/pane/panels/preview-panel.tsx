@@ -216,12 +216,8 @@ export function PreviewPanel(): ReactElement {
   const styles = useStyles();
   const common = useCommonStyles();
   const options = assessOptions(engine, state);
-  const { tables, grids, preview: choice, current, sheets } = state;
-  const preview = useMemo(
-    () => previewOf(engine, state, options),
-    // Only these parts of the state reach the preview.
-    [engine, tables, grids, choice, current, sheets, options],
-  );
+  const { preview: choice } = state;
+  const preview = useMemo(() => previewOf(engine, state, options), [engine, state, options]);
   const count = preview.ticked.length;
   const isReadOnly = !model.host.workbook.capabilities.canWrite;
   const isWriting = state.busy === 'writing';

@@ -48,9 +48,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: {
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
+    display: 'block',
+    maxHeight: '36px',
     overflow: 'hidden',
     overflowWrap: 'anywhere',
   },

@@ -2,9 +2,9 @@ import { reduce, type PaneEvent } from './reducer';
 import type { PaneState } from './state';
 
 export interface Store {
-  getState(): PaneState;
-  dispatch(event: PaneEvent): void;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore(initial: PaneState): Store {

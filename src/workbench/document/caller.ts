@@ -5,7 +5,7 @@ import type { Answer, DocumentMethods, MethodName, Question } from './protocol';
 export interface Line {
   readonly methods: DocumentMethods;
   /** Ends the line; questions that are still open never get an answer. */
-  close(): void;
+  readonly close: () => void;
 }
 
 interface Waiting {

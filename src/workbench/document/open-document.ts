@@ -13,7 +13,7 @@ export interface OpenDocument {
   readonly presentation: DocumentMethods['presentation'];
   readonly stale: DocumentMethods['stale'];
   readonly save: DocumentMethods['save'];
-  close(): void;
+  readonly close: () => void;
 }
 
 export type OpenedOrRefused =

@@ -20,15 +20,15 @@ export type OpenReply =
   | { readonly ok: false; readonly code: OpenFailureCode | 'too-slow'; readonly detail: string };
 
 export interface DocumentMethods {
-  open(bytes: Uint8Array, name: string): Promise<OpenReply>;
-  sheets(): Promise<Outcome<readonly SheetInfo[]>>;
-  read(selector: SheetSelector, options: ReadOptions): Promise<Outcome<readonly SheetGrid[]>>;
-  apply(edits: readonly CellEdit[]): Promise<Outcome<ApplyResult>>;
-  writeReport(report: ReportSheet): Promise<Outcome<null>>;
-  activate(sheet: string): Promise<null>;
-  presentation(sheet: string): Promise<SheetPresentation | null>;
-  stale(): Promise<readonly Place[]>;
-  save(): Promise<Uint8Array>;
+  readonly open: (bytes: Uint8Array, name: string) => Promise<OpenReply>;
+  readonly sheets: () => Promise<Outcome<readonly SheetInfo[]>>;
+  readonly read: (selector: SheetSelector, options: ReadOptions) => Promise<Outcome<readonly SheetGrid[]>>;
+  readonly apply: (edits: readonly CellEdit[]) => Promise<Outcome<ApplyResult>>;
+  readonly writeReport: (report: ReportSheet) => Promise<Outcome<null>>;
+  readonly activate: (sheet: string) => Promise<null>;
+  readonly presentation: (sheet: string) => Promise<SheetPresentation | null>;
+  readonly stale: () => Promise<readonly Place[]>;
+  readonly save: () => Promise<Uint8Array>;
 }
 export type MethodName = keyof DocumentMethods;
 

@@ -43,7 +43,7 @@ function numberOf(value: Value): Decimal {
   if (plain === null) return ZERO;
   if (typeof plain === 'boolean') return plain ? ONE : ZERO;
   if (typeof plain !== 'string') return plain;
-  if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*%?\s*$/i.test(plain)) throw new Raised(VALUE);
+  if (!/^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*(?:%\s*)?$/i.test(plain)) throw new Raised(VALUE);
   const isPercent = plain.includes('%');
   const number = new Decimal(plain.replace('%', '').trim());
   return isPercent ? number.dividedBy(HUNDRED) : number;
@@ -81,7 +81,7 @@ function compare(a: Value, b: Value): number {
     return p < q ? -1 : p > q ? 1 : 0;
   }
   if (typeof x === 'boolean' || typeof y === 'boolean') return Number(x) - Number(y);
-  return (x as Decimal).comparedTo(y as Decimal);
+  return (x as Decimal).comparedTo(y);
 }
 
 type Operation = (left: Value, right: Value) => Value;
