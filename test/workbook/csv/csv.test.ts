@@ -1,0 +1,107 @@
+import { csvRows, separatorOf } from '../../../src/workbook/csv/csv-rows';
+import { openCsv } from '../../../src/workbook/csv/csv-document';
+import { openWorkbook } from '../../../src/workbook/open-workbook';
+
+describe('rows', () => {
+  test.each<[string, string, string[][]]>([
+    [
+      'plain',
+      'a,b\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'windows line ends, one at the end',
+      'a,b\r\nc,d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'old line ends',
+      'a,b\rc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'empty fields',
+      ',a,\n,,',
+      [
+        ['', 'a', ''],
+        ['', '', ''],
+      ],
+    ],
+    ['quotes, doubled quotes, line breaks', '"a,""b""\r\nc",d\n', [['a,"b"\r\nc', 'd']]],
+    ['a quote within a field is a character', 'a"b,c', [['a"b', 'c']]],
+    ['text after a closing quote stays', '"a"b,c', [['ab', 'c']]],
+    ['an unclosed quote runs to the end', '"a,b\nc', [['a,b\nc']]],
+    [
+      'tabs',
+      'a\tb,c\n1\t2',
+      [
+        ['a', 'b,c'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'semicolons',
+      '"a;b";c\n1,5;2',
+      [
+        ['a;b', 'c'],
+        ['1,5', '2'],
+      ],
+    ],
+    ['a blank line is an empty row', 'a\n\nb', [['a'], [''], ['b']]],
+    ['nothing', '', []],
+  ])('%s', (_, text, rows) => {
+    expect(csvRows(text)).toEqual(rows);
+  });
+
+  test('a separator within quotes does not count', () => {
+    expect(separatorOf('"a;b;c;d",x\n')).toBe(',');
+  });
+
+  test('long hostile texts are read in linear time', () => {
+    const started = performance.now();
+    csvRows('"'.repeat(400_000));
+    csvRows(`${'a,"'.repeat(150_000)}`);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('files', () => {
+  const cells = async (bytes: Uint8Array): Promise<string[]> => {
+    const opened = await openWorkbook(bytes, '台账.csv');
+    if (!opened.ok) throw new Error(opened.code);
+    const grids = await opened.workbook.read({ kind: 'all' }, { merges: true });
+    return grids.ok ? [...grids.value[0]!.cells.values()].map(({ text }) => text) : [];
+  };
+
+  test('UTF-8 with a byte order mark', async () => {
+    expect(await cells(Buffer.from('\uFEFF项目名称,支出数\n养护,"1,234.50"\n'))).toEqual([
+      '项目名称',
+      '支出数',
+      '养护',
+      '1,234.50',
+    ]);
+  });
+
+  test('GB18030, as finance systems write it', async () => {
+    // 项目,支出
+    const bytes = Uint8Array.from([0xcf, 0xee, 0xc4, 0xbf, 0x2c, 0xd6, 0xa7, 0xb3, 0xf6, 0x0d, 0x0a]);
+    expect(await cells(bytes)).toEqual(['项目', '支出']);
+  });
+
+  test('codes that were kept as text, and guarded text', async () => {
+    expect(await cells(Buffer.from('="001",\'=A1\n'))).toEqual(['001', '=A1']);
+  });
+
+  test('what is no text is refused', () => {
+    expect(openCsv(Uint8Array.from([0, 1, 2, 0xff, 0xfe]), 'a.csv')).toMatchObject({ ok: false });
+  });
+});
