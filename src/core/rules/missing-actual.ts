@@ -1,16 +1,31 @@
 import type { Rule } from './rule';
-import { hasContent, isEmpty, isScored, nameOf, openRows } from './rows';
+import { hasContent, isEmpty, nameOf, openRows } from './rows';
 
 export const missingActual: Rule = {
   meta: { id: 'missing-actual', severity: 'error', basis: 'form' },
   check(context) {
-    if (!isScored(context)) return [];
-    return openRows(context).flatMap((fact) => {
-      const { actual, score } = fact.assessed;
-      if (actual === null || !isEmpty(actual.figure) || hasContent(score)) return [];
+    const rows = openRows(context).filter(({ assessed }) => assessed.actual !== null);
+    const blank = rows.filter(
+      ({ assessed }) =>
+        assessed.actual !== null && isEmpty(assessed.actual.figure) && !hasContent(assessed.score),
+    );
+    const cells = blank.flatMap(({ assessed }) => assessed.actual?.figure.address ?? []);
+    const first = cells[0];
+    // A form that nobody has filled in yet gets one finding, not one a row.
+    if (first !== undefined && blank.length > 1 && blank.length === rows.length) {
       return [
-        { cell: actual.figure.address, message: { key: 'missing-actual', data: { name: nameOf(fact) } } },
+        {
+          cell: first,
+          related: cells.slice(1),
+          message: { key: 'missing-actual.all', data: { count: String(cells.length) } },
+        },
       ];
+    }
+    return blank.flatMap((fact) => {
+      const cell = fact.assessed.actual?.figure.address;
+      return cell === undefined
+        ? []
+        : [{ cell, message: { key: 'missing-actual', data: { name: nameOf(fact) } } }];
     });
   },
 };

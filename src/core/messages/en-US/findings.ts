@@ -27,6 +27,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   grade: 'The grade says “{recorded}”; a total of {total} makes it “{expected}”',
   'funds-total': '{column}: the total {recorded} is less than the sum of its parts {expected}',
   'missing-actual': '{name}: the actual value is missing',
+  'missing-actual.all': 'None of the {count} indicators has an actual value',
   'missing-score': '{name}: the actual value is there, the score is missing',
   'missing-score.all': 'None of the {count} indicators has a score',
   'missing-total': 'The total is missing; the scores add up to {expected}',

@@ -21,6 +21,7 @@ export const findings = {
   grade: '等级填“{recorded}”，按总分{total}应为“{expected}”',
   'funds-total': '{column}：资金总额{recorded}小于各项资金之和{expected}',
   'missing-actual': '{name}：未填实际完成值',
+  'missing-actual.all': '全表{count}项指标均未填实际完成值',
   'missing-score': '{name}：已填实际完成值，未填得分',
   'missing-score.all': '全表{count}项指标均未填得分',
   'missing-total': '未填总分，各项得分合计{expected}',

@@ -1,0 +1,35 @@
+import { assessWorkbook } from '../../src/core/assess-workbook';
+import { a1 } from '../../src/core/grid';
+import { gridOfRows } from '../support/grid-of-rows';
+
+function found(rows: string): string[] {
+  const { tables } = assessWorkbook([gridOfRows(rows, {})], { policy: 'auto', form: null, silenced: [] });
+  return tables.flatMap(({ findings }) =>
+    findings
+      .filter(({ rule }) => rule === 'missing-actual')
+      .map(({ cell, message }) => `${message.key} ${a1(cell)}`),
+  );
+}
+
+test('a form without scores still needs its actual values', () => {
+  expect(
+    found(`专项转移支付绩效目标自评表（2024年度）
+转移支付（项目）名称|就业补助资金
+一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
+产出指标|数量指标|享受补贴人数|≥3000人|3100人|
+产出指标|质量指标|发放准确率|≥98%||
+满意度指标|服务对象满意度|服务对象满意度|≥85%|90%|`),
+  ).toEqual(['missing-actual E5']);
+});
+
+test('a form that nobody has filled in gets one finding', () => {
+  expect(
+    found(`项目支出绩效自评表（2024年度）
+项目名称|图书采购
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|采购册数|≥3000册||50||
+效益指标|社会效益|读者人数|≥900人||40||
+满意度指标|满意度|读者满意度|≥85%||10||
+总分|||||100||`),
+  ).toEqual(['missing-actual.all E4']);
+});
