@@ -21,6 +21,9 @@ const POLICY_OF_LAYOUT: Readonly<Partial<Record<Layout, string>>> = {
 /** `auto` follows the layout; a policy that was given is taken as it is. */
 export function choosePolicy(table: Table, wanted: Policy | 'auto'): PolicyChoice {
   if (wanted !== 'auto') return { policy: wanted, reason: { key: 'policy.given', data: { id: wanted.id } } };
+  const taught = table.taughtPolicy === undefined ? undefined : policyById(table.taughtPolicy);
+  if (taught !== undefined)
+    return { policy: taught, reason: { key: 'policy.byForm', data: { id: taught.id } } };
   const id = POLICY_OF_LAYOUT[table.layout] ?? 'national-2020';
   const policy = policyById(id);
   if (policy === undefined) throw new Error(`no preset ${id}`);

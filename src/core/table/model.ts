@@ -224,6 +224,8 @@ export interface Table {
   readonly layout: Layout;
   /** The label texts that decided the layout, for `--explain`. */
   readonly layoutReasons: readonly string[];
+  /** The policy that a taught form names for its sheets. */
+  readonly taughtPolicy?: string;
   readonly title: PlacedText | null;
   readonly projectName: PlacedText | null;
   readonly department: PlacedText | null;

@@ -57,6 +57,7 @@ export function tableOf(
     range: rangeOf(view, draft, parts, free),
     layout: layout.layout,
     layoutReasons: layout.reasons,
+    ...(form?.policy == null ? {} : { taughtPolicy: form.policy }),
     title: free.title,
     projectName: free.fields.get('projectName') ?? null,
     department: free.fields.get('department') ?? null,

@@ -2,6 +2,7 @@ import type { policies as source } from '../zh-CN/policies';
 
 export const policies: Readonly<Record<keyof typeof source, string>> = {
   'policy.given': 'By the chosen policy “{id}”',
+  'policy.byForm': 'Policy “{id}” named by the taught form',
   'policy.byLayout': 'Policy “{id}” by the form’s own features ({evidence})',
   'policy.default': 'Nothing in the form asks for another policy: “{id}”',
   'policy-error.decimal': '{path} must be a number of at least 0 (such as "0.8"); found {found}',

@@ -1,5 +1,6 @@
 export const policies = {
   'policy.given': '按所选规则“{id}”核算',
+  'policy.byForm': '按已学表式选用规则“{id}”',
   'policy.byLayout': '按表式特征（{evidence}）选用规则“{id}”',
   'policy.default': '表式没有特殊规则的依据，选用规则“{id}”',
   'policy-error.decimal': '{path} 应为不小于0的数字（可写成 "0.8"），现为{found}',
