@@ -28,6 +28,7 @@ export const useCommonStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
+    '& > button': { minWidth: 0 },
   },
   tools: { display: 'flex', flexShrink: 0 },
   /** For tables that reach from edge to edge of the pane. */
