@@ -18,7 +18,10 @@ export const HUNDRED: Decimal = new Decimal(100);
 
 /** A stored double at the 15 significant digits that Excel itself shows: 8.710000000000001 is 8.71. `null` for NaN and infinities. */
 export function decimalOfDouble(value: number): Decimal | null {
-  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)) : null;
+  if (!Number.isFinite(value)) return null;
+  if (value === 0) return ZERO;
+  // What is written with at most 15 digits is exactly that; spelling it out with trailing zeros costs more to read.
+  return new Decimal(String(value).length <= 15 ? value : value.toPrecision(15));
 }
 
 /** Half-up at `digits` decimal places. */

@@ -1,4 +1,5 @@
 /** An indicator's name without what forms put around it, so that two writings of one name compare equal. */
+import { remembered } from '../remember';
 
 const LONGEST = 400;
 const LEAD =
@@ -6,7 +7,7 @@ const LEAD =
 const BRACKETS = /\([^()]{0,20}\)/gu;
 
 /** "★指标1：培训 人次（人次）（10分）" and "培训人次" give the same. */
-export function bareName(text: string): string {
+export const bareName = remembered((text: string): string => {
   let name = text.slice(0, LONGEST).normalize('NFKC').replace(/\s/gu, '');
   for (let guard = 0; guard < 4; guard += 1) {
     const rest = name.replace(LEAD, '');
@@ -15,4 +16,4 @@ export function bareName(text: string): string {
   }
   const bare = name.replace(BRACKETS, '').replace(/[,.。、;:，；：]/gu, '');
   return bare === '' ? name : bare;
-}
+});

@@ -1,4 +1,5 @@
 /** Do words explain a deviation? Some explain nothing, some too little. */
+import { remembered } from '../remember';
 import { bareWords, normalizeText } from './normalize';
 
 export type ExplanationReason =
@@ -67,9 +68,9 @@ function judged(
 const OK = judged('ok', null);
 
 /** Words without brackets, signs and spaces; for likeness only. */
-function core(text: string): string {
-  return bareWords(text).replace(/[\s,，、;；。.:：!！?？()[\]【】《》"'“”‘’]/gu, '');
-}
+const core = remembered((text: string): string =>
+  bareWords(text).replace(/[\s,，、;；。.:：!！?？()[\]【】《》"'“”‘’]/gu, ''),
+);
 
 function stockCore(text: string): string {
   return core(text.replace(HEAD, '')).toLowerCase();

@@ -1,4 +1,5 @@
 /** One spelling for what people type: half-width forms, one kind of space, one kind of sign. */
+import { remembered } from '../remember';
 
 const SPACES = /[\s\u180E]+/gu;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
@@ -47,7 +48,10 @@ const PLAIN = /^[\x21-\x7E\u4E00-\u9FFF≥≤]*$/u;
  * letters, and groups of three digits are closed up ("1 314" is 1314). Linear in the length of the text.
  */
 export function normalizeText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  return PLAIN.test(text) ? text : normalized(text);
+}
+
+const normalized = remembered((text) => {
   const folded = text
     .replace(SYMBOL_CLASS, (sign) => SYMBOLS.get(sign) ?? sign)
     .normalize('NFKC')
@@ -58,12 +62,12 @@ export function normalizeText(text: string): string {
     .replace(DOT_BETWEEN_DIGITS, '.')
     .replace(SPACES_AT_EDGES, '')
     .replace(SPACE_GROUPS, (group) => group.replaceAll(' ', ''));
-}
+});
 
 /** What is left of a text once signs, spaces and punctuation at its edges are gone; for comparing words. */
-export function bareWords(text: string): string {
-  return normalizeText(text)
+export const bareWords = remembered((text: string): string =>
+  normalizeText(text)
     .replaceAll(' ', '')
     .replace(/^[。，,;；、.！!:：]+/u, '')
-    .replace(/[。，,;；、.！!:：]{1,50}$/u, '');
-}
+    .replace(/[。，,;；、.！!:：]{1,50}$/u, ''),
+);

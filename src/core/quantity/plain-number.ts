@@ -4,6 +4,7 @@ import type { GridCell } from '../grid';
 import { Decimal, HUNDRED, ONE, decimalOfDouble } from '../number';
 import { normalizeText } from './normalize';
 import { NUMERAL_CHARACTERS, readNumeral } from './numeral';
+import { remembered } from '../remember';
 
 /** Longer texts hold sentences, not figures. */
 const LONGEST = 60;
@@ -25,9 +26,9 @@ const RATE_IN_WORDS = new RegExp(`^百分之([${NUMERAL_CHARACTERS}]{1,8}|${NUMB
 const FRACTION_BELOW = new Decimal(2);
 
 /** Unquoted, unbracketed part of a number format. */
-export function bareFormat(format: string): string {
-  return format.slice(0, 200).replace(/"[^"]{0,200}"|\[[^\]]{0,100}\]|\\./gu, '');
-}
+export const bareFormat = remembered((format: string): string =>
+  format.slice(0, 200).replace(/"[^"]{0,200}"|\[[^\]]{0,100}\]|\\./gu, ''),
+);
 
 /** Whether the cell's number format multiplies by a hundred. */
 export function isPercentFormat(format: string): boolean {
@@ -35,12 +36,12 @@ export function isPercentFormat(format: string): boolean {
 }
 
 /** Whether the cell's number format shows a date. */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat = remembered((format: string): boolean => {
   const bare = bareFormat(format.split(';')[0] ?? '');
   return (
     !/general|@/iu.test(bare) && /[yd]|m[^年月日/-]{0,9}[年月日/-]|[/-]m/iu.test(bare.replace(/e[+-]/giu, ''))
   );
-}
+});
 
 function decimalOf(text: string): Decimal | null {
   const digits = text.replaceAll(',', '').replace(/^\+/u, '').replace(/\.$/u, '');
@@ -64,12 +65,15 @@ export function readPlainNumber(cell: GridCell): Decimal | null {
     return value !== null && isPercentFormat(cell.format) ? value.times(HUNDRED) : value;
   }
   const text = shortText(cell);
-  if (text === null) return null;
+  return text === null ? null : plainNumberOf(text);
+}
+
+const plainNumberOf = remembered((text): Decimal | null => {
   const digits = (PLAIN.exec(text) ?? IN_BRACKETS.exec(text))?.[1];
   if (digits !== undefined) return decimalOf(digits);
   const numeral = NUMERAL.exec(text)?.[1];
   return numeral === undefined ? null : readNumeral(numeral);
-}
+});
 
 function fractionOf(value: Decimal): Decimal {
   return value.abs().lt(FRACTION_BELOW) ? value : value.div(HUNDRED);
@@ -84,7 +88,10 @@ export function readRate(cell: GridCell): Decimal | null {
     return value === null || isPercentFormat(cell.format) ? value : fractionOf(value);
   }
   const text = shortText(cell);
-  if (text === null) return null;
+  return text === null ? null : rateOf(text);
+}
+
+const rateOf = remembered((text): Decimal | null => {
   const match = RATE.exec(text);
   if (match?.[1] !== undefined) {
     const value = decimalOf(match[1]);
@@ -95,7 +102,7 @@ export function readRate(cell: GridCell): Decimal | null {
   const words = RATE_IN_WORDS.exec(text)?.[1];
   if (words === undefined) return null;
   return (readNumeral(words) ?? decimalOf(words))?.div(HUNDRED) ?? null;
-}
+});
 
 interface Shown {
   readonly decimals: number;
@@ -104,14 +111,19 @@ interface Shown {
 
 const SHOWN_NUMBER = /(\d[\d,]*)(?:\.(\d+))?\s*(\(?%|％|百分比)?/u;
 
-function shown(cell: GridCell): Shown {
-  const text = cell.text.length > LONGEST ? '' : normalizeText(cell.text);
+const shownIn = remembered((raw): Shown | null => {
+  const text = normalizeText(raw);
   const match = /e[+-]?\d/iu.test(text) ? null : SHOWN_NUMBER.exec(text);
-  const percent = match ? match[3] !== undefined : isPercentFormat(cell.format);
-  if (match) {
-    const decimals = match[2] ?? '';
-    return { decimals: (percent ? decimals.replace(/0{1,30}$/u, '') : decimals).length, percent };
-  }
+  if (match === null) return null;
+  const percent = match[3] !== undefined;
+  const decimals = match[2] ?? '';
+  return { decimals: (percent ? decimals.replace(/0{1,30}$/u, '') : decimals).length, percent };
+});
+
+function shown(cell: GridCell): Shown {
+  const inText = cell.text.length > LONGEST ? null : shownIn(cell.text);
+  if (inText !== null) return inText;
+  const percent = isPercentFormat(cell.format);
   // A column too narrow shows ####: the format still says how many decimals there are.
   const places = /\.([0#?]+)/u.exec(bareFormat(cell.format.split(';')[0] ?? ''))?.[1];
   if (places !== undefined && !percent) return { decimals: places.length, percent };

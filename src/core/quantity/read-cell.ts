@@ -7,6 +7,7 @@ import { normalizeText } from './normalize';
 import { type Phrase, findPhrases, signOfSymbols } from './phrases';
 import { bareFormat, isDateFormat, isPercentFormat } from './plain-number';
 import { NO_OPERATOR, type OperatorReading, type Quantity, type Reading, type ReadingKind } from './reading';
+import { remembered } from '../remember';
 import { matchUnit } from './unit';
 import { isPlaceholder, saysNothingHappened, saysWhole, scaleStepOf, tierOf, truthOf } from './words';
 
@@ -76,6 +77,9 @@ function readLiteralFormula(cell: GridCell): Reading | null {
   });
 }
 
+/** Shows nothing beside the figure. */
+const BARE_FIGURE = /^-?\d[\d,]*(?:\.\d*)?$/u;
+
 function readNumberCell(cell: GridCell, value: number): Reading {
   const text = cell.text.trim();
   const stored = decimalOfDouble(value);
@@ -90,7 +94,7 @@ function readNumberCell(cell: GridCell, value: number): Reading {
     return reading('number', text, { quantity, quantities: [quantity], stored });
   }
   // A format such as 0"人" shows a unit that the value does not hold.
-  const [shown] = text.length <= 40 ? findPhrases(normalizeText(text), []) : [];
+  const [shown] = text.length > 40 || BARE_FIGURE.test(text) ? [] : findPhrases(normalizeText(text), []);
   const suffix = shown !== undefined && shown.quantity.percent === 'none' ? shown.quantity : null;
   const quantity: Quantity = {
     ...bareQuantity(stored),
@@ -169,7 +173,22 @@ function hasFigures(phrases: readonly Phrase[]): boolean {
 
 const DURATION_WORDS = /个月|工作日|小时|分钟|天/u;
 
-function readText(raw: string, context: ReadContext): Reading {
+/** One for each context, since a text says other things in another. */
+const READERS = Array.from({ length: 8 }, (_, flags) => {
+  const context: ReadContext = {
+    prefersDates: (flags & 1) !== 0,
+    monthsAreDurations: (flags & 2) !== 0,
+    losesOperators: (flags & 4) !== 0,
+  };
+  return remembered((raw) => readTextIn(raw, context));
+});
+
+function readText(raw: string, { prefersDates, monthsAreDurations, losesOperators }: ReadContext): Reading {
+  const flags = (prefersDates ? 1 : 0) + (monthsAreDurations ? 2 : 0) + (losesOperators ? 4 : 0);
+  return READERS[flags]?.(raw) ?? BLANK_READING;
+}
+
+function readTextIn(raw: string, context: ReadContext): Reading {
   const text = raw.trim();
   if (raw.length > LONGEST_TEXT * 2) return reading('text', text, {});
   const normal = normalizeText(raw).replace(/[。;,]$/u, '');

@@ -1,5 +1,6 @@
 /** Reads units out of texts and says how two of them compare. */
 import { Decimal, ONE } from '../number';
+import { remembered } from '../remember';
 import { type UnitEntry, buildUnits } from './unit-data';
 
 const UNITS = buildUnits();
@@ -225,13 +226,13 @@ function statedIn(text: string): StatedUnit | null {
 }
 
 /** Unit of a 度量单位 cell (normalised text); `null` where it names none. */
-export function unitOfColumn(text: string): StatedUnit | null {
-  return statedIn(text.replace(/^\((.{1,10})\)$/u, '$1'));
-}
+export const unitOfColumn = remembered((text: string): StatedUnit | null =>
+  statedIn(text.replace(/^\((.{1,10})\)$/u, '$1')),
+);
 
 /** Unit in brackets in a name (normalised text): 评审费用(万元). The last one counts. */
-export function unitInName(text: string): StatedUnit | null {
+export const unitInName = remembered((text: string): StatedUnit | null => {
   let found: StatedUnit | null = null;
   for (const match of text.matchAll(IN_BRACKETS)) found = statedIn(match[1] ?? '') ?? found;
   return found;
-}
+});

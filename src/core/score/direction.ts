@@ -3,6 +3,7 @@ import { normalizeText } from '../quantity/normalize';
 import { signOfSymbols } from '../quantity/phrases';
 import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isCount, isPerUnit, isTime } from '../quantity/unit';
+import { remembered } from '../remember';
 import type { Topic } from './subject';
 
 export interface HelperColumns {
@@ -21,12 +22,12 @@ const COLUMN_WORDS: readonly (readonly [RegExp, OperatorReading['sign']])[] = [
   [/^等于$/u, 'equals'],
 ];
 
-function columnOperator(text: string): OperatorReading['sign'] {
+const columnOperator = remembered((text): OperatorReading['sign'] => {
   const normal = normalizeText(text.slice(0, 20)).replaceAll(' ', '');
   const symbols = /^[≥≤<>=]{1,4}/u.exec(normal)?.[0];
   if (symbols !== undefined) return signOfSymbols(symbols) ?? 'none';
   return COLUMN_WORDS.find(([pattern]) => pattern.test(normal))?.[1] ?? 'none';
-}
+});
 
 /** What 符号, 指标性质 and 指标方向 say. */
 export function helperColumns(operator: string, nature: string): HelperColumns {

@@ -1,5 +1,6 @@
 /** What an indicator is about, read from its level and its name. Vocabulary as data. */
 import type { Subject } from '../quantity/reading';
+import { remembered } from '../remember';
 
 /** A good thing done about a bad one: 投诉处理率 rises, 投诉率 falls. Asked first. */
 const MENDING =
@@ -62,8 +63,13 @@ export interface Topic {
 
 const COST_NAME = /成本|费用|经费|支出|投资|造价|金额|总额|预算|开支|投入|价款|资金/u;
 
-export function topicOf(names: Names): Topic {
-  const { level1, level2, level3 } = names;
+export function topicOf({ level1, level2, level3 }: Names): Topic {
+  return topicOfNames(`${level1}\n${level2}\n${level3}`);
+}
+
+/** Takes the three names, which hold no line breaks, line by line: one text can be remembered. */
+const topicOfNames = remembered((names): Topic => {
+  const [level1 = '', level2 = '', level3 = ''] = names.split('\n');
   const levels = `${level1} ${level2}`;
   const name = level3 === '' ? level2 : level3;
   const isSatisfaction = SATISFACTION.test(level3) || (SATISFACTION.test(levels) && !BAD.test(level3));
@@ -109,7 +115,7 @@ export function topicOf(names: Names): Topic {
     monthsAreDurations: MONTHS.test(name) && !/完成时间|支付时间|发放时间/u.test(name),
     isBounded,
   };
-}
+});
 
 /** Whether the name of the indicator says what a paid standard is: a benefit paid per person. */
 export function isPaid(name: string): boolean {

@@ -39,7 +39,6 @@ export class SheetView {
   private readonly spotsByRow = new Map<number, Spot[]>();
   private readonly mergesByRow = new Map<number, CellRange[]>();
   private readonly tallMerges: CellRange[] = [];
-  private readonly labels = new Map<string, LabelText>();
 
   constructor(grid: SheetGrid) {
     this.grid = grid;
@@ -107,12 +106,7 @@ export class SheetView {
   }
 
   label(text: string): LabelText {
-    let label = this.labels.get(text);
-    if (label === undefined) {
-      label = readLabel(text);
-      this.labels.set(text, label);
-    }
-    return label;
+    return readLabel(text);
   }
 
   figure(

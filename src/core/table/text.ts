@@ -1,4 +1,5 @@
 /** Text as labels are compared: the original is kept, the compared form has no white space, brackets, numbering or colon. */
+import { remembered } from '../remember';
 
 /** Longer texts are prose, never labels; they are not normalised at all. */
 export const LABEL_LIMIT = 80;
@@ -22,10 +23,15 @@ const SPACE = /\s+/g;
 const OPENING = '([{【〔《<「';
 const CLOSING = ')]}】〕》>」';
 
+/** Nothing here that `squeeze` would change: printable ASCII, Chinese characters and their stops. */
+const SQUEEZED = /^[\x21-\x7e\u3001\u3002\u4e00-\u9fff]*$/;
+
 /** NFKC without white space and invisible characters. */
 export function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACE, '');
+  return SQUEEZED.test(text) ? text : squeezedShort(text);
 }
+
+const squeezedShort = remembered((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACE, ''));
 
 /** One line for people: white space runs become one blank, line breaks vanish between Chinese characters. */
 export function oneLine(text: string): string {
@@ -85,7 +91,7 @@ export function trimEnd(text: string, marks: string): string {
   return text.slice(0, end);
 }
 
-export function readLabel(text: string): LabelText {
+export const readLabel = remembered((text: string): LabelText => {
   if (text.length > LABEL_LIMIT * 3) return EMPTY_LABEL;
   const squeezed = squeeze(text);
   if (squeezed === '') return EMPTY_LABEL;
@@ -113,7 +119,7 @@ export function readLabel(text: string): LabelText {
     inlineValue: inlineValue === '' ? null : inlineValue,
     endsWithColon,
   };
-}
+});
 
 /** A plain figure as people write it in score and weight cells: "10", "9.87分", "１００", "1,018"; `null` for anything else. */
 export function looseNumber(text: string): number | null {
