@@ -1,0 +1,82 @@
+/** How a planned figure is written into its cell: in the cell's own writing, and as a native formula where one says the same. */
+import type { CellContent } from './edit';
+import { a1 } from './grid';
+import { type Decimal, HUNDRED, ZERO, fixed, plain, roundHalfUp } from './number';
+import { isPercentFormat, readPlainNumber, shownDigits } from './quantity/plain-number';
+import type { Figure } from './table/model';
+
+/** Rates are written with four decimals of the fraction: 98.74 %. */
+export const RATE_DIGITS = 4;
+/** From here on a bare figure in a rate cell counts percents (see `readRate`). */
+const BARE_PERCENT_FROM = 2;
+
+export function isEmpty({ cell }: Figure): boolean {
+  return cell.kind === 'blank' && cell.formula === null;
+}
+
+/** A number in the writing of its cell: a number cell stays one, "9.87分" keeps its suffix. */
+export function numberContent(figure: Figure, value: Decimal): CellContent {
+  const { cell } = figure;
+  if (cell.kind === 'text' && typeof cell.value === 'string') {
+    const suffix = /^[-+\d,，.\s]+(分)$/u.exec(cell.value.slice(0, 40).trim())?.[1];
+    if (suffix !== undefined)
+      return {
+        kind: 'text',
+        value: `${fixed(value, Math.max(shownDigits(cell), decimals(value)))}${suffix}`,
+      };
+  }
+  return { kind: 'number', value: plain(value) };
+}
+
+function decimals(value: Decimal): number {
+  return value.decimalPlaces();
+}
+
+/** A rate in the writing of its cell: a fraction under a percent format, percents as a number or as text elsewhere. */
+export function rateContent(figure: Figure, rate: Decimal): CellContent {
+  const { cell } = figure;
+  const rounded = roundHalfUp(rate, RATE_DIGITS);
+  if (cell.kind === 'text' && /[%％]/.test(cell.text)) {
+    return { kind: 'text', value: `${plain(rounded.times(HUNDRED))}%` };
+  }
+  if (isPercentFormat(cell.format)) {
+    const needsDigits = !/\.0/.test(cell.format) && !rounded.times(HUNDRED).isInteger();
+    return needsDigits
+      ? { kind: 'number', value: plain(rounded), format: '0.00%' }
+      : { kind: 'number', value: plain(rounded) };
+  }
+  // A bare figure of two and more is read as percents, so a rate of that size is written as percents.
+  const shown = readPlainNumber(cell);
+  if (
+    (shown !== null && shown.greaterThanOrEqualTo(BARE_PERCENT_FROM)) ||
+    (!isEmpty(figure) && rounded.greaterThanOrEqualTo(BARE_PERCENT_FROM))
+  )
+    return { kind: 'number', value: plain(rounded.times(HUNDRED)) };
+  return isEmpty(figure) && cell.format === 'General'
+    ? { kind: 'number', value: plain(rounded), format: '0.00%' }
+    : { kind: 'number', value: plain(rounded) };
+}
+
+export function percentOf(content: CellContent & { kind: 'number' }, figure: Figure): Decimal {
+  const asFraction = content.format === '0.00%' || isPercentFormat(figure.cell.format);
+  const value = ZERO.plus(content.value);
+  return asFraction || value.abs().lessThan(BARE_PERCENT_FROM) ? value.times(HUNDRED) : value;
+}
+
+/** =SUM over runs of number cells; `null` where a score is text, which SUM would skip. */
+export function sumFormula(figures: readonly Figure[], execution: Figure | null): string | null {
+  const all = execution === null ? figures : [execution, ...figures];
+  if (all.length === 0 || all.some(({ cell }) => cell.kind === 'text' && readPlainNumber(cell) !== null))
+    return null;
+  const runs: { column: number; top: number; bottom: number }[] = [];
+  for (const { address } of all) {
+    const run = runs.at(-1);
+    if (run?.column === address.column && run.bottom + 1 === address.row)
+      runs[runs.length - 1] = { ...run, bottom: address.row };
+    else runs.push({ column: address.column, top: address.row, bottom: address.row });
+  }
+  const parts = runs.map(({ column, top, bottom }) =>
+    top === bottom ? a1({ row: top, column }) : `${a1({ row: top, column })}:${a1({ row: bottom, column })}`,
+  );
+  return `=SUM(${parts.join(',')})`;
+}
