@@ -3,6 +3,7 @@ import { type ParseOutcome, type UsageError, parseArguments } from './arguments/
 import type { Engine } from './batch/engine';
 import { helpText } from './commands/help';
 import { policiesText } from './commands/policies';
+import { writeLetters } from './commands/write-letters';
 import { runBatch } from './commands/run-batch';
 import type { Io } from './io';
 import type { Language } from '../core/messages/message';
@@ -29,6 +30,10 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
       if (!outcome.ok) return refuse(outcome.error, language, io);
       await io.stdout.write(outcome.text);
       return 0;
+    }
+    case 'letter': {
+      const outcome = await writeLetters(invocation.options, engine, io);
+      return outcome.ok ? outcome.status : refuse(outcome.error, invocation.options.language, io);
     }
     case 'check':
     case 'recalc': {

@@ -2,11 +2,15 @@
 import { LANGUAGES } from '../../core/messages/message';
 import { SEVERITIES } from '../../core/rules/finding';
 
-export const COMMANDS = ['check', 'recalc', 'policies'] as const;
+export const COMMANDS = ['check', 'recalc', 'letter', 'policies'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What a letter is written as. */
+export const LETTER_FORMATS = ['docx', 'md', 'txt'] as const;
+export type LetterFormat = (typeof LETTER_FORMATS)[number];
 
 export const FILLS = ['blanks', 'derived', 'all'] as const;
 export type Fill = (typeof FILLS)[number];
@@ -30,6 +34,7 @@ type OptionEntry =
 
 const EVERY: readonly CommandName[] = COMMANDS;
 const READING: readonly CommandName[] = ['check', 'recalc'];
+const JUDGING: readonly CommandName[] = ['check', 'recalc', 'letter'];
 const choice = (choices: readonly string[], commands = READING): OptionEntry => ({
   takes: 'choice',
   commands,
@@ -44,21 +49,22 @@ const text = (placeholder: string, commands = READING): OptionEntry => ({
 const flag = (commands = READING): OptionEntry => ({ takes: 'nothing', commands });
 
 const TABLE = {
-  policy: text('ID|FILE.json'),
-  format: choice(FORMATS, EVERY),
-  form: text('FILE.json'),
-  baseline: text('PATH'),
-  ledger: text('FILE'),
-  'last-year': text('PATH'),
-  across: flag(),
+  policy: text('ID|FILE.json', JUDGING),
+  // Which of them a command takes is its own matter.
+  format: { ...choice([...FORMATS, ...LETTER_FORMATS], EVERY), placeholder: FORMATS.join('|') },
+  form: text('FILE.json', JUDGING),
+  baseline: text('PATH', JUDGING),
+  ledger: text('FILE', JUDGING),
+  'last-year': text('PATH', JUDGING),
+  across: flag(JUDGING),
   explain: flag(),
-  out: text('DIR', ['recalc']),
+  out: text('DIR', ['recalc', 'letter']),
   'in-place': flag(['recalc']),
   fill: choice(FILLS, ['recalc']),
   resume: flag(['recalc']),
   sample: text('N|N%'),
   seed: text('S'),
-  jobs: text('N'),
+  jobs: text('N', JUDGING),
   'min-severity': choice([...SEVERITIES].reverse()),
   'fail-on': choice(FAIL_ON),
   lang: choice(LANGUAGES, EVERY),

@@ -9,9 +9,11 @@ import {
   FAIL_ON,
   FILLS,
   FORMATS,
+  LETTER_FORMATS,
   type FailOn,
   type Fill,
   type Format,
+  type LetterFormat,
   OPTION_NAMES,
   OPTION_TABLE,
   type OptionName,
@@ -48,6 +50,12 @@ export interface RecalcOptions extends ReadingOptions {
   readonly resume: boolean;
 }
 
+export interface LetterOptions extends ReadingOptions {
+  /** The folder that the letters go to, as given. */
+  readonly out: string;
+  readonly letterFormat: LetterFormat;
+}
+
 export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandName | null; readonly language: Language }
   | { readonly kind: 'version' }
@@ -58,7 +66,8 @@ export type Invocation =
       readonly language: Language;
     }
   | { readonly kind: 'check'; readonly options: ReadingOptions }
-  | { readonly kind: 'recalc'; readonly options: RecalcOptions };
+  | { readonly kind: 'recalc'; readonly options: RecalcOptions }
+  | { readonly kind: 'letter'; readonly options: LetterOptions };
 
 export interface UsageError {
   readonly key: UsageErrorKey;
@@ -157,6 +166,11 @@ function invocationOf(
   if (command === null) return bad('unknown-command', { command: first, choices: COMMANDS.join(', ') });
   const stranger = [...values.keys()].find((name) => !OPTION_TABLE[name].commands.includes(command));
   if (stranger !== undefined) return bad('option-not-here', { option: `--${stranger}`, command });
+  const format = values.get('format');
+  const formats: readonly string[] = command === 'letter' ? LETTER_FORMATS : FORMATS;
+  if (format !== undefined && !formats.includes(format)) {
+    return bad('bad-choice', { option: '--format', value: format, choices: formats.join(', ') });
+  }
   switch (command) {
     case 'policies':
       return policies(values, rest, language);
@@ -166,6 +180,8 @@ function invocationOf(
     }
     case 'recalc':
       return recalc(values, rest, language);
+    case 'letter':
+      return letter(values, rest, language);
   }
 }
 
@@ -230,6 +246,15 @@ function recalc(values: Values, paths: readonly string[], language: Language): R
       resume: values.has('resume'),
     },
   });
+}
+
+function letter(values: Values, paths: readonly string[], language: Language): Result<Invocation> {
+  const out = values.get('out');
+  if (out === undefined) return bad('letter-needs-out');
+  const reading = readingOptions(values, paths, language);
+  if (!reading.ok) return reading;
+  const letterFormat = oneOf(LETTER_FORMATS, values.get('format')) ?? 'docx';
+  return good({ kind: 'letter', options: { ...reading.value, out, letterFormat } });
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string | undefined): T | null {

@@ -1,5 +1,4 @@
 /** `ziping check` and `ziping recalc`: inputs in, jobs run, report out. */
-import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { EMPTY_TALLY, type Tally, countWorkbook, summaryOf } from '../../core/report/summary';
 import type { RecordComparison } from '../../core/record/compare-record';
@@ -7,17 +6,17 @@ import type { ReportSummary, ReportWorkbook } from '../../core/report/model';
 import type { FailOn } from '../arguments/option-table';
 import type { ReadingOptions, RecalcOptions, UsageError } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
-import { inProcess } from '../batch/in-process';
 import { type Job, type JobResult, type JobSettings, NO_FINDINGS, type SeverityCounts } from '../batch/job';
 import { NO_PROGRESS, progressLine } from '../batch/progress';
-import { type JobRunner, runJobs } from '../batch/run-jobs';
+import { runJobs } from '../batch/run-jobs';
 import { type FoundTables, type Sample, chooseSample } from '../batch/sample';
-import { workerPool } from '../batch/worker-pool';
+import { recordsOf, runnerOf } from '../batch/runner';
 import { applyComparison } from '../compare/apply-comparison';
 import { loadComparison } from '../compare/load-comparison';
 import { type OutputPlan, planOutputs } from '../files/plan-outputs';
 import { saveResult } from '../files/save-result';
-import { type InputFile, collectInputs, pathsOfList } from '../inputs/collect-inputs';
+import { type InputFile, collectInputs } from '../inputs/collect-inputs';
+import { givenPaths, isTaken } from '../inputs/given-paths';
 import type { Io } from '../io';
 import { wantsColour } from '../report/colour';
 import { formatterOf } from '../report/formatter';
@@ -25,10 +24,6 @@ import { VERSION } from '../version';
 import { wordsOf } from '../words/catalogue';
 import { chooseForm } from './choose-form';
 import { choosePolicy } from './choose-policy';
-
-/** A file that takes longer is given up; the largest that the limits allow takes a tenth of it. */
-const SECONDS_PER_FILE = 60;
-const MEGABYTES_PER_WORKER = 1024;
 
 export type BatchOutcome =
   { readonly ok: true; readonly status: 0 | 1 | 2 } | { readonly ok: false; readonly error: UsageError };
@@ -86,22 +81,6 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
   const { workbooks, failed } = run.tally;
   const readable = workbooks - failed + skipped + (sampled?.leftOut ?? 0);
   return { ok: true, status: readable === 0 ? 2 : fails(run.counts, options.failOn) ? 1 : 0 };
-}
-
-/** True where something other than a folder has that name. */
-async function isTaken(folder: string): Promise<boolean> {
-  try {
-    return !(await fs.stat(folder)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-async function givenPaths(paths: readonly string[], io: Io): Promise<readonly string[]> {
-  if (!paths.includes('-')) return paths;
-  const listed = pathsOfList(await io.stdin());
-  const [first] = paths.flatMap((given, at) => (given === '-' ? [at] : []));
-  return paths.flatMap((given, at) => (given !== '-' ? [given] : at === first ? listed : []));
 }
 
 async function tasksOf(
@@ -181,33 +160,6 @@ async function sampleOf(
   };
 }
 
-/** The tables of comparison files, in the order of the jobs. */
-async function recordsOf(
-  jobs: readonly Job[],
-  settings: JobSettings,
-  lanes: number | null,
-  engine: Engine,
-  io: Io,
-): Promise<readonly JobResult[]> {
-  const reading: JobSettings = { ...settings, explain: false, fill: null, keepRecord: true };
-  const results: JobResult[] = [];
-  const runner = runnerOf(reading, jobs.length, lanes, engine, io);
-  try {
-    await runJobs(jobs, runner, {
-      order: 'input',
-      finish: (_, result) => Promise.resolve(result),
-      deliver: ({ workbook, ...rest }) => {
-        // Only the record is kept of each, not the report.
-        results.push({ ...rest, workbook: { ...workbook, tables: [] } });
-        return Promise.resolve();
-      },
-    });
-  } finally {
-    await runner.close();
-  }
-  return results;
-}
-
 interface Printed {
   readonly comparison: RecordComparison | null;
   readonly policyName: string;
@@ -285,23 +237,6 @@ async function report(
   }
   await io.stdout.write(formatter.end(summaryOf(tally, extra)));
   return { tally, counts };
-}
-
-function runnerOf(
-  settings: JobSettings,
-  files: number,
-  jobs: number | null,
-  engine: Engine,
-  io: Io,
-): JobRunner {
-  if (io.workerFile === null || jobs === 1) return inProcess(settings, engine);
-  return workerPool({
-    file: io.workerFile,
-    lanes: Math.max(1, Math.min(jobs ?? io.cores, files)),
-    settings,
-    secondsPerFile: SECONDS_PER_FILE,
-    megabytesPerWorker: MEGABYTES_PER_WORKER,
-  });
 }
 
 function plus(a: SeverityCounts, b: SeverityCounts): SeverityCounts {

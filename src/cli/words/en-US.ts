@@ -26,6 +26,8 @@ export const enUS: Words = {
     'two-outputs': 'Use either --out or --in-place, not both.',
     'resume-needs-out': '--resume goes with --out.',
     'out-not-folder': '"{path}" given to --out is not a folder.',
+    'letter-needs-out': 'letter needs --out and a folder to write to.',
+    'letter-not-written': '“{path}” could not be written ({detail}).',
     'nothing-found': 'No workbook or report was found.',
   },
   failures: {
@@ -88,13 +90,15 @@ export const enUS: Words = {
     command: {
       check: 'read workbooks, judge every self-evaluation table, report',
       recalc: 'the same, then write results into copies (--out) or in place (--in-place)',
+      letter: 'read and judge workbooks, write a return letter for each unit and an overview',
       policies: 'list the built-in policies; policies show ID prints one as JSON',
     },
     paths:
       'PATH is a workbook (.xlsx .xlsm; read only: .xls .et), a report (.docx .txt, read only) or a folder (searched recursively, ~$ lock files skipped); "-" reads paths from standard input, one a line.',
     option: {
       policy: 'scoring policy: a built-in id or a JSON file; auto follows the layout (default auto)',
-      format: 'report format (default text; ndjson prints one workbook a line as each is done)',
+      format:
+        'report format (default text; ndjson prints one workbook a line as each is done); letters: docx, md, txt (default docx)',
       form: 'a form description for sheets that recognition cannot decide',
       baseline: 'compare with the approved targets (绩效目标表, 目标申报表), a file or a folder',
       ledger:
@@ -151,6 +155,9 @@ export const enUS: Words = {
     summaryFindings: '{error} errors, {warning} warnings, {info} infos',
     summaryGrades: 'grades: 优 {优}, 良 {良}, 中 {中}, 差 {差}',
     counterpart: 'compare {place}',
+    letterFile: 'return-letter-{unit}',
+    overviewFile: 'overview',
+    lettersWritten: '{count} written, in {path}',
     reportTitle: 'Self-evaluation tables: report',
     untitled: '(no project name)',
   },

@@ -1,7 +1,7 @@
 /** Every word that the command line says of its own; findings and verdicts come from the core's catalogue. */
 import type { Severity } from '../../core/rules/finding';
 import type { Ambiguity } from '../../core/table/model';
-import type { OptionName } from '../arguments/option-table';
+import type { CommandName, OptionName } from '../arguments/option-table';
 
 /** `{name}` places are filled by `fill` in catalogue.ts. */
 export interface Words {
@@ -18,7 +18,7 @@ export interface Words {
     readonly usage: string;
     readonly commands: string;
     readonly options: string;
-    readonly command: Readonly<Record<'check' | 'recalc' | 'policies', string>>;
+    readonly command: Readonly<Record<CommandName, string>>;
     readonly paths: string;
     readonly option: Readonly<Record<OptionName, string>>;
     readonly exit: string;
@@ -54,6 +54,8 @@ export type UsageErrorKey =
   | 'two-outputs'
   | 'resume-needs-out'
   | 'out-not-folder'
+  | 'letter-needs-out'
+  | 'letter-not-written'
   | 'nothing-found';
 
 export type FailureKey =
@@ -119,6 +121,9 @@ export type TextKey =
   | 'summaryFindings'
   | 'summaryGrades'
   | 'counterpart'
+  | 'letterFile'
+  | 'overviewFile'
+  | 'lettersWritten'
   | 'reportTitle'
   | 'untitled';
 

@@ -26,6 +26,8 @@ export const zhCN: Words = {
     'two-outputs': '--out 与 --in-place 只能用一个。',
     'resume-needs-out': '--resume 要与 --out 一起用。',
     'out-not-folder': '--out 指定的“{path}”不是文件夹。',
+    'letter-needs-out': 'letter 要用 --out 指定写到哪个文件夹。',
+    'letter-not-written': '“{path}”没有写成（{detail}）。',
     'nothing-found': '没有找到可以读的工作簿或报告。',
   },
   failures: {
@@ -84,13 +86,15 @@ export const zhCN: Words = {
     command: {
       check: '读工作簿，核算每张自评表，给出报告',
       recalc: '同上，并把结果写入副本（--out）或原文件（--in-place）',
+      letter: '读工作簿并核算，为每个单位写一份退回修改意见，另写一份总体情况',
       policies: '列出内置评分办法；policies show ID 以 JSON 打印一个',
     },
     paths:
       'PATH 是工作簿（.xlsx .xlsm；.xls .et 只读）、报告（.docx .txt，只读）或文件夹（含子文件夹，跳过 ~$ 锁文件）；“-”从标准输入读路径，一行一个。',
     option: {
       policy: '评分办法：内置的编号或 JSON 文件；auto 按表样选（默认 auto）',
-      format: '报告格式（默认 text；ndjson 每读完一个工作簿打印一行）',
+      format:
+        '报告格式（默认 text；ndjson 每读完一个工作簿打印一行）；letter 可选 docx、md、txt（默认 docx）',
       form: '表样说明，用于识别不了的表',
       baseline: '与批复的绩效目标对照：绩效目标表、目标申报表，文件或文件夹',
       ledger: '与财务系统导出的台账对照：.xlsx 或 .csv，按栏名识别，元或万元',
@@ -145,6 +149,9 @@ export const zhCN: Words = {
     summaryFindings: '错误 {error}，警告 {warning}，提示 {info}',
     summaryGrades: '等级：优 {优}，良 {良}，中 {中}，差 {差}',
     counterpart: '对照 {place}',
+    letterFile: '退回修改意见-{unit}',
+    overviewFile: '复核情况',
+    lettersWritten: '已写 {count} 份，在 {path}',
     reportTitle: '绩效自评表核算报告',
     untitled: '（无项目名称）',
   },

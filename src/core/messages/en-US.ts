@@ -1,4 +1,5 @@
 import { findings } from './en-US/findings';
+import { letter } from './en-US/letter';
 import { policies } from './en-US/policies';
 import { record } from './en-US/record';
 import { table } from './en-US/table';
@@ -7,6 +8,7 @@ import type { MessageKey } from './zh-CN';
 
 export const enUS: Readonly<Record<MessageKey, string>> = {
   ...findings,
+  ...letter,
   ...policies,
   ...record,
   ...table,

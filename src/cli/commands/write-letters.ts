@@ -1,0 +1,158 @@
+/** `ziping letter`: what was found, written as a letter for each unit and an overview. */
+import path from 'node:path';
+import {
+  type Letter,
+  type LetterInput,
+  letterMarkdown,
+  letterText,
+  returnLetters,
+} from '../../core/return-letter';
+import { type DocxStyle, writeDocx } from '../../workbook/docx/write-docx';
+import type { LetterFormat } from '../arguments/option-table';
+import type { LetterOptions } from '../arguments/parse-arguments';
+import type { Engine } from '../batch/engine';
+import type { JobResult, JobSettings } from '../batch/job';
+import { allResults, recordsOf } from '../batch/runner';
+import { type Compared, applyComparison } from '../compare/apply-comparison';
+import { loadComparison } from '../compare/load-comparison';
+import { writeWhole } from '../files/write-file';
+import { collectInputs, errorCode } from '../inputs/collect-inputs';
+import { givenPaths, isTaken } from '../inputs/given-paths';
+import type { Io } from '../io';
+import { fill, wordsOf } from '../words/catalogue';
+import { chooseForm } from './choose-form';
+import { choosePolicy } from './choose-policy';
+import type { BatchOutcome } from './run-batch';
+
+const STYLES: Readonly<Record<Letter['blocks'][number]['kind'], DocxStyle>> = {
+  title: 'title',
+  addressee: 'flush',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  item: 'item',
+};
+const LONGEST_NAME = 60;
+
+function bytesOf(letter: Letter, format: LetterFormat): Uint8Array {
+  switch (format) {
+    case 'docx':
+      return writeDocx(letter.blocks.map(({ kind, text }) => ({ style: STYLES[kind], text })));
+    case 'md':
+      return new TextEncoder().encode(letterMarkdown(letter));
+    case 'txt':
+      // Windows editors take a text for UTF-8 only with this mark.
+      return new TextEncoder().encode(`\uFEFF${letterText(letter)}`);
+  }
+}
+
+/** A name that every file system takes; a unit is a stranger's text. */
+export function safeName(text: string): string {
+  const safe = text
+    .normalize('NFC')
+    // eslint-disable-next-line no-control-regex -- control characters are what is replaced here
+    .replace(/[\\/:*?"<>|\u0000-\u001f\u202a-\u202e]+/gu, '_')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const cut = Array.from(safe).slice(0, LONGEST_NAME).join('');
+  return cut.replace(/^\.+/u, '').replace(/[. ]{1,60}$/u, '') || '_';
+}
+
+function letterInput(compared: Compared): LetterInput {
+  return {
+    tables: compared.results.flatMap(({ workbook, record = [] }) =>
+      workbook.tables.map((table, index) => ({
+        file: workbook.path,
+        sheet: table.sheet,
+        unit: record[index]?.implementingUnit ?? '',
+        project: table.projectName ?? '',
+        findings: table.findings,
+      })),
+    ),
+    failed: compared.results
+      .filter(({ workbook }) => workbook.status === 'failed')
+      .map(({ workbook }) => workbook.path),
+    files: compared.files.flatMap(({ path: file, findings = [] }) =>
+      findings.map((finding) => ({ file, sheet: finding.sheet, finding })),
+    ),
+  };
+}
+
+const NO_COMPARISON = {
+  baseline: null,
+  lastYear: null,
+  ledger: null,
+  department: false,
+  isWhole: true,
+} as const;
+
+export async function writeLetters(options: LetterOptions, engine: Engine, io: Io): Promise<BatchOutcome> {
+  const { language } = options;
+  const policy = await choosePolicy(options.policy, io.cwd, language);
+  if (!policy.ok) return policy;
+  const form = await chooseForm(options.form, io.cwd, language);
+  if (!form.ok) return form;
+  const folder = path.resolve(io.cwd, options.out);
+  if (await isTaken(folder))
+    return { ok: false, error: { key: 'out-not-folder', data: { path: options.out } } };
+  const inputs = await collectInputs(await givenPaths(options.paths, io), { cwd: io.cwd, exclude: folder });
+  if (inputs.length === 0) return { ok: false, error: { key: 'nothing-found', data: {} } };
+  const settings: JobSettings = {
+    judging: { policy: policy.policy, form: form.form },
+    language,
+    explain: false,
+    minSeverity: 'info',
+    purpose: 'report',
+    fill: null,
+    keepRecord: true,
+  };
+  const loaded = await loadComparison(options.compare, {
+    cwd: io.cwd,
+    language,
+    engine,
+    run: (jobs) => recordsOf(jobs, settings, options.jobs, engine, io),
+  });
+  if (!loaded.ok) return loaded;
+  const jobs = inputs.map(({ path: shown, absolute, problem }, index) => ({
+    index,
+    path: shown,
+    absolute,
+    problem,
+    only: null,
+  }));
+  const results: readonly JobResult[] = await allResults(jobs, settings, options.jobs, engine, io);
+  const say: Parameters<typeof returnLetters>[1] = (ref) => engine.say(ref, language);
+  const comparison = loaded.comparison === null ? NO_COMPARISON : { ...loaded.comparison, isWhole: true };
+  const letters = returnLetters(letterInput(applyComparison(results, comparison, settings, say)), say);
+  const failure = await writeAll(letters, folder, options);
+  if (failure !== null) {
+    return {
+      ok: false,
+      error: { key: 'letter-not-written', data: { path: failure.name, detail: failure.code } },
+    };
+  }
+  const { lettersWritten } = wordsOf(language).text;
+  await io.stdout.write(`${fill(lettersWritten, { count: String(letters.length), path: options.out })}\n`);
+  return { ok: true, status: results.every(({ workbook }) => workbook.status === 'failed') ? 2 : 0 };
+}
+
+async function writeAll(
+  letters: readonly Letter[],
+  folder: string,
+  { letterFormat, language }: LetterOptions,
+): Promise<{ readonly name: string; readonly code: string } | null> {
+  const words = wordsOf(language).text;
+  const taken = new Set<string>();
+  for (const [at, letter] of letters.entries()) {
+    const unit = safeName(letter.unit === '' ? `(${String(at)})` : (letter.unit ?? ''));
+    const base = letter.unit === null ? words.overviewFile : fill(words.letterFile, { unit });
+    const stem = taken.has(base.toLowerCase()) ? `${base}-${String(at)}` : base;
+    taken.add(stem.toLowerCase());
+    const name = `${stem}.${letterFormat}`;
+    try {
+      await writeWhole(path.join(folder, name), bytesOf(letter, letterFormat), null);
+    } catch (error) {
+      return { name, code: errorCode(error) };
+    }
+  }
+  return null;
+}

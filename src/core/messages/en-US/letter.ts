@@ -1,0 +1,39 @@
+/** The return letter in English; its addressees usually get the Chinese one. */
+import type { letter as source } from '../zh-CN/letter';
+
+export const letter: Readonly<Record<keyof typeof source, string>> = {
+  'letter.title': 'Self-evaluation tables returned for revision',
+  'letter.unit-unknown': '(unit not stated)',
+  'letter.to': '{unit}:',
+  'letter.opening':
+    'The {tables} self-evaluation tables you filed were reviewed: {errors} places must be corrected and {warnings} checked. They are returned; please revise each item and file again.',
+  'letter.opening.warnings':
+    'The {tables} self-evaluation tables you filed were reviewed: {warnings} places should be checked. Please check each item and file again.',
+  'letter.table': '{index}. {project} ({file}, sheet “{sheet}”)',
+  'letter.item': '{index}) Cell {cell} [{level}]: {text}.',
+  'letter.item.expected': '{index}) Cell {cell} [{level}]: {text}. It should be: {expected}.',
+  'letter.counterpart': 'Compared with: {place}.',
+  'letter.level.error': 'correct',
+  'letter.level.warning': 'check',
+  'letter.level.info': 'note',
+  'letter.again': 'Please file with the revised tables:',
+  'letter.again.item': '({index}) {text}',
+  'letter.hand-in.table': 'the revised self-evaluation table (spreadsheet and sealed copy)',
+  'letter.hand-in.explanation': 'reasons for deviations and deductions, and measures',
+  'letter.hand-in.targets': 'the approval of the targets or of their change',
+  'letter.hand-in.budget': 'the approval of the budget and of its change, and details of payments',
+  'letter.hand-in.evidence':
+    'evidence of the actual figures (statistics, acceptance records, survey results)',
+  'letter.hand-in.report': 'the text of the report in agreement with the table',
+  'letter.closing':
+    'These remarks follow from the tables as filed; where they do not fit the facts, please say so and enclose evidence.',
+  'letter.overview': 'Review of self-evaluation tables',
+  'letter.overview.opening':
+    '{tables} tables of {units} units were reviewed; {returned} units get theirs back; {errors} places must be corrected, {warnings} checked.',
+  'letter.overview.unit':
+    '{index}. {unit}: {tables} tables, {errors} places to correct, {warnings} to check.',
+  'letter.overview.clean': '{index}. {unit}: {tables} tables, nothing to return.',
+  'letter.overview.failed': '{count} files could not be read: {files}.',
+  'letter.overview.files': 'About the files compared with:',
+  'letter.overview.file-item': '{index}. {file}, {cell}: {text}.',
+};

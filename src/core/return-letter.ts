@@ -1,0 +1,276 @@
+/** 退回修改意见: what was found, as a numbered letter for each unit and an overview for the department. Pure; words come last. */
+import type { MessageRef } from './messages/message';
+import type { ReportFinding } from './report/model';
+import type { Severity } from './rules/finding';
+
+/** One table with what was found in it. */
+export interface LetterTable {
+  readonly file: string;
+  readonly sheet: string;
+  /** 实施单位; '' where the form does not say. */
+  readonly unit: string;
+  readonly project: string;
+  readonly findings: readonly ReportFinding[];
+}
+
+/** A finding about a comparison file, for the overview. */
+export interface LetterFileFinding {
+  readonly file: string;
+  readonly sheet: string;
+  readonly finding: ReportFinding;
+}
+
+export interface LetterInput {
+  readonly tables: readonly LetterTable[];
+  readonly failed: readonly string[];
+  readonly files: readonly LetterFileFinding[];
+}
+
+export type BlockKind = 'title' | 'addressee' | 'paragraph' | 'heading' | 'item';
+
+export interface LetterBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+export interface Letter {
+  /** The unit that it goes to; `null` for the overview. */
+  readonly unit: string | null;
+  readonly blocks: readonly LetterBlock[];
+}
+
+type Say = (ref: MessageRef) => string;
+type HandIn = 'table' | 'explanation' | 'targets' | 'budget' | 'evidence' | 'report';
+
+/** What is to be handed in again beside the table itself, by the rule that asks for it. */
+const HAND_IN: Readonly<Record<string, HandIn>> = {
+  'deviation-unexplained': 'explanation',
+  'explanation-empty': 'explanation',
+  'execution-unexplained': 'explanation',
+  'deduction-unexplained': 'explanation',
+  'overachievement-unexplained': 'explanation',
+  'pasted-explanation': 'explanation',
+  'repeated-text': 'explanation',
+  'adjustment-unexplained': 'budget',
+  'budget-cut-to-executed': 'budget',
+  'funds-total': 'budget',
+  'funds-parts': 'budget',
+  'execution-over-100': 'budget',
+  'ledger-budget': 'budget',
+  'ledger-executed': 'budget',
+  'ledger-missing-project': 'budget',
+  'target-adjusted-to-actual': 'targets',
+  'missing-target': 'targets',
+  'baseline-target': 'targets',
+  'baseline-weight': 'targets',
+  'baseline-missing': 'targets',
+  'baseline-added': 'targets',
+  'missing-actual': 'evidence',
+  'score-without-actual': 'evidence',
+  'impossible-percent': 'evidence',
+  'actual-copies-target': 'evidence',
+  'repeated-actual': 'evidence',
+  'narrative-rate': 'report',
+  'narrative-figures': 'report',
+};
+const HAND_IN_ORDER: readonly HandIn[] = ['table', 'explanation', 'targets', 'budget', 'evidence', 'report'];
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Silenced findings and remarks that ask for nothing stay out; what must be mended comes first. */
+function asked({ findings }: LetterTable): readonly ReportFinding[] {
+  return findings
+    .filter(({ silenced, severity }) => silenced === null && severity !== 'info')
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+function countOf(tables: readonly LetterTable[], severity: Severity): number {
+  return tables.flatMap(asked).filter((finding) => finding.severity === severity).length;
+}
+
+/** A sentence goes on with the form's own punctuation. */
+function bare(text: string): string {
+  return text.replace(/[。.；;\s]+$/u, '');
+}
+
+class Writer {
+  constructor(private readonly say: Say) {}
+
+  words(key: string, data: Readonly<Record<string, string | number>> = {}): string {
+    const texts = Object.entries(data).map(([name, value]) => [name, String(value)] as const);
+    return this.say({ key: `letter${key === '' ? '' : '.'}${key}`, data: Object.fromEntries(texts) });
+  }
+
+  unitName(unit: string): string {
+    return unit === '' ? this.words('unit-unknown') : unit;
+  }
+
+  item(finding: ReportFinding, index: number): LetterBlock {
+    const { cell, severity, message, expected, counterpart } = finding;
+    const isSaid = expected === null || message.includes(expected);
+    const line = this.words(isSaid ? 'item' : 'item.expected', {
+      index,
+      cell,
+      level: this.words(`level.${severity}`),
+      text: bare(message),
+      expected: expected ?? '',
+    });
+    const place = counterpart == null ? [] : [counterpart.path, counterpart.sheet, counterpart.cell];
+    const shown = place.filter((part) => part !== null).join(' ');
+    return {
+      kind: 'item',
+      text: shown === '' ? line : `${line}${this.words('counterpart', { place: shown })}`,
+    };
+  }
+
+  table(table: LetterTable, index: number): LetterBlock[] {
+    const { file, sheet, project } = table;
+    return [
+      {
+        kind: 'heading',
+        text: this.words('table', {
+          index: index + 1,
+          project: project === '' ? sheet : project,
+          file,
+          sheet,
+        }),
+      },
+      ...asked(table).map((finding, at) => this.item(finding, at + 1)),
+    ];
+  }
+
+  handIn(tables: readonly LetterTable[]): LetterBlock[] {
+    const wanted = new Set<HandIn>(['table']);
+    for (const { rule } of tables.flatMap(asked)) {
+      const more = HAND_IN[rule];
+      if (more !== undefined) wanted.add(more);
+    }
+    return [
+      { kind: 'paragraph', text: this.words('again') },
+      ...HAND_IN_ORDER.filter((each) => wanted.has(each)).map((each, at): LetterBlock => ({
+        kind: 'item',
+        text: this.words('again.item', { index: at + 1, text: this.words(`hand-in.${each}`) }),
+      })),
+    ];
+  }
+
+  letter(unit: string, tables: readonly LetterTable[]): Letter {
+    const returned = tables.filter((table) => asked(table).length > 0);
+    const errors = countOf(tables, 'error');
+    const counts = { tables: tables.length, errors, warnings: countOf(tables, 'warning') };
+    return {
+      unit,
+      blocks: [
+        { kind: 'title', text: this.words('title') },
+        { kind: 'addressee', text: this.words('to', { unit: this.unitName(unit) }) },
+        { kind: 'paragraph', text: this.words(errors > 0 ? 'opening' : 'opening.warnings', counts) },
+        ...returned.flatMap((table, index) => this.table(table, index)),
+        ...this.handIn(returned),
+        { kind: 'paragraph', text: this.words('closing') },
+      ],
+    };
+  }
+
+  overview(
+    groups: ReadonlyMap<string, readonly LetterTable[]>,
+    { tables, failed, files }: LetterInput,
+  ): Letter {
+    const isReturned = (own: readonly LetterTable[]): boolean => own.some((table) => asked(table).length > 0);
+    const lines = [...groups].map(([unit, own], at): LetterBlock => {
+      const counts = {
+        index: at + 1,
+        unit: this.unitName(unit),
+        tables: own.length,
+        errors: countOf(own, 'error'),
+        warnings: countOf(own, 'warning'),
+      };
+      return {
+        kind: 'item',
+        text: this.words(isReturned(own) ? 'overview.unit' : 'overview.clean', counts),
+      };
+    });
+    const remarks = files.filter(({ finding }) => finding.silenced === null && finding.severity !== 'info');
+    return {
+      unit: null,
+      blocks: [
+        { kind: 'title', text: this.words('overview') },
+        {
+          kind: 'paragraph',
+          text: this.words('overview.opening', {
+            tables: tables.length,
+            units: groups.size,
+            returned: [...groups.values()].filter(isReturned).length,
+            errors: countOf(tables, 'error'),
+            warnings: countOf(tables, 'warning'),
+          }),
+        },
+        ...lines,
+        ...(failed.length === 0
+          ? []
+          : [
+              {
+                kind: 'paragraph' as const,
+                text: this.words('overview.failed', { count: failed.length, files: failed.join('、') }),
+              },
+            ]),
+        ...(remarks.length === 0 ? [] : [{ kind: 'paragraph' as const, text: this.words('overview.files') }]),
+        ...remarks.map(({ file, sheet, finding }, at): LetterBlock => ({
+          kind: 'item',
+          text: this.words('overview.file-item', {
+            index: at + 1,
+            file,
+            cell: `${sheet}!${finding.cell}`,
+            text: bare(finding.message),
+          }),
+        })),
+      ],
+    };
+  }
+}
+
+/** The overview first, then one letter for each unit that has something to mend, in the order in which the units come. */
+export function returnLetters(input: LetterInput, say: Say): readonly Letter[] {
+  const groups = new Map<string, LetterTable[]>();
+  for (const table of input.tables) groups.set(table.unit, [...(groups.get(table.unit) ?? []), table]);
+  const writer = new Writer(say);
+  const letters = [...groups]
+    .filter(([, tables]) => tables.some((table) => asked(table).length > 0))
+    .map(([unit, tables]) => writer.letter(unit, tables));
+  return [writer.overview(groups, input), ...letters];
+}
+
+/** Plain text for the clipboard and for printing. */
+export function letterText({ blocks }: Letter): string {
+  const line = ({ kind, text }: LetterBlock): string => {
+    switch (kind) {
+      case 'title':
+        return `${text}\n`;
+      case 'heading':
+        return `\n${text}`;
+      case 'paragraph':
+        return `\n　　${text}`;
+      case 'addressee':
+      case 'item':
+        return text;
+    }
+  };
+  return `${blocks.map(line).join('\n')}\n`;
+}
+
+/** No cell of a stranger's file may start a heading, a tag or a link. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]|~#<>]/gu, '\\$&')
+    .replace(/^(\d+)([.)])/u, '$1\\$2');
+}
+
+export function letterMarkdown({ blocks }: Letter): string {
+  const mark: Readonly<Record<BlockKind, string>> = {
+    title: '# ',
+    addressee: '',
+    paragraph: '',
+    heading: '## ',
+    item: '',
+  };
+  return `${blocks.map(({ kind, text }) => `${mark[kind]}${escaped(text)}`).join('\n\n')}\n`;
+}

@@ -1,0 +1,89 @@
+import { messageText } from '../../src/core/messages/text';
+import type { ReportFinding } from '../../src/core/report/model';
+import { type LetterTable, letterMarkdown, letterText, returnLetters } from '../../src/core/return-letter';
+
+const finding = (part: Partial<ReportFinding>): ReportFinding => ({
+  rule: 'total',
+  severity: 'error',
+  cell: 'H21',
+  message: '总分100，各项得分合计96.38（含预算执行率）',
+  recorded: '100',
+  expected: '96.38',
+  related: [],
+  silenced: null,
+  ...part,
+});
+const table = (unit: string, findings: readonly ReportFinding[]): LetterTable => ({
+  file: 'a.xlsx',
+  sheet: '表',
+  unit,
+  project: '招聘',
+  findings,
+});
+const letters = (tables: readonly LetterTable[], more = {}) =>
+  returnLetters({ tables, failed: [], files: [], ...more }, (ref) => messageText(ref, 'zh-CN'));
+
+test('errors first, silenced findings and remarks left out, what to hand in by what was asked', () => {
+  const [, letter] = letters([
+    table('甲', [
+      finding({ severity: 'info', message: '提示' }),
+      finding({
+        rule: 'repeated-text',
+        severity: 'warning',
+        cell: 'I3',
+        message: '原因相同',
+        expected: null,
+      }),
+      finding({ silenced: '已说明', message: '保留' }),
+      finding({}),
+    ]),
+  ]);
+  const text = letterText(letter!);
+  expect(text).toContain('有1处须修改、1处须核实');
+  expect(text.indexOf('1. H21单元格')).toBeLessThan(text.indexOf('2. I3单元格'));
+  expect(text).not.toMatch(/提示|保留/);
+  expect(text).toContain('（2）偏差原因、扣分原因的说明和改进措施');
+});
+
+test('what it should be is said once', () => {
+  const [, letter] = letters([table('甲', [finding({}), finding({ message: '等级不符', expected: '良' })])]);
+  const text = letterText(letter!);
+  expect(text.match(/96\.38/g)).toHaveLength(1);
+  expect(text).toContain('等级不符。应为：良。');
+});
+
+test('units without anything to mend get no letter, but stand in the overview', () => {
+  const all = letters(
+    [table('甲', [finding({})]), table('乙', []), table('', [finding({ severity: 'warning' })])],
+    {
+      failed: ['b.xlsx'],
+      files: [
+        {
+          file: 'l.csv',
+          sheet: 'l',
+          finding: finding({ severity: 'warning', cell: 'A3', message: '没有自评表' }),
+        },
+      ],
+    },
+  );
+  expect(all.map(({ unit }) => unit)).toEqual([null, '甲', '']);
+  const overview = letterText(all[0]!);
+  expect(overview).toContain('涉及3个单位；退回修改2个单位');
+  expect(overview).toContain('2. 乙：自评表1张，未发现须退回的问题。');
+  expect(overview).toContain('（未填实施单位）');
+  expect(overview).toContain('未能读取的文件1个：b.xlsx');
+  expect(overview).toContain('l.csv，l!A3：没有自评表。');
+  expect(letterText(all[2]!)).toContain('有1处须核实');
+});
+
+test('a stranger’s text is no markup', () => {
+  const [, letter] = letters([table('<b>#甲', [finding({ message: '[x](http://a) *b*' })])]);
+  const text = letterMarkdown(letter!);
+  expect(text).toContain('\\<b\\>\\#甲');
+  expect(text).toContain('\\[x\\](http://a) \\*b\\*');
+});
+
+test('the same input gives the same letters', () => {
+  const tables = [table('甲', [finding({})]), table('乙', [finding({})])];
+  expect(letters(tables)).toEqual(letters(tables));
+});
