@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   },
   tool: { flexShrink: 0, [NARROW]: { minWidth: 0 } },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  status: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   wideOnly: { [NARROW]: { display: 'none' } },
   narrowOnly: { display: 'none', [NARROW]: { display: 'flex' } },
   push: { marginInlineStart: 'auto' },
@@ -261,7 +262,7 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
           <h1 className={styles.name} title={name ?? ''}>
             {opening !== null ? words('opening', { name: opening }) : (name ?? '')}
           </h1>
-          <span className={styles.quiet} role="status">
+          <span className={mergeClasses(styles.quiet, styles.status)} role="status">
             {isUnsaved ? words('unsaved') : session !== null && !canSave ? words('read-only') : ''}
           </span>
           <span className={mergeClasses(styles.quiet, styles.wideOnly, styles.push)}>

@@ -2,7 +2,7 @@
 
 /** Does nothing in a development build, over plain http on another computer, and in a browser that cannot. */
 export function keepForOffline(): void {
-  if (process.env.NODE_ENV !== 'production') return;
+  if (process.env['NODE_ENV'] !== 'production') return;
   // A secure context that came from a server: https, or http on this computer.
   if (!window.isSecureContext || !location.protocol.startsWith('http')) return;
   if (!('serviceWorker' in navigator)) return;

@@ -51,13 +51,16 @@ async function fetchWhole(address: string): Promise<Response> {
   return response;
 }
 
+/** All or nothing: what is missing fails the installation, and the browser tries again on a later visit. */
 async function store(): Promise<void> {
-  // All or nothing: what is missing fails the installation, and the browser tries again on a later visit.
-  const responses = await Promise.all(
-    [...FILES].map(async (address) => [address, await fetchWhole(address)] as const),
-  );
   const cache = await caches.open(CACHE);
-  await Promise.all(responses.map(([address, response]) => cache.put(address, response)));
+  try {
+    // Each is stored as it comes: responses that wait to be read hold the few connections that a browser opens.
+    await Promise.all([...FILES].map(async (address) => cache.put(address, await fetchWhole(address))));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
 }
 
 async function removeOld(): Promise<void> {
