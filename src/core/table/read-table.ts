@@ -121,14 +121,14 @@ function readBlock(
   }
 }
 
+/** Heads of no role (a 绩效指标 down the side) need not be printed again, and how far an empty neighbour reaches is no difference. */
 function hasSameColumns(a: Header, b: Header): boolean {
+  const [first, again] = [a, b].map(({ columns }) => columns.filter(({ role }) => role !== 'ignored'));
   return (
-    a.columns.length === b.columns.length &&
-    a.columns.every((column) =>
-      b.columns.some(
-        (other) => other.role === column.role && other.left === column.left && other.right === column.right,
-      ),
-    )
+    first?.length === again?.length &&
+    first?.every((column) =>
+      again?.some((other) => other.role === column.role && other.left === column.left),
+    ) === true
   );
 }
 
