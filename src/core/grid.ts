@@ -90,6 +90,26 @@ export function a1Range(range: CellRange): string {
 
 /** Reads "H6" or "$H$6"; `null` for anything else or for an address outside a worksheet. */
 export function parseA1(text: string): CellAddress | null {
+  // Plain capitals and digits, as nearly every file holds them; called for every cell and merged area.
+  let at = 0;
+  let column = 0;
+  let code = text.charCodeAt(0);
+  while (code >= 65 && code <= 90 && at < 3) {
+    column = column * 26 + code - 64;
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  let row = 0;
+  if (at === 0 || code === 48 || text.length - at > 7) return parseUnusualA1(text);
+  for (; at < text.length; at += 1) {
+    code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return parseUnusualA1(text);
+    row = row * 10 + code - 48;
+  }
+  return row === 0 || row > ROW_LIMIT || column > COLUMN_LIMIT ? null : { row: row - 1, column: column - 1 };
+}
+
+function parseUnusualA1(text: string): CellAddress | null {
   const match = /^\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
   if (!match?.[1] || !match[2]) return null;
   let column = 0;
@@ -100,10 +120,10 @@ export function parseA1(text: string): CellAddress | null {
 
 /** Reads "A1:K30" or a single address; `null` for anything else. */
 export function parseRange(text: string): CellRange | null {
-  const [from, to, more] = text.split(':');
-  const a = from === undefined ? null : parseA1(from);
-  const b = to === undefined ? a : parseA1(to);
-  if (a === null || b === null || more !== undefined) return null;
+  const colon = text.indexOf(':');
+  const a = parseA1(colon === -1 ? text : text.slice(0, colon));
+  const b = colon === -1 ? a : parseA1(text.slice(colon + 1));
+  if (a === null || b === null) return null;
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),

@@ -33,8 +33,12 @@ export function squeeze(text: string): string {
 
 const squeezedShort = remembered((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACE, ''));
 
+/** What `oneLine` takes out; few texts hold any of it. */
+const ODD_IN_LINE = /[\r\n\u0000-\u0008\v\f\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/; // eslint-disable-line no-control-regex -- copied text carries them
+
 /** One line for people: white space runs become one blank, line breaks vanish between Chinese characters. */
 export function oneLine(text: string): string {
+  if (!ODD_IN_LINE.test(text)) return text.trim();
   return text
     .replace(INVISIBLE, '')
     .replace(/[\r\n]+/g, '')

@@ -31,29 +31,9 @@ export class AddressCursor {
       if (this.column >= COLUMN_LIMIT) throw new Refusal('damaged', this.part);
       return { row: this.row, column: this.column };
     }
-    const address = readReference(reference);
+    const address = parseA1(reference);
     if (address === null) throw new Refusal('damaged', this.part);
     this.column = address.column;
     return address;
   }
-}
-
-/** As `parseA1`, for the plain capitals that nearly every file holds; called once for every cell. */
-function readReference(text: string): CellAddress | null {
-  let at = 0;
-  let column = 0;
-  let code = text.charCodeAt(0);
-  while (code >= 65 && code <= 90 && at < 3) {
-    column = column * 26 + code - 64;
-    at += 1;
-    code = text.charCodeAt(at);
-  }
-  let row = 0;
-  if (at === 0 || code === 48 || text.length - at > 7) return parseA1(text);
-  for (; at < text.length; at += 1) {
-    code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return parseA1(text);
-    row = row * 10 + code - 48;
-  }
-  return row === 0 || row > ROW_LIMIT || column > COLUMN_LIMIT ? null : { row: row - 1, column: column - 1 };
 }

@@ -17,8 +17,11 @@ import { readWorkbookPart } from './workbook-part';
 
 /** How far into a part a document type can be expected; one that hides further on is refused when the sheet is read. */
 const PROLOG_BYTES = 512;
+const EXCLAMATION = 0x21;
 
 function hasDoctype(head: Uint8Array): boolean {
+  // Nearly every sheet has no declaration at all, and there is one look for each sheet of a workbook.
+  if (!head.includes(EXCLAMATION)) return false;
   // Without the zero bytes of UTF-16 the marker reads the same in every encoding.
   const text = String.fromCharCode(...head.filter((byte) => byte !== 0));
   return text.includes('<!DOCTYPE') || text.includes('<!ENTITY');

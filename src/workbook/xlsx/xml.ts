@@ -14,20 +14,21 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-const MAIN_NAMESPACES: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-]);
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 /** True for elements of SpreadsheetML, transitional or strict. */
 export function isMain(tag: XmlTag): boolean {
-  // Called for every element: the parser hands out one string per declaration, which compares at once.
-  if (tag.uri === lastMain) return true;
-  if (!MAIN_NAMESPACES.has(tag.uri)) return false;
-  lastMain = tag.uri;
-  return true;
+  return tag.uri === TRANSITIONAL || tag.uri === STRICT;
 }
-let lastMain = '';
+
+/** Every declaration is a string of its own, compared letter by letter for each element; ours in its place compares at once. */
+function shareNames(declared: Record<string, string>): void {
+  for (const [prefix, uri] of Object.entries(declared)) {
+    if (uri === TRANSITIONAL) declared[prefix] = TRANSITIONAL;
+    else if (uri === STRICT) declared[prefix] = STRICT;
+  }
+}
 
 const RELATIONSHIP_NAMESPACES: readonly string[] = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
@@ -70,6 +71,7 @@ export function parseXml(text: string, part: string, handlers: XmlHandlers): voi
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > LIMITS.xmlDepth) throw new Refusal('unsafe', part);
+    if (depth === 1) shareNames(tag.ns);
     open?.(tag, depth, parser.position);
   });
   parser.on('closetag', (tag) => {
