@@ -128,7 +128,7 @@ test('every option has help in both languages and a command that takes it', () =
     expect(enUS.help.option[name]).not.toBe('');
     expect(OPTION_TABLE[name].commands.length).toBeGreaterThan(0);
   }
-  expect(COMMANDS).toEqual(['check', 'recalc', 'policies']);
+  expect(COMMANDS).toEqual(['check', 'recalc', 'letter', 'policies']);
 });
 
 test('both catalogues have the same places to fill', () => {
