@@ -10,6 +10,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 
 const { version } = require('./package.json');
+const { OfflinePlugin } = require('./scripts/offline-plugin.cjs');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
@@ -76,7 +77,7 @@ async function taskpaneBuild(mode, isServed, source = process.env.OFFICE_JS ?? '
   const isLocal = source === 'local';
   const oldWebView = `old-web-view.${fileHash('src/taskpane/old-web-view.js')}.js`;
   const patterns = [
-    { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+    { from: 'assets/icon-{16,32,64,80,128}.png', to: 'assets/[name][ext]' },
     { from: 'src/taskpane/old-web-view.js', to: oldWebView, info: { minimized: true } },
   ];
   if (isLocal) {
@@ -102,14 +103,31 @@ function fileHash(file) {
     .slice(0, 8);
 }
 
-function browserBuild(mode, name, { plugins, template = {}, devServer }) {
+/** Installable and offline in production only: a build that changes under the page must not be kept. */
+function workbenchBuild(mode) {
+  const patterns = [
+    { from: 'assets/icon-{32,128,192,512}.png', to: 'assets/[name][ext]' },
+    { from: 'assets/workbench.webmanifest', to: '[name][ext]' },
+  ];
+  const plugins = [new CopyPlugin({ patterns })];
+  if (mode !== 'production') return browserBuild(mode, 'workbench', { plugins });
+  // Its address is its identity, so its name carries no hash.
+  const worker = { import: source('workbench', 'service-worker.ts'), filename: 'service-worker.js' };
+  return browserBuild(mode, 'workbench', {
+    plugins: [...plugins, new OfflinePlugin()],
+    otherEntries: { 'service-worker': worker },
+  });
+}
+
+/** `otherEntries` are built beside the page's and not loaded by it. */
+function browserBuild(mode, name, { plugins, template = {}, otherEntries = {}, devServer }) {
   const base = shared(mode, 'es2020');
   const hashed = mode === 'production' ? '[name].[contenthash:8].js' : '[name].js';
   return {
     ...base,
     name,
     target: ['web', 'es2020'],
-    entry: { [name]: source(name, `${name}.tsx`) },
+    entry: { [name]: source(name, `${name}.tsx`), ...otherEntries },
     output: { path: output(name), filename: hashed, chunkFilename: hashed, clean: true },
     plugins: [
       ...base.plugins,
@@ -117,6 +135,7 @@ function browserBuild(mode, name, { plugins, template = {}, devServer }) {
         template: source(name, `${name}.html`),
         filename: name === 'workbench' ? 'index.html' : `${name}.html`,
         scriptLoading: 'defer',
+        excludeChunks: Object.keys(otherEntries),
         templateParameters: template,
       }),
       ...plugins,
@@ -147,7 +166,7 @@ module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
   const builds = {
     taskpane: () => taskpaneBuild(mode, env.WEBPACK_SERVE === true, env.office),
-    workbench: () => browserBuild(mode, 'workbench', { plugins: [] }),
+    workbench: () => workbenchBuild(mode),
     cli: () => commandLineBuild(mode),
   };
   return env.only ? builds[env.only]() : Promise.all(Object.values(builds).map((build) => build()));
