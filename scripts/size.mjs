@@ -1,8 +1,9 @@
 /**
  * npm run size: what a browser downloads before the pane's shell is painted, and before the first answer, gzipped, against the
- * budget. Builds into a folder of its own; office.js is not counted. `npm run size -- DIR` measures a build that is there.
+ * budget. Builds into a folder of its own; office.js is not counted. `npm run size -- DIR` measures a build that is there, and
+ * `npm run size -- --built` the one in dist, where that is a production build of these sources.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,7 +27,32 @@ function zipped(folder, file) {
   return gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
 }
 
-const given = process.argv[2];
+/** The build in dist, or `undefined` where it is missing, unhashed or older than what it was made of. */
+function currentBuild() {
+  const folder = path.join(ROOT, 'dist', 'taskpane');
+  const page = path.join(folder, 'taskpane.html');
+  if (!existsSync(page) || !/taskpane\.[0-9a-f]{8}\.js/.test(readFileSync(page, 'utf8'))) return undefined;
+  const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const made = [...sources, path.join(ROOT, 'package-lock.json'), path.join(ROOT, 'webpack.config.js')];
+  const builtAt = Math.max(...readdirSync(folder).map((name) => statSync(path.join(folder, name)).mtimeMs));
+  return made.every((file) => statSync(file).mtimeMs < builtAt) ? folder : undefined;
+}
+
+/** The scripts that the first answer loads beside the shell; `null` for a build that did not keep its statistics. */
+function answerFiles(folder) {
+  const file = path.join(folder, 'stats.json');
+  if (!existsSync(file)) return null;
+  const isWanted = ({ origins }) =>
+    origins.some(({ request }) => ANSWER_CHUNKS.some((name) => request?.includes(name)));
+  const { chunks } = JSON.parse(readFileSync(file, 'utf8'));
+  return new Set(
+    chunks.filter(isWanted).flatMap(({ files }) => files.filter((name) => name.endsWith('.js'))),
+  );
+}
+
+const given = process.argv[2] === '--built' ? currentBuild() : process.argv[2];
 const folder = given ?? mkdtempSync(path.join(tmpdir(), 'ziping-size-'));
 try {
   if (given === undefined) build(folder);
@@ -34,18 +60,13 @@ try {
   const initial = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+\.js)"?/g)]
     .map(([, file]) => file)
     .filter((file) => !/^https?:|office|old-web-view/.test(file));
-  const { chunks } = JSON.parse(readFileSync(path.join(folder, 'stats.json'), 'utf8'));
-  const isWanted = ({ origins }) =>
-    origins.some(({ request }) => ANSWER_CHUNKS.some((name) => request?.includes(name)));
-  const answer = new Set(
-    chunks.filter(isWanted).flatMap(({ files }) => files.filter((file) => file.endsWith('.js'))),
-  );
+  const answer = answerFiles(folder);
   const sum = (files) => [...files].reduce((total, file) => total + zipped(folder, file), 0);
   const shell = sum(initial);
   const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   const all = sum(readdirSync(folder).filter((file) => file.endsWith('.js')));
   console.log(`initial pane   ${kilo(shell)} of ${kilo(BUDGET)} (gzip, office.js not counted)`);
-  console.log(`first answer   ${kilo(shell + sum(answer))}`);
+  if (answer !== null) console.log(`first answer   ${kilo(shell + sum(answer))}`);
   console.log(`all chunks     ${kilo(all)}`);
   if (initial.length === 0 || shell > BUDGET) {
     console.error('the initial pane is over its budget');
