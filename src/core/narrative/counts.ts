@@ -1,5 +1,6 @@
 /** Counts in running text: a figure, its unit and the words that say what is counted. */
 import { normalizeText } from '../quantity/normalize';
+import { remembered } from '../remember';
 import type { TextFigure } from './figures';
 import { type RunningText, clauseAround } from './running-text';
 
@@ -43,27 +44,26 @@ const GENERIC_WORDS =
   /符合条件的|享受|完成|实现|组织|开展|参与|参加|购置|采购|更换|发放|提供|开发|建设|举办|共计|合计|全年|本年|年度|实际|已经|[已共对为向给的了]|各类|各|累计|进行|及时|保障|新增|人员|人数|数量|次数|个数|户数|家数|台数|场次|项数|数/gu;
 
 /** What a name or a clause speaks of, common verbs and 人数, 数量 taken off; brackets too. */
-export function coreWords(text: string): string {
-  return normalizeText(text)
+export const coreWords = remembered((text: string): string =>
+  normalizeText(text)
     .replace(/\([^()]{0,20}\)/gu, '')
     .replace(/[\d\s,.%≥≤=<>:：、，。;"“”'*/-]+/gu, '')
-    .replace(GENERIC_WORDS, '');
-}
+    .replace(GENERIC_WORDS, ''),
+);
 
 /** Pairs of neighbouring characters. */
-function bigrams(text: string): Set<string> {
+const bigrams = remembered((text: string): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
   return pairs;
-}
+});
 
 /** How much of `name` the words of `text` cover, from 0 to 1. */
 export function coverage(name: string, text: string): number {
   const wanted = bigrams(name);
   if (wanted.size === 0) return 0;
-  const present = bigrams(text);
   let hits = 0;
-  for (const pair of wanted) if (present.has(pair)) hits += 1;
+  for (const pair of wanted) if (text.includes(pair)) hits += 1;
   return hits / wanted.size;
 }
 

@@ -120,23 +120,26 @@ export function textsOf(table: Table): RunningText[] {
   return texts;
 }
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set('，。;');
+const SEGMENT_ENDS: ReadonlySet<string> = new Set('。;');
+
 /** The words from the last comma, semicolon or sentence end up to a place: the clause that a figure stands in. */
 export function clauseBefore(text: string, place: number): string {
   let from = place;
-  while (from > 0 && place - from < 80 && !/[，。;]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && place - from < 80 && !CLAUSE_ENDS.has(text.charAt(from - 1))) from -= 1;
   return text.slice(from, place);
 }
 
 /** The words from the last semicolon or sentence end up to a place: 上年 at its head speaks for all of it. */
 export function segmentBefore(text: string, place: number): string {
   let from = place;
-  while (from > 0 && place - from < 120 && !/[。;]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && place - from < 120 && !SEGMENT_ENDS.has(text.charAt(from - 1))) from -= 1;
   return text.slice(from, place);
 }
 
 /** The clause around a figure. */
 export function clauseAround(text: string, { start, end }: TextFigure): string {
   let to = end;
-  while (to < text.length && to - end < 80 && !/[，。;]/u.test(text.charAt(to))) to += 1;
+  while (to < text.length && to - end < 80 && !CLAUSE_ENDS.has(text.charAt(to))) to += 1;
   return clauseBefore(text, start) + text.slice(start, to);
 }

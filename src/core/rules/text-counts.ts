@@ -116,12 +116,19 @@ interface Match {
   readonly row: Row;
 }
 
-function matchesOf(context: RuleContext): Match[] {
+/** Two rules ask. */
+const MATCHES = new WeakMap<RuleContext, readonly Match[]>();
+
+function matchesOf(context: RuleContext): readonly Match[] {
+  const known = MATCHES.get(context);
+  if (known !== undefined) return known;
   const rows = rowsOf(context);
-  return context.texts.mentions.flatMap((mention) => {
+  const matches = context.texts.mentions.flatMap((mention) => {
     const row = rowOf(mention, rows) ?? onlyRow(mention, rows, context);
     return row === null ? [] : [{ mention, row }];
   });
+  MATCHES.set(context, matches);
+  return matches;
 }
 
 /** The indicator's own figure stands somewhere in the text, and not beside words that name another thing. */
