@@ -1,6 +1,7 @@
 /** 退回修改意见: what was found, as a numbered letter for each unit and an overview for the department. Pure; words come last. */
 import type { MessageRef } from './messages/message';
 import type { ReportFinding } from './report/model';
+import { trimEnd } from './table/text';
 import type { Severity } from './rules/finding';
 
 /** One table with what was found in it. */
@@ -89,7 +90,7 @@ function countOf(tables: readonly LetterTable[], severity: Severity): number {
 
 /** A sentence goes on with the form's own punctuation. */
 function bare(text: string): string {
-  return text.replace(/[。.；;\s]+$/u, '');
+  return trimEnd(text, '。.；; \n\t');
 }
 
 class Writer {

@@ -4,6 +4,7 @@ import { judgeExplanation } from '../quantity/explanation';
 import { normalizeText } from '../quantity/normalize';
 import type { Direction, Quantity, Reading } from '../quantity/reading';
 import { clip } from '../rules/words';
+import { trimEnd } from '../table/text';
 import type { RecordFindings, RecordText, TableFinding } from './model';
 import { type RowPair, type TablePair, on, pairRows, pairSides } from './pair-sides';
 import { type SideTable, at, nameOf, setsTargets } from './side';
@@ -46,8 +47,8 @@ function lowTarget({ own, other }: TablePair, row: RowPair): TableFinding[] {
 
 /** 18000 and 96.7 % say something by being the same again; 12, 100 % and 2000 do not. */
 function isTelling({ written }: Quantity): boolean {
-  const digits = written.abs().toFixed().replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '');
-  return digits.length >= TELLING_DIGITS;
+  const digits = written.abs().toFixed().replace('.', '').replace(/^0+/u, '');
+  return trimEnd(digits, '0').length >= TELLING_DIGITS;
 }
 
 function sameFigure(a: Reading | null, b: Reading | null): Quantity | null {

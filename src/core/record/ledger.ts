@@ -38,7 +38,7 @@ const LABELS: Readonly<Record<LedgerColumn, readonly RegExp[]>> = {
 const MOST_HEAD_ROWS = 30;
 const MOST_ROWS = 20_000;
 const TOTAL_NAME = /^(?:合计|总计|总合计|部门合计)$/u;
-const PARTIAL_NAME = /^(?:小计|其中|.{0,20}小计)$/u;
+const PARTIAL_NAME = /^(?:其中|.{0,20}小计)$/u;
 /** From here on bare figures are 元: no project costs a hundred billion in 万元. */
 const SURELY_YUAN = 100_000;
 

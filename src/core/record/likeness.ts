@@ -13,7 +13,7 @@ const MARKS: readonly RegExp[] = [
   /中央|省级|市级|县级|区级|乡镇|村级|本级/gu,
   /上半年|下半年|年初|年末/gu,
   /小学|初中|高中|中职|高职|本科|幼儿|学前/gu,
-  /男|女/gu,
+  /[男女]/gu,
   /[东南西北]/gu,
   /城市|城镇|农村|城乡/gu,
   /新增|续聘|新建|改建|扩建|维修|购置/gu,
@@ -64,8 +64,8 @@ export function likeness(a: NameShape, b: NameShape): number {
   return marksClash(a, b) ? Math.min(value, 1 / 3) : value;
 }
 
-const CODE = /(?<![a-z\d])(?:[a-z]{0,4}\d[a-z\d-]{6,40})(?![a-z\d])/giu;
-const YEAR = /(?:19|20)\d\d(?:年度?)/gu;
+const CODE = /(?<![a-z\d])[a-z]{0,4}\d[a-z\d-]{6,40}(?![a-z\d])/giu;
+const YEAR = /(?:19|20)\d\d年度?/gu;
 const EDGE = /[\s,.。、;；:：，"'“”‘’()[\]{}<>《》【】〔〕_·*★#-]/gu;
 
 export interface ProjectName {
