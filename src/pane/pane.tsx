@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Assessment } from '../core/assessment';
 import { actionForKey, runAction } from './actions';
 import { load } from './commands/read';
@@ -8,8 +8,9 @@ import { Header } from './components/header';
 import { CellNoticeBar } from './components/notice-bar';
 import { PanelBoundary } from './components/panel-boundary';
 import { FailedState, LoadingState, NoTableState } from './components/states';
-import { ModelProvider, usePaneState } from './context';
+import { ModelProvider, useModel, usePaneState } from './context';
 import type { PaneModel } from './model';
+import type { Chosen } from './record/chosen';
 import { currentAssessment } from './state/selectors';
 import type { View } from './state/state';
 import { THEMES, type ColorScheme } from './theme';
@@ -41,6 +42,7 @@ const RecordPanel = lazy(async () => ({ default: (await import('./panels/record-
 
 const ReviewPanel = lazy(async () => ({ default: (await import('./panels/review-panel')).ReviewPanel }));
 const LettersPanel = lazy(async () => ({ default: (await import('./panels/letters-panel')).LettersPanel }));
+const AgainstPanel = lazy(async () => ({ default: (await import('./panels/against-panel')).AgainstPanel }));
 const SettingsPanel = lazy(async () => ({
   default: (await import('./panels/settings-panel')).SettingsPanel,
 }));
@@ -62,6 +64,8 @@ function subPanel(view: View, assessment: Assessment | null): ReactElement | nul
       return <ReviewPanel />;
     case 'letters':
       return <LettersPanel />;
+    case 'against':
+      return <Against />;
     case 'settings':
       return <SettingsPanel />;
     case 'teach':
@@ -87,6 +91,23 @@ function useReturningFocus(view: View['kind']): void {
     }
     last.current = view;
   }, [view]);
+}
+
+const NOTHING_CHOSEN: Chosen = { baseline: [], ledger: [], lastYear: [] };
+
+/** The files to compare with stay chosen as long as the workbook's model lives. */
+const chosenFiles = new WeakMap<PaneModel, Chosen>();
+
+function Against(): ReactElement | null {
+  const model = useModel();
+  const [chosen, setChosen] = useState(() => chosenFiles.get(model) ?? NOTHING_CHOSEN);
+  useEffect(() => {
+    chosenFiles.set(model, chosen);
+  }, [model, chosen]);
+  const { openComparison } = model.host;
+  return openComparison === undefined ? null : (
+    <AgainstPanel chosen={chosen} onChoose={setChosen} openFile={openComparison} />
+  );
 }
 
 function Body(): ReactElement {

@@ -6,6 +6,7 @@ import { createPaneModel } from '../pane/model';
 import { parseSettings } from '../pane/settings-text';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { browserJournalStorage, memoryJournalStorage } from '../workbook/journal-storage';
+import { openComparison } from '../workbook/open-comparison';
 import { Taskpane } from './app';
 import { copyText, prefersDark, storedText } from './browser';
 import { showNotice } from './notice';
@@ -40,6 +41,7 @@ function start(root: HTMLElement): void {
       copy: copyText,
       // Panes in Excel have no downloads on several platforms; the clipboard works everywhere.
       offerFile: null,
+      openComparison,
       about: `ziping ${__ZIPING_VERSION__} Excel ${diagnostics.version} ${String(diagnostics.platform)}`,
     },
     defaults,

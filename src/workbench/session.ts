@@ -2,6 +2,7 @@
 import type { Language } from '../core/messages/message';
 import { createPaneModel, type PaneModel } from '../pane/model';
 import { browserJournalStorage } from '../workbook/journal-storage';
+import { openComparison } from '../workbook/open-comparison';
 import { callWorker } from './document/caller';
 import { openDocument, type OpenDocument, type OpenedOrRefused } from './document/open-document';
 import { copyText, offerText, storedText } from './browser';
@@ -38,6 +39,7 @@ export async function startSession(
       now: () => new Date(),
       copy: copyText,
       offerFile: offerText,
+      openComparison,
       about: `ziping ${__ZIPING_VERSION__} workbench; ${navigator.userAgent}`,
     },
     { language, policy: { kind: 'auto' } },

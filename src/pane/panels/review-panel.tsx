@@ -327,6 +327,15 @@ export function ReviewPanel(): ReactElement {
           >
             {words('letter.button')}
           </Button>
+          {model.host.openComparison !== undefined && (
+            <Button
+              onClick={() => {
+                model.store.dispatch({ type: 'view-opened', view: { kind: 'against' } });
+              }}
+            >
+              {words('against.button')}
+            </Button>
+          )}
         </>
       }
     >

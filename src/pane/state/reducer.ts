@@ -129,7 +129,7 @@ const HANDLERS: Handlers = {
   'view-closed': (state) => ({
     ...state,
     // A table that was opened from the sheet list leads back to the list, at the same place.
-    view: { kind: state.view.kind === 'letters' ? 'review' : 'problems' },
+    view: { kind: state.view.kind === 'letters' || state.view.kind === 'against' ? 'review' : 'problems' },
     home: state.view.kind === 'review' ? 'problems' : state.home,
   }),
   'write-started': (state) => ({ ...state, busy: 'writing', failure: null, outcome: null }),

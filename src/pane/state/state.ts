@@ -21,6 +21,7 @@ export type View =
   | { readonly kind: 'record' }
   | { readonly kind: 'review' }
   | { readonly kind: 'letters' }
+  | { readonly kind: 'against' }
   | { readonly kind: 'teach' }
   | { readonly kind: 'settings' };
 

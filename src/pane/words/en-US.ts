@@ -297,6 +297,8 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'report.clean': 'No problems found',
 
   'letter.button': 'Return letter',
+  'against.button': 'Compare…',
+  'against.heading': 'Against targets, ledger, last year',
   'letter.heading': 'Return letter',
   'letter.copy': 'Copy all',
   'letter.none': 'Nothing to send back: no table is marked so and none has errors.',

@@ -293,6 +293,8 @@ export const ZH_CN = {
   'report.clean': '未发现计算和填报问题',
 
   'letter.button': '退回修改意见',
+  'against.button': '对照…',
+  'against.heading': '对照批复、台账和上年',
   'letter.heading': '退回修改意见',
   'letter.copy': '复制全部',
   'letter.none': '没有需要退回的表：没有标为“退回修改”的，也没有须处理的问题。',
