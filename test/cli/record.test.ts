@@ -30,7 +30,7 @@ function variant(folder: string, name: string, change: Change): void {
   const book = XLSX.read(readFileSync(path.join(CORPUS, name)));
   const sheet = book.Sheets[book.SheetNames[0]!]!;
   for (const [cell, value] of Object.entries(change)) {
-    if (value === null) delete sheet[cell];
+    if (value === null) Reflect.deleteProperty(sheet, cell);
     else sheet[cell] = typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value };
   }
   mkdirSync(path.join(world.cwd, folder), { recursive: true });

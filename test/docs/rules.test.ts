@@ -101,7 +101,7 @@ describe.each(pages)('$id', ({ id, text }) => {
 
 describe.each(recordPages)('$id', ({ id, text }) => {
   const rule = RECORD_RULES.find((each) => each.id === id)!;
-  const recordCases = (kind: 'wrong' | 'right'): RecordCase[] => cases(text, kind) as RecordCase[];
+  const recordCases = (kind: 'wrong' | 'right'): RecordCase[] => cases(text, kind);
   const findingsOf = (one: RecordCase) => {
     const { tables, files } = runRecordCase(one, rule.against);
     return [...tables, ...files].map(({ finding }) => finding).filter((finding) => finding.rule === id);

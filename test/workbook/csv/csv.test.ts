@@ -69,7 +69,7 @@ describe('rows', () => {
   test('long hostile texts are read in linear time', () => {
     const started = performance.now();
     csvRows('"'.repeat(400_000));
-    csvRows(`${'a,"'.repeat(150_000)}`);
+    csvRows('a,"'.repeat(150_000));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
