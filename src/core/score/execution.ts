@@ -1,6 +1,6 @@
 /** Budget execution of the whole table: rate, score, and where each of them comes from. */
 import type { AssessedFund, AssessedFigure } from '../assessment';
-import { Decimal, ONE, plain, roundHalfUp, sum } from '../number';
+import { Decimal, ONE, roundHalfUp, sum } from '../number';
 import type { ExecutionPolicy, Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExplanationFact } from '../rules/context';
@@ -226,9 +226,4 @@ export function assessFunds(
       score: assessed(line.score, amount(line.score), isTotal ? execution.roundedScore : partScore),
     };
   });
-}
-
-/** "49.37 ÷ 50" for messages. */
-export function divisionText(executed: Decimal, budget: Decimal): string {
-  return `${plain(executed)} ÷ ${plain(budget)}`;
 }
