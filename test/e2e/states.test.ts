@@ -15,9 +15,20 @@ afterAll(async () => {
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A button that was disabled a moment ago fades into its colours; what is judged is how it stands then. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
 async function violations(page: Page): Promise<string[]> {
   // The page's policy forbids scripts that are added later, so the checker is evaluated, not linked.
   await page.evaluate(AXE);
+  await settled(page);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );

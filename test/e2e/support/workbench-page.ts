@@ -82,8 +82,12 @@ export async function visit(site: Site, options: PageOptions = {}): Promise<Visi
     viewport: { width, height },
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
+    // Colours that fade in would be judged half-way.
+    reducedMotion: 'reduce',
     forcedColors: contrast ? 'active' : 'none',
     acceptDownloads: true,
+    // The kept copy of an earlier visit is what test/e2e/offline.test.ts is about.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const problems: string[] = [];
