@@ -14,6 +14,7 @@ export type Decimal = DecimalBase;
 
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
+export const TEN: Decimal = new Decimal(10);
 export const HUNDRED: Decimal = new Decimal(100);
 
 /** A stored double at the 15 significant digits that Excel itself shows: 8.710000000000001 is 8.71. `null` for NaN and infinities. */

@@ -1,14 +1,9 @@
 /** Finds the figures of a text: number, scale, unit, percent, and the operator that stands beside each. */
 import { Decimal, ONE } from '../number';
-import { NUMERAL_CHARACTERS, readNumeral } from './numeral';
-import {
-  type OperatorReading,
-  type OperatorSign,
-  type PercentMark,
-  type Quantity,
-  NO_OPERATOR,
-} from './reading';
-import { dimensionOf, matchUnit } from './unit';
+import { type Tail, matchAt, numberAt, tailAt } from './figure-at';
+import { NUMERAL_CHARACTERS } from './numeral';
+import { type OperatorReading, type OperatorSign, type Quantity, NO_OPERATOR } from './reading';
+import { dimensionOf } from './unit';
 
 export interface Phrase {
   readonly quantity: Quantity;
@@ -19,13 +14,6 @@ export interface Phrase {
   readonly lead: string;
 }
 
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;
-const NUMBER_AT = new RegExp(String.raw`(-)?(${DIGITS})(?:e([+-]?\d{1,2})(?![\da-z]))?`, 'iuy');
-const NUMERAL_AT = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'uy');
-const PERCENT_AT = /%|\(%\)|\(百分比\)|百分比|\/100/uy;
-const PERMILLE_AT = /‰/uy;
-const TENTHS_AT = /成([半一二三四五六七八九])?(?![立果效功员本绩为人长年品交套都熟])/uy;
-const PER_HUNDRED_AT = new RegExp(`百分之(?:(${DIGITS})|([${NUMERAL_CHARACTERS}]{1,8}))`, 'uy');
 const RANGE_AT = /[至到\-~—–―]/uy;
 /** Numerals that only look like counts: 一次性, 一期工程, 三级医院, 第一批. */
 const NO_COUNT =
@@ -65,7 +53,7 @@ const WORD_BEFORE = new RegExp(
 const AFTER_AT =
   /(?:\(含(?:本数|\d{1,9}%?)?\))?(?:(?<atLeast>(?:[或及和]|及其)?(?:以上|之上|以外)|起步|起(?![来步点事])|↑)|(?<atMost>(?:或|及|及其)?(?:以下|之下)|以内|之内|以里|内|封顶|为限|为上限|之间|↓))(?:\(含(?:本数|\d{1,9}%?)?\))?/uy;
 const ABOUT_BEFORE = /(?:约|大约|大概|约为|估计)$/u;
-const NEARLY_BEFORE = /(?:近|将近|接近|临近)$/u;
+const NEARLY_BEFORE = /(?:近|将近|接近|临近|不足|不到|未达到?|不满|未满)$/u;
 const ABOUT_AFTER = /左右|上下|前后/uy;
 
 /** Symbols of an operator, doubled and mixed ones included; `null` where they contradict each other. */
@@ -77,83 +65,6 @@ export function signOfSymbols(symbols: string): OperatorSign | null {
   if (more) return orEqual ? 'atLeast' : 'greaterThan';
   if (less) return orEqual ? 'atMost' : 'lessThan';
   return 'equals';
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-interface RawNumber {
-  readonly value: Decimal;
-  readonly end: number;
-  readonly isNumeral: boolean;
-  readonly percent: PercentMark;
-}
-
-function numberAt(text: string, at: number): RawNumber | null {
-  const hundred = matchAt(PER_HUNDRED_AT, text, at);
-  if (hundred) {
-    const value =
-      hundred[1] === undefined ? readNumeral(hundred[2] ?? '') : new Decimal(hundred[1].replaceAll(',', ''));
-    return value === null
-      ? null
-      : { value, end: at + hundred[0].length, isNumeral: false, percent: 'percent' };
-  }
-  const digits = matchAt(NUMBER_AT, text, at);
-  if (digits?.[2] !== undefined) {
-    if (/[a-z]/iu.test(text[at - 1] ?? '')) return null;
-    const isNegative = digits[1] !== undefined && !/[\d\p{L})%]/u.test(text[at - 1] ?? '');
-    let value = new Decimal(digits[2].replaceAll(',', ''));
-    if (digits[3] !== undefined) value = value.times(new Decimal(10).pow(Number(digits[3])));
-    if (digits[1] !== undefined && !isNegative) return null;
-    return {
-      value: isNegative ? value.neg() : value,
-      end: at + digits[0].length,
-      isNumeral: false,
-      percent: 'none',
-    };
-  }
-  const numeral = matchAt(NUMERAL_AT, text, at);
-  if (numeral === null || text[at - 1] === '第') return null;
-  const value = readNumeral(numeral[0]);
-  return value === null ? null : { value, end: at + numeral[0].length, isNumeral: true, percent: 'none' };
-}
-
-interface Tail {
-  readonly percent: PercentMark;
-  readonly scale: Decimal;
-  readonly unit: string;
-  readonly end: number;
-  /** 九成 is 90, 九成五 95. */
-  readonly value: Decimal;
-  readonly approximate: Quantity['approximate'];
-}
-
-/** What follows a number: percent sign, 成, scale and unit, and 余 or 多 between them. */
-function tailAt(text: string, at: number, raw: RawNumber): Tail {
-  const base = { scale: ONE, unit: '', value: raw.value, approximate: 'no' as const };
-  if (raw.percent !== 'none') return { ...base, percent: raw.percent, end: at };
-  const percent = matchAt(PERCENT_AT, text, at);
-  if (percent) return { ...base, percent: 'percent', end: at + percent[0].length };
-  if (matchAt(PERMILLE_AT, text, at)) return { ...base, percent: 'permille', end: at + 1 };
-  const tenths = matchAt(TENTHS_AT, text, at);
-  if (tenths && raw.value.lte(10)) {
-    const rest =
-      tenths[1] === undefined ? 0 : tenths[1] === '半' ? 5 : (readNumeral(tenths[1])?.toNumber() ?? 0);
-    return { ...base, percent: 'percent', value: raw.value.times(10).plus(rest), end: at + tenths[0].length };
-  }
-  const isMore = /[余多来]/u.test(text[at] ?? '');
-  const unit = matchUnit(text, isMore ? at + 1 : at);
-  const innerMore = /[余多]/u.test(text.slice(at, unit.end));
-  return {
-    ...base,
-    percent: 'none',
-    scale: unit.scale,
-    unit: unit.unit,
-    end: isMore && unit.end === at + 1 ? at + 1 : unit.end,
-    approximate: isMore || innerMore ? 'more' : 'no',
-  };
 }
 
 const TIMES_A_YEAR: readonly (readonly [RegExp, number])[] = [
@@ -279,7 +190,7 @@ function phraseAt(text: string, at: number, from: number): Found | null {
   return { phrase: { quantity, operator, start: at, end, lead }, next: end };
 }
 
-const MAY_START = new RegExp(`[\\d.\\-百${NUMERAL_CHARACTERS}]`, 'u');
+const MAY_START = new RegExp(`[\\d.\\-百万半${NUMERAL_CHARACTERS}]`, 'u');
 const MOST_PHRASES = 24;
 
 /**

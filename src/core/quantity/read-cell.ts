@@ -3,6 +3,7 @@ import type { GridCell } from '../grid';
 import { Decimal, HUNDRED, ONE, ZERO, decimalOfDouble } from '../number';
 import { calendarOfBareNumber, calendarOfSerial } from './bare-dates';
 import { readCalendar } from './calendar';
+import { statedFigures, withoutCircles, withoutListMarks } from './combine';
 import { normalizeText } from './normalize';
 import { type Phrase, findPhrases, signOfSymbols } from './phrases';
 import { bareFormat, isDateFormat, isPercentFormat } from './plain-number';
@@ -135,18 +136,23 @@ function openingOf(text: string): Opening {
 /** ≥% =元 ≤万元/公里 and a bare unit: the number is missing. */
 function lacksNumber(opening: Opening): boolean {
   const { rest } = opening;
+  // 半年 is a figure by itself.
+  if (rest.startsWith('半')) return false;
   if (rest === '' || /^(?:%|\(%\)|百分比|‰)$/u.test(rest)) return true;
   if (rest.length > 12) return false;
   const unit = matchUnit(rest, 0);
   return unit.end === rest.length;
 }
 
-function ofPhrase(phrase: Phrase, phrases: readonly Phrase[], text: string, opening: Opening): Reading {
-  // Symbols at the start of the text govern its first figure.
-  const governs = opening.operator.sign !== 'none' && phrase === phrases[0];
-  const operator = governs ? opening.operator : phrase.operator;
+/** Symbols at the start of the text govern its first figure. */
+function governed(phrases: readonly Phrase[], { operator }: Opening): readonly Phrase[] {
+  if (operator.sign === 'none') return phrases;
+  return phrases.map((phrase, index) => (index === 0 ? { ...phrase, operator } : phrase));
+}
+
+function ofPhrase(phrase: Phrase, phrases: readonly Phrase[], text: string): Reading {
   return reading('number', text, {
-    operator,
+    operator: phrase.operator,
     quantity: phrase.quantity,
     quantities: phrases.map((one) => one.quantity),
     certainty: phrases.length > 1 ? 'likely' : 'sure',
@@ -171,6 +177,8 @@ function hasFigures(phrases: readonly Phrase[]): boolean {
   return phrases.some(({ quantity }) => quantity.unit !== '' || quantity.percent !== 'none');
 }
 
+/** An error value that was pasted as text. */
+const ERROR_TEXT = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|#+)$/iu;
 const DURATION_WORDS = /个月|工作日|小时|分钟|天/u;
 
 /** One for each context, since a text says other things in another. */
@@ -191,10 +199,11 @@ function readText(raw: string, { prefersDates, monthsAreDurations, losesOperator
 function readTextIn(raw: string, context: ReadContext): Reading {
   const text = raw.trim();
   if (raw.length > LONGEST_TEXT * 2) return reading('text', text, {});
-  const normal = normalizeText(raw).replace(/[。;,]$/u, '');
+  const normal = withoutListMarks(normalizeText(withoutCircles(raw)).replace(/[。;,]$/u, ''));
   if (normal === '') return BLANK_READING;
   if (normal.length > LONGEST_TEXT) return reading('text', text, {});
   if (isPlaceholder(normal)) return reading('placeholder', text, {});
+  if (ERROR_TEXT.test(normal)) return reading('unreadable', text, {});
   const tier = tierOf(normal);
   if (tier !== null) return reading('tier', text, { tier });
   const opening = openingOf(normal);
@@ -220,7 +229,8 @@ function readTextIn(raw: string, context: ReadContext): Reading {
     });
   }
   const dates = context.monthsAreDurations ? null : readCalendar(opening.rest, context.prefersDates);
-  const phrases = findPhrases(dates?.text ?? opening.rest, dates?.spans ?? []);
+  const searched = dates?.text ?? opening.rest;
+  const phrases = statedFigures(governed(findPhrases(searched, dates?.spans ?? []), opening), searched);
   if (dates !== null) {
     const isDate =
       context.prefersDates ||
@@ -233,7 +243,7 @@ function readTextIn(raw: string, context: ReadContext): Reading {
     }
   }
   const [first] = phrases;
-  if (first !== undefined) return ofPhrase(first, phrases, text, opening);
+  if (first !== undefined) return ofPhrase(first, phrases, text);
   return ofWords(text, normal);
 }
 

@@ -1,0 +1,170 @@
+/**
+ * What several figures of one text say together: 49万5千元 and 1年6个月 are one amount, 其中 names a part of what stands
+ * before it, 由80%提高到95% asks for the second figure, 计划12场，实际10场 reports the second.
+ */
+import { Decimal, TEN } from '../number';
+import type { Phrase } from './phrases';
+import type { Quantity } from './reading';
+import { commonMeasure, dimensionOf } from './unit';
+
+/** Units that people write one after the other, from large to small. */
+const STACKED: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'time', 'month']);
+/** 30分 after hours are minutes and no points. */
+const MINUTES = '分钟';
+
+function isPlainAmount({ quantity }: Phrase): boolean {
+  return quantity.percent === 'none' && quantity.writtenHigh === null && quantity.timesAYear === null;
+}
+
+/** 5千元 after 49万: the rest of one amount. 一万五 leaves out the 千. */
+function joinScales(first: Phrase, second: Phrase, text: string): Quantity | null {
+  const [a, b] = [first.quantity, second.quantity];
+  if (a.unit !== '' || a.scale.lte(1) || !b.written.isPositive()) return null;
+  const isLastDigit = b.unit === '' && b.scale.eq(1) && /^[一二三四五六七八九]$/u.test(text.slice(second.start, second.end));
+  const rest = isLastDigit ? b.written.times(a.scale).div(TEN) : b.written.times(b.scale);
+  if (rest.gte(a.scale)) return null;
+  return { ...a, written: a.written.plus(rest.div(a.scale)), unit: b.unit, approximate: b.approximate };
+}
+
+/** 6个月 after 1年, 500米 after 2公里. */
+function joinUnits(first: Phrase, second: Phrase): Quantity | null {
+  const [a, b] = [first.quantity, second.quantity];
+  const dimension = dimensionOf(a.unit);
+  if (!STACKED.has(dimension) || a.unit === '' || b.unit === '') return null;
+  const unit = dimension === 'time' && b.unit === '分' ? MINUTES : b.unit;
+  if (dimensionOf(unit) !== dimension) return null;
+  const measure = commonMeasure(a.unit, unit);
+  if (measure === null) return null;
+  const whole = a.scale.times(measure[0]);
+  const rest = b.written.times(b.scale).times(measure[1]);
+  if (rest.isNegative() || rest.gte(whole)) return null;
+  return { ...a, written: a.written.plus(rest.div(whole)), approximate: b.approximate };
+}
+
+function joined(phrases: readonly Phrase[], text: string): Phrase[] {
+  const result: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = result.at(-1);
+    const touches = last?.end === phrase.start && isPlainAmount(last) && isPlainAmount(phrase);
+    const quantity = last !== undefined && touches ? (joinScales(last, phrase, text) ?? joinUnits(last, phrase)) : null;
+    if (last === undefined || quantity === null) {
+      result.push(phrase);
+      continue;
+    }
+    // 以上 and 以内 behind the last part speak of the whole.
+    const operator = last.operator.sign === 'none' ? phrase.operator : last.operator;
+    result[result.length - 1] = { ...last, quantity, operator, end: phrase.end };
+  }
+  return result;
+}
+
+function kindOf({ quantity }: Phrase): string {
+  return quantity.percent === 'none' ? dimensionOf(quantity.unit) : '%';
+}
+
+const AT_LEAST: ReadonlySet<string> = new Set(['atLeast', 'greaterThan']);
+const AT_MOST: ReadonlySet<string> = new Set(['atMost', 'lessThan']);
+const LOWER_BOUND_AFTER = /^[≤<]/u;
+
+/** 不低于80%且不高于120%, 80%≤完成率≤120%: a range. */
+function bounded(phrases: readonly Phrase[], text: string): readonly Phrase[] {
+  const [low, high, ...rest] = phrases;
+  if (low === undefined || high === undefined || rest.length > 0) return phrases;
+  if (kindOf(low) !== kindOf(high) || low.quantity.writtenHigh !== null || high.quantity.writtenHigh !== null)
+    return phrases;
+  const isLow = AT_LEAST.has(low.operator.sign) || LOWER_BOUND_AFTER.test(text.slice(low.end));
+  if (!isLow || !AT_MOST.has(high.operator.sign)) return phrases;
+  if (!low.quantity.scale.eq(high.quantity.scale) || low.quantity.written.gte(high.quantity.written)) return phrases;
+  const unit = low.quantity.unit === '' ? high.quantity.unit : low.quantity.unit;
+  const quantity = { ...low.quantity, unit, writtenHigh: high.quantity.written };
+  return [{ ...low, quantity, operator: { sign: 'none', source: 'none' }, end: high.end }];
+}
+
+/** Words before a figure that say which of several figures of one kind it is. */
+const BASE = /(?:由|从)[^,;。由从]{0,8}$/u;
+const PART = /其中|包括|包含|内含/u;
+const PLANNED = /(?:计划|目标值?|(?<![供响对适相反])应|拟|预计|原定|年初|指标值|任务数?)[^,;。]{0,6}$/u;
+const DONE = /实际|完成|现已|已经?/u;
+const SUM = /(?:(?<![公总])共(?![同享建产])|合计|总计|累计|总共|总数)[^,;。]{0,8}$/u;
+const CLAUSE_END = /[;。]/u;
+
+function isInBrackets(phrase: Phrase, text: string): boolean {
+  const before = text.slice(0, phrase.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+type Filter = (phrases: readonly Phrase[], text: string) => readonly Phrase[];
+
+/** Leaves out what is `aside`, unless nothing of its kind would be left. */
+function without(phrases: readonly Phrase[], isAside: (phrase: Phrase, index: number) => boolean): readonly Phrase[] {
+  const asides = phrases.map(isAside);
+  const kept = new Set(phrases.filter((_, index) => asides[index] === false).map(kindOf));
+  return phrases.filter((phrase, index) => asides[index] === false || !kept.has(kindOf(phrase)));
+}
+
+const withoutAsides: Filter = (phrases, text) => without(phrases, (phrase) => isInBrackets(phrase, text));
+
+const withoutBase: Filter = (phrases) =>
+  without(phrases, (phrase, index) => {
+    const next = phrases[index + 1];
+    return BASE.test(phrase.lead) && next !== undefined && /[到至为]/u.test(next.lead);
+  });
+
+const withoutParts: Filter = (phrases) => {
+  let isPart = false;
+  return without(phrases, (phrase, index) => {
+    if (index > 0 && PART.test(phrase.lead)) isPart = true;
+    else if (CLAUSE_END.test(phrase.lead)) isPart = false;
+    return isPart;
+  });
+};
+
+const withoutPlans: Filter = (phrases) => {
+  const done = new Set(phrases.filter(({ lead }) => DONE.test(lead) && !PLANNED.test(lead)).map(kindOf));
+  return without(phrases, (phrase) => PLANNED.test(phrase.lead) && done.has(kindOf(phrase)));
+};
+
+const onlySums: Filter = (phrases) => {
+  const sums = phrases.filter(({ lead }) => SUM.test(lead));
+  const kinds = sums.map(kindOf);
+  return phrases.filter(
+    (phrase) => sums.includes(phrase) || kinds.filter((kind) => kind === kindOf(phrase)).length !== 1,
+  );
+};
+
+const FILTERS: readonly Filter[] = [withoutAsides, withoutBase, withoutParts, withoutPlans, onlySums, bounded];
+
+/** The figures that a text states, each one whole, and those left out that only lead up to another. */
+export function statedFigures(phrases: readonly Phrase[], text: string): readonly Phrase[] {
+  if (phrases.length < 2) return phrases;
+  let stated: readonly Phrase[] = joined(phrases, text);
+  for (const filter of FILTERS) if (stated.length > 1) stated = filter(stated, text);
+  return stated;
+}
+
+const LIST_MARK = /(?<=^|[;。,、\s\n])(?:\(\d{1,2}\)|\d{1,2}[.、)])(?=[^\d\s%.、)])/gu;
+const CIRCLED = /[\u2460-\u2473\u24F5-\u24FE\u2776-\u277F]/gu;
+
+/** ① and the like before NFKC makes digits of them. */
+export function withoutCircles(raw: string): string {
+  return raw.replace(CIRCLED, ';');
+}
+
+/** 1.新建5座；2.改造10座 without its 1. and 2. */
+export function withoutListMarks(text: string): string {
+  return text.replace(LIST_MARK, '').replace(/^;+/u, '');
+}
+
+/** The same sentence around other figures. */
+export function skeletonOf(text: string): string {
+  return text.replace(/[≥≤<>=\s]/gu, '').replace(/\d[\d,]*(?:\.\d+)?/gu, '#');
+}
+
+const RATIO = /^[≥≤<>=]{0,3}(\d{1,6}(?:\.\d{1,4})?):(\d{1,6}(?:\.\d{1,4})?)$/u;
+
+/** 1:15 as its two numbers. */
+export function ratioOf(text: string): readonly [Decimal, Decimal] | null {
+  const match = RATIO.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  return [new Decimal(match[1]), new Decimal(match[2])];
+}
