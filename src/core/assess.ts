@@ -110,7 +110,7 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
     execution,
     executionRows,
     indicators: facts,
-    subtotals: assessSubtotals(table, indicators, recorded, execution),
+    subtotals: assessSubtotals(table, indicators, recorded),
     total,
     totalDigits: digits,
     totalIsRight: isTotalExplained(total, digits, execution, weights, policy),

@@ -214,7 +214,6 @@ class Plan {
     for (const { row, score } of this.assessment.subtotals) {
       if (score === null) continue;
       const values = row.members.flatMap((index) => rows[index] ?? []);
-      if (row.includesExecution) values.push(...[this.executionAfter()].filter((value) => value !== null));
       if (values.length === 0) continue;
       const exact = sum(values);
       const isWrong =
@@ -227,7 +226,7 @@ class Plan {
         content: numberContent(score.figure, exact),
         formula: sumFormula(
           row.members.flatMap((index) => this.assessment.indicators[index]?.score?.figure ?? []),
-          row.includesExecution ? this.executionFigure() : null,
+          null,
         ),
         dependsOn: this.drafts.map(({ figure }) => figure.address),
       });

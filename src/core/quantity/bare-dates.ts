@@ -9,6 +9,7 @@ function single(start: DayNumber, end: DayNumber, hasYear: boolean): CalendarRea
     recurrence: null,
     isBareRecurrence: false,
     relation: null,
+    occasion: null,
   };
 }
 

@@ -33,9 +33,17 @@ const SHARED_QUARTER = new RegExp(
 );
 const SHARED_DAY = new RegExp(String.raw`(月)(\d{1,2})(${RANGE_MARK})(?=\d{1,2}[日号])`, 'gu');
 
-/** Numerals before 年 月 日 become digits; 1至4月 and 3、4月 get the 月 that they share. */
+/** Q4, 2024Q4, 2024-Q4. */
+const QUARTER_SIGN = /(?:((?:19|20)\d{2})[年\s-]?|(?<![a-z\d]))q([1-4])(?![\da-z])(?:季度?)?/giu;
+
+function quarterInWords(_: string, year: string | undefined, quarter: string): string {
+  return `${year === undefined ? '' : `${year}年`}第${quarter}季度`;
+}
+
+/** Numerals before 年 月 日 become digits; 1至4月 and 3、4月 get the 月 that they share; Q4 is 第4季度. */
 function spellOut(text: string): string {
   return text
+    .replace(QUARTER_SIGN, quarterInWords)
     .replace(DATE_NUMERAL, smallNumeral)
     .replace(SHARED_MONTH, '$1月$2')
     .replace(SHARED_QUARTER, '$1季度$2')
@@ -43,7 +51,7 @@ function spellOut(text: string): string {
 }
 
 /** Every date has one of these; a text without them needs no search. */
-const MAY_BE_DATE = /[年月日号季周每逐按]|[上下]半|星期|\d{4}[./-]\d|\d{6}|\d\.\d{1,2}日?[之以]?前/u;
+const MAY_BE_DATE = /[年月日号季周每逐按]|q[1-4]|[上下]半|星期|\d{4}[./-]\d|\d{6}|\d\.\d{1,2}日?[之以]?前/iu;
 
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年度?|(?<short>\d{2})年度?(?=[第上下]|1?\d月|底|末|初|前|内)|(?<relative>当年|本年度?|今年|次年|翌年|明年|下年度?|下一年度?)的?)`;
 const PART = String.raw`(?<part>上旬|中旬|下旬|月?底|月?末|月?初|中(?!旬|期|心|央|小))?`;
@@ -254,7 +262,7 @@ const DAY_OF_MONTH =
   /(?:每一?个?月|当月|次月|月)的?(?:(3[01]|[12]\d|0?[1-9])(?:[日号]|(?=[之以]?前))|([底末初]|上旬|中旬|下旬))/u;
 const DAY_RANGE_OF_MONTH = /每一?个?月\d{1,2}日?[至到\-~—–](3[01]|[12]\d|0?[1-9])[日号]/u;
 const LATE =
-  /(?<![未无不零]|没有)(?:逾期|延期|推迟|滞后|超期|延迟|延后|晚于|迟于)|未能?(?:按时|按期|及时|如期|准时)/u;
+  /(?<![未无不零]|没有)(?:逾期|延期|推迟|滞后|超期|延迟|延后|晚于|迟于)|未能?(?:按时|按期|及时|如期|准时)|(?:尚未|没有|未)(?:完工|竣工|开工|启动|发放|支付|拨付|开展|实施|验收|完成)(?!率)/u;
 const EARLY = /提前|提早|超前|早于/u;
 
 function recurrenceOf(text: string): CalendarReading['recurrence'] {
@@ -295,6 +303,7 @@ export function readCalendar(normalized: string, allowsBareDigits: boolean): Cal
       recurrence,
       isBareRecurrence: recurrence !== null && periods.length === 0,
       relation,
+      occasion: null,
     },
     spans,
     text,

@@ -5,7 +5,7 @@
 import { Decimal, TEN } from '../number';
 import type { Phrase } from './phrases';
 import type { Quantity } from './reading';
-import { commonMeasure, dimensionOf } from './unit';
+import { commonMeasure, dimensionOf, isCount } from './unit';
 
 /** Units that people write one after the other, from large to small. */
 const STACKED: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'time', 'month']);
@@ -20,7 +20,8 @@ function isPlainAmount({ quantity }: Phrase): boolean {
 function joinScales(first: Phrase, second: Phrase, text: string): Quantity | null {
   const [a, b] = [first.quantity, second.quantity];
   if (a.unit !== '' || a.scale.lte(1) || !b.written.isPositive()) return null;
-  const isLastDigit = b.unit === '' && b.scale.eq(1) && /^[一二三四五六七八九]$/u.test(text.slice(second.start, second.end));
+  const isLastDigit =
+    b.unit === '' && b.scale.eq(1) && /^[一二三四五六七八九]$/u.test(text.slice(second.start, second.end));
   const rest = isLastDigit ? b.written.times(a.scale).div(TEN) : b.written.times(b.scale);
   if (rest.gte(a.scale)) return null;
   return { ...a, written: a.written.plus(rest.div(a.scale)), unit: b.unit, approximate: b.approximate };
@@ -46,7 +47,8 @@ function joined(phrases: readonly Phrase[], text: string): Phrase[] {
   for (const phrase of phrases) {
     const last = result.at(-1);
     const touches = last?.end === phrase.start && isPlainAmount(last) && isPlainAmount(phrase);
-    const quantity = last !== undefined && touches ? (joinScales(last, phrase, text) ?? joinUnits(last, phrase)) : null;
+    const quantity =
+      last !== undefined && touches ? (joinScales(last, phrase, text) ?? joinUnits(last, phrase)) : null;
     if (last === undefined || quantity === null) {
       result.push(phrase);
       continue;
@@ -74,7 +76,8 @@ function bounded(phrases: readonly Phrase[], text: string): readonly Phrase[] {
     return phrases;
   const isLow = AT_LEAST.has(low.operator.sign) || LOWER_BOUND_AFTER.test(text.slice(low.end));
   if (!isLow || !AT_MOST.has(high.operator.sign)) return phrases;
-  if (!low.quantity.scale.eq(high.quantity.scale) || low.quantity.written.gte(high.quantity.written)) return phrases;
+  if (!low.quantity.scale.eq(high.quantity.scale) || low.quantity.written.gte(high.quantity.written))
+    return phrases;
   const unit = low.quantity.unit === '' ? high.quantity.unit : low.quantity.unit;
   const quantity = { ...low.quantity, unit, writtenHigh: high.quantity.written };
   return [{ ...low, quantity, operator: { sign: 'none', source: 'none' }, end: high.end }];
@@ -96,13 +99,28 @@ function isInBrackets(phrase: Phrase, text: string): boolean {
 type Filter = (phrases: readonly Phrase[], text: string) => readonly Phrase[];
 
 /** Leaves out what is `aside`, unless nothing of its kind would be left. */
-function without(phrases: readonly Phrase[], isAside: (phrase: Phrase, index: number) => boolean): readonly Phrase[] {
+function without(
+  phrases: readonly Phrase[],
+  isAside: (phrase: Phrase, index: number) => boolean,
+): readonly Phrase[] {
   const asides = phrases.map(isAside);
   const kept = new Set(phrases.filter((_, index) => asides[index] === false).map(kindOf));
   return phrases.filter((phrase, index) => asides[index] === false || !kept.has(kindOf(phrase)));
 }
 
-const withoutAsides: Filter = (phrases, text) => without(phrases, (phrase) => isInBrackets(phrase, text));
+/** 2台（8核16G）; a percent in brackets may still be the answer. */
+const withoutAsides: Filter = (phrases, text) => {
+  const isAside = (phrase: Phrase): boolean => isInBrackets(phrase, text);
+  const countsOutside = phrases.some((phrase) => !isAside(phrase) && isCount(kindOf(phrase)));
+  const kept = without(phrases, isAside);
+  return countsOutside ? kept.filter((phrase) => !isAside(phrase) || kindOf(phrase) === '%') : kept;
+};
+
+/** 1200人×12月=14400人次, 480/500=96%. */
+const onlyResult: Filter = (phrases) => {
+  const results = phrases.filter(({ lead }, index) => index > 0 && /^[=≈]$/u.test(lead));
+  return results.length === 1 ? results : phrases;
+};
 
 const withoutBase: Filter = (phrases) =>
   without(phrases, (phrase, index) => {
@@ -132,7 +150,15 @@ const onlySums: Filter = (phrases) => {
   );
 };
 
-const FILTERS: readonly Filter[] = [withoutAsides, withoutBase, withoutParts, withoutPlans, onlySums, bounded];
+const FILTERS: readonly Filter[] = [
+  onlyResult,
+  withoutAsides,
+  withoutBase,
+  withoutParts,
+  withoutPlans,
+  onlySums,
+  bounded,
+];
 
 /** The figures that a text states, each one whole, and those left out that only lead up to another. */
 export function statedFigures(phrases: readonly Phrase[], text: string): readonly Phrase[] {
@@ -142,7 +168,7 @@ export function statedFigures(phrases: readonly Phrase[], text: string): readonl
   return stated;
 }
 
-const LIST_MARK = /(?<=^|[;。,、\s\n])(?:\(\d{1,2}\)|\d{1,2}[.、)])(?=[^\d\s%.、)])/gu;
+const LIST_MARK = /(?<=^|[;。,、\s])(?:\(\d{1,2}\)|\d{1,2}[.、)])(?=[^\d\s%.、)])/gu;
 const CIRCLED = /[\u2460-\u2473\u24F5-\u24FE\u2776-\u277F]/gu;
 
 /** ① and the like before NFKC makes digits of them. */

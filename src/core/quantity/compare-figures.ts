@@ -8,6 +8,8 @@ export interface FigureContext {
   readonly isRate: boolean;
   /** Bare figures may be 分 of 100 (满意度90分). */
   readonly isSatisfaction: boolean;
+  /** 万 beside a cost stands for 万元, and bare figures for whatever unit the form means. */
+  readonly isCost: boolean;
   /** From 度量单位 or from brackets in the name; `null` where neither states one. */
   readonly stated: StatedUnit | null;
 }
@@ -96,11 +98,12 @@ function asWritten(quantity: Quantity): Dressed {
  * A bare figure takes a unit: the one that the form states, or the other figure's, with its 万 or without (15000 beside
  * 1.5万亩), whichever brings the two closer. 万 belongs to a sum of money: 331000 beside 33.10万元 stays a slip.
  */
-function dress(bare: Quantity, other: Dressed, stated: StatedUnit | null): Dressed {
+function dress(bare: Quantity, other: Dressed, { stated, isCost }: FigureContext): Dressed {
   const likeOther: Dressed = { quantity: bare, scale: other.scale, unit: other.unit };
   const candidates = [likeOther];
-  if (dimensionOf(other.unit) !== 'money' && other.unit !== '') candidates.push({ ...likeOther, scale: ONE });
-  if (stated !== null && !stated.percent)
+  if (dimensionOf(other.unit) !== 'money' && (other.unit !== '' || !isCost))
+    candidates.push({ ...likeOther, scale: ONE });
+  if (stated?.percent === false)
     candidates.unshift({ quantity: bare, scale: stated.scale, unit: stated.unit });
   let best = likeOther;
   let nearest: Decimal | null = null;
@@ -131,16 +134,15 @@ function isSlip(a: Decimal, t: Decimal): boolean {
 }
 
 function compareAmounts(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
-  const stated = context.stated?.percent === true ? null : context.stated;
   let left = asWritten(target);
   let right = asWritten(actual);
   const [bareTarget, bareActual] = [isBare(target), isBare(actual)];
   if (bareTarget && bareActual) {
     // Both stand in whatever unit the form means.
   } else if (bareTarget) {
-    left = dress(target, right, stated);
+    left = dress(target, right, context);
   } else if (bareActual) {
-    right = dress(actual, left, stated);
+    right = dress(actual, left, context);
   } else if (target.unit === '' && dimensionOf(actual.unit) === 'money') {
     left = { ...left, unit: actual.unit };
   }
@@ -180,9 +182,17 @@ function isHundredPoints(quantity: Quantity): boolean {
   return quantity.unit === '分' || quantity.unit === '个百分点' || quantity.unit === '百分点';
 }
 
+/** 4.8分 of five or 9.6 of ten beside 90%: points of another scale. */
+function isOtherScale(target: Quantity, actual: Quantity): boolean {
+  const asked =
+    target.percent === 'none' ? target.written : target.written.div(divisor(target)).times(HUNDRED);
+  return actual.percent === 'none' && actual.written.gt(1) && actual.written.lte(10) && asked.gte(50);
+}
+
 /** Compares one figure with another, or says why the two cannot be compared. */
 export function compareFigures(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
   const statesPercent = context.stated?.percent === true;
+  if (context.isSatisfaction && isOtherScale(target, actual)) return { compared: null, problem: 'unit-slip' };
   const [shareTarget, shareActual] = [isShare(target), isShare(actual)];
   if (shareTarget && shareActual) return compareShares(target, actual);
   if (shareTarget || shareActual) {

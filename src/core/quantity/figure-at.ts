@@ -22,7 +22,7 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['十万', 100_000],
 ]);
 /** 半年, 半个月: half of a time; not the half of 上半年 or 一个半月. */
-const HALF_AT = /(?<![上下前后每过大多\d一两二三四五六七八九十个年天月])半(?=个?(?:年|月|天|小时|学期))/uy;
+const HALF_AT = /(?<![上下前后每过大多\d一两二三四五六七八九十个年天月])半(?=个?(?:[年月天]|小时|学期))/uy;
 /** 1个半小时: the half stands before the unit. */
 const AND_HALF_BEFORE_UNIT = /个半(?=月|小时|学期|钟头|工作日|星期)/uy;
 /** 一年半, 两天半: the half stands behind it. */
@@ -32,7 +32,7 @@ const HALF = new Decimal('0.5');
 const PLUS_AT = new RegExp(String.raw`\+(${DIGITS})`, 'uy');
 const MOST_SUMMANDS = 8;
 /** ≤12/10万: so many of a hundred thousand. */
-const PER_MYRIADS_AT = /\/(10|十)?万(?:人|人口|活产)?/uy;
+const PER_MYRIADS_AT = /\/(10|十)?万(?:人口?|活产)?/uy;
 
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -51,7 +51,8 @@ function fractionAt(text: string, at: number): RawNumber | null {
   if (match === null) return null;
   const round = DENOMINATORS.get(match[1] ?? '');
   const below = round === undefined ? readNumeralOrDigits(match[2]) : new Decimal(round);
-  const above = match[3] === undefined ? readNumeralOrDigits(match[4]) : new Decimal(match[3].replaceAll(',', ''));
+  const above =
+    match[3] === undefined ? readNumeralOrDigits(match[4]) : new Decimal(match[3].replaceAll(',', ''));
   if (below === null || above === null || below.isZero()) return null;
   const end = at + match[0].length;
   if (below.eq(1000)) return { value: above, end, isNumeral: false, percent: 'permille' };
@@ -69,7 +70,8 @@ export function numberAt(text: string, at: number): RawNumber | null {
   if (matchAt(HALF_AT, text, at)) return { value: HALF, end: at + 1, isNumeral: false, percent: 'none' };
   const digits = matchAt(NUMBER_AT, text, at);
   if (digits?.[2] !== undefined) {
-    if (/[a-z]/iu.test(text[at - 1] ?? '') && !/(?:RMB|CNY)$/iu.test(text.slice(Math.max(0, at - 3), at))) return null;
+    if (/[a-z]/iu.test(text[at - 1] ?? '') && !/(?:RMB|CNY)$/iu.test(text.slice(Math.max(0, at - 3), at)))
+      return null;
     const isNegative = digits[1] !== undefined && !/[\d\p{L})%]/u.test(text[at - 1] ?? '');
     let value = new Decimal(digits[2].replaceAll(',', ''));
     if (digits[3] !== undefined) value = value.times(new Decimal(10).pow(Number(digits[3])));
@@ -119,7 +121,12 @@ export function tailAt(text: string, at: number, raw: RawNumber): Tail {
   }
   const perMyriad = matchAt(PER_MYRIADS_AT, text, at);
   if (perMyriad)
-    return { ...base, percent: 'none', unit: `/${perMyriad[1] === undefined ? '' : '10'}万`, end: at + perMyriad[0].length };
+    return {
+      ...base,
+      percent: 'none',
+      unit: `/${perMyriad[1] === undefined ? '' : '10'}万`,
+      end: at + perMyriad[0].length,
+    };
   const isHalfMore = matchAt(AND_HALF_BEFORE_UNIT, text, at) !== null;
   const isMore = /[余多来]/u.test(text[at] ?? '');
   const unit = matchUnit(text, isHalfMore ? at + 2 : isMore ? at + 1 : at);

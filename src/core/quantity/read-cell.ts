@@ -7,7 +7,15 @@ import { statedFigures, withoutCircles, withoutListMarks } from './combine';
 import { normalizeText } from './normalize';
 import { type Phrase, findPhrases, signOfSymbols } from './phrases';
 import { bareFormat, isDateFormat, isPercentFormat } from './plain-number';
-import { NO_OPERATOR, type OperatorReading, type Quantity, type Reading, type ReadingKind } from './reading';
+import { type Occasion, readOccasion } from './occasions';
+import {
+  type CalendarReading,
+  NO_OPERATOR,
+  type OperatorReading,
+  type Quantity,
+  type Reading,
+  type ReadingKind,
+} from './reading';
 import { remembered } from '../remember';
 import { matchUnit } from './unit';
 import { isPlaceholder, saysNothingHappened, saysWhole, scaleStepOf, tierOf, truthOf } from './words';
@@ -228,6 +236,9 @@ function readTextIn(raw: string, context: ReadContext): Reading {
       operator: opening.operator,
     });
   }
+  // 春节前（1月底前） states a date of its own.
+  const occasion = context.prefersDates && !/\d[月日号]/u.test(normal) ? readOccasion(normal) : null;
+  if (occasion !== null) return reading('calendar', text, { calendar: ofOccasion(occasion) });
   const dates = context.monthsAreDurations ? null : readCalendar(opening.rest, context.prefersDates);
   const searched = dates?.text ?? opening.rest;
   const phrases = statedFigures(governed(findPhrases(searched, dates?.spans ?? []), opening), searched);
@@ -245,6 +256,10 @@ function readTextIn(raw: string, context: ReadContext): Reading {
   const [first] = phrases;
   if (first !== undefined) return ofPhrase(first, phrases, text);
   return ofWords(text, normal);
+}
+
+function ofOccasion(occasion: Occasion): CalendarReading {
+  return { periods: [], deadlines: [], recurrence: null, isBareRecurrence: false, relation: null, occasion };
 }
 
 function dateOperator(opening: Opening, normal: string): OperatorReading {

@@ -1,6 +1,7 @@
 /** What a target or an actual says, and what the two say together. Types only, and the figure that the report records. */
 import type { Decimal } from '../number';
 import { HUNDRED } from '../number';
+import type { Occasion } from './occasions';
 import type { Certainty } from '../table/model';
 
 export type OperatorSign = 'atLeast' | 'atMost' | 'greaterThan' | 'lessThan' | 'equals' | 'none';
@@ -55,6 +56,8 @@ export interface CalendarReading {
   readonly isBareRecurrence: boolean;
   /** 提前 / 逾期 in an actual that states no date. */
   readonly relation: 'early' | 'late' | null;
+  /** 春节前: a day that is named and not dated; `periods` is empty then. */
+  readonly occasion: Occasion | null;
 }
 
 export type ReadingKind =
@@ -141,6 +144,8 @@ export type ComparisonProblem =
   /** 0 beside a cost cap or a time limit: not done rather than saved. */
   | 'not-done'
   | 'negative'
+  /** 上升1% beside 下降5%. */
+  | 'opposite'
   /** A percent or a number beside a word. */
   | 'qualitative-percent'
   /** A word beside a date, or periods that overlap the deadline. */

@@ -102,9 +102,9 @@ export function truthOf(text: string): boolean | null {
 }
 
 const NOTHING_ALONE =
-  /^(?:无|没有|零|未发生|无发生|未出现|没发生|没有发生|从未发生|无此类情况|无此情况|未有发生)$/u;
+  /^(?:无|没有|零|未发生|未发现|暂未发现|无发现|未查出|未检出|未接到|未收到|无发生|未出现|没发生|没有发生|从未发生|无此类情况|无此情况|未有发生)$/u;
 const NOTHING_OF =
-  /^(?:全年|本年度|年内|当年|期间|均)?(?:无|没有|未发生|未出现|未接到|未产生|未收到|未造成|没有发生|不发生|不出现|零|杜绝)(?![缝线偿菌纸]|障碍|害化|人机|公害)/u;
+  /^(?:全年|本年度|年内|当年|期间|均)?(?:无|没有|未发生|未出现|未发现|未查出|未检出|未接到|未产生|未收到|未造成|没有发生|不发生|不出现|零|杜绝)(?![缝线偿菌纸]|障碍|害化|人机|公害)/u;
 const BAD_THINGS =
   /事故|事件|投诉|上访|信访|举报|纠纷|差错|错误|故障|违规|违纪|违法|违约|泄密|泄题|泄露|舞弊|作弊|伤亡|死亡|损失|拖欠|欠薪|舆情|问题|污染|火灾|案件|案|逾期|返工|失误|缺陷|遗漏|情况|发生|超支|挪用|截留|疫情|风险|隐患/u;
 
@@ -141,4 +141,14 @@ export function sameWords(a: string, b: string): boolean {
   if (left === right) return left !== '';
   const bare = left.replace(DONE_AROUND, '');
   return bare !== '' && bare === right.replace(DONE_AROUND, '');
+}
+
+const NEGATION = /^(?:未能?|没有?|尚未|不|未得到|未见|未有|无)(?=.)/u;
+
+/** 未改善 for 改善, 不合格 for 合格. */
+export function deniesWords(answer: string, asked: string): boolean {
+  if (answer.length > 60) return false;
+  const words = bareWords(answer);
+  const rest = words.replace(NEGATION, '');
+  return rest !== words && rest !== '' && rest === bareWords(asked).replace(DONE_AROUND, '');
 }

@@ -102,6 +102,7 @@ const PROBLEM_KEYS: Readonly<Record<ComparisonProblem, string>> = {
   'over-hundred': 'over-hundred',
   'not-done': 'not-done',
   negative: 'negative',
+  opposite: 'opposite',
   'qualitative-percent': 'qualitative-percent',
   'date-unclear': 'date-unclear',
   'bound-unclear': 'bound-unclear',

@@ -2,6 +2,7 @@
 import { calendarOfBareNumber } from '../quantity/bare-dates';
 import { readRelation } from '../quantity/calendar';
 import { keepsDeadline } from '../quantity/deadline';
+import { keepsBefore, keepsOccasion } from '../quantity/occasions';
 import { normalizeText } from '../quantity/normalize';
 import type { CalendarReading, Reading } from '../quantity/reading';
 import { sameWords } from '../quantity/words';
@@ -31,7 +32,20 @@ function bareDay(actual: Reading): CalendarReading | null {
     recurrence: 'month',
     isBareRecurrence: false,
     relation: null,
+    occasion: null,
   };
+}
+
+/** 春节前 against 春节前, or against a date; an occasion beside a dated target says nothing sure. */
+function keepsNamed(
+  target: CalendarReading,
+  actual: CalendarReading,
+  tableYear: number | null,
+): boolean | null {
+  if (target.occasion === null) return null;
+  return actual.occasion === null
+    ? keepsBefore(target.occasion, actual, tableYear)
+    : keepsOccasion(target.occasion, actual.occasion);
 }
 
 /** Whether what was done keeps the target's date. */
@@ -54,6 +68,10 @@ export function readDeadline(row: Row, actual: Reading): Draft {
   }
   const tableYear =
     row.input.year !== null && /^\d{4}$/u.test(row.input.year) ? Number(row.input.year) : null;
+  if (target.occasion !== null || calendar.occasion !== null) {
+    const kept = keepsNamed(target, calendar, tableYear);
+    return kept === null ? { ...base, problem: 'date-unclear' } : { ...base, met: kept };
+  }
   const { sign } = row.target.operator;
   if (sign === 'atLeast' || sign === 'greaterThan') {
     // "≥12月" is a slip or a start date; only the very month itself is surely right.

@@ -1,6 +1,9 @@
 /** A figure beside a figure: in one unit, met or not, and the share reached. */
-import { type Decimal, HUNDRED, ONE } from '../number';
+import { type Decimal, HUNDRED, ONE, plain } from '../number';
+import { ratioOf, skeletonOf } from '../quantity/combine';
 import { type FigureContext, compareFigures } from '../quantity/compare-figures';
+import { normalizeText } from '../quantity/normalize';
+import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isCount, isTime } from '../quantity/unit';
 import { type DirectionReading, directionOf, isOdd } from './direction';
@@ -35,24 +38,31 @@ function quotient(a: Decimal, b: Decimal): Decimal | null {
   return b.isZero() ? null : a.div(b);
 }
 
+/** On which side of its figure an actual lies: 近500人, <500人 below it, 余 and 超过 above. */
+type Leaning = 'below' | 'above' | null;
+
+function leaningOf(actual: Quantity, { operator }: Reading): Leaning {
+  if (actual.approximate === 'less' || operator.sign === 'lessThan') return 'below';
+  return actual.approximate === 'more' || operator.sign === 'greaterThan' ? 'above' : null;
+}
+
 /** Met, and the share reached, for figures in one unit and a target that is not zero. */
-function judgeFigures(direction: DirectionReading, compared: Compared, actual: Quantity): Judged {
+function judgeFigures(direction: DirectionReading, compared: Compared, leaning: Leaning): Judged {
   const { target: t, targetHigh, actual: a } = compared;
   const share = quotient(a, t);
-  const isOpenBelow = actual.approximate === 'less';
   switch (direction.direction) {
     case 'forward':
     case 'equals': {
-      const met = direction.isStrict ? a.gt(t) : a.gte(t);
-      if (a.eq(t) && (isOpenBelow || !met)) return { met: false, ratio: share, problem: 'bound-unclear' };
+      const met = direction.isStrict && leaning !== 'above' ? a.gt(t) : a.gte(t);
+      if (a.eq(t) && (leaning === 'below' || !met))
+        return { met: false, ratio: share, problem: 'bound-unclear' };
       return { met, ratio: share, problem: null };
     }
     case 'reverse':
     case 'cap': {
-      const met = direction.isStrict ? a.lt(t) : a.lte(t);
+      const met = direction.isStrict && leaning !== 'below' ? a.lt(t) : a.lte(t);
       if (a.eq(t) && !met) return { met: false, ratio: ONE, problem: 'bound-unclear' };
-      if (a.eq(t) && actual.approximate === 'more')
-        return { met: null, ratio: ONE, problem: 'bound-unclear' };
+      if (a.eq(t) && leaning === 'above') return { met: null, ratio: ONE, problem: 'bound-unclear' };
       return { met, ratio: quotient(t, a), problem: null };
     }
     case 'symmetric':
@@ -96,7 +106,9 @@ function isNotDone(row: Row, direction: DirectionReading, target: Quantity): boo
 function zeroTarget(base: Draft, compared: Compared, target: Reading): Draft {
   const { actual } = compared;
   const isAtLeast = target.operator.sign === 'atLeast';
-  const met = isAtLeast ? actual.gte(0) : actual.isZero();
+  // 超支率≤0% with −3%: less than nothing was overspent.
+  const isAtMost = target.operator.sign === 'atMost';
+  const met = isAtLeast ? actual.gte(0) : isAtMost ? actual.lte(0) : actual.isZero();
   return { ...base, direction: isAtLeast ? 'forward' : 'zero', compared, met, isDirectionOdd: false };
 }
 
@@ -107,14 +119,50 @@ function openEnds(compared: Compared, direction: DirectionReading, topic: Topic)
   return compared;
 }
 
-/** 2期、120人: each figure of the target has to be answered by one of the actual's. */
+/** Each figure of the target beside the one that stands at its place in the same sentence; `null` for another sentence. */
+function inSameSentence(row: Row, actual: Reading): readonly Draft[] | null {
+  const { quantities } = row.target;
+  if (quantities.length !== actual.quantities.length) return null;
+  const [asked, answered] = [row.target.text, actual.text].map((text) => skeletonOf(normalizeText(text)));
+  if (asked !== answered) return null;
+  return quantities.map((one, index) => {
+    const own = actual.quantities[index] ?? one;
+    return readFigures(row, one, { ...withQuantity(actual, own), quantities: [own] });
+  });
+}
+
+/** 1:15 says one thing with two numbers: the same, or not comparable. */
+function readRatio(row: Row, actual: Reading): Draft | null {
+  const asked = ratioOf(normalizeText(row.target.text));
+  if (asked === null) return null;
+  const done = ratioOf(normalizeText(actual.text));
+  const isSame = done !== null && asked[0].times(done[1]).eq(asked[1].times(done[0]));
+  const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
+  if (!isSame) return { ...base, problem: 'bound-unclear' };
+  const [above, below] = [row.target.text, actual.text];
+  return {
+    ...base,
+    met: true,
+    compared: { target: ONE, targetHigh: null, actual: ONE, targetText: above, actualText: below },
+  };
+}
+
+/** 2期、120人 and 电脑10台、打印机5台: each figure of the target has to be answered by one of the actual's. */
 export function readSeveral(row: Row, actual: Reading): Draft | null {
-  const dimensions = row.target.quantities.map((one) =>
-    one.percent === 'none' ? dimensionOf(one.unit) : '%',
-  );
-  if (dimensions.length < 2 || new Set(dimensions).size !== dimensions.length || dimensions.includes(''))
-    return null;
-  const drafts = row.target.quantities.map((one) => readFigures(row, one, actual));
+  const { quantities } = row.target;
+  if (quantities.length < 2) return null;
+  const ratio = readRatio(row, actual);
+  if (ratio !== null) return ratio;
+  const kinds = quantities.map((one) => (one.percent === 'none' ? dimensionOf(one.unit) : '%'));
+  const isOneKind = new Set(kinds).size !== kinds.length || kinds.includes('');
+  const drafts =
+    inSameSentence(row, actual) ??
+    (isOneKind ? null : quantities.map((one) => readFigures(row, one, actual)));
+  if (drafts === null) {
+    const [first, ...rest] = quantities;
+    const isRepeated = first !== undefined && rest.every((one) => one.written.eq(first.written));
+    return isRepeated || kinds.includes('') ? null : { ...EMPTY, problem: 'several-targets' };
+  }
   if (drafts.every((draft) => draft.met === true))
     return { ...(drafts[0] ?? EMPTY), ratio: null, mayOverachieve: false };
   const isMissed = drafts.some((draft) => draft.met === false);
@@ -126,6 +174,36 @@ export function readSeveral(row: Row, actual: Reading): Draft | null {
     problem: 'several-targets',
   };
 }
+
+/** Days hold at most as many working days: 8天 keeps 10个工作日, 12个工作日 break 10天; anything between stays open. */
+function acrossCalendars(
+  base: Draft,
+  direction: DirectionReading,
+  target: Quantity,
+  actual: Quantity,
+  problem: ComparisonProblem,
+): Draft {
+  const isLimit = direction.direction === 'reverse' || direction.direction === 'cap';
+  const [asked, done] = [dimensionOf(target.unit), dimensionOf(actual.unit)];
+  const isShorter =
+    actual.written.lte(target.written) && actual.written.isPositive() && !actual.written.isZero();
+  if (problem !== 'unit-different' || !isLimit || !target.scale.eq(actual.scale)) return { ...base, problem };
+  if (asked === 'workday' && done === 'time' && IN_DAYS.has(actual.unit) && isShorter) {
+    const texts = {
+      targetText: `${plain(target.written)}${target.unit}`,
+      actualText: `${plain(actual.written)}${actual.unit}`,
+    };
+    return {
+      ...base,
+      met: true,
+      compared: { target: target.written, targetHigh: null, actual: actual.written, ...texts },
+    };
+  }
+  const isOver = asked === 'time' && IN_DAYS.has(target.unit) && done === 'workday' && !isShorter;
+  return { ...base, met: isOver ? false : null, problem };
+}
+
+const IN_DAYS: ReadonlySet<string> = new Set(['天', '日', '自然日', '日历天', '日历日']);
 
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
@@ -140,7 +218,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   const actual = answering(actualReading, target, row.figures);
   if (actual === null) return { ...base, problem: 'actual-ambiguous' };
   const outcome = compareFigures(target, actual, row.figures);
-  if (outcome.compared === null) return { ...base, problem: outcome.problem };
+  if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
   const compared = openEnds(outcome.compared, direction, topic);
   if (isOverHundred(row, compared, target, actual)) {
     return { ...base, compared, problem: 'over-hundred', isImpossiblePercent: true };
@@ -149,7 +227,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (compared.actual.isZero() && isNotDone(row, direction, target))
     return { ...base, compared, problem: 'not-done' };
   if (actual.writtenHigh !== null) return rangeActual(base, direction, compared, actual);
-  const judged = judgeFigures(direction, compared, actual);
+  const judged = judgeFigures(direction, compared, leaningOf(actual, actualReading));
   if (compared.target.isNegative() || compared.actual.isNegative()) {
     const isRising = direction.direction === 'forward' || direction.direction === 'equals';
     const isBelow = judged.met === false && compared.target.isPositive() && isRising;
@@ -183,7 +261,7 @@ function rangeActual(base: Draft, direction: DirectionReading, compared: Compare
   const factor = quotient(compared.actual, actual.written) ?? ONE;
   const high = actual.writtenHigh === null ? compared.actual : actual.writtenHigh.times(factor);
   const ends = [compared.actual, high].map((end) =>
-    judgeFigures(direction, { ...compared, actual: end }, actual),
+    judgeFigures(direction, { ...compared, actual: end }, null),
   );
   const [first, last] = ends;
   if (first?.met === true && last?.met === true) return { ...base, compared, met: true, ratio: first.ratio };

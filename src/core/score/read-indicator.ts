@@ -1,8 +1,8 @@
 /** Target and actual of one row, read together: everything that rules and verdicts need, parsed once. */
 import type { GridCell } from '../grid';
-import { ONE } from '../number';
+import { Decimal, HUNDRED, ONE } from '../number';
 import { bareWords, normalizeText } from '../quantity/normalize';
-import { type ReadContext, readCell, withQuantity, zeroReading } from '../quantity/read-cell';
+import { type ReadContext, bareQuantity, readCell, withQuantity, zeroReading } from '../quantity/read-cell';
 import { readPlainNumber } from '../quantity/plain-number';
 import type {
   ComparisonProblem,
@@ -53,7 +53,7 @@ function rowOf(input: IndicatorInput): Row {
   });
   const initialTarget = asTarget(readCell(input.initialTarget, context(true)), topic);
   const month = joinedMonth(input, topic);
-  const plain = asTarget(readCell(month ?? input.target, context(!hasTwo)), topic);
+  const plain = asShare(asTarget(readCell(month ?? input.target, context(!hasTwo)), topic), topic);
   // The figure of the cell is recorded as it stands there.
   const own =
     month === null
@@ -70,6 +70,7 @@ function rowOf(input: IndicatorInput): Row {
     figures: {
       isRate: topic.isRate,
       isSatisfaction: topic.subject === 'satisfaction',
+      isCost: topic.isCostLevel || topic.isCostName,
       stated: unitOfColumn(normalizeText(cut(input.measureUnit))) ?? unitInName(names.level3),
     },
     target: usesInitial || isNumberless ? initialTarget : own,
@@ -105,11 +106,44 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
   return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 
+const FALLS = /(?:下降|降低|减少|下滑|压减|降)(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])/u;
+const RISES =
+  /(?:上升|增长|增加|提高|提升|上涨|升高)(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])/u;
+const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度)/u;
+const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度)|增幅|增速/u;
+
+/** 上升1% beside 下降5%: neither a fifth of it nor a fall at all. */
+function goesTheOtherWay({ input, target }: Row, actual: Reading): boolean {
+  const [asked, done] = [target.text, actual.text].map((text) => normalizeText(cut(text)));
+  if (asked === undefined || done === undefined) return false;
+  const name = normalizeText(cut(input.level3));
+  if (RISES.test(done) && !FALLS.test(done)) return FALLS.test(asked) || FALLING_NAME.test(name);
+  if (!FALLS.test(done) || RISES.test(done)) return false;
+  return RISES.test(asked) || RISING_NAME.test(name);
+}
+
+/** 3/4 and 20/20 beside a rate are shares. */
+function asShare(source: Reading, topic: Topic): Reading {
+  const fraction = topic.isRate ? FRACTION.exec(normalizeText(source.text.slice(0, 20))) : null;
+  if (source.kind !== 'number' || source.quantity === null || source.stored !== null || fraction === null)
+    return source;
+  const below = new Decimal(fraction[2] ?? '');
+  if (below.isZero()) return source;
+  const written = new Decimal(fraction[1] ?? '').times(HUNDRED).div(below);
+  if (written.gt(HUNDRED)) return source;
+  const quantity: Quantity = { ...bareQuantity(written), percent: 'percent' };
+  return { ...withQuantity(source, quantity), quantities: [quantity] };
+}
+
+const FRACTION = /^[≥≤<>=]{0,3}(\d{1,6})\/(\d{1,6})(?:以上|及以上)?$/u;
+
 const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder', 'missing-number']);
 
 function readNumberTarget(row: Row, actual: Reading): Draft {
   const quantity = row.target.quantity;
   if (quantity === null) return { ...EMPTY, problem: 'target-unreadable' };
+  if (goesTheOtherWay(row, actual))
+    return { ...EMPTY, direction: 'forward', met: false, problem: 'opposite' };
   if (actual.kind === 'number' && actual.quantity !== null) {
     return readSeveral(row, actual) ?? readFigures(row, quantity, actual);
   }
@@ -199,7 +233,7 @@ function directionDraft(row: Row, quantity: Quantity): Draft {
 export function readIndicator(input: IndicatorInput): IndicatorReading {
   const row = rowOf(input);
   const read = readCell(input.actual, actualContext(row));
-  const actual = asDuration(read, row.target.quantity);
+  const actual = asShare(asDuration(read, row.target.quantity), row.topic);
   return {
     target: row.target,
     initialTarget: row.initialTarget,

@@ -151,14 +151,10 @@ export function assessSubtotals(
   table: Table,
   indicators: readonly AssessedIndicator[],
   scores: ScoreSheet,
-  execution: ExecutionFact | null,
 ): AssessedSubtotal[] {
   return table.subtotals.map((row) => {
     const weights = row.members.flatMap((index) => indicators[index]?.effectiveWeight ?? []);
     const points = row.members.flatMap((index) => scores.rows[index] ?? []);
-    const ownExecution = row.includesExecution && execution !== null;
-    if (ownExecution && scores.execution !== null) points.push(scores.execution);
-    if (ownExecution && weights.length > 0) weights.push(execution.weight);
     const figureOf = (figure: Figure | null, values: readonly Decimal[]) =>
       figure === null
         ? null

@@ -174,8 +174,6 @@ export interface SubtotalRow {
   readonly reviewScore: Figure | null;
   /** Indices into `indicators` of the rows that it sums up. */
   readonly members: readonly number[];
-  /** True where the execution score belongs to the sum too. */
-  readonly includesExecution: boolean;
 }
 
 export interface TotalRow {

@@ -91,7 +91,6 @@ function subtotalOf(
     score: columns.figure(sum.row, 'score'),
     reviewScore: columns.figure(sum.row, 'reviewScore'),
     members: members.flatMap((row) => indexOf.get(row.row) ?? []),
-    includesExecution: false,
   };
 }
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { policyById } from '../../../src/core/policy/presets';
 import { judgeIndicator } from '../../../src/core/score/judge-indicator';
 import type { Verdict } from '../../../src/core/score/verdict';
 import { row } from './input';
-import { PAIRS } from './pairs';
+import { type Pair, PAIRS } from './pairs';
 
 const national = policyById('national-2020');
 
@@ -28,7 +30,18 @@ function wanted(expected: string): string {
   return RANGES[expected] ?? `${expected} false`;
 }
 
-it.each(PAIRS)('%s %s: %s / %s → %s', (level2, level3, target, actual, expected) => {
+const AS_WRITTEN: readonly Pair[] = readFileSync(
+  join(__dirname, '../../fixtures/pairs-as-written.tsv'),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [level2, level3, target, actual, expected] = line.split('\t');
+    return [level2 ?? '', level3 ?? '', target ?? '', actual ?? '', expected ?? ''] as const;
+  });
+
+it.each([...PAIRS, ...AS_WRITTEN])('%s %s: %s / %s → %s', (level2, level3, target, actual, expected) => {
   if (national === undefined) throw new Error('no national policy');
   const verdict = judgeIndicator(row({ level2, level3, target, actual, year: '2024' }), national);
   expect(summary(verdict)).toBe(wanted(expected));
@@ -36,4 +49,5 @@ it.each(PAIRS)('%s %s: %s / %s → %s', (level2, level3, target, actual, expecte
 
 it('holds at least 300 pairs', () => {
   expect(PAIRS.length).toBeGreaterThan(300);
+  expect(AS_WRITTEN.length).toBeGreaterThan(700);
 });
