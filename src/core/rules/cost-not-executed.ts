@@ -3,6 +3,7 @@ import { Decimal } from '../number';
 import type { Quantity } from '../quantity/reading';
 import type { AmountUnit } from '../table/model';
 import { isAmountRight } from './amounts';
+import { isExceeded } from './part-sums';
 import { nameOf, openRows } from './rows';
 import { amountText, clip } from './words';
 
@@ -41,7 +42,7 @@ export const costNotExecuted: Rule = {
   meta: { id: 'cost-not-executed', severity: 'info', basis: 'review' },
   check(context) {
     const { execution } = context;
-    if (execution?.executed == null) return [];
+    if (execution?.executed == null || isExceeded(context, execution.line.executed)) return [];
     const executed = execution.executed.times(scaleOf(context.table.fundBlock?.unit ?? null));
     return openRows(context).flatMap((fact) => {
       const { reading, assessed } = fact;

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
+import { consequencesOfScore } from './consequences';
 import { hasContent, isEmpty, isScored, nameOf, openRows } from './rows';
 
 export const missingScore: Rule = {
@@ -19,7 +20,7 @@ export const missingScore: Rule = {
       return [
         {
           cell: first.figure.address,
-          related: cells.slice(1),
+          related: [...cells.slice(1), ...consequencesOfScore(context)],
           message: { key: 'missing-score.all', data: { count: String(cells.length) } },
         },
       ];

@@ -1,11 +1,13 @@
 import type { Rule } from './rule';
-import { isEmpty } from './rows';
+import { isEmpty, isScored } from './rows';
 import { plain } from '../number';
 
 export const missingTotal: Rule = {
   meta: { id: 'missing-total', severity: 'error', basis: 'form' },
   check(context) {
     const { total } = context;
+    // Without any score there is nothing to sum: missing-score lists the total with what is missing.
+    if (!isScored(context)) return [];
     if (total.figure === null || total.recorded !== null || !isEmpty(total.figure)) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import { isExceeded } from './part-sums';
 import type { Rule } from './rule';
 
 export const notComputable: Rule = {
@@ -10,6 +11,7 @@ export const notComputable: Rule = {
       return [{ cell, message: { key: 'not-computable.from-parts', data: { label: execution.line.label } } }];
     }
     if (execution.rateProblem === null) return [];
+    if (execution.rateProblem === 'zero-budget' && isExceeded(context, execution.line.adjustedBudget)) return [];
     if (
       execution.rateProblem !== 'zero-budget' &&
       execution.line.rate === null &&

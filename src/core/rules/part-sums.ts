@@ -37,6 +37,11 @@ export function possibleSums(values: readonly Decimal[]): Decimal[] {
   return sums.map(({ total }) => total);
 }
 
+/** The parts exceed the total row there, so that what is reckoned with the total row follows from that. */
+export function isExceeded(context: RuleContext, figure: Figure | null): boolean {
+  return partSums(context).some((sum) => sum.standing === 'over' && sum.figure === figure);
+}
+
 export function partSums({ funds }: RuleContext): PartSum[] {
   const totalLine = funds.find(({ line }) => line.role === 'total');
   const parts = funds.filter(({ line }) => line.role === 'part');
