@@ -10,10 +10,12 @@ import {
   type Leaf,
 } from './headers';
 import type { FormMatcher } from './form-match';
-import { columnHits } from './label-roles';
+import { GROUP_HEADS } from './column-words';
+import { columnHits, subHeadRole } from './label-roles';
 import type { ColumnRole } from './model';
 import { firstRowFrom } from './place';
-import type { SheetView } from './sheet-view';
+import type { SheetView, Spot } from './sheet-view';
+import { squeeze } from './text';
 
 /** Roles that a table has once; a second one in a row belongs to the next table. */
 const ONCE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -73,61 +75,88 @@ function mayBeHeader(view: SheetView, row: number, area: SearchArea, form: FormM
   return false;
 }
 
+/** A head stands in one row or is parted by sub-heads in up to two more; the reading that says most wins, the shallower one where they say the same. */
 function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMatcher | null): Header[] {
-  const lower = rowBelow(view, row, area);
-  const taught = form === null ? [] : taughtHeaders(view, row, lower, area, form);
+  const rows = [row, ...rowsBelow(view, row, area)];
+  const taught = form === null ? [] : taughtHeaders(view, rows, area, form);
   if (taught.length > 0) return taught;
-  const single = readWindow(view, row, null, area);
-  if (lower === null) return single;
-  const double = readWindow(view, row, lower, area);
-  if (double.length === 0) return single;
-  const left = Math.min(...double.map((header) => header.left));
-  const right = Math.max(...double.map((header) => header.right));
-  if (!looksLikeHeads(view, lower, left, right)) return single;
-  return totalScore(double) > totalScore(single) ? double : single;
+  let best = readWindow(view, [row], area);
+  for (let depth = 2; depth <= rows.length; depth += 1) {
+    const deeper = readWindow(view, rows.slice(0, depth), area);
+    if (totalScore(deeper) > totalScore(best) && standsOnHeads(view, rows[depth - 1] ?? row, deeper)) best = deeper;
+  }
+  return best.map((header) => withColumnNumbers(view, header));
 }
 
-/** A taught form is looked for in both depths, the deeper one first: its sub-heads are part of its texts. */
-function taughtHeaders(
-  view: SheetView,
-  row: number,
-  lower: number | null,
-  area: SearchArea,
-  form: FormMatcher,
-): Header[] {
-  for (const below of lower === null ? [null] : [lower, null]) {
-    const leaves = leavesOf(view, row, below, area.left, area.right);
-    const header = form.header(leaves, row, commonBottom(leaves, below ?? row));
+function standsOnHeads(view: SheetView, lowest: number, headers: readonly Header[]): boolean {
+  const left = Math.min(...headers.map((header) => header.left));
+  const right = Math.max(...headers.map((header) => header.right));
+  return looksLikeHeads(view, lowest, left, right);
+}
+
+/** A, B, 1, （2）, 5=3/2: what a row that numbers the columns is made of. */
+const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?:[=＝][()A-Z\d÷/*×+\-%]{1,20})?$/i;
+
+/** A row of letters or running numbers below the heads belongs to them. */
+function withColumnNumbers(view: SheetView, header: Header): Header {
+  const row = header.bottom + 1;
+  const spots = view.spots(row, header.left, header.right);
+  if (spots.length < 3) return header;
+  const marks = spots.map((spot) => squeeze(spot.text.slice(0, 30)));
+  if (!marks.every((mark) => COLUMN_NUMBER.test(mark))) return header;
+  const numbers = marks.flatMap((mark) => /^\(?(\d{1,2})/.exec(mark)?.[1] ?? []).map(Number);
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+    ? { ...header, bottom: row }
+    : header;
+}
+
+/** A taught form is looked for in every depth, the deepest first: its sub-heads are part of its texts. */
+function taughtHeaders(view: SheetView, rows: readonly number[], area: SearchArea, form: FormMatcher): Header[] {
+  for (let depth = rows.length; depth > 0; depth -= 1) {
+    const leaves = leavesOf(view, rows.slice(0, depth), area.left, area.right);
+    const header = form.header(leaves, rows[0] ?? 0, commonBottom(leaves, rows[depth - 1] ?? 0));
     if (header !== null) return [header];
   }
   return [];
 }
 
-/** The row of possible sub-heads: the next one, or the one after an empty row. */
-function rowBelow(view: SheetView, row: number, area: SearchArea): number | null {
-  for (let lower = row + 1; lower <= row + 2; lower += 1) {
-    const count = view.spots(lower, area.left, area.right).length;
-    if (count > 0) return count <= WIDEST_HEADER ? lower : null;
+/** Rows below a head that can hold its sub-heads. */
+const DEEPEST = 3;
+
+/** The rows of possible sub-heads: each the next one, or the one after an empty row. */
+function rowsBelow(view: SheetView, row: number, area: SearchArea): readonly number[] {
+  const rows: number[] = [];
+  let last = row;
+  for (let lower = row + 1; lower <= last + 2 && rows.length < DEEPEST - 1; lower += 1) {
+    const spots = view.spots(lower, area.left, area.right);
+    if (spots.length === 0) continue;
+    if (spots.length > WIDEST_HEADER) break;
+    rows.push(lower);
+    last = lower;
   }
-  return null;
+  return rows;
 }
 
 function totalScore(headers: readonly Header[]): number {
   return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
 }
 
-function readWindow(view: SheetView, row: number, lower: number | null, area: SearchArea): Header[] {
-  const leaves = leavesOf(view, row, lower, area.left, area.right);
-  if (lower !== null && !subRowIsRead(lower, leaves)) return [];
+function readWindow(view: SheetView, rows: readonly number[], area: SearchArea): Header[] {
+  const [row] = rows;
+  const lowest = rows[rows.length - 1];
+  if (row === undefined || lowest === undefined) return [];
+  const leaves = leavesOf(view, rows, area.left, area.right);
+  if (rows.length > 1 && !subRowIsRead(lowest, leaves)) return [];
+  if (rows.slice(1, -1).some((each) => !middleRowIsRead(view, each, leaves))) return [];
   const headers: Header[] = [];
   for (const segment of splitSideBySide(view, leaves, row)) {
-    const header = headerOf(view, segment, row, lower ?? row);
+    const header = headerOf(view, segment, row, lowest);
     if (header !== null) headers.push(header);
   }
   return headers;
 }
 
-/** Most cells of the lower row must be heads themselves, else it is the first row of data. */
+/** Most cells of the lowest row must be heads themselves, else it is the first row of data. */
 function subRowIsRead(row: number, leaves: readonly Leaf[]): boolean {
   let read = 0;
   let unread = 0;
@@ -138,6 +167,25 @@ function subRowIsRead(row: number, leaves: readonly Leaf[]): boolean {
     else unread += 1;
   }
   return read > 0 && read >= unread;
+}
+
+/** Every cell between the first row and the lowest must be a head by its own words: goals and their texts stand above heads too. */
+function middleRowIsRead(view: SheetView, row: number, leaves: readonly Leaf[]): boolean {
+  let read = 0;
+  for (const leaf of leaves) {
+    const at = leaf.path.findIndex((spot) => spot.row === row);
+    const own = leaf.path[at];
+    if (own === undefined) continue;
+    if (own.text.length > 30 || !isHeadWord(view, leaf.path[at - 1] ?? null, own)) return false;
+    read += 1;
+  }
+  return read > 0;
+}
+
+function isHeadWord(view: SheetView, above: Spot | null, own: Spot): boolean {
+  const label = view.label(own.text);
+  if (columnHits(label).length > 0 || GROUP_HEADS.includes(label.core)) return true;
+  return above !== null && columnHits(view.label(above.text)).some((hit) => subHeadRole(hit.role, label) !== null);
 }
 
 function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, lower: number): Header | null {

@@ -7,7 +7,7 @@ import type { FormBlockKind } from './form-description';
 import { columnHits, NAME_ROLES, subHeadRole, type RoleHit } from './label-roles';
 import type { Certainty, ColumnReading, ColumnRole } from './model';
 import type { SheetView, Spot } from './sheet-view';
-import { looseNumber, oneLine, squeeze } from './text';
+import { looseNumber, oneLine, readLabel, squeeze, type LabelText } from './text';
 import { GROUP_HEADS } from './column-words';
 
 export type HeaderFamily = 'indicator' | 'fund';
@@ -38,66 +38,74 @@ export interface Header {
   readonly taught: FormBlockKind | null;
 }
 
-/** The leaves of the heads in row `top` and, where `lower` names one, of the sub-heads in the row below. */
+/** The leaves of the heads in the first of `rows`, parted by the sub-heads in the rows below it. */
 export function leavesOf(
   view: SheetView,
-  top: number,
-  lower: number | null,
+  rows: readonly number[],
   from: number,
   to: number,
 ): readonly Leaf[] {
-  const tops = view.spots(top, from, to);
-  const leaves: Leaf[] = [];
-  const below = lower === null ? [] : view.spots(lower, from, to);
+  const [top, ...lower] = rows;
+  if (top === undefined) return [];
+  const heads = view.spots(top, from, to);
+  let stacks: readonly Stack[] = heads.map((spot, at) => ({
+    path: [spot],
+    left: spot.column,
+    right: view.mergesKnown ? spot.range.right : reachOf(spot, heads[at + 1]),
+  }));
+  for (const row of lower) stacks = parted(view, stacks, view.spots(row, from, to));
+  return stacks.map(({ path, left, right }) => ({ path, left, right, hits: hitsOfPath(view, path) }));
+}
+
+interface Stack {
+  readonly path: readonly Spot[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where merges are not known a head reaches up to its neighbour; the last one has no neighbour that bounds it. */
+function reachOf(spot: Spot, next: Spot | undefined): number {
+  return Math.max((next?.column ?? spot.column + 1) - 1, spot.column);
+}
+
+function parted(view: SheetView, stacks: readonly Stack[], below: readonly Spot[]): readonly Stack[] {
+  const result: Stack[] = [];
   const used = new Set<Spot>();
-  const first = tops[0];
+  const first = stacks[0];
   for (const spot of below) {
-    if (first === undefined || spot.column < first.column) {
-      leaves.push(leafOf(view, [spot], spot.column, spot.range.right));
+    if (first === undefined || spot.column < first.left) {
+      result.push({ path: [spot], left: spot.column, right: spot.range.right });
       used.add(spot);
     }
   }
   let nextBelow = 0;
-  for (let index = 0; index < tops.length; index += 1) {
-    const spot = tops[index];
-    if (spot === undefined) continue;
-    const next = tops[index + 1];
-    const reach = view.mergesKnown
-      ? spot.range.right
-      : Math.max((next?.column ?? spot.column + 1) - 1, spot.column);
-    while ((below[nextBelow]?.column ?? Infinity) < spot.column) nextBelow += 1;
+  stacks.forEach((stack, index) => {
+    const limit = !view.mergesKnown && index === stacks.length - 1 ? Infinity : stack.right;
+    while ((below[nextBelow]?.column ?? Infinity) < stack.left) nextBelow += 1;
     const children: Spot[] = [];
     for (let at = nextBelow; at < below.length; at += 1) {
       const child = below[at];
-      // The last head of an unmerged pair of rows has no neighbour that bounds it.
-      const limit = !view.mergesKnown && next === undefined ? Infinity : reach;
       if (child === undefined || child.column > limit) break;
       if (!used.has(child)) children.push(child);
     }
     const firstChild = children[0];
     if (firstChild === undefined) {
-      leaves.push(leafOf(view, [spot], spot.column, reach));
-      continue;
+      result.push(stack);
+      return;
     }
-    if (firstChild.column > spot.column) {
-      leaves.push(leafOf(view, [spot], spot.column, firstChild.column - 1));
-    }
+    if (firstChild.column > stack.left) result.push({ ...stack, right: firstChild.column - 1 });
     children.forEach((child, at) => {
       used.add(child);
       const right = view.mergesKnown
         ? child.range.right
-        : Math.max((children[at + 1]?.column ?? reach + 1) - 1, child.column);
-      leaves.push(leafOf(view, [spot, child], child.column, right));
+        : Math.max((children[at + 1]?.column ?? stack.right + 1) - 1, child.column);
+      result.push({ path: [...stack.path, child], left: child.column, right });
     });
-  }
+  });
   for (const spot of below) {
-    if (!used.has(spot)) leaves.push(leafOf(view, [spot], spot.column, spot.range.right));
+    if (!used.has(spot)) result.push({ path: [spot], left: spot.column, right: spot.range.right });
   }
-  return leaves.sort((a, b) => a.left - b.left);
-}
-
-function leafOf(view: SheetView, path: readonly Spot[], left: number, right: number): Leaf {
-  return { left, right, path, hits: hitsOfPath(view, path) };
+  return result.sort((a, b) => a.left - b.left);
 }
 
 function bottomOf(leaf: Leaf): number {
@@ -122,23 +130,28 @@ function runsDown(leaf: Leaf, bottom: number): boolean {
 }
 
 function hitsOfPath(view: SheetView, path: readonly Spot[]): readonly RoleHit[] {
-  const [head, sub] = path;
-  if (head === undefined) return [];
-  const headLabel = view.label(head.text);
-  const headHits = columnHits(headLabel);
-  if (sub === undefined) return headHits;
-  const subLabel = view.label(sub.text);
-  const subHits = columnHits(subLabel);
-  const parent = headHits[0];
-  if (parent !== undefined && !GROUP_HEADS.includes(headLabel.core)) {
+  const [top, ...lower] = path;
+  if (top === undefined) return [];
+  let label = view.label(top.text);
+  let hits = columnHits(label);
+  for (const sub of lower) {
+    const below = view.label(sub.text);
+    hits = hitsUnder(label, hits, below);
+    label = below;
+  }
+  return hits;
+}
+
+/** What a sub-head means under its head: the pair's own meaning, else the sub-head's, else that of both read as one label. */
+function hitsUnder(head: LabelText, headHits: readonly RoleHit[], sub: LabelText): readonly RoleHit[] {
+  if (!GROUP_HEADS.includes(head.core)) {
     for (const hit of headHits) {
-      const role = subHeadRole(hit.role, subLabel);
+      const role = subHeadRole(hit.role, sub);
       if (role !== null) return [{ role, strength: 3, family: hit.family }];
     }
   }
-  if (subHits.length > 0) return subHits;
-  const joined = columnHits(view.label(headLabel.core + subLabel.core));
-  return joined.length > 0 ? joined : [];
+  const subHits = columnHits(sub);
+  return subHits.length > 0 ? subHits : columnHits(readLabel(head.core + sub.core));
 }
 
 function familyHits(leaf: Leaf, family: HeaderFamily): readonly RoleHit[] {

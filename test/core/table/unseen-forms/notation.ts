@@ -1,0 +1,237 @@
+/**
+ * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
+ * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` indicator, placeholder, execution row ·
+ * `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
+ * `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
+ * "=====" parts the tables of a sheet; "-----" parts them side by side is not needed: give the second as text.
+ */
+import { a1, cellAt, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../../src/core/grid';
+import type { Figure, FundLine, IndicatorRow, Table } from '../../../../src/core/table/model';
+
+export interface Unseen {
+  readonly name: string;
+  readonly sheet?: string;
+  /** `null`: the unit is not looked at. */
+  readonly amounts?: string | null;
+  readonly text: string;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly role: string | null;
+  readonly root: string;
+}
+
+export interface Expected {
+  readonly facts: Readonly<Record<string, string | null>>;
+}
+
+export interface Written {
+  readonly known: SheetGrid;
+  readonly unknown: SheetGrid;
+  readonly tables: readonly Expected[];
+}
+
+const FUND_ROLES = [
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'carryover',
+  'weight',
+  'rate',
+  'score',
+  'reviewScore',
+  'reason',
+] as const satisfies readonly (keyof FundLine)[];
+const ROW_ROLES = [
+  'initialTarget',
+  'target',
+  'actual',
+  'progress',
+  'weight',
+  'score',
+  'reviewScore',
+  'explanation',
+  'operator',
+  'nature',
+  'measureUnit',
+  'qualitativeNote',
+  'scoringRule',
+  'lastYear',
+] as const satisfies readonly (keyof IndicatorRow)[];
+const LEVELS = ['level1', 'level2', 'level3'] as const;
+const FIELDS = ['title', 'year', 'name', 'department', 'unit', 'grade', 'totalScore', 'totalWeight', 'why', 'expected', 'achieved'];
+
+function gridCell(text: string): GridCell {
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
+  return {
+    kind: isNumber ? 'number' : 'text',
+    value: isNumber ? Number(text) : text,
+    formula: null,
+    format: 'General',
+    text,
+  };
+}
+
+export function write({ text, sheet }: Unseen): Written {
+  const lines = text.replace(/^\n/, '').replace(/\n *$/, '').split('\n');
+  const cells = new Map<number, GridCell>();
+  const areas = new Map<string, { top: number; left: number; bottom: number; right: number }>();
+  const rows: { mark: string; cells: Cell[] }[] = [];
+  const tables: Record<string, string | null>[] = [{}];
+  let facts = tables[0] ?? {};
+  let roles = new Map<string, number>();
+  let counters = { fund: 0, row: 0, subtotal: 0 };
+  let levels: Record<string, string> = {};
+  let bounds: CellRange | null = null;
+  for (const line of lines) {
+    if (line.startsWith('=====')) {
+      facts = {};
+      tables.push(facts);
+      roles = new Map();
+      counters = { fund: 0, row: 0, subtotal: 0 };
+      levels = {};
+      continue;
+    }
+    const r = rows.length;
+    const mark = line.charAt(0);
+    const row: Cell[] = [];
+    line
+      .slice(1)
+      .split('|')
+      .forEach((raw, c) => {
+        const part = raw.trim();
+        const own = `${String(r)},${String(c)}`;
+        const joined = part === '<' ? row[c - 1] : part === '^' ? rows[r - 1]?.cells[c] : undefined;
+        const [shown = '', role = null] = joined === undefined ? part.split('@') : [joined.text];
+        row.push({ text: shown.replace(/⏎/g, '\n'), role, root: joined?.root ?? own });
+        const area = areas.get(joined?.root ?? own);
+        if (area === undefined) areas.set(own, { top: r, left: c, bottom: r, right: c });
+        else {
+          area.bottom = Math.max(area.bottom, r);
+          area.right = Math.max(area.right, c);
+        }
+        if (joined === undefined && shown !== '') {
+          cells.set(cellKey(r, c), gridCell(shown.replace(/⏎/g, '\n')));
+          bounds = {
+            top: Math.min(bounds?.top ?? r, r),
+            left: Math.min(bounds?.left ?? c, c),
+            bottom: r,
+            right: Math.max(bounds?.right ?? c, c),
+          };
+        }
+        if (role !== null && FIELDS.includes(role)) {
+          facts[role] = ['grade', 'totalScore', 'totalWeight', 'why', 'expected', 'achieved'].includes(role) ? a1({ row: r, column: c }) : shown;
+        }
+      });
+    rows.push({ mark, cells: row });
+    if (mark === 'H') {
+      const named = row.flatMap((cell, c) => (cell.role !== null && !FIELDS.includes(cell.role) ? [[cell.role, c] as const] : []));
+      // A second line of the same head adds its names to the first's.
+      if (rows[r - 1]?.mark !== 'H') roles = new Map();
+      for (const [role, c] of named) roles.set(role, c);
+    }
+    const place = (role: string): string | null => {
+      const inRow = row.findIndex((cell) => cell.role === role);
+      const column = inRow !== -1 ? inRow : roles.get(role);
+      if (column === undefined || column < 0) return null;
+      const root = row[column]?.root.split(',').map(Number) ?? [r, column];
+      return a1({ row: root[0] ?? r, column: root[1] ?? column });
+    };
+    if (mark === 'T' || mark === 'P') {
+      const key = `funds[${String(counters.fund++)}]`;
+      facts[key] = mark === 'T' ? 'total' : 'part';
+      for (const role of FUND_ROLES) facts[`${key}.${role}`] = place(role);
+    }
+    if ('IXE'.includes(mark) && mark !== '') {
+      const key = `rows[${String(counters.row++)}]`;
+      facts[key] = { I: 'indicator', X: 'placeholder', E: 'execution' }[mark] ?? '';
+      for (const role of ROW_ROLES) facts[`${key}.${role}`] = place(role);
+      for (const level of LEVELS) {
+        const column = roles.get(level);
+        const shown = column === undefined ? '' : (row[column]?.text ?? '');
+        if (shown !== '') {
+          if (level === 'level1' && shown !== levels['level1']) delete levels['level2'];
+          levels[level] = shown;
+        } else if (level === 'level3') delete levels['level3'];
+        if (mark === 'I') facts[`${key}.${level}`] = levels[level] ?? null;
+      }
+    }
+    if (mark === 'S') {
+      const key = `subtotals[${String(counters.subtotal++)}]`;
+      facts[`${key}.weight`] = place('weight');
+      facts[`${key}.score`] = place('score');
+    }
+    if (mark === 'Z') {
+      facts['totalWeight'] ??= place('weight');
+      facts['totalScore'] ??= place('score');
+    }
+  }
+  const merges = [...areas.values()].filter((area) => area.top !== area.bottom || area.left !== area.right);
+  const grid: SheetGrid = {
+    sheet: sheet ?? '自评表',
+    index: 0,
+    visibility: 'visible',
+    isProtected: false,
+    bounds,
+    cells,
+    merges,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+  return { known: grid, unknown: { ...grid, merges: null }, tables: tables.map((each) => ({ facts: each })) };
+}
+
+const at = (figure: Figure | null | undefined): string | null => (figure ? a1(figure.address) : null);
+
+/** The same facts as the reading gives them. */
+export function factsOf(table: Table, wanted: Expected): Record<string, string | null> {
+  const facts: Record<string, string | null> = {};
+  table.fundBlock?.lines.forEach((line, index) => {
+    const key = `funds[${String(index)}]`;
+    facts[key] = line.role;
+    for (const role of FUND_ROLES) facts[`${key}.${role}`] = at(line[role]);
+  });
+  table.indicators.forEach((row, index) => {
+    const key = `rows[${String(index)}]`;
+    facts[key] = row.kind;
+    for (const role of ROW_ROLES) facts[`${key}.${role}`] = at(row[role]);
+    if (row.kind === 'indicator') for (const level of LEVELS) facts[`${key}.${level}`] = row[level]?.text ?? null;
+  });
+  table.subtotals.forEach((row, index) => {
+    facts[`subtotals[${String(index)}].weight`] = at(row.weight);
+    facts[`subtotals[${String(index)}].score`] = at(row.score);
+  });
+  const optional: Record<string, string | null> = {
+    title: table.title?.text ?? null,
+    year: table.year?.year ?? null,
+    name: table.projectName?.text ?? null,
+    department: table.department?.text ?? null,
+    unit: table.implementingUnit?.text ?? null,
+    grade: at(table.grade),
+    totalScore: at(table.total?.score),
+    totalWeight: at(table.total?.weight),
+    why: at(table.sheetExplanation),
+    expected: table.goals[0]?.expected ? a1(table.goals[0].expected.address) : null,
+    achieved: table.goals[0]?.actual ? a1(table.goals[0].actual.address) : null,
+  };
+  for (const [key, value] of Object.entries(optional)) {
+    // Figures that a form does not name must not be found; names that the text leaves out are not looked at.
+    if (key in wanted.facts || ['grade', 'totalScore', 'totalWeight'].includes(key)) facts[key] = value;
+  }
+  return facts;
+}
+
+/** What differs, one line each: "rows[2].score: D9 instead of E9". */
+export function differences(reading: Readonly<Record<string, string | null>>, wanted: Expected): string[] {
+  const keys = new Set([...Object.keys(reading), ...Object.keys(wanted.facts)]);
+  return [...keys].flatMap((key) => {
+    const is = reading[key] ?? null;
+    const should = wanted.facts[key] ?? null;
+    return is === should ? [] : [`${key}: ${String(is)} instead of ${String(should)}`];
+  });
+}
+
+export function textAt(grid: SheetGrid, row: number, column: number): string {
+  return cellAt(grid, row, column)?.text ?? '';
+}
