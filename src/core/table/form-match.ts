@@ -1,6 +1,8 @@
 /** Applies a taught form: finds its headers by their texts and gives the columns the roles that were taught. */
 import { headerKey, type FormBlock, type FormDescription } from './form-description';
-import type { Column, Header, Leaf } from './headers';
+import type { Column } from './columns';
+import type { Header } from './headers';
+import type { Leaf } from './leaves';
 import { oneLine } from './text';
 
 export class FormMatcher {

@@ -1,12 +1,12 @@
 /** The fund block whose budget and execution stand in columns: one line for the total, one for each source. */
 import { Decimal as DecimalNumber, type Decimal } from '../number';
 import type { Header } from './headers';
+import { bareLabel, isFundLabel, isPartLabel, isTotalLabel } from './fund-words';
 import { RoleColumns } from './role-columns';
 import type { AmountUnit, ColumnRole, FundBlock, FundLine } from './model';
-import { fieldOf, goalSide, isTitle, rowsOf, type Place } from './place';
+import { fieldOf, goalSide, isTitle, rowsOf, totalKind, type Place } from './place';
 import type { Spot } from './sheet-view';
-import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, trimEnd, unitOf } from './text';
-import { FUND_PART_WORDS, FUND_TOTAL_WORDS } from './vocabulary';
+import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, unitOf } from './text';
 
 const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
 const FIGURES: readonly ColumnRole[] = [...AMOUNTS, 'carryover', 'weight', 'rate', 'score'];
@@ -52,22 +52,6 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
   };
 }
 
-const TOTAL_LABELS = new Set(FUND_TOTAL_WORDS);
-
-/** 其中：中央资金 → 中央资金, and whether the words open a list of parts. */
-function bareLabel(text: string): { core: string; opensParts: boolean } {
-  const squeezed = squeeze(text.slice(0, 120)).replace(/\([^()]*\)/g, '');
-  const opened = /^(?:\d{1,2}[.、]|[一二三四五六七八九十][、.])?其中[:,.、]?/.exec(squeezed);
-  const rest = trimEnd(
-    (opened ? squeezed.slice(opened[0].length) : squeezed).replace(
-      /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}[、.]|[\u2460-\u2473])/,
-      '',
-    ),
-    ':;,.',
-  );
-  return { core: rest, opensParts: opened !== null };
-}
-
 function rawLine(
   place: Place,
   columns: RoleColumns,
@@ -101,20 +85,18 @@ function rawLine(
       looseNumber(spot.text) === null,
   );
   const label = chooseLabel(place, columns, row, labels);
+  // 总分 is no money: the sum of the scores stands below the funds.
+  if (spots.slice(0, 3).some((spot) => totalKind(place, spot) === 'strict')) return 'stop';
   if (label === null)
     return amounts > 0 && words === 0 && labels.length === 0 ? null : amounts > 0 ? null : 'stop';
   const { core, opensParts } = bareLabel(label.text);
   if (goalSide(place, label) !== null || (fieldOf(place, label) !== null && amounts === 0)) return 'stop';
-  const known = TOTAL_LABELS.has(core) || isPartLabel(core) || opensParts;
+  const known = isTotalLabel(core) || isPartLabel(core) || opensParts;
   if (words > amounts) return 'stop';
   if (amounts === 0 && !known) return 'stop';
   // A lone part word with nothing beside it ("其中：") opens the list.
   if (amounts === 0 && core === '') return null;
-  return { row, label, core, opensParts, isTotalWord: TOTAL_LABELS.has(core) };
-}
-
-function isPartLabel(core: string): boolean {
-  return core.length <= 30 && FUND_PART_WORDS.some((word) => core.includes(word));
+  return { row, label, core, opensParts, isTotalWord: isTotalLabel(core) };
 }
 
 function chooseLabel(place: Place, columns: RoleColumns, row: number, labels: readonly Spot[]): Spot | null {
@@ -123,10 +105,7 @@ function chooseLabel(place: Place, columns: RoleColumns, row: number, labels: re
   const usable = labels.filter(
     (spot) => spot.text.length <= 80 && squeeze(spot.text).replace(/[:：]/g, '') !== '其中',
   );
-  const known = usable.filter((spot) => {
-    const { core, opensParts } = bareLabel(spot.text);
-    return TOTAL_LABELS.has(core) || opensParts || isPartLabel(core);
-  });
+  const known = usable.filter((spot) => isFundLabel(spot.text));
   const pool = known.length > 0 ? known : usable;
   const firstFigure = Math.min(...AMOUNTS.map((role) => columns.column(role)?.left ?? Infinity));
   const left = pool.filter((spot) => spot.column < firstFigure);

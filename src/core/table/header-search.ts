@@ -1,39 +1,14 @@
 /** Finds every header on a sheet; one row can carry the heads of tables that stand side by side. */
-import {
-  assignColumns,
-  commonBottom,
-  headerScore,
-  leavesOf,
-  looksLikeHeads,
-  type Header,
-  type HeaderFamily,
-  type Leaf,
-} from './headers';
+import { assignColumns, type HeaderFamily } from './columns';
+import { headerScore, looksLikeHeads, type Header } from './headers';
+import { splitSideBySide } from './side-by-side';
+import { commonBottom, leavesOf, type Leaf } from './leaves';
 import type { FormMatcher } from './form-match';
 import { GROUP_HEADS } from './column-words';
 import { columnHits, subHeadRole } from './label-roles';
-import type { ColumnRole } from './model';
 import { firstRowFrom } from './place';
 import type { SheetView, Spot } from './sheet-view';
 import { squeeze } from './text';
-
-/** Roles that a table has once; a second one in a row belongs to the next table. */
-const ONCE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'level1',
-  'level2',
-  'level3',
-  'actual',
-  'weight',
-  'executed',
-  'adjustedBudget',
-  'initialBudget',
-  'rate',
-  'fundLabel',
-  'sequence',
-  'explanation',
-  'progress',
-  'carryover',
-]);
 
 /** A header row is narrower than this; what is wider is data. */
 const WIDEST_HEADER = 256;
@@ -83,7 +58,8 @@ function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMat
   let best = readWindow(view, [row], area);
   for (let depth = 2; depth <= rows.length; depth += 1) {
     const deeper = readWindow(view, rows.slice(0, depth), area);
-    if (totalScore(deeper) > totalScore(best) && standsOnHeads(view, rows[depth - 1] ?? row, deeper)) best = deeper;
+    if (totalScore(deeper) > totalScore(best) && standsOnHeads(view, rows[depth - 1] ?? row, deeper))
+      best = deeper;
   }
   return best.map((header) => withColumnNumbers(view, header));
 }
@@ -111,7 +87,12 @@ function withColumnNumbers(view: SheetView, header: Header): Header {
 }
 
 /** A taught form is looked for in every depth, the deepest first: its sub-heads are part of its texts. */
-function taughtHeaders(view: SheetView, rows: readonly number[], area: SearchArea, form: FormMatcher): Header[] {
+function taughtHeaders(
+  view: SheetView,
+  rows: readonly number[],
+  area: SearchArea,
+  form: FormMatcher,
+): Header[] {
   for (let depth = rows.length; depth > 0; depth -= 1) {
     const leaves = leavesOf(view, rows.slice(0, depth), area.left, area.right);
     const header = form.header(leaves, rows[0] ?? 0, commonBottom(leaves, rows[depth - 1] ?? 0));
@@ -185,7 +166,9 @@ function middleRowIsRead(view: SheetView, row: number, leaves: readonly Leaf[]):
 function isHeadWord(view: SheetView, above: Spot | null, own: Spot): boolean {
   const label = view.label(own.text);
   if (columnHits(label).length > 0 || GROUP_HEADS.includes(label.core)) return true;
-  return above !== null && columnHits(view.label(above.text)).some((hit) => subHeadRole(hit.role, label) !== null);
+  return (
+    above !== null && columnHits(view.label(above.text)).some((hit) => subHeadRole(hit.role, label) !== null)
+  );
 }
 
 function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, lower: number): Header | null {
@@ -212,94 +195,4 @@ function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, lower: 
     };
   }
   return best;
-}
-
-function mainRole(leaf: Leaf): ColumnRole | null {
-  const hit = leaf.hits[0];
-  return hit !== undefined && hit.strength === 3 && ONCE.has(hit.role) ? hit.role : null;
-}
-
-/** Cuts a row of heads where its roles begin to repeat; the cut prefers an empty column and the start of a title. */
-export function splitSideBySide(view: SheetView, leaves: readonly Leaf[], row: number): Leaf[][] {
-  const segments: Leaf[][] = [];
-  let rest = [...leaves];
-  for (let guard = 0; guard < 64; guard += 1) {
-    const cut = nextCut(view, rest, row);
-    if (cut === null) break;
-    segments.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  segments.push(rest);
-  return segments;
-}
-
-function nextCut(view: SheetView, leaves: readonly Leaf[], row: number): number | null {
-  const seen = new Map<ColumnRole, number>();
-  const repeats: { from: number; to: number }[] = [];
-  leaves.forEach((leaf, index) => {
-    const role = mainRole(leaf);
-    if (role === null) return;
-    const before = seen.get(role);
-    if (before === undefined) seen.set(role, index);
-    else if (!repeats.some((pair) => pair.from === before)) repeats.push({ from: before, to: index });
-  });
-  // One repeated role is a form's own habit, two are another table.
-  if (repeats.length < 2) return null;
-  const low = Math.max(...repeats.map((pair) => pair.from)) + 1;
-  const high = Math.min(...repeats.map((pair) => pair.to));
-  if (low > high) return low < leaves.length ? high : null;
-  const opening = leaves.find((leaf) => leaf.hits.length > 0)?.hits[0]?.role;
-  let best = high;
-  let bestScore = -Infinity;
-  for (let cut = low; cut <= high; cut += 1) {
-    const before = leaves[cut - 1];
-    const after = leaves[cut];
-    if (before === undefined || after === undefined) continue;
-    const gap = hasEmptyColumn(
-      view,
-      before.path[before.path.length - 1]?.range.right ?? before.left,
-      after.left,
-      row,
-    );
-    const score =
-      (gap ? 4 : 0) +
-      (startsBlock(view, after.left, row) ? 2 : 0) +
-      // Copies of one form begin with the same head.
-      (after.hits[0]?.role === opening ? 1 : 0) -
-      repeatedRoles(leaves.slice(0, cut)) -
-      repeatedRoles(leaves.slice(cut, cut * 2));
-    if (score > bestScore) {
-      bestScore = score;
-      best = cut;
-    }
-  }
-  return best;
-}
-
-/** Heads that say the same twice; a good cut leaves none on either side. */
-function repeatedRoles(leaves: readonly Leaf[]): number {
-  const roles = leaves.flatMap((leaf) => (leaf.hits[0]?.strength === 3 ? [leaf.hits[0].role] : []));
-  return roles.length - new Set(roles).size;
-}
-
-/** True where a column between the two holds nothing for a good stretch around the header. */
-function hasEmptyColumn(view: SheetView, left: number, right: number, row: number): boolean {
-  for (let column = right - 1; column > left; column -= 1) {
-    let empty = true;
-    for (let at = Math.max(0, row - 12); at <= row + 12 && empty; at += 1) {
-      const range = view.rangeAt(at, column);
-      if (range.left < range.right || view.at(at, column) !== null) empty = false;
-    }
-    if (empty) return true;
-  }
-  return false;
-}
-
-/** True where cells above begin in this column, as a title or a field does at the left edge of a table. */
-function startsBlock(view: SheetView, column: number, row: number): boolean {
-  let starts = 0;
-  for (let at = Math.max(0, row - 12); at < row; at += 1) {
-    if (view.spots(at, column, column).length > 0) starts += 1;
-  }
-  return starts >= 2;
 }

@@ -1,11 +1,11 @@
 /** Where one table lies: its columns and the rows it may claim. Shared by all the readers of a table's parts. */
+import { remembered } from '../remember';
 import { columnHits } from './label-roles';
 import type { SheetView, Spot } from './sheet-view';
 import { looseNumber, squeeze } from './text';
 import {
   FIELD_WORDS,
-  GOAL_ACTUAL,
-  GOAL_EXPECTED,
+  GOAL_WORDS,
   GRADE_WORDS,
   NARRATIVE_WORDS,
   TITLE_PARTS,
@@ -84,18 +84,24 @@ export function fieldOf(place: Place, spot: Spot): FieldName | null {
   return FIELDS.get(label.core) ?? FIELDS.get(label.core.replace(/^(?:项目|部门)/, '')) ?? null;
 }
 
-const GOALS: readonly (readonly ['expected' | 'actual', ReadonlySet<string>])[] = [
-  ['expected', new Set(GOAL_EXPECTED)],
-  ['actual', new Set(GOAL_ACTUAL)],
-];
+const ACHIEVED: ReadonlySet<string> = new Set(GOAL_WORDS.achieved);
+const GOAL = new RegExp(
+  `^(?:${GOAL_WORDS.before.join('|')}){0,6}目标(?:内容|(?:实际)?(?:完成|实现|达成)(?:情况|结果|程度)?(?:综述|说明|概述)?)?$`,
+);
 
 /** Which side of the goals a label heads; 年度目标2 is 年度目标. */
 export function goalSide(place: Place, spot: Spot): 'expected' | 'actual' | null {
   if (spot.text.length > 60) return null;
-  const core = place.view.label(spot.text).core.replace(/(?:\d{1,2}|[一二三四五六七八九十])$/, '');
-  for (const [side, words] of GOALS) if (words.has(core)) return side;
-  return core === '目标' ? 'expected' : null;
+  const { core } = place.view.label(spot.text);
+  return core.length < 2 || core.length > 24 ? null : sideOfGoal(core);
 }
+
+const sideOfGoal = remembered((core: string): 'expected' | 'actual' | null => {
+  const label = core.replace(/(?:\d{1,2}|[一二三四五六七八九十])$/, '');
+  if (ACHIEVED.has(label)) return 'actual';
+  if (!GOAL.test(label)) return null;
+  return /目标(?:内容)?$/.test(label) ? 'expected' : 'actual';
+});
 
 const GRADES = new Set(GRADE_WORDS);
 

@@ -2,7 +2,8 @@
 import { firstTop, lastBottom, type Draft } from './assemble';
 import { readDownwardFunds } from './downward-funds';
 import type { FormDescription } from './form-description';
-import { readFreeRows, type FreeReading } from './free-rows';
+import type { FreeReading } from './free-reading';
+import { readFreeRows } from './free-rows';
 import { headSpots, headWeight, readFundBlock } from './fund-block';
 import type { Header } from './headers';
 import { readIndicatorRows, type BlockRows } from './indicator-rows';

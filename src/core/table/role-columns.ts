@@ -1,5 +1,6 @@
 /** The columns of one header by role, and the cells that a row has in them. */
-import type { Column, Header } from './headers';
+import type { Column } from './columns';
+import type { Header } from './headers';
 import type { ColumnRole, Figure } from './model';
 import type { Place } from './place';
 import type { Spot } from './sheet-view';

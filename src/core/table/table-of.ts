@@ -2,7 +2,7 @@
 import type { CellAddress, CellRange } from '../grid';
 import { firstTop, type Draft } from './assemble';
 import type { FormDescription } from './form-description';
-import type { FreeReading } from './free-rows';
+import type { FreeReading } from './free-reading';
 import type { Header } from './headers';
 import { chooseLayout, type LayoutChoice, type LayoutInput } from './layout';
 import type {

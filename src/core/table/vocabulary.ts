@@ -83,16 +83,18 @@ export const FIELD_WORDS: readonly FieldWords[] = [
   },
 ];
 
-/** Heads of the goal part: expected on one side, achieved on the other. */
-export const GOAL_EXPECTED: readonly string[] = words(`
-      预期目标 年度目标 年初设定目标 年度总体目标 预期总体目标 总体目标 年度绩效目标 年初目标
-      预期绩效目标 绩效目标 年初设定绩效目标 全年预期目标 年初预期目标 项目绩效目标 年度预期目标
-      目标内容 年初绩效目标 设定目标 项目年度绩效目标 年初设定的绩效目标 年度总体绩效目标 年度绩效总目标`);
-export const GOAL_ACTUAL: readonly string[] = words(`
-      实际完成情况 目标实际完成情况 全年实际完成情况 年度总体目标完成情况 目标完成情况 完成情况
-      全年目标完成情况 绩效目标完成情况 全年完成情况 实际完成 总体完成情况 年度目标完成情况
-      全年目标实际完成情况 总体目标完成情况 实际完成目标情况 绩效目标实际完成情况 总体目标实际完成情况
-      目标实现情况 年度绩效目标完成情况 年终完成情况 年度实际完成情况`);
+/**
+ * Heads of the goal part: expected on one side, achieved on the other. A goal is 目标 after any of the words before it
+ * (项目年度绩效目标), its achievement the same with 完成 or 实现 behind it (年度总体目标完成情况综述).
+ */
+export const GOAL_WORDS = {
+  before: words(`
+      年度 全年 本年 当年 年初 年终 年末 项目 部门 整体 单位 预期 总体 绩效 设定 的 具体 申报 批复 资金 政策 总 主要
+      预算 专项 原定 既定 计划`),
+  achieved: words(`
+      实际完成情况 全年实际完成情况 完成情况 全年完成情况 实际完成 总体完成情况 实际完成目标情况
+      年终完成情况 年度实际完成情况 具体完成情况 完成情况综述 实际完成情况综述 年度完成情况 年末完成情况`),
+} as const;
 
 /** Labels that have one cell for the reasons of the whole sheet. */
 export const SHEET_EXPLANATION: readonly string[] = words(`
@@ -109,9 +111,10 @@ export const NARRATIVE_WORDS: readonly string[] = words(`
       项目绩效分析 项目实施和预算执行情况 项目实施和预算执行情况及分析 产出情况 产出情况及分析 效益情况
       效益情况及分析 满意度情况 满意度情况及分析 主要经验做法 存在的问题 存在问题 下一步改进措施
       下一步改进措施及管理建议 项目管理中存在的主要问题及原因分析 改进措施 主要问题 存在的主要问题
-      有关建议 绩效自评结论 自评结论 项目概况 项目基本情况 绩效分析 其他需要说明的问题 其他需说明的问题
+      有关建议 绩效自评结论 自评结论 项目概况 项目基本情况 绩效分析 其他需要说明的问题 其他需说明的问题 其他需要说明事项 其他需说明事项 其他说明事项
       项目绩效情况 项目组织实施情况 项目资金使用情况 预算执行情况分析 结果应用 绩效目标完成情况分析
-      经验做法 下一步工作计划 工作建议 评价结论 自评工作开展情况 下一步改进措施及建议 改进措施及结果应用方案 结果应用方案 改进措施及结果应用`);
+      经验做法 下一步工作计划 工作建议 评价结论 自评工作开展情况 下一步改进措施及建议 改进措施及结果应用方案 结果应用方案 改进措施及结果应用 主要绩效 存在问题及改进措施 项目实施内容及过程概述
+      绩效自评情况 存在的问题及原因 存在问题及原因 存在的问题及原因分析 存在问题及原因分析`);
 
 /** First words of a row that ends a form. */
 export const NOTE_STARTS: readonly string[] = [

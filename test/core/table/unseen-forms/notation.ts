@@ -100,10 +100,10 @@ export function write({ text, sheet }: Unseen): Written {
       .slice(1)
       .split('|')
       .forEach((raw, c) => {
-        const part = raw.trim();
+        const [part = '', role = null] = raw.trim().split('@');
         const own = `${String(r)},${String(c)}`;
         const joined = part === '<' ? row[c - 1] : part === '^' ? rows[r - 1]?.cells[c] : undefined;
-        const [shown = '', role = null] = joined === undefined ? part.split('@') : [joined.text];
+        const shown = joined?.text ?? part;
         row.push({ text: shown.replace(/⏎/g, '\n'), role, root: joined?.root ?? own });
         const area = areas.get(joined?.root ?? own);
         if (area === undefined) areas.set(own, { top: r, left: c, bottom: r, right: c });
