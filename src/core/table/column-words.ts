@@ -202,8 +202,8 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
     exact: words(`
       年初预算数 预算编制数 年初预算 年初预算金额 年初批复数 年初批复预算数 年初预算批复数 年初安排数
       年初预算安排 年初预算资金 调整前预算数 年初下达数 批复预算数 年初数 原预算数 年初预算额
-      年初部门预算数 年初预算安排数`),
-    contains: ['年初预算', '年初批复', '预算编制', '年初'],
+      年初部门预算数 年初预算安排数 计划数 计划投资 计划金额 计划资金 预算批复数 批复数`),
+    contains: ['年初预算', '年初批复', '预算编制', '年初', '计划投资'],
   },
   {
     role: 'adjustedBudget',
@@ -211,7 +211,7 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
     exact: words(`
       全年预算数 调整后预算数 预算数 全年预算 调整预算数 调整后预算 全年预算金额 预算金额 年度预算数
       预算安排数 全年预算安排数 全年预算资金 预算总额 预算安排 调整后数 年度预算 全年数 预算调整后数
-      全年预算额 调整后全年预算数 到位资金 资金到位数 预算资金数 预算下达数 预算数调整后 调整后全年预算`),
+      全年预算额 调整后全年预算数 到位资金 到位数 实际到位数 资金到位数 预算资金数 预算下达数 预算数调整后 调整后全年预算`),
     contains: words(`
       全年预算 调整后预算 预算调整后 调整预算 预算数 预算金额 年度预算 预算安排`),
   },
@@ -327,6 +327,20 @@ export const SUB_HEADS: readonly {
     role: 'adjustedBudget',
   },
   { parents: ['executed'], child: ['金额', '数额', '执行数', '支出数'], role: 'executed' },
+  {
+    parents: ['initialBudget', 'adjustedBudget', 'executed', 'carryover'],
+    child: words(`
+      总额 合计 小计 总计 总数 资金总额 总金额`),
+    role: 'parent',
+  },
+  {
+    parents: ['initialBudget', 'adjustedBudget', 'executed', 'carryover'],
+    child: words(`
+      财政拨款 当年财政拨款 本年财政拨款 财政资金 其他资金 其他 其他来源 上年结转 上年结转资金 单位资金 自筹资金
+      自有资金 中央 省级 市级 县级 区级 地方 中央资金 省级资金 市级资金 县级资金 一般公共预算 政府性基金 专户资金
+      财政专户管理资金 非财政拨款 上级资金 本级资金 基本支出 项目支出`),
+    role: 'ignored',
+  },
   { parents: ['executed'], child: ['执行率', '比例', '进度'], role: 'rate' },
 ];
 

@@ -25,7 +25,7 @@ import {
   type Place,
 } from './place';
 import type { Spot } from './sheet-view';
-import { inlineTotal, readTotalBeside, readTotalRow } from './totals';
+import { inlineTotal, readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
 
 /** Rows below the last block without anything of a form end it. */
 const MOST_UNREAD_ROWS = 2;
@@ -134,6 +134,14 @@ function readLabelled(free: FreeRow, spot: Spot): boolean {
   if (totalKind(place, spot) === 'strict') {
     if (label.inlineValue !== null) {
       reading.total ??= inlineTotal(place, spot, label.inlineValue);
+      return true;
+    }
+    const under = readTotalUnderHeads(place, spot.row, spot);
+    if (under !== null) {
+      reading.total ??= under.total;
+      reading.grade ??= under.grade;
+      for (const row of [spot.row, under.bottom])
+        for (const each of view.spots(row, spot.column, place.right)) values.add(each);
       return true;
     }
     const beside = spot.row > zone.lastBlockRow ? readTotalRow(place, null, spot.row, spot) : null;

@@ -32,7 +32,7 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
     if (row > bottom + 3) break;
     const first = spots[0];
     if (first === undefined || isTitle(place, first, spots.length <= 2)) break;
-    const line = rawLine(place, columns, row, spots);
+    const line = rawLine(place, columns, row, spots, raw.length === 0);
     if (line === 'stop') break;
     if (line === null) continue;
     raw.push(line);
@@ -57,6 +57,7 @@ function rawLine(
   columns: RoleColumns,
   row: number,
   spots: readonly Spot[],
+  isFirst: boolean,
 ): RawLine | 'stop' | null {
   const inColumns = new Set<Spot>();
   let amounts = 0;
@@ -84,7 +85,9 @@ function rawLine(
       spot.text !== '' &&
       looseNumber(spot.text) === null,
   );
-  const label = chooseLabel(place, columns, row, labels);
+  const label =
+    chooseLabel(place, columns, row, labels) ??
+    (isFirst && amounts >= 2 && words === 0 ? blockLabel(place, columns) : null);
   // 总分 is no money: the sum of the scores stands below the funds.
   if (spots.slice(0, 3).some((spot) => totalKind(place, spot) === 'strict')) return 'stop';
   if (label === null)
@@ -99,12 +102,15 @@ function rawLine(
   return { row, label, core, opensParts, isTotalWord: isTotalLabel(core) };
 }
 
+/** 其中： in a cell of its own opens the parts that stand beside it. */
+function isBareOpener(text: string): boolean {
+  return squeeze(text.slice(0, 20)).replace(/[:,]/g, '') === '其中';
+}
+
 function chooseLabel(place: Place, columns: RoleColumns, row: number, labels: readonly Spot[]): Spot | null {
   const named = columns.spot(row, 'fundLabel');
-  if (named !== null && named.row === row) return named;
-  const usable = labels.filter(
-    (spot) => spot.text.length <= 80 && squeeze(spot.text).replace(/[:：]/g, '') !== '其中',
-  );
+  if (named !== null && named.row === row && !isBareOpener(named.text)) return named;
+  const usable = labels.filter((spot) => spot.text.length <= 80 && !isBareOpener(spot.text));
   const known = usable.filter((spot) => isFundLabel(spot.text));
   const pool = known.length > 0 ? known : usable;
   const firstFigure = Math.min(...AMOUNTS.map((role) => columns.column(role)?.left ?? Infinity));
@@ -114,6 +120,16 @@ function chooseLabel(place: Place, columns: RoleColumns, row: number, labels: re
   if (chosen !== null) return chosen;
   const opener = labels.find((spot) => squeeze(spot.text).startsWith('其中'));
   return opener ?? above(place, columns, row);
+}
+
+/** A block of one line may have no other label than its own head, merged down or left of the heads. */
+function blockLabel(place: Place, columns: RoleColumns): Spot | null {
+  const { header } = columns;
+  const spot = place.view.at(header.bottom, header.left) ?? place.view.at(header.top, header.left);
+  return spot === null ||
+    header.columns.some((column) => column.role !== 'ignored' && column.left <= spot.column)
+    ? null
+    : spot;
 }
 
 /** A label merged over several lines: the lines below it have none of their own. */

@@ -57,11 +57,21 @@ function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMat
   if (taught.length > 0) return taught;
   let best = readWindow(view, [row], area);
   for (let depth = 2; depth <= rows.length; depth += 1) {
+    const lowest = rows[depth - 1] ?? row;
     const deeper = readWindow(view, rows.slice(0, depth), area);
-    if (totalScore(deeper) > totalScore(best) && standsOnHeads(view, rows[depth - 1] ?? row, deeper))
+    const gain = totalScore(deeper) - totalScore(best);
+    if ((gain > 0 || (gain === 0 && isAllHeads(lowest, deeper))) && standsOnHeads(view, lowest, deeper))
       best = deeper;
   }
   return best.map((header) => withColumnNumbers(view, header));
+}
+
+/** Sub-heads that add no role (总额 | 财政拨款 under 预算数) are heads all the same, where each cell of their row is a known one. */
+function isAllHeads(lowest: number, headers: readonly Header[]): boolean {
+  const own = headers
+    .flatMap(({ leaves }) => leaves)
+    .filter((leaf) => leaf.path[leaf.path.length - 1]?.row === lowest);
+  return own.length >= 2 && own.every(({ hits, path }) => path.length > 1 && hits[0]?.strength === 3);
 }
 
 function standsOnHeads(view: SheetView, lowest: number, headers: readonly Header[]): boolean {

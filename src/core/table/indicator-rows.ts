@@ -124,7 +124,7 @@ function fillLevels(columns: RoleColumns, levels: Levels, row: number, heading: 
       if (name === 'level1' && heading === null) levels.level1 = null;
       continue;
     }
-    const spot = columns.spot(row, name);
+    const spot = name === 'level3' ? columns.finest(row, name) : columns.spot(row, name);
     if (spot !== null) {
       const before = levels[name];
       if (before === null || (before.row !== spot.row && squeeze(before.text) !== squeeze(spot.text))) {

@@ -74,6 +74,9 @@ export function isTitle(place: Place, spot: Spot, alone: boolean): boolean {
 const FIELDS = new Map<string, (typeof FIELD_WORDS)[number]['field']>();
 for (const words of FIELD_WORDS) for (const label of words.exact) FIELDS.set(label, words.field);
 
+/** 债券项目名称, 专项资金（项目）名称: whatever is said of the project's name. */
+const PROJECT_NAME = /^.{1,8}(?:项目|专项资金|转移支付)名称$/;
+
 export type FieldName = (typeof FIELD_WORDS)[number]['field'];
 
 /** The field that a label names. The hint counts too: 专项（项目）名称 is 项目名称 and 专项名称. */
@@ -81,7 +84,11 @@ export function fieldOf(place: Place, spot: Spot): FieldName | null {
   if (spot.text.length > 200) return null;
   const label = place.view.label(spot.text);
   if (label.core === '' || label.core.length > 16) return null;
-  return FIELDS.get(label.core) ?? FIELDS.get(label.core.replace(/^(?:项目|部门)/, '')) ?? null;
+  return (
+    FIELDS.get(label.core) ??
+    FIELDS.get(label.core.replace(/^(?:项目|部门)/, '')) ??
+    (PROJECT_NAME.test(label.core) ? 'projectName' : null)
+  );
 }
 
 const ACHIEVED: ReadonlySet<string> = new Set(GOAL_WORDS.achieved);

@@ -13,7 +13,7 @@ import type { SheetView } from './sheet-view';
 import { readSubtotals } from './subtotals';
 import { squeeze } from './text';
 import { tableOf, type Parts } from './table-of';
-import { readTotalRow } from './totals';
+import { readTotalRow, readTotalUnderHeads } from './totals';
 
 /** Reads what the headers of a draft promise; `null` where that is not enough to be a self-evaluation table. */
 export function readTable(
@@ -116,7 +116,10 @@ function readBlock(
     kind: kindOfBlock(header),
   });
   if (rows.totalRow !== null) {
-    const { total, grade } = readTotalRow(place, header, rows.totalRow.row, rows.totalRow.spot);
+    const { row, spot } = rows.totalRow;
+    const under = readTotalUnderHeads(place, row, spot);
+    const { total, grade } = under ?? readTotalRow(place, header, row, spot);
+    if (under !== null) take(parts, row, under.bottom);
     parts.total = total;
     parts.grade ??= grade;
   }

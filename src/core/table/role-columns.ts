@@ -32,6 +32,22 @@ export class RoleColumns {
     return null;
   }
 
+  /** The cell that names this row alone, where the column's first cell names several rows and more cells of its span follow. */
+  finest(row: number, role: ColumnRole): Spot | null {
+    const first = this.spot(row, role);
+    const column = this.byRole.get(role);
+    if (first === null || column === undefined || first.range.right >= column.right) return first;
+    const { view } = this.place;
+    const right = Math.min(column.right, this.place.right);
+    const next = view.spots(row, first.range.right + 1, right)[0];
+    if (next === undefined || next.cell.kind !== 'text') return first;
+    const isShared =
+      first.range.bottom > first.range.top ||
+      (view.spots(row + 1, column.left, first.range.right).length === 0 &&
+        view.spots(row + 1, first.range.right + 1, right).length > 0);
+    return isShared ? next : first;
+  }
+
   figure(row: number, role: ColumnRole): Figure | null {
     const column = this.byRole.get(role);
     if (column === undefined) return null;

@@ -4,7 +4,7 @@ import { RoleColumns } from './role-columns';
 import type { Figure, TotalRow } from './model';
 import { isFigureText, isGradeWord, type Place } from './place';
 import type { Spot } from './sheet-view';
-import { looseNumber, oneLine } from './text';
+import { looseNumber, oneLine, readLabel } from './text';
 import { columnHits } from './label-roles';
 import { GRADE_LABELS } from './vocabulary';
 
@@ -64,6 +64,44 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
     total: { label: text, labelCell, weight, score, reviewScore },
     grade: gradeInRow(place, row, label),
   };
+}
+
+/** 总分 beside 总分值 | 总得分 | 自评等级, whose figures stand in the row below; `null` where it does not stand so. */
+export function readTotalUnderHeads(
+  place: Place,
+  row: number,
+  label: Spot,
+): (TotalReading & { readonly bottom: number }) | null {
+  const { view } = place;
+  const heads = view.spots(row, place.left, place.right).filter((spot) => spot.column > label.column);
+  const below = Math.max(...heads.map((spot) => spot.range.bottom)) + 1;
+  const parts: Partial<Record<'weight' | 'score' | 'reviewScore' | 'grade', Figure>> = {};
+  for (const head of heads) {
+    const part = partOfTotal(view.label(head.text).core);
+    const value = view.at(below, head.column);
+    if (part === null || (value !== null && part !== 'grade' && !isFigureText(value))) return null;
+    parts[part] ??= view.figure(below, head.column, oneLine(head.text), { row, column: head.column }, 'sure');
+  }
+  if (parts.score === undefined || heads.length < 2) return null;
+  return {
+    total: {
+      label: oneLine(label.text),
+      labelCell: { row: label.row, column: label.column },
+      weight: parts.weight ?? null,
+      score: parts.score,
+      reviewScore: parts.reviewScore ?? null,
+    },
+    grade: parts.grade ?? null,
+    bottom: below,
+  };
+}
+
+function partOfTotal(core: string): 'weight' | 'score' | 'reviewScore' | 'grade' | null {
+  if (GRADES.has(core)) return 'grade';
+  if (/^(?:总分值|总分|满分|总权重|分值|权重|分值合计|总分数)$/.test(core)) return 'weight';
+  const role = columnHits(readLabel(core)).find((hit) => hit.strength === 3)?.role;
+  if (role === 'weight' || role === 'score' || role === 'reviewScore') return role;
+  return /得分$/.test(core) ? 'score' : null;
 }
 
 /** 总分：95分 in one cell; `null` where what follows the colon is no figure. */

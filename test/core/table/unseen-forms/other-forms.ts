@@ -54,7 +54,6 @@ I ^|效益指标|社会效益指标|健康素养水平|<|≥25%|<|26%|30|30|
 I ^|满意度指标|满意度指标|患者满意度|<|≥90%|<|93%|10|10|
 Z 总分|<|<|<|<|<|<|<|90|90|
 `,
-    amounts: null,
   },
   {
     name: 'a whole department in the Hubei manner: spending totals in a row, execution worth 20 without a weight column',
@@ -92,7 +91,7 @@ Z 总分|100||100||100||96
  （2024年度）|<|<|<|<|<|<|<
  债券项目名称|<|某园区基础设施@name|<|<|<|<|<
  项目主管部门|<|某县发改局@department|<|项目单位|<|某园区管委会@unit|<
-H 项目资金（万元）|资金来源|<|计划数@initialBudget|到位数@adjustedBudget|支出数@executed|支出进度@rate|备注
+H 项目资金（万元）|资金来源|<|计划数@initialBudget|到位数@adjustedBudget|支出数@executed|支出进度@rate|备注@reason
 T ^|总投资|<|5000|5000|4000|80%|
 P ^|其中：专项债券资金|<|4000|4000|3200|80%|
 P ^|项目资本金|<|1000|1000|800|80%|
@@ -215,7 +214,6 @@ I 产出|数量|巡检次数|40|40|
 I 效果|社会效益|系统可用率|50|47|
 Z 合计|||100|97|
 `,
-    amounts: null,
   },
   {
     name: 'columns named by the year and by other words',
@@ -230,7 +228,9 @@ I 1|产出指标|数量指标|支持企业数|50家|52家|104|50|50
 I 2|效益指标|经济效益指标|带动出口额|≥2亿元|1.8亿元|90|30|27
 I 3|满意度指标|满意度指标|企业满意度|≥90%|95%|105.6|10|10
 Z 合计||||||| 100|96.5
-`.replace('序号@_', '序号').replace('| 100|', '|100|'),
+`
+      .replace('序号@_', '序号')
+      .replace('| 100|', '|100|'),
   },
   {
     name: 'the fund block below the indicators, grade inside the total label',

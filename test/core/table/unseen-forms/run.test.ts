@@ -11,9 +11,12 @@ describe.each([true, false])('merges known: %s', (known) => {
     const { tables } = recognize(known ? written.known : written.unknown, {});
     const seen = written.tables.flatMap((wanted, index) => {
       const table = tables[index];
-      return table === undefined ? ['no table'] : differences(factsOf(table, wanted), wanted);
+      return table === undefined
+        ? ['no table']
+        : differences(factsOf(table, wanted), wanted, known ? null : (form.unknowable ?? null));
     });
     expect(seen).toEqual([]);
+    if (form.amounts !== undefined) expect(tables[0]?.fundBlock?.unit ?? null).toBe(form.amounts);
     expect(tables).toHaveLength(written.tables.length);
   });
 });
