@@ -6,7 +6,7 @@ import { commonBottom, leavesOf, type Leaf } from './leaves';
 import type { FormMatcher } from './form-match';
 import { GROUP_HEADS } from './column-words';
 import { columnHits, subHeadRole } from './label-roles';
-import { firstRowFrom } from './place';
+import { firstRowFrom, isFigureText } from './place';
 import type { SheetView, Spot } from './sheet-view';
 import { squeeze } from './text';
 
@@ -45,9 +45,15 @@ function mayBeHeader(view: SheetView, row: number, area: SearchArea, form: FormM
       (columnHits(view.label(spot.text)).length > 0 || form?.knows(spot.text) === true)
     )
       hits += 1;
-    if (hits >= 2) return true;
+    if (hits >= 2) return !hasAFigureToEachWord(spots);
   }
   return false;
+}
+
+/** 预算数： 60 到位数： 60 执行数： 57 — labels beside their figures head no columns. */
+function hasAFigureToEachWord(spots: readonly Spot[]): boolean {
+  const figures = spots.filter(isFigureText).length;
+  return figures * 2 >= spots.length;
 }
 
 /** A head stands in one row or is parted by sub-heads in up to two more; the reading that says most wins, the shallower one where they say the same. */

@@ -7,6 +7,7 @@ import { readFreeRows } from './free-rows';
 import { headSpots, headWeight, readFundBlock } from './fund-block';
 import type { Header } from './headers';
 import { readIndicatorRows, type BlockRows } from './indicator-rows';
+import { readLabelledFunds } from './labelled-funds';
 import type { IndicatorBlock, Table } from './model';
 import type { Place } from './place';
 import type { SheetView } from './sheet-view';
@@ -53,11 +54,12 @@ export function readTable(
   });
   const firstHeader = firstTop(draft);
   if (parts.fundBlock === null) {
-    const downward = readDownwardFunds(place, draft.from, firstHeader);
-    if (downward !== null) {
-      parts.fundBlock = downward.block;
-      take(parts, downward.top, downward.bottom);
-    }
+    const other =
+      readDownwardFunds(place, draft.from, firstHeader) ?? readLabelledFunds(place, draft.from, firstHeader);
+    parts.fundBlock = other?.block ?? null;
+    // Rows of labelled figures hold names and grades too; only a list of sources has its rows for itself.
+    if (other !== null && (other.block.lines.length > 1 || other.block.lines[0]?.executedRows.length !== 0))
+      take(parts, other.top, other.bottom);
   }
   const lastBlockRow = Math.max(lastBottom(draft), parts.lastTaken);
   const free = readFreeRows(place, {

@@ -1,6 +1,7 @@
 /** The columns of one header by role, and the cells that a row has in them. */
 import type { Column } from './columns';
 import type { Header } from './headers';
+import { isFundLabel } from './fund-words';
 import type { ColumnRole, Figure } from './model';
 import type { Place } from './place';
 import type { Spot } from './sheet-view';
@@ -26,10 +27,28 @@ export class RoleColumns {
     const right = Math.min(column.right, this.place.right, column.left + 64);
     for (let at = column.left; at <= right; at += 1) {
       const spot = view.at(row, at);
-      if (spot !== null) return spot;
+      if (spot !== null && !this.isLabelWithin(spot, column)) return spot;
       at = Math.max(at, view.rangeAt(row, at).right);
     }
     return null;
+  }
+
+  /** 预算数： before its figure, both under one head of amounts: the cell after it holds the figure. */
+  private isLabelWithin(spot: Spot, column: Column): boolean {
+    return (
+      this.header.family === 'fund' &&
+      column.role !== 'fundLabel' &&
+      column.role !== 'reason' &&
+      spot.range.right < column.right &&
+      spot.cell.kind === 'text' &&
+      (/[:：]$/.test(spot.text) || isFundLabel(spot.text.slice(0, 40)))
+    );
+  }
+
+  /** Where the figure of this row stands, or would stand. */
+  private columnIn(row: number, column: Column): number {
+    const first = this.place.view.at(row, column.left);
+    return first !== null && this.isLabelWithin(first, column) ? first.range.right + 1 : column.left;
   }
 
   /** The cell that names this row alone, where the column's first cell names several rows and more cells of its span follow. */
@@ -54,7 +73,7 @@ export class RoleColumns {
     const spot = this.spot(row, role);
     return this.place.view.figure(
       row,
-      spot?.column ?? column.left,
+      spot?.column ?? this.columnIn(row, column),
       column.label,
       column.labelCell,
       column.certainty,

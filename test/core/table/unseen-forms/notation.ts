@@ -1,7 +1,7 @@
 /**
  * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
  * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` indicator, placeholder, execution row ·
- * `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
+ * `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
  * `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
  * "=====" parts the tables of a sheet; "-----" parts them side by side is not needed: give the second as text.
  */
@@ -160,6 +160,24 @@ export function write({ text, sheet }: Unseen): Written {
       const key = `funds[${String(counters.fund++)}]`;
       facts[key] = mark === 'T' ? 'total' : 'part';
       for (const role of FUND_ROLES) facts[`${key}.${role}`] = place(role);
+    }
+    // Labels with their figures beside them make one line; a list whose sources stand in columns, one line a column.
+    if (mark === 'L') {
+      facts['funds[0]'] = 'total';
+      for (const role of FUND_ROLES) {
+        const column = row.findIndex((cell) => cell.role === role);
+        facts[`funds[0].${role}`] = column < 0 ? (facts[`funds[0].${role}`] ?? null) : a1({ row: r, column });
+      }
+    }
+    if (mark === 'F') {
+      const at = row.findIndex((cell) => FUND_ROLES.some((role) => role === cell.role));
+      row.forEach((_, column) => {
+        const key = `funds[${String(column - 2)}]`;
+        if (at < 0 || column <= at) return;
+        facts[key] = column === at + 1 ? 'total' : 'part';
+        for (const role of FUND_ROLES) facts[`${key}.${role}`] ??= null;
+        facts[`${key}.${row[at]?.role ?? ''}`] = a1({ row: r, column });
+      });
     }
     if ('IXE'.includes(mark) && mark !== '') {
       const key = `rows[${String(counters.row++)}]`;
