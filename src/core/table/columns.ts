@@ -18,15 +18,24 @@ function familyHits(leaf: Leaf, family: HeaderFamily): readonly RoleHit[] {
   return leaf.hits.filter((hit) => hit.family === family || hit.family === 'both');
 }
 
-type Roles = Map<Leaf, { role: ColumnRole; certainty: Certainty }>;
+export type Roles = Map<Leaf, { readonly role: ColumnRole; readonly certainty: Certainty }>;
+
+/** Without what was spent no row heads funds, without a name none heads indicators; most rows have neither. */
+function mayHead(leaves: readonly Leaf[], family: HeaderFamily): boolean {
+  return leaves.some(({ hits }) =>
+    hits.some(({ role }) => (family === 'fund' ? role === 'executed' : NAME_ROLES.includes(role))),
+  );
+}
 
 /** Every role at most once, the strongest claims first; two claims to 指标值 are the initial and the adjusted target. */
-export function assignColumns(
+export function rolesOf(
   view: SheetView,
   leaves: readonly Leaf[],
   family: HeaderFamily,
   bottom: number,
-): Column[] {
+): Roles {
+  const roles: Roles = new Map();
+  if (!mayHead(leaves, family)) return roles;
   const claims: { leaf: Leaf; hit: RoleHit; order: number }[] = [];
   const decided = family === 'fund' ? fundLabelOf(view, leaves, bottom) : levelWeightsOf(leaves);
   for (const leaf of leaves) {
@@ -41,7 +50,7 @@ export function assignColumns(
       a.leaf.left - b.leaf.left,
   );
   const taken = new Map<ColumnRole, Leaf>();
-  const roles: Roles = new Map(decided);
+  for (const [leaf, reading] of decided) roles.set(leaf, reading);
   for (const { leaf, hit } of claims) {
     if (roles.has(leaf)) continue;
     const role = freeRole(hit.role, taken);
@@ -57,6 +66,11 @@ export function assignColumns(
     takeNearTarget(leaves, taken, roles);
     nameByGroupHead(leaves, bottom, taken, roles);
   }
+  return roles;
+}
+
+/** The columns of the heads with the roles that `rolesOf` gave them. */
+export function columnsOf(leaves: readonly Leaf[], roles: Roles, bottom: number): Column[] {
   const columns: Column[] = [];
   for (const leaf of leaves) {
     const role = roles.get(leaf);

@@ -1,11 +1,11 @@
 /** Finds every header on a sheet; one row can carry the heads of tables that stand side by side. */
-import { assignColumns, type HeaderFamily } from './columns';
+import { columnsOf, rolesOf, type HeaderFamily, type Roles } from './columns';
 import { headerScore, looksLikeHeads, type Header } from './headers';
 import { splitSideBySide } from './side-by-side';
 import { commonBottom, leavesOf, type Leaf } from './leaves';
 import type { FormMatcher } from './form-match';
 import { GROUP_HEADS } from './column-words';
-import { columnHits, subHeadRole } from './label-roles';
+import { columnHits, isSubHead, subHeadRole } from './label-roles';
 import { firstRowFrom, isFigureText } from './place';
 import type { SheetView, Spot } from './sheet-view';
 import { squeeze } from './text';
@@ -63,6 +63,7 @@ function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMat
   if (taught.length > 0) return taught;
   let best = readWindow(view, [row], area);
   for (let depth = 2; depth <= rows.length; depth += 1) {
+    if (depth > 2 && !holdsHeadsOnly(view, rows[depth - 2] ?? row, area)) break;
     const lowest = rows[depth - 1] ?? row;
     const deeper = readWindow(view, rows.slice(0, depth), area);
     const gain = totalScore(deeper) - totalScore(best);
@@ -70,6 +71,15 @@ function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMat
       best = deeper;
   }
   return best.map((header) => withColumnNumbers(view, header));
+}
+
+/** A row between heads holds nothing but words that can be heads; looked at before the leaves are built, since few rows do. */
+function holdsHeadsOnly(view: SheetView, row: number, area: SearchArea): boolean {
+  return view.spots(row, area.left, area.right).every((spot) => {
+    if (spot.cell.kind !== 'text' || spot.text.length > 30) return false;
+    const label = view.label(spot.text);
+    return columnHits(label).length > 0 || GROUP_HEADS.includes(label.core) || isSubHead(label);
+  });
 }
 
 /** Sub-heads that add no role (总额 | 财政拨款 under 预算数) are heads all the same, where each cell of their row is a known one. */
@@ -192,23 +202,25 @@ function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, lower: 
   const last = leaves[leaves.length - 1];
   if (first === undefined || last === undefined) return null;
   const bottom = commonBottom(leaves, lower);
-  let best: Header | null = null;
+  let best: { readonly family: HeaderFamily; readonly roles: Roles } | null = null;
   let bestScore = 0;
   for (const family of ['indicator', 'fund'] satisfies HeaderFamily[]) {
-    const columns = assignColumns(view, leaves, family, bottom);
-    const score = headerScore(columns, family);
+    const roles = rolesOf(view, leaves, family, bottom);
+    const score = headerScore(roles.values(), family);
     if (score <= bestScore) continue;
     bestScore = score;
-    best = {
-      family,
-      top: row,
-      bottom,
-      left: first.left,
-      right: last.right,
-      columns,
-      leaves,
-      taught: null,
-    };
+    best = { family, roles };
   }
-  return best;
+  if (best === null) return null;
+  const columns = columnsOf(leaves, best.roles, bottom);
+  return {
+    family: best.family,
+    top: row,
+    bottom,
+    left: first.left,
+    right: last.right,
+    columns,
+    leaves,
+    taught: null,
+  };
 }

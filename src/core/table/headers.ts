@@ -31,7 +31,10 @@ const INDICATOR_FIGURES: readonly ColumnRole[] = [
 ];
 
 /** How well the roles make a header of that kind; 0 where they make none. */
-export function headerScore(columns: readonly ColumnReading[], family: HeaderFamily): number {
+export function headerScore(
+  columns: Iterable<Pick<ColumnReading, 'role' | 'certainty'>>,
+  family: HeaderFamily,
+): number {
   const sure = new Map<ColumnRole, number>();
   for (const column of columns) {
     if (column.role === 'ignored') continue;

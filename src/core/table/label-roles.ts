@@ -101,6 +101,13 @@ function joinedWithHints(label: LabelText): RoleHit[] | undefined {
   return undefined;
 }
 
+const SUB_HEAD_WORDS: ReadonlySet<string> = new Set(SUB_HEADS.flatMap(({ child }) => child));
+
+/** Whether the label means something under one head or another. */
+export function isSubHead({ core }: LabelText): boolean {
+  return SUB_HEAD_WORDS.has(core);
+}
+
 /** The role of a sub-head under a head, where the pair means more than its lower part alone. */
 export function subHeadRole(parent: ColumnRole, child: LabelText): ColumnRole | null {
   for (const rule of SUB_HEADS) {

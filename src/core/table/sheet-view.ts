@@ -3,7 +3,6 @@
  * Building it is linear in cells and merges; looking a cell up does not depend on the size of the sheet.
  */
 import {
-  cellAt,
   cellKey,
   addressOfKey,
   type CellAddress,
@@ -93,12 +92,24 @@ export class SheetView {
 
   /** The non-blank cell that covers the place, following merged areas. */
   at(row: number, column: number): Spot | null {
+    if (!this.mergesByRow.has(row) && this.tallMerges.length === 0) return this.startingAt(row, column);
     const range = this.rangeAt(row, column);
-    const cell = cellAt(this.grid, range.top, range.left);
-    if (cell === undefined) return null;
-    const text = cell.text.trim();
-    if (text === '' && cell.formula === null) return null;
-    return { row: range.top, column: range.left, range, cell, text };
+    return this.startingAt(range.top, range.left);
+  }
+
+  /** The non-blank cell whose top-left corner is the place. */
+  private startingAt(row: number, column: number): Spot | null {
+    const spots = this.spotsByRow.get(row);
+    if (spots === undefined) return null;
+    let low = 0;
+    let high = spots.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spots[middle]?.column ?? Infinity) < column) low = middle + 1;
+      else high = middle;
+    }
+    const spot = spots[low];
+    return spot?.column === column ? spot : null;
   }
 
   textAt(row: number, column: number): string {
