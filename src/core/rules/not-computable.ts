@@ -11,7 +11,8 @@ export const notComputable: Rule = {
       return [{ cell, message: { key: 'not-computable.from-parts', data: { label: execution.line.label } } }];
     }
     if (execution.rateProblem === null) return [];
-    if (execution.rateProblem === 'zero-budget' && isExceeded(context, execution.line.adjustedBudget)) return [];
+    if (execution.rateProblem === 'zero-budget' && isExceeded(context, execution.line.adjustedBudget))
+      return [];
     if (
       execution.rateProblem !== 'zero-budget' &&
       execution.line.rate === null &&

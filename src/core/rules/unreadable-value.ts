@@ -1,10 +1,32 @@
-import type { Rule } from './rule';
+import type { FindingDraft, Rule } from './rule';
+import type { RuleContext } from './context';
+import { hasContent, nameOf, openRows } from './rows';
 import { clip } from './words';
+
+/** 已完成 beside ≥120公里: words where a figure was asked for, and scored. */
+function wordsForFigures(context: RuleContext): FindingDraft[] {
+  return openRows(context).flatMap((fact) => {
+    const { reading, assessed } = fact;
+    if (reading.problem !== 'actual-words' || reading.target.quantity === null) return [];
+    if (assessed.actual === null || !hasContent(assessed.score)) return [];
+    const text = clip(reading.actual.text);
+    return [
+      {
+        cell: assessed.actual.figure.address,
+        recorded: text,
+        message: {
+          key: 'unreadable-value.words',
+          data: { name: nameOf(fact), target: clip(reading.target.text), text },
+        },
+      },
+    ];
+  });
+}
 
 export const unreadableValue: Rule = {
   meta: { id: 'unreadable-value', severity: 'info', basis: 'review' },
   check(context) {
-    return context.unreadable.map((figure) => ({
+    const riddles = context.unreadable.map((figure) => ({
       cell: figure.address,
       recorded: figure.cell.text === '' ? figure.cell.formula : figure.cell.text,
       message: {
@@ -15,5 +37,6 @@ export const unreadableValue: Rule = {
         data: { text: clip(figure.cell.text), label: figure.evidence.label },
       },
     }));
+    return [...riddles, ...wordsForFigures(context)];
   },
 };

@@ -40,6 +40,21 @@ const missingActual: Mutator = {
   },
 };
 
+const wordsForFigure: Mutator = {
+  rule: 'unreadable-value',
+  name: 'a word where a figure was asked for',
+  plant: (patient) => {
+    const chosen = choose(
+      patient,
+      (c) => isExactMet(c) && c.indicator.writing === 'count' && !isZero(c.score),
+    );
+    if (chosen === null) return null;
+    Object.assign(chosen.indicator, { actual: inWords('已完成'), progress: null, explanation: '' });
+    refresh(patient.content);
+    return { at: [path(chosen.index, 'actual')] };
+  },
+};
+
 const scoreWithoutActual: Mutator = {
   rule: 'score-without-actual',
   name: 'scored, nothing done is stated',
@@ -491,6 +506,7 @@ const otherCount: Mutator = {
 
 export const VALUE_MUTATORS: readonly Mutator[] = [
   missingActual,
+  wordsForFigure,
   scoreWithoutActual,
   missingTarget,
   targetWithoutNumber,

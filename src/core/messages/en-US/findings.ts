@@ -106,6 +106,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{name}: the qualitative target “{target}” is answered with the figure “{actual}”; no proportion can be computed',
   'cost-not-executed': '{name}: the actual cost “{actual}” is not the amount executed, {executed}{unit}',
   'unreadable-value': '{label}: “{text}” cannot be read as a number',
+  'unreadable-value.words':
+    '{name}: the target “{target}” is a figure and the actual only says “{text}”; state the figure',
   'unreadable-value.formula': '{label}: the formula has no usable result; recalculate and save it in Excel',
   'not-computable.zero-budget':
     'The annual budget is 0; the rate cannot be computed, please handle it by policy or explain',
