@@ -1,5 +1,5 @@
 /** The entry of the command line: wires the process to `main`. */
-import { houseEngine } from './batch/house-engine';
+import { lazyEngine } from './batch/lazy-engine';
 import { removeUnfinished } from './files/write-file';
 import { main } from './main';
 import { processIo } from './process-io';
@@ -11,6 +11,6 @@ for (const [signal, status] of Object.entries(SIGNAL_STATUS)) {
 }
 process.on('exit', removeUnfinished);
 
-void main(process.argv.slice(2), processIo(), houseEngine).then((status) => {
+void main(process.argv.slice(2), processIo(), lazyEngine).then((status) => {
   process.exitCode = status;
 });

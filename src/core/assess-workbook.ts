@@ -44,14 +44,23 @@ function silence(assessment: Assessment, silenced: readonly Silenced[]): Assessm
   };
 }
 
-export function assessWorkbook(grids: readonly SheetGrid[], options: AssessOptions): WorkbookAssessment {
+/**
+ * The tables of a workbook, or of some of its sheets. With `isPart` nothing is said that needs the other sheets: whoever has
+ * all of them says it (`crossFindings`).
+ */
+export function assessWorkbook(
+  grids: readonly SheetGrid[],
+  options: AssessOptions,
+  isPart = false,
+): WorkbookAssessment {
   const readings = grids.map((grid) => ({ grid, reading: recognize(grid, { form: options.form }) }));
+  const tables = readings.flatMap(({ reading }) =>
+    reading.tables.map((table) => assess(table, choosePolicy(table, options.policy))),
+  );
   return {
-    tables: withCrossFindings(
-      readings.flatMap(({ reading }) =>
-        reading.tables.map((table) => assess(table, choosePolicy(table, options.policy))),
-      ),
-    ).map((assessment) => silence(assessment, options.silenced)),
+    tables: (isPart ? tables : withCrossFindings(tables)).map((assessment) =>
+      silence(assessment, options.silenced),
+    ),
     sheetsWithoutTable: readings
       .filter(({ reading }) => reading.tables.length === 0)
       .map(({ grid }) => grid.sheet),

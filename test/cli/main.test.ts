@@ -248,7 +248,8 @@ describe('recalc', () => {
       plan: (...given: Parameters<typeof engine.plan>) =>
         given[0].table.sheet === '对' ? [] : engine.plan(...given),
     };
-    const assess = (): ReturnType<typeof engine.assess> => engine.assess([], { policy: 'auto', form: null });
+    const assess = (): ReturnType<typeof engine.assess> =>
+      engine.assess([], { policy: 'auto', form: null }, false);
     let calls = 0;
     const mixed = {
       ...only,

@@ -9,6 +9,8 @@ import type { Fill } from '../arguments/option-table';
 
 /** A workbook that was opened from a file and can be saved again. */
 export interface FileWorkbook extends Workbook {
+  /** In the order of their tabs; costs no reading. */
+  readonly sheetNames: readonly string[];
   save(): Promise<Uint8Array>;
 }
 
@@ -24,7 +26,8 @@ export interface Judging {
 
 export interface Engine {
   readonly open: (bytes: Uint8Array, name: string) => Promise<Opened>;
-  readonly assess: (grids: readonly SheetGrid[], judging: Judging) => readonly Assessment[];
+  /** With `isPart` the grids are some sheets of a workbook: nothing is said that needs the others. */
+  readonly assess: (grids: readonly SheetGrid[], judging: Judging, isPart: boolean) => readonly Assessment[];
   readonly plan: (assessment: Assessment, fill: Fill) => readonly PlannedEdit[];
   readonly say: (ref: MessageRef, language: Language) => string;
 }

@@ -4,10 +4,11 @@ import { messageText } from '../../core/messages/text';
 import { planEdits } from '../../core/plan';
 import { openWorkbook } from '../../workbook/open-workbook';
 import type { Engine } from './engine';
+import { NODE_ZIP } from './node-zip';
 
 export const houseEngine: Engine = {
-  open: openWorkbook,
-  assess: (grids, judging) => assessWorkbook(grids, { ...judging, silenced: [] }).tables,
+  open: (bytes, name) => openWorkbook(bytes, name, { zipTools: NODE_ZIP }),
+  assess: (grids, judging, isPart) => assessWorkbook(grids, { ...judging, silenced: [] }, isPart).tables,
   plan: planEdits,
   say: messageText,
 };

@@ -1,5 +1,6 @@
 /** One file's work, in a form that crosses to a worker thread and back. */
 import type { Language } from '../../core/messages/message';
+import type { CrossFacts } from '../../core/cross-tables';
 import type { RecordTable } from '../../core/record/model';
 import type { ReportWorkbook } from '../../core/report/model';
 import type { Severity } from '../../core/rules/finding';
@@ -29,6 +30,14 @@ export interface Job {
   readonly problem: InputProblem | null;
   /** Positions of the tables that a spot check chose; `null`: all of them. */
   readonly only: readonly number[] | null;
+  /** The part of the workbook's sheets that this job is about; absent: all of them. */
+  readonly part?: Part;
+}
+
+/** The `at`-th of `of` runs of neighbouring sheets. */
+export interface Part {
+  readonly at: number;
+  readonly of: number;
 }
 
 /** Open findings before `--min-severity` leaves any out: they decide the exit status. */
@@ -43,6 +52,8 @@ export interface JobResult {
   readonly tables: readonly string[];
   /** What comparisons need of the tables reported, in the same order; only where it was asked for. */
   readonly record?: readonly RecordTable[];
+  /** Of a part of a workbook: what its tables must be known by to those of the other parts, in the same order. */
+  readonly cross?: readonly CrossFacts[];
 }
 
 /** What there is to save: nothing, the input as it is, or new bytes. */
@@ -52,3 +63,7 @@ export type Save =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
 
 export const NO_FINDINGS: SeverityCounts = { error: 0, warning: 0, info: 0 };
+
+export function plusCounts(a: SeverityCounts, b: SeverityCounts): SeverityCounts {
+  return { error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info };
+}

@@ -2,12 +2,13 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Assessment } from '../../core/assessment';
+import { crossFacts } from '../../core/cross-tables';
 import { a1, a1Range } from '../../core/grid';
 import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
-import type { Workbook } from '../../workbook/workbook';
+import type { SheetSelector, Workbook } from '../../workbook/workbook';
 import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
 import { fill, wordsOf, worded } from '../words/catalogue';
@@ -18,6 +19,7 @@ import {
   type JobResult,
   type JobSettings,
   NO_FINDINGS,
+  type Part,
   type Save,
   type SeverityCounts,
 } from './job';
@@ -45,19 +47,28 @@ export async function processFile(job: Job, settings: JobSettings, engine: Engin
   }
 }
 
+/** A workbook whose sheets cannot be told before reading is the first part's whole. */
+function selectorOf(workbook: Workbook, part: Part | undefined): SheetSelector {
+  if (part === undefined) return { kind: 'all' };
+  if (!canSave(workbook)) return part.at === 0 ? { kind: 'all' } : { kind: 'named', names: [] };
+  const { sheetNames } = workbook;
+  const from = (at: number): number => Math.floor((sheetNames.length * at) / part.of);
+  return { kind: 'named', names: sheetNames.slice(from(part.at), from(part.at + 1)) };
+}
+
 async function judge(
   job: Job,
   settings: JobSettings,
   engine: Engine,
   workbook: Workbook,
 ): Promise<JobResult> {
-  const grids = await workbook.read({ kind: 'all' }, { merges: true });
+  const grids = await workbook.read(selectorOf(workbook, job.part), { merges: true });
   if (!grids.ok) {
     // A sheet that the reader refuses says why in the detail.
     const code = grids.code === 'unsupported' ? grids.detail : grids.code;
     return failedJob(job, code, { detail: grids.detail }, settings.language);
   }
-  const all = engine.assess(grids.value, settings.judging);
+  const all = engine.assess(grids.value, settings.judging, job.part !== undefined);
   const chosen =
     settings.purpose === 'census' ? [] : all.filter((_, at) => job.only === null || job.only.includes(at));
   const words = wordsOf(settings.language);
@@ -82,6 +93,7 @@ async function judge(
     save: { kind: 'nothing' },
     tables: all.map(({ table }) => `${table.sheet}!${a1Range(table.range)}`),
     ...(settings.keepRecord === true ? { record: chosen.map(recordTable) } : {}),
+    ...(job.part === undefined ? {} : { cross: all.map(crossFacts) }),
   };
   if (settings.fill === null || settings.purpose === 'census') return result;
   if (!canSave(workbook)) {

@@ -3,6 +3,7 @@ import type { Io } from '../io';
 import type { Engine } from './engine';
 import { inProcess } from './in-process';
 import type { Job, JobResult, JobSettings } from './job';
+import { inParts, partsOf } from './parts';
 import { type JobRunner, runJobs } from './run-jobs';
 import { workerPool } from './worker-pool';
 
@@ -10,21 +11,25 @@ import { workerPool } from './worker-pool';
 const SECONDS_PER_FILE = 60;
 const MEGABYTES_PER_WORKER = 1024;
 
-export function runnerOf(
+/** `lanes`: how many threads may run at once; `null`: as many as there are cores. */
+export async function runnerOf(
+  jobs: readonly Job[],
   settings: JobSettings,
-  files: number,
-  jobs: number | null,
+  lanes: number | null,
   engine: Engine,
   io: Io,
-): JobRunner {
-  if (io.workerFile === null || jobs === 1) return inProcess(settings, engine);
-  return workerPool({
+): Promise<JobRunner> {
+  if (io.workerFile === null || lanes === 1) return inProcess(settings, engine);
+  const most = lanes ?? io.cores;
+  const parts = await partsOf(jobs, settings, most);
+  const pool = workerPool({
     file: io.workerFile,
-    lanes: Math.max(1, Math.min(jobs ?? io.cores, files)),
+    lanes: Math.max(1, Math.min(most, jobs.length * parts)),
     settings,
     secondsPerFile: SECONDS_PER_FILE,
     megabytesPerWorker: MEGABYTES_PER_WORKER,
   });
+  return inParts(pool, parts, settings.minSeverity, (ref) => engine.say(ref, settings.language));
 }
 
 /** Every result, in the order of the jobs; nothing is written. */
@@ -36,7 +41,7 @@ export async function allResults(
   io: Io,
 ): Promise<readonly JobResult[]> {
   const results: JobResult[] = [];
-  const runner = runnerOf(settings, jobs.length, lanes, engine, io);
+  const runner = await runnerOf(jobs, settings, lanes, engine, io);
   try {
     await runJobs(jobs, runner, {
       order: 'input',

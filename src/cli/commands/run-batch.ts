@@ -6,7 +6,14 @@ import type { ReportSummary, ReportWorkbook } from '../../core/report/model';
 import type { FailOn } from '../arguments/option-table';
 import type { ReadingOptions, RecalcOptions, UsageError } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
-import { type Job, type JobResult, type JobSettings, NO_FINDINGS, type SeverityCounts } from '../batch/job';
+import {
+  type Job,
+  type JobResult,
+  type JobSettings,
+  NO_FINDINGS,
+  type SeverityCounts,
+  plusCounts,
+} from '../batch/job';
 import { NO_PROGRESS, progressLine } from '../batch/progress';
 import { runJobs } from '../batch/run-jobs';
 import { type FoundTables, type Sample, chooseSample } from '../batch/sample';
@@ -127,22 +134,19 @@ async function sampleOf(
   if (sample === null) return null;
   const found: FoundTables[] = [];
   const failed = new Set<number>();
-  const runner = runnerOf({ ...settings, purpose: 'census', fill: null }, tasks.length, jobs, engine, io);
+  const all = tasks.map(({ job }) => job);
+  const runner = await runnerOf(all, { ...settings, purpose: 'census', fill: null }, jobs, engine, io);
   try {
-    await runJobs(
-      tasks.map(({ job }) => job),
-      runner,
-      {
-        order: 'input',
-        finish: (_, result) => Promise.resolve(result),
-        deliver: ({ index, workbook, tables }) => {
-          const file = tasks[index]?.input.relative ?? workbook.path;
-          if (workbook.status === 'failed') failed.add(index);
-          else found.push({ index, file, tables });
-          return Promise.resolve();
-        },
+    await runJobs(all, runner, {
+      order: 'input',
+      finish: (_, result) => Promise.resolve(result),
+      deliver: ({ index, workbook, tables }) => {
+        const file = tasks[index]?.input.relative ?? workbook.path;
+        if (workbook.status === 'failed') failed.add(index);
+        else found.push({ index, file, tables });
+        return Promise.resolve();
       },
-    );
+    });
   } finally {
     await runner.close();
   }
@@ -200,30 +204,27 @@ async function report(
   // Comparisons need every table before they can say anything; without them nothing is held back.
   const held: JobResult[] = [];
   const reading = { ...settings, keepRecord: comparison !== null };
-  const runner = runnerOf(reading, tasks.length, options.jobs, engine, io);
+  const all = tasks.map(({ job }) => job);
+  const runner = await runnerOf(all, reading, options.jobs, engine, io);
   await io.stdout.write(formatter.begin());
   try {
-    await runJobs(
-      tasks.map(({ job }) => job),
-      runner,
-      {
-        order: options.format === 'ndjson' ? 'done' : 'input',
-        finish: (job, result) => {
-          const task = tasks[job.index];
-          return task?.plan
-            ? saveResult(result, task.input.absolute, task.plan, options.language)
-            : Promise.resolve(result);
-        },
-        deliver: async (result) => {
-          if (comparison !== null) held.push(result);
-          else {
-            counts = plus(counts, result.counts);
-            await print(result.workbook);
-          }
-          progress.step();
-        },
+    await runJobs(all, runner, {
+      order: options.format === 'ndjson' ? 'done' : 'input',
+      finish: (job, result) => {
+        const task = tasks[job.index];
+        return task?.plan
+          ? saveResult(result, task.input.absolute, task.plan, options.language)
+          : Promise.resolve(result);
       },
-    );
+      deliver: async (result) => {
+        if (comparison !== null) held.push(result);
+        else {
+          counts = plusCounts(counts, result.counts);
+          await print(result.workbook);
+        }
+        progress.step();
+      },
+    });
   } finally {
     progress.clear();
     await runner.close();
@@ -231,16 +232,12 @@ async function report(
   if (comparison !== null) {
     held.sort((a, b) => a.index - b.index);
     const compared = applyComparison(held, comparison, settings, (ref) => engine.say(ref, options.language));
-    counts = compared.results.reduce((sum, result) => plus(sum, result.counts), compared.counts);
+    counts = compared.results.reduce((sum, result) => plusCounts(sum, result.counts), compared.counts);
     for (const { workbook } of compared.results) await print(workbook);
     for (const file of compared.files) await print(file);
   }
   await io.stdout.write(formatter.end(summaryOf(tally, extra)));
   return { tally, counts };
-}
-
-function plus(a: SeverityCounts, b: SeverityCounts): SeverityCounts {
-  return { error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info };
 }
 
 function fails(counts: SeverityCounts, failOn: FailOn): boolean {

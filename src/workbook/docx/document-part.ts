@@ -19,7 +19,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 function value(tag: XmlTag, name: string): string | undefined {
-  return Object.values(tag.attributes).find(({ local }) => local === name)?.value;
+  return tag.attributes.find(({ local }) => local === name)?.value;
 }
 
 interface OpenCell {

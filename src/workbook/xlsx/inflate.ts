@@ -1,5 +1,5 @@
 /** Inflating with a running cap: what a zip directory declares is a claim, not a bound. */
-import { Inflate, inflateSync } from 'fflate';
+import { type FlateError, Inflate, inflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
 import { LIMITS } from './limits';
@@ -9,6 +9,13 @@ import { exceedsRatio } from './zip-directory';
 
 /** Deflate expands at most 1,032 times, so a slice yields at most 16 MB before the cap is looked at again. */
 const SLICE = 16 * 1024;
+
+/** What a platform does natively; the rest of the house runs in browsers too, which have neither at once. */
+export interface ZipTools {
+  /** Raw deflate to at most `most` bytes. Throws where there would be more, or where it is damaged. */
+  readonly inflate: (compressed: Uint8Array, most: number) => Uint8Array;
+  readonly crc32: (bytes: Uint8Array) => number;
+}
 
 /** How much may still be inflated from one file, over all its parts. */
 export class InflateBudget {
@@ -59,48 +66,69 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-/** The whole content of an entry, its size and checksum proven. Throws `Refusal`. */
-export function inflateEntry(entry: ZipEntry, budget: InflateBudget): Uint8Array {
-  let content = entry.compressed;
-  if (entry.method === 0) {
-    budget.spend(content.length, entry.rawName);
-  } else if (entry.compressed.length <= SLICE) {
-    content = inflateSmall(entry);
-    budget.spend(content.length, entry.rawName);
-  } else {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    pump(entry, (chunk) => {
-      size += chunk.length;
-      budget.spend(chunk.length, entry.rawName);
-      if (size > LIMITS.partBytes || exceedsRatio(size, entry.compressed.length)) {
-        throw new Refusal('too-large', entry.rawName);
-      }
-      if (size > entry.size) throw new Refusal('damaged', entry.rawName);
-      chunks.push(chunk);
-      return true;
-    });
-    content = join(chunks, size);
+/** In slices, so that the caps hold whatever the directory says. */
+function inflateLarge(entry: ZipEntry, budget: InflateBudget): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  pump(entry, (chunk) => {
+    size += chunk.length;
+    budget.spend(chunk.length, entry.rawName);
+    if (size > LIMITS.partBytes || exceedsRatio(size, entry.compressed.length)) {
+      throw new Refusal('too-large', entry.rawName);
+    }
+    if (size > entry.size) throw new Refusal('damaged', entry.rawName);
+    chunks.push(chunk);
+    return true;
+  });
+  return join(chunks, size);
+}
+
+/** All at once: what the directory says is held against the caps, and the tool stops one byte behind it. */
+function inflateNatively(entry: ZipEntry, budget: InflateBudget, tools: ZipTools): Uint8Array {
+  const { compressed, size, rawName } = entry;
+  if (size > LIMITS.partBytes || exceedsRatio(size, compressed.length)) {
+    throw new Refusal('too-large', rawName);
   }
-  if (content.length !== entry.size || crc32(content) !== entry.crc)
-    throw new Refusal('damaged', entry.rawName);
+  budget.spend(size, rawName);
+  try {
+    return tools.inflate(compressed, size + 1);
+  } catch {
+    throw new Refusal('damaged', rawName);
+  }
+}
+
+function contentOf(entry: ZipEntry, budget: InflateBudget, tools: ZipTools | null): Uint8Array {
+  if (entry.method !== 0 && tools !== null) return inflateNatively(entry, budget, tools);
+  if (entry.method !== 0 && entry.compressed.length > SLICE) return inflateLarge(entry, budget);
+  const content = entry.method === 0 ? entry.compressed : inflateSmall(entry);
+  budget.spend(content.length, entry.rawName);
   return content;
 }
 
+/** The whole content of an entry, its size and checksum proven. Throws `Refusal`. */
+export function inflateEntry(
+  entry: ZipEntry,
+  budget: InflateBudget,
+  tools: ZipTools | null = null,
+): Uint8Array {
+  const content = contentOf(entry, budget, tools);
+  const checksum = tools === null ? crc32(content) : tools.crc32(content);
+  if (content.length !== entry.size || checksum !== entry.crc) throw new Refusal('damaged', entry.rawName);
+  return content;
+}
+
+/** What fflate calls a stream that ends before its last block. */
+const ENDS_EARLY = 0;
+
 /** The first bytes of an entry, unchecked: enough to see how it begins without paying for all of it. */
-export function peekEntry(entry: ZipEntry, length: number): Uint8Array {
-  if (entry.method === 0) return entry.compressed.subarray(0, length);
-  const head: ZipEntry = { ...entry, compressed: entry.compressed.subarray(0, length * 2) };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate((chunk) => {
-    size += chunk.length;
-    chunks.push(chunk);
-  });
+export function peekEntry({ method, compressed, size, rawName }: ZipEntry, length: number): Uint8Array {
+  if (method === 0) return compressed.subarray(0, length);
+  const head = new Uint8Array(Math.min(length, size));
   try {
-    stream.push(head.compressed, false);
-  } catch {
-    throw new Refusal('damaged', entry.rawName);
+    // What does not fit into the array is dropped; what is cut off at the end cannot be read, and need not be.
+    return inflateSync(compressed.subarray(0, length), { out: head });
+  } catch (error) {
+    if ((error as Partial<FlateError>).code === ENDS_EARLY) return head;
+    throw new Refusal('damaged', rawName);
   }
-  return join(chunks, size).subarray(0, length);
 }

@@ -1,5 +1,5 @@
 /** The parts of an OOXML package by name: what was read, what was replaced, and the file that follows from both. */
-import { InflateBudget, inflateEntry, peekEntry } from './inflate';
+import { InflateBudget, inflateEntry, peekEntry, type ZipTools } from './inflate';
 import { LIMITS } from './limits';
 import type { PartText } from './part-text';
 import { decodePart, encodePart } from './part-text';
@@ -22,12 +22,15 @@ export class PackageParts {
   private readonly removed = new Set<string>();
   private readonly addedNames = new Map<string, string>();
 
-  private constructor(entries: Map<string, ZipEntry>) {
+  private readonly tools: ZipTools | null;
+
+  private constructor(entries: Map<string, ZipEntry>, tools: ZipTools | null) {
     this.entries = entries;
+    this.tools = tools;
   }
 
   /** Throws `Refusal`. */
-  static open(input: Uint8Array): PackageParts {
+  static open(input: Uint8Array, tools: ZipTools | null = null): PackageParts {
     if (input.length > LIMITS.inputBytes) throw new Refusal('too-large', `${String(input.length)} bytes`);
     const entries = new Map<string, ZipEntry>();
     for (const entry of readDirectory(input)) {
@@ -35,7 +38,7 @@ export class PackageParts {
       if (entries.has(key)) throw new Refusal('unsafe', entry.rawName);
       entries.set(key, entry);
     }
-    return new PackageParts(entries);
+    return new PackageParts(entries, tools);
   }
 
   has(name: string): boolean {
@@ -59,8 +62,8 @@ export class PackageParts {
     const entry = this.entries.get(key);
     if (entry === undefined) return null;
     // Reading a part again costs nothing of the total: what counts is how much the file holds.
-    if (this.inflated.has(key)) return inflateEntry(entry, new InflateBudget());
-    const content = inflateEntry(entry, this.budget);
+    if (this.inflated.has(key)) return inflateEntry(entry, new InflateBudget(), this.tools);
+    const content = inflateEntry(entry, this.budget, this.tools);
     this.inflated.add(key);
     return content;
   }

@@ -5,6 +5,7 @@ import { readLooks } from './cell-looks';
 import { CellValueReader } from './cell-value';
 import { readTheme } from './colors';
 import { containerKind } from './container-kind';
+import type { ZipTools } from './inflate';
 import { LIMITS } from './limits';
 import { readNumberFormats } from './number-formats';
 import { PackageParts } from './package-parts';
@@ -47,12 +48,12 @@ export class WorkbookFile {
   }
 
   /** Throws `Refusal`. Looks at the content, never at the name. */
-  static open(bytes: Uint8Array): WorkbookFile {
+  static open(bytes: Uint8Array, tools: ZipTools | null = null): WorkbookFile {
     if (bytes.length > LIMITS.inputBytes) throw new Refusal('too-large', `${String(bytes.length)} bytes`);
     const kind = containerKind(bytes);
     if (kind === 'encrypted' || kind === 'legacy-xls') throw new Refusal(kind, '');
     if (kind === 'other') throw new Refusal('not-a-workbook', '');
-    return new WorkbookFile(PackageParts.open(bytes));
+    return new WorkbookFile(PackageParts.open(bytes, tools));
   }
 
   get workbook(): WorkbookPart {

@@ -13,6 +13,7 @@ import type {
   WorkbookCapabilities,
 } from '../workbook';
 import { applyEdits } from './apply-edits';
+import type { ZipTools } from './inflate';
 import type { OpenFailureCode } from './refusal';
 import { Refusal } from './refusal';
 import { readPresentation } from './sheet-presentation';
@@ -29,6 +30,8 @@ export type OpenOutcome =
 export interface XlsxOptions {
   /** Shows a cell to the user; without it the workbook cannot reveal. */
   readonly onReveal?: (sheet: string, target: CellAddress | CellRange) => void;
+  /** Without them everything is done in JavaScript. */
+  readonly zipTools?: ZipTools;
 }
 
 /** A sheet that cannot be read is a failure with the reason of `OpenFailureCode` in `detail`. */
@@ -56,6 +59,11 @@ export class XlsxWorkbook implements Workbook {
       hasNativeUndo: false,
       canAddSheet: true,
     };
+  }
+
+  /** In the order of their tabs. */
+  get sheetNames(): readonly string[] {
+    return this.file.workbook.sheets.map(({ name }) => name);
   }
 
   sheets(): Promise<Outcome<readonly SheetInfo[]>> {
@@ -164,7 +172,8 @@ export class XlsxWorkbook implements Workbook {
 /** Opens a workbook from its bytes, whatever its name says. Never throws for bad input. */
 export function openXlsx(bytes: Uint8Array, name: string, options: XlsxOptions = {}): Promise<OpenOutcome> {
   try {
-    return Promise.resolve({ ok: true, workbook: new XlsxWorkbook(WorkbookFile.open(bytes), name, options) });
+    const file = WorkbookFile.open(bytes, options.zipTools);
+    return Promise.resolve({ ok: true, workbook: new XlsxWorkbook(file, name, options) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return Promise.resolve({ ok: false, code: error.code, detail: error.where });

@@ -1,11 +1,13 @@
-/** Strict, namespace-aware XML over saxes, with the refusals that an untrusted file calls for. */
+/** Strict, namespace-aware XML, with the refusals that an untrusted file calls for. */
 import type { SaxesTagNS } from 'saxes';
 import { SaxesParser } from 'saxes';
 
 import { LIMITS } from './limits';
+import { readPlainXml } from './plain-xml';
 import { Refusal } from './refusal';
+import { STRICT, sharedUri, TRANSITIONAL, type XmlEvents, type XmlTag } from './xml-tag';
 
-export type XmlTag = SaxesTagNS;
+export type { XmlTag } from './xml-tag';
 
 /** `position` is the index just behind the tag, in UTF-16 units of the text given. */
 export interface XmlHandlers {
@@ -14,20 +16,9 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-
 /** True for elements of SpreadsheetML, transitional or strict. */
 export function isMain(tag: XmlTag): boolean {
   return tag.uri === TRANSITIONAL || tag.uri === STRICT;
-}
-
-/** Every declaration is a string of its own, compared letter by letter for each element; ours in its place compares at once. */
-function shareNames(declared: Record<string, string>): void {
-  for (const [prefix, uri] of Object.entries(declared)) {
-    if (uri === TRANSITIONAL) declared[prefix] = TRANSITIONAL;
-    else if (uri === STRICT) declared[prefix] = STRICT;
-  }
 }
 
 const RELATIONSHIP_NAMESPACES: readonly string[] = [
@@ -37,12 +28,15 @@ const RELATIONSHIP_NAMESPACES: readonly string[] = [
 
 /** An attribute without prefix, `undefined` where it is absent. */
 export function attribute(tag: XmlTag, name: string): string | undefined {
-  return tag.attributes[name]?.value;
+  for (const each of tag.attributes) {
+    if (each.local === name && each.uri === '') return each.value;
+  }
+  return undefined;
 }
 
 /** An attribute of the relationships namespace, whatever its prefix. */
 export function relationshipAttribute(tag: XmlTag, local: string): string | undefined {
-  for (const each of Object.values(tag.attributes)) {
+  for (const each of tag.attributes) {
     if (each.local === local && RELATIONSHIP_NAMESPACES.includes(each.uri)) return each.value;
   }
   return undefined;
@@ -57,32 +51,58 @@ export function wholeNumber(value: string | undefined, fallback: number): number
   return value !== undefined && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : fallback;
 }
 
-/** Throws `Refusal`: `damaged` where it is not well-formed, `unsafe` for a document type or deep nesting. */
-export function parseXml(text: string, part: string, handlers: XmlHandlers): void {
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+function tagOf({ name, prefix, local, uri, attributes, isSelfClosing }: SaxesTagNS): XmlTag {
+  const own = Object.values(attributes).filter((each) => each.uri !== XMLNS);
+  return { name, prefix, local, uri: sharedUri(uri), isSelfClosing, attributes: own };
+}
+
+/** What plain XML leaves out. */
+function readWithSaxes(text: string, part: string, { open, close, text: onText }: XmlEvents): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const { open, close, text: onText } = handlers;
-  let depth = 0;
+  const stack: XmlTag[] = [];
   parser.on('error', () => {
     throw new Refusal('damaged', part);
   });
   parser.on('doctype', () => {
     throw new Refusal('unsafe', part);
   });
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    if (depth > LIMITS.xmlDepth) throw new Refusal('unsafe', part);
-    if (depth === 1) shareNames(tag.ns);
-    open?.(tag, depth, parser.position);
+  parser.on('opentag', (each) => {
+    const tag = tagOf(each);
+    stack.push(tag);
+    open(tag, parser.position);
   });
-  parser.on('closetag', (tag) => {
-    close?.(tag, depth, parser.position);
-    depth -= 1;
+  parser.on('closetag', () => {
+    const tag = stack.pop();
+    if (tag !== undefined) close(tag, parser.position);
   });
-  if (onText !== undefined) {
+  if (onText !== null) {
     parser.on('text', onText);
     parser.on('cdata', onText);
   }
   parser.write(text).close();
+}
+
+/** Throws `Refusal`: `damaged` where it is not well-formed, `unsafe` for a document type or deep nesting. */
+export function parseXml(text: string, part: string, { open, close, text: onText }: XmlHandlers): void {
+  let depth = 0;
+  const events: XmlEvents = {
+    open: (tag, position) => {
+      depth += 1;
+      if (depth > LIMITS.xmlDepth) throw new Refusal('unsafe', part);
+      open?.(tag, depth, position);
+    },
+    close: (tag, position) => {
+      close?.(tag, depth, position);
+      depth -= 1;
+    },
+    text: onText ?? null,
+  };
+  const fail = (): never => {
+    throw new Refusal('damaged', part);
+  };
+  if (!readPlainXml(text, events, fail)) readWithSaxes(text, part, events);
 }
 
 const ESCAPED_UNIT = /_x([0-9A-Fa-f]{4})_/g;

@@ -1,0 +1,45 @@
+/** Adds findings to a result whose tables were judged already, because they need more than one table or file to be seen. */
+import type { Say } from '../../core/report/build-table';
+import { reportFinding } from '../../core/report/build-table';
+import type { ReportTable } from '../../core/report/model';
+import { type Finding, SEVERITIES, type Severity } from '../../core/rules/finding';
+import { type JobResult, NO_FINDINGS, type SeverityCounts, plusCounts } from './job';
+
+/** 0 is the most severe. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+/** `tables` by position in the result. */
+export function withFindings(
+  result: JobResult,
+  tables: ReadonlyMap<number, readonly Finding[]>,
+  least: Severity,
+  say: Say,
+): JobResult {
+  if (tables.size === 0) return result;
+  const more = countOpen([...tables.values()].flat());
+  const added = (table: ReportTable, index: number): ReportTable => {
+    const findings = (tables.get(index) ?? [])
+      .filter(({ severity }) => severityRank(severity) <= severityRank(least))
+      .map((finding) => reportFinding(finding, say));
+    // A stable sort: what the table says by itself comes first within each severity.
+    return {
+      ...table,
+      findings: [...table.findings, ...findings].sort(
+        (a, b) => severityRank(a.severity) - severityRank(b.severity),
+      ),
+    };
+  };
+  return {
+    ...result,
+    workbook: { ...result.workbook, tables: result.workbook.tables.map(added) },
+    counts: plusCounts(result.counts, more),
+  };
+}
+
+export function countOpen(findings: readonly Finding[]): SeverityCounts {
+  const counts = { ...NO_FINDINGS };
+  for (const { severity, silenced } of findings) if (silenced === null) counts[severity] += 1;
+  return counts;
+}

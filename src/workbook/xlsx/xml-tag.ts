@@ -1,0 +1,37 @@
+/** What both XML readers hand over, and what is done on the way. */
+
+export interface XmlAttribute {
+  readonly local: string;
+  /** Empty for an attribute without prefix. */
+  readonly uri: string;
+  readonly value: string;
+}
+
+export interface XmlTag {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+  readonly uri: string;
+  /** Without namespace declarations. */
+  readonly attributes: readonly XmlAttribute[];
+  readonly isSelfClosing: boolean;
+}
+
+/** `position` is the index just behind the tag, in UTF-16 units of the text given. A closing tag is the object that was opened. */
+export interface XmlEvents {
+  readonly open: (tag: XmlTag, position: number) => void;
+  readonly close: (tag: XmlTag, position: number) => void;
+  /** Text of one stretch between two tags, references resolved and line ends as "\n". */
+  readonly text: ((text: string) => void) | null;
+}
+
+/** SpreadsheetML, as nearly every file has it and as the strict kind of OOXML has it. */
+export const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** Every declaration is a string of its own, compared letter by letter for each element; ours in its place compares at once. */
+export function sharedUri(uri: string): string {
+  if (uri === TRANSITIONAL) return TRANSITIONAL;
+  return uri === STRICT ? STRICT : uri;
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { houseEngine } from '../../../src/cli/batch/house-engine';
+import { inProcess } from '../../../src/cli/batch/in-process';
+import type { Job, JobResult, JobSettings } from '../../../src/cli/batch/job';
+import { inParts, partsOf } from '../../../src/cli/batch/parts';
+import type { SheetGrid } from '../../../src/core/grid';
+import { assessed, changed, corpusGrids } from '../../core/narrative/judge';
+import { toXlsx } from '../../generator/to-xlsx';
+
+const SETTINGS: JobSettings = {
+  judging: { policy: 'auto', form: null },
+  language: 'zh-CN',
+  explain: false,
+  minSeverity: 'info',
+  purpose: 'report',
+  fill: null,
+  keepRecord: true,
+};
+const MEGABYTE = 1024 * 1024;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ziping-parts-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function jobOf(name: string, bytes: Uint8Array): Job {
+  const absolute = path.join(folder, name);
+  writeFileSync(absolute, bytes);
+  return { index: 0, path: name, absolute, problem: null, only: null };
+}
+
+function run(job: Job, parts: number, settings = SETTINGS): Promise<JobResult> {
+  const runner = inProcess(settings, houseEngine);
+  const say = (ref: Parameters<typeof houseEngine.say>[0]): string => houseEngine.say(ref, 'zh-CN');
+  return inParts(runner, parts, settings.minSeverity, say).run(job);
+}
+
+/** A 基础数据表 that contradicts the table of its project, which stands at the other end of the workbook. */
+async function department(): Promise<readonly SheetGrid[]> {
+  const names = ['data-sheet-01', 'adjusted-01-chuangye-gaocengci', 'national-01-2020-zhaopin'];
+  const [sheet, ...between] = (await Promise.all(names.map((name) => corpusGrids(name)))).flat();
+  const [table] = await corpusGrids('adjusted-60-zishou-zizhi-gongzi');
+  if (sheet === undefined || table === undefined) throw new Error('no fixture');
+  const name = assessed([table])[0]?.table.projectName?.text ?? '';
+  const own = changed(sheet, { A2: `项目名称：${name}`, A5: 30, D5: 30, I5: 30, K5: 30 });
+  return [own, ...between, table].map((grid, index) => ({ ...grid, sheet: `表${String(index)}`, index }));
+}
+
+it.each([2, 3, 9])('%i parts say what one says', async (parts) => {
+  const job = jobOf('department.xlsx', toXlsx(await department()));
+  const whole = await run(job, 1);
+  const messages = whole.workbook.tables.flatMap(({ findings }) => findings.map(({ message }) => message));
+  // Without it, nothing here needs two parts at once.
+  expect(messages.filter((message) => message.includes('表3'))).not.toEqual([]);
+  expect(await run(job, parts)).toEqual(whole);
+});
+
+it('leaves out what is less severe than asked for, and still counts it', async () => {
+  const job = jobOf('department.xlsx', toXlsx(await department()));
+  const settings: JobSettings = { ...SETTINGS, minSeverity: 'error' };
+  const joined = await run(job, 3, settings);
+  expect(joined).toEqual(await run(job, 1, settings));
+  expect(joined.counts.warning).toBeGreaterThan(0);
+});
+
+it('says once that there is no table, and once why a file cannot be read', async () => {
+  const [grid] = await corpusGrids('data-sheet-01');
+  if (grid === undefined) throw new Error('no fixture');
+  const empty = { ...grid, cells: new Map(), merges: [] };
+  const none = await run(jobOf('none.xlsx', toXlsx([empty, { ...empty, sheet: '二', index: 1 }])), 2);
+  expect(none.workbook.notes.map(({ code }) => code)).toEqual(['no-table']);
+  const bad = await run(jobOf('bad.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9])), 2);
+  expect(bad.workbook).toMatchObject({ status: 'failed', error: { code: 'damaged' } });
+});
+
+describe('how many parts', () => {
+  const sized = (name: string, bytes: number): Job => jobOf(name, new Uint8Array(bytes));
+
+  it.each([
+    ['a small file', [MEGABYTE / 2], 8, 1],
+    ['a large one', [3.5 * MEGABYTE], 8, 3],
+    ['a large one on two cores', [3.5 * MEGABYTE], 2, 2],
+    ['two files, as large as the larger', [MEGABYTE / 2, 3.5 * MEGABYTE], 8, 3],
+    ['as many files as cores', [3.5 * MEGABYTE, 3.5 * MEGABYTE], 2, 1],
+  ])('%s', async (_, sizes, lanes, parts) => {
+    const jobs = sizes.map((bytes, at) => sized(`${String(at)}.xlsx`, bytes));
+    expect(await partsOf(jobs, SETTINGS, lanes)).toBe(parts);
+  });
+
+  it('one for a copy that is written, for a spot check, and for what is not there', async () => {
+    const job = sized('a.xlsx', 3.5 * MEGABYTE);
+    expect(await partsOf([job], { ...SETTINGS, fill: 'derived' }, 8)).toBe(1);
+    expect(await partsOf([job], { ...SETTINGS, purpose: 'census' }, 8)).toBe(1);
+    expect(await partsOf([{ ...job, only: [0] }], SETTINGS, 8)).toBe(1);
+    expect(await partsOf([{ ...job, absolute: path.join(folder, 'none') }], SETTINGS, 8)).toBe(1);
+    expect(await partsOf([], SETTINGS, 8)).toBe(1);
+  });
+});
