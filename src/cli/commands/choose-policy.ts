@@ -25,9 +25,9 @@ export async function choosePolicy(given: string, cwd: string, language: Languag
     case 'not-json':
       return bad('policy-invalid', { path: given, detail: 'JSON' });
     case 'value': {
-      const reading = readPolicy(withoutSource(file.value));
+      const reading = readPolicy(file.value);
       return reading.ok
-        ? reading
+        ? { ok: true, policy: reading.policy }
         : bad('policy-invalid', { path: given, detail: reading.errors.map(said).join('; ') });
     }
   }
@@ -39,10 +39,4 @@ export async function choosePolicy(given: string, cwd: string, language: Languag
 
 function bad(key: UsageError['key'], data: UsageError['data']): ChosenPolicy {
   return { ok: false, error: { key, data } };
-}
-
-/** A printed preset says where it comes from; a file made from it speaks for itself. */
-function withoutSource(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([field]) => field !== 'source'));
 }

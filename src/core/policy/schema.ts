@@ -28,6 +28,8 @@ export const POLICY_SHAPE: Readonly<Record<string, Shape>> = {
   extends: { kind: 'text' },
   name: { kind: 'words' },
   description: { kind: 'words' },
+  /** A printed preset says where it comes from. A policy of the user's own may say so too, but is never more than `own`. */
+  source: { kind: 'object', fields: { grade: oneOf('seen', 'common', 'own'), text: { kind: 'words' } } },
   total: points,
   execution: {
     kind: 'object',

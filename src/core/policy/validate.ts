@@ -12,7 +12,11 @@ export interface PolicyError {
 }
 
 export type PolicyOutcome =
-  | { readonly ok: true; readonly policy: Policy }
+  | {
+      readonly ok: true;
+      readonly policy: Policy;
+      /** Id of the preset that it extends. */ readonly base: string;
+    }
   | { readonly ok: false; readonly errors: readonly PolicyError[] };
 
 const DECIMAL = /^\d{1,6}(?:\.\d{1,10})?$/;
@@ -174,21 +178,31 @@ function overlay(base: unknown, patch: unknown): unknown {
   return Object.fromEntries(merged);
 }
 
+type Patch = Partial<Policy> & { readonly id?: string; readonly extends?: string };
+
+const OWN_SOURCE: Policy['source']['text'] = {
+  'zh-CN': '用户自定义规则。',
+  'en-US': 'A policy supplied by the user.',
+};
+
+/** What a file says of its own origin. The origin of a preset that it was copied from is not its own. */
+function sourceOf({ source }: Patch): Policy['source'] {
+  const given: Partial<Policy['source']> | undefined = source;
+  const isOwn = given?.grade === undefined || given.grade === 'own';
+  return { grade: 'own', text: (isOwn ? given?.text : undefined) ?? OWN_SOURCE };
+}
+
 /** Reads a policy from parsed JSON. */
 export function readPolicy(json: unknown): PolicyOutcome {
   const checked = checkObject(json, POLICY_SHAPE, '');
   if (checked.errors.length > 0) return { ok: false, errors: checked.errors };
-  const patch = checked.value as Partial<Policy> & { readonly id?: string; readonly extends?: string };
+  const patch = checked.value as Patch;
   if (patch.id === undefined) return { ok: false, errors: error('id', 'required', {}) };
   const baseId = patch.extends ?? 'national-2020';
   const base = policyById(baseId);
   if (base === undefined) return { ok: false, errors: error('extends', 'noBase', { found: baseId }) };
   const own = Object.fromEntries(Object.entries(patch).filter(([name]) => name !== 'extends'));
-  const source: Policy['source'] = {
-    grade: 'own',
-    text: { 'zh-CN': '用户自定义规则。', 'en-US': 'A policy supplied by the user.' },
-  };
-  const policy = overlay({ ...base, source }, own) as Policy;
+  const policy = overlay(base, { ...own, source: sourceOf(patch) }) as Policy;
   const errors = checkOrder(policy);
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, policy };
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, policy, base: baseId };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageText } from '../../../src/core/messages/text';
+import { policyPatch } from '../../../src/core/policy/patch';
 import { PRESETS } from '../../../src/core/policy/presets';
 import { policyJsonSchema, POLICY_SHAPE } from '../../../src/core/policy/schema';
 import { readPolicy } from '../../../src/core/policy/validate';
@@ -25,12 +26,40 @@ test('a policy says only what differs from the one it extends', () => {
   });
 });
 
-test('every preset survives being printed and read again', () => {
+test('every preset survives being printed and read again; its origin is not taken for the file’s own', () => {
   for (const preset of PRESETS) {
-    const { source, ...own } = preset;
-    const outcome = readPolicy(JSON.parse(JSON.stringify({ ...own, description: preset.description })));
-    expect(outcome).toMatchObject({ ok: true, policy: own });
-    expect(source.text['zh-CN']).not.toBe('');
+    const outcome = readPolicy(JSON.parse(JSON.stringify(preset)));
+    const source = { grade: 'own', text: { 'zh-CN': '用户自定义规则。' } };
+    expect(outcome).toMatchObject({ ok: true, policy: { ...preset, source }, base: 'national-2020' });
+  }
+});
+
+test('a policy may say where it comes from, and is the user’s own whatever it says', () => {
+  const text = '市财政局绩效自评办法';
+  for (const source of [{ text }, { grade: 'own', text }]) {
+    expect(readPolicy({ id: 'ours', source })).toMatchObject({
+      policy: { source: { grade: 'own', text: { 'zh-CN': text } } },
+    });
+  }
+  expect(errorsOf({ id: 'ours', source: { grade: 'official' } })).toEqual([
+    expect.stringContaining('source.grade'),
+  ]);
+});
+
+test('what differs from the preset, printed, gives the same policy again', () => {
+  for (const preset of PRESETS) {
+    expect(policyPatch({ ...preset, id: 'same' }, preset)).toEqual({ id: 'same', extends: preset.id });
+    const own = {
+      ...preset,
+      id: 'ours',
+      name: { 'zh-CN': '本市规则', 'en-US': '本市规则' },
+      source: { grade: 'own', text: { 'zh-CN': '市办法', 'en-US': '市办法' } },
+      execution: { ...preset.execution, explainBelow: '0.85' },
+      gradeBands: preset.gradeBands.map((band) => (band.grade === '优' ? { ...band, from: '92' } : band)),
+    } as const;
+    const patch = policyPatch(own, preset);
+    expect(Object.keys(patch).sort()).toEqual(['execution', 'extends', 'gradeBands', 'id', 'name', 'source']);
+    expect(readPolicy(JSON.parse(JSON.stringify(patch)))).toEqual({ ok: true, policy: own, base: preset.id });
   }
 });
 
@@ -74,7 +103,7 @@ test('the published schema and the page describe the parameters that the validat
   expect(JSON.parse(readFileSync(join(docs, 'policy.schema.json'), 'utf8'))).toEqual(policyJsonSchema());
   const page = readFileSync(join(docs, 'policies.md'), 'utf8');
   for (const name of Object.keys(POLICY_SHAPE)) {
-    if (['id', 'extends', 'name', 'description'].includes(name)) continue;
+    if (['id', 'extends', 'name', 'description', 'source'].includes(name)) continue;
     expect(page).toContain(`\`${name}`);
   }
 });
