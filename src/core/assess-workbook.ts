@@ -2,20 +2,13 @@
 import { assess } from './assess';
 import type { Assessment } from './assessment';
 import { withCrossFindings } from './cross-tables';
-import { type CellAddress, type SheetGrid, sameAddress } from './grid';
+import type { SheetGrid } from './grid';
+import { withKept, type Silenced } from './kept';
 import type { Policy } from './policy/model';
 import { choosePolicy } from './policy/choose';
 import type { FormDescription } from './table/form-description';
 import type { Ambiguity } from './table/model';
 import { recognize } from './table/recognize';
-
-/** A finding that the user keeps, with the reason that goes into the report. */
-export interface Silenced {
-  readonly sheet: string;
-  readonly rule: string;
-  readonly cell: CellAddress;
-  readonly reason: string;
-}
 
 export interface AssessOptions {
   readonly policy: Policy | 'auto';
@@ -30,18 +23,6 @@ export interface WorkbookAssessment {
   readonly sheetsNeedingMerges: readonly string[];
   /** What recognition remarks on sheets as a whole. */
   readonly remarks: readonly { readonly sheet: string; readonly remark: Ambiguity }[];
-}
-
-function silence(assessment: Assessment, silenced: readonly Silenced[]): Assessment {
-  const own = silenced.filter(({ sheet }) => sheet === assessment.table.sheet);
-  if (own.length === 0) return assessment;
-  return {
-    ...assessment,
-    findings: assessment.findings.map((finding) => {
-      const kept = own.find(({ rule, cell }) => rule === finding.rule && sameAddress(cell, finding.cell));
-      return kept === undefined ? finding : { ...finding, silenced: kept.reason };
-    }),
-  };
 }
 
 /**
@@ -59,7 +40,7 @@ export function assessWorkbook(
   );
   return {
     tables: (isPart ? tables : withCrossFindings(tables)).map((assessment) =>
-      silence(assessment, options.silenced),
+      withKept(assessment, options.silenced),
     ),
     sheetsWithoutTable: readings
       .filter(({ reading }) => reading.tables.length === 0)

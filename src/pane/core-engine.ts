@@ -2,7 +2,7 @@
 import { assessWorkbook, type AssessOptions } from '../core/assess-workbook';
 import type { Assessment } from '../core/assessment';
 import { withCrossFindings } from '../core/cross-tables';
-import { sameAddress } from '../core/grid';
+import { withKept } from '../core/kept';
 import { messageText } from '../core/messages/text';
 import { planEdits } from '../core/plan';
 import { PRESETS } from '../core/policy/presets';
@@ -16,19 +16,7 @@ const BASIS = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.basis]));
 
 /** Findings between tables come last, so those that the user keeps are marked once more. */
 function joined(tables: readonly Assessment[], { silenced }: AssessOptions): readonly Assessment[] {
-  const all = withCrossFindings(tables);
-  if (silenced.length === 0) return all;
-  return all.map((assessment) => ({
-    ...assessment,
-    findings: assessment.findings.map((finding) => {
-      if (finding.silenced !== null) return finding;
-      const kept = silenced.find(
-        ({ sheet, rule, cell }) =>
-          sheet === assessment.table.sheet && rule === finding.rule && sameAddress(cell, finding.cell),
-      );
-      return kept === undefined ? finding : { ...finding, silenced: kept.reason };
-    }),
-  }));
+  return withCrossFindings(tables).map((assessment) => withKept(assessment, silenced));
 }
 
 export const coreEngine: Engine = {

@@ -1,5 +1,6 @@
 /** The reviewer's list: which tables, in which order, and a spot check that anyone can repeat from its seed. */
 import type { Assessment } from '../core/assessment';
+import { hash32 } from '../core/fingerprint';
 import { ZERO, type Decimal } from '../core/number';
 import { isCounted, summaryLine, type SummaryLine } from '../core/summary';
 import { tableKey } from './state/keys';
@@ -67,17 +68,6 @@ export function shownRows(rows: readonly ReviewRow[], choice: ReviewChoice): rea
     .sort(SORTS[choice.sort]);
 }
 
-/** FNV-1a over the text's UTF-16 units, finished so that close texts end far apart. */
-function ticket(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
 /**
  * Each table draws a number from the seed and its own place; the smallest are chosen, so that a table that is added or removed
  * changes the choice of the others as little as possible. At least one table where there is any.
@@ -85,7 +75,7 @@ function ticket(text: string): number {
 export function drawSample(keys: readonly TableKey[], percent: number, seed: string): ReadonlySet<TableKey> {
   const count = Math.min(keys.length, Math.max(1, Math.ceil((keys.length * percent) / 100)));
   const order = keys
-    .map((key) => ({ key, ticket: ticket(`${seed}\n${key}`) }))
+    .map((key) => ({ key, ticket: hash32(`${seed}\n${key}`) }))
     .sort((a, b) => a.ticket - b.ticket || (a.key < b.key ? -1 : 1));
   return new Set(order.slice(0, count).map(({ key }) => key));
 }

@@ -269,7 +269,7 @@ describe('keeping a finding', () => {
   it('silences it with its reason, plans nothing for it, and can be taken back', async () => {
     const { model } = await openSample();
     const { finding } = findingByKey(shownTable(model), RATE)!;
-    keep(model, RATE, '公共阅读服务', finding, '年中压减预算，按原口径填报');
+    keep(model, RATE, shownTable(model), finding, '年中压减预算，按原口径填报');
     expect(problemGroups(shownTable(model)).kept.map(({ key }) => key)).toEqual([RATE]);
     expect(findingByKey(shownTable(model), RATE)?.finding.silenced).toBe('年中压减预算，按原口径填报');
     expect(preview(model).ticked.map(({ figure }) => figure)).not.toContain('rate');

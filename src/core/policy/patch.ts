@@ -25,7 +25,6 @@ function difference(own: Json, base: Json): Json {
 /** `{id, extends, …}`, ready for JSON. */
 export function policyPatch(policy: Policy, base: Policy): Json {
   const { id, source, ...own } = policy;
-  const { id: extended, source: _, ...rest } = base;
   const origin = same(source, base.source) ? {} : { source };
-  return { id, extends: extended, ...difference(own, rest), ...origin };
+  return { id, extends: base.id, ...difference(own, { ...base }), ...origin };
 }

@@ -1,4 +1,6 @@
 /** 情况属实，保留: the finding stays in the list of kept ones, and nothing is planned for its cell any more. */
+import type { Assessment } from '../../core/assessment';
+import { saidBy, subjectOf, type Silenced } from '../../core/kept';
 import type { Finding } from '../../core/rules/finding';
 import type { PaneModel } from '../model';
 import type { FindingKey } from '../state/state';
@@ -7,11 +9,20 @@ import { reassess } from './read';
 export function keep(
   model: PaneModel,
   key: FindingKey,
-  sheet: string,
-  { rule, cell }: Finding,
+  { table }: Assessment,
+  finding: Finding,
   reason: string,
 ): void {
-  model.store.dispatch({ type: 'kept', finding: key, silenced: { sheet, rule, cell, reason } });
+  const { rule, cell } = finding;
+  const silenced: Silenced = {
+    sheet: table.sheet,
+    rule,
+    cell,
+    subject: subjectOf(table),
+    said: saidBy(finding),
+    reason,
+  };
+  model.store.dispatch({ type: 'kept', finding: key, silenced });
   reassess(model);
 }
 

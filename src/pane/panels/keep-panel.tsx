@@ -32,7 +32,7 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
           appearance="primary"
           disabled={!isGiven}
           onClick={() => {
-            if (finding !== null) keep(model, key, assessment.table.sheet, finding, reason.trim());
+            if (finding !== null) keep(model, key, assessment, finding, reason.trim());
           }}
         >
           {words('keep.confirm')}

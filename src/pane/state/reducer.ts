@@ -1,7 +1,7 @@
 /** All changes of the pane's state, as data. */
-import type { Silenced } from '../../core/assess-workbook';
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
+import type { Silenced } from '../../core/kept';
 import type { FormDescription } from '../../core/table/form-description';
 import type { Failure, SheetInfo } from '../../workbook/workbook';
 import { keyedFindings, tableKey } from './keys';

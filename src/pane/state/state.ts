@@ -1,7 +1,7 @@
 /** Everything the pane shows follows from this one value; it changes only through the reducer. */
-import type { Silenced } from '../../core/assess-workbook';
 import type { Assessment } from '../../core/assessment';
 import type { CellAddress, SheetGrid } from '../../core/grid';
+import type { Silenced } from '../../core/kept';
 import type { Policy } from '../../core/policy/model';
 import type { FormDescription } from '../../core/table/form-description';
 import type { JournalEntry } from '../../workbook/journal-text';
