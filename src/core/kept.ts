@@ -4,7 +4,7 @@
  */
 import type { Assessment } from './assessment';
 import { fingerprint } from './fingerprint';
-import { sameAddress, type CellAddress } from './grid';
+import { addressOfKey, sameAddress, type CellAddress, type CellRange, type SheetGrid } from './grid';
 import type { Finding } from './rules/finding';
 import type { Table } from './table/model';
 
@@ -35,21 +35,46 @@ export function saidBy({ recorded, expected, message }: Finding): string {
   return fingerprint([recorded, expected, message.key, ...data.flat()]);
 }
 
+/** Where a kept finding stands, whatever it says now. */
+export function isAtPlace({ sheet, rule, cell, subject }: Silenced, table: Table, finding: Finding): boolean {
+  return (
+    sheet === table.sheet &&
+    rule === finding.rule &&
+    sameAddress(cell, finding.cell) &&
+    subject === subjectOf(table)
+  );
+}
+
 /** Marks the findings that are kept with the reason given. */
 export function withKept(assessment: Assessment, kept: readonly Silenced[]): Assessment {
   const { table } = assessment;
-  const subject = subjectOf(table);
-  const own = kept.filter((each) => each.sheet === table.sheet && each.subject === subject);
+  const own = kept.filter(({ sheet }) => sheet === table.sheet);
   if (own.length === 0) return assessment;
   return {
     ...assessment,
     findings: assessment.findings.map((finding) => {
       if (finding.silenced !== null) return finding;
-      const match = own.find(
-        ({ rule, cell, said }) =>
-          rule === finding.rule && sameAddress(cell, finding.cell) && said === saidBy(finding),
-      );
+      const match = own.find((each) => isAtPlace(each, table, finding) && each.said === saidBy(finding));
       return match === undefined ? finding : { ...finding, silenced: match.reason };
     }),
   };
+}
+
+const cellsOf = new WeakMap<SheetGrid, Map<string, string>>();
+
+/** What stands in a table: the same as long as no cell of it has changed. */
+export function figuresOf(grid: SheetGrid, { top, left, bottom, right }: CellRange): string {
+  const known = cellsOf.get(grid) ?? new Map<string, string>();
+  cellsOf.set(grid, known);
+  const place = [top, left, bottom, right].join();
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  const parts = [...grid.cells]
+    .map(([key, { value }]) => ({ ...addressOfKey(key), value }))
+    .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .flatMap(({ row, column, value }) => [`${String(row - top)},${String(column - left)}`, String(value)]);
+  const figures = fingerprint(parts);
+  known.set(place, figures);
+  return figures;
 }

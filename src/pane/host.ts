@@ -4,16 +4,20 @@ import type { JournalStorage } from '../workbook/journal';
 import type { Workbook } from '../workbook/workbook';
 import type { Engine } from './engine';
 
-/** Settings as text, kept by the entry. Neither function may throw. */
-export interface Preferences {
-  load(): string | null;
-  save(text: string): void;
+/** Small texts by name that outlive the page where the browser allows it. No function may throw. */
+export interface TextStorage {
+  load(name: string): string | null;
+  /** `null` takes the text away. False where it will not outlive the page. */
+  save(name: string, text: string | null): boolean;
+  names(): readonly string[];
 }
 
 export interface PaneHost {
   readonly workbook: Workbook;
   readonly journalStorage: JournalStorage;
-  readonly preferences: Preferences;
+  readonly storage: TextStorage;
+  /** What tells this workbook from others when it is opened again; `null` where nothing does. */
+  readonly document: string | null;
   loadEngine(): Promise<Engine>;
   now(): Date;
   /** False where the browser refused. */

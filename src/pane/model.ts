@@ -1,10 +1,12 @@
 /** The pane without its looks: state, engine, journal. The workbench's grid looks at the same model as the pane. */
 import type { AssessOptions } from '../core/assess-workbook';
+import type { Language } from '../core/messages/message';
 import type { Policy } from '../core/policy/model';
 import { createJournal, type Journal } from '../workbook/journal';
 import type { Engine } from './engine';
 import type { PaneHost } from './host';
-import { parseSettings, writeSettings } from './settings-text';
+import type { Keeper } from './keeping/keeper';
+import { parseSettings, SETTINGS_NAME, writeSettings } from './settings-text';
 import { initialState, type PaneState, type Settings } from './state/state';
 import { createStore, type Store } from './state/store';
 
@@ -12,28 +14,53 @@ export interface PaneModel {
   readonly host: PaneHost;
   readonly store: Store;
   readonly journal: Journal;
-  /** `null` until the engine's chunk is there; never `null` while tables are shown. */
+  /** Both are `null` until their chunks are there; never `null` while tables are shown. */
   readonly engine: () => Engine | null;
+  readonly keeper: () => Keeper | null;
+  /** Loads both; what was kept of this workbook stands in the state then. */
   readonly loadEngine: () => Promise<Engine>;
 }
 
-export function createPaneModel(host: PaneHost, defaults: Settings): PaneModel {
-  const store = createStore(initialState(parseSettings(host.preferences.load(), defaults)));
+interface Loaded {
+  readonly engine: Engine;
+  readonly keeper: Keeper;
+}
+
+export function createPaneModel(host: PaneHost, own: Language): PaneModel {
+  const { storage } = host;
+  const settings = parseSettings(storage.load(SETTINGS_NAME), own);
+  const store = createStore(initialState({ ...settings, policy: { kind: 'auto' } }));
   const journal = createJournal(host.journalStorage);
-  let engine: Engine | null = null;
-  let saved = store.getState().settings;
+  let loading: Promise<Loaded> | null = null;
+  let loaded: Loaded | null = null;
+  let saved = writeSettings(settings);
   store.subscribe(() => {
-    const { settings } = store.getState();
-    if (settings === saved) return;
-    saved = settings;
-    host.preferences.save(writeSettings(settings));
+    const text = writeSettings(store.getState().settings);
+    if (text === saved) return;
+    saved = text;
+    storage.save(SETTINGS_NAME, text);
   });
+  const load = async (): Promise<Loaded> => {
+    const [engine, { createKeeper }] = await Promise.all([host.loadEngine(), import('./keeping/keeper')]);
+    return { engine, keeper: createKeeper(host, store, engine) };
+  };
   return {
     host,
     store,
     journal,
-    engine: () => engine,
-    loadEngine: async () => (engine ??= await host.loadEngine()),
+    engine: () => loaded?.engine ?? null,
+    keeper: () => loaded?.keeper ?? null,
+    loadEngine: async () => {
+      loading ??= load();
+      try {
+        loaded = await loading;
+      } catch (error) {
+        // A chunk that did not come may come the next time.
+        loading = null;
+        throw error;
+      }
+      return loaded.engine;
+    },
   };
 }
 

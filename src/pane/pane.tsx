@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Assessment } from '../core/assessment';
 import { actionForKey, runAction } from './actions';
 import { load } from './commands/read';
@@ -12,8 +12,9 @@ import { ModelProvider, useModel, usePaneState } from './context';
 import type { PaneModel } from './model';
 import type { Chosen } from './record/chosen';
 import { currentAssessment } from './state/selectors';
-import type { View } from './state/state';
-import { THEMES, type ColorScheme } from './theme';
+import type { PaneState, View } from './state/state';
+import type { HostColors } from './host-colors';
+import { paneTheme, type ColorScheme } from './theme';
 
 const useStyles = makeStyles({
   root: { height: '100%' },
@@ -47,6 +48,9 @@ const SettingsPanel = lazy(async () => ({
   default: (await import('./panels/settings-panel')).SettingsPanel,
 }));
 const TeachPanel = lazy(async () => ({ default: (await import('./panels/teach-panel')).TeachPanel }));
+const RestoredNote = lazy(async () => ({
+  default: (await import('./components/restored-note')).RestoredNote,
+}));
 const ReviewStrip = lazy(async () => ({ default: (await import('./panels/review-strip')).ReviewStrip }));
 
 /** The panel beside the problem list that the view names; `null` for the list itself. */
@@ -110,6 +114,12 @@ function Against(): ReactElement | null {
   );
 }
 
+/** What was taken over, or may be, is said beside the tables, not beside settings and forms. */
+function hasNews({ view, restored, library, form }: PaneState): boolean {
+  const isBeside = view.kind === 'problems' || view.kind === 'review';
+  return isBeside && (restored !== null || (form === null && library.forms.length > 0));
+}
+
 function Body(): ReactElement {
   const state = usePaneState();
   const styles = useStyles();
@@ -120,6 +130,13 @@ function Body(): ReactElement {
   if (state.phase === 'failed' && state.failure !== null) return <FailedState failure={state.failure} />;
   return (
     <main className={styles.main}>
+      {hasNews(state) && (
+        <PanelBoundary panel="restored">
+          <Suspense fallback={null}>
+            <RestoredNote />
+          </Suspense>
+        </PanelBoundary>
+      )}
       {panel !== null && (
         <PanelBoundary panel={state.view.kind} key={state.view.kind}>
           <Suspense fallback={<LoadingState />}>{panel}</Suspense>
@@ -184,18 +201,21 @@ function focusSelected(): void {
 export interface PaneProps {
   readonly model: PaneModel;
   readonly scheme: ColorScheme;
+  /** Of the program that the pane stands in, where that has colours of its own. */
+  readonly colors?: HostColors | null;
 }
 
 /** The whole pane. It reads the workbook as soon as it is there and follows its changes until it goes. */
-export function Pane({ model, scheme }: PaneProps): ReactElement {
+export function Pane({ model, scheme, colors = null }: PaneProps): ReactElement {
   const styles = useStyles();
+  const theme = useMemo(() => paneTheme({ scheme, colors }), [scheme, colors]);
   useShortcuts(model);
   useEffect(() => {
     void load(model);
     return watch(model);
   }, [model]);
   return (
-    <FluentProvider theme={THEMES[scheme]} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root}>
       <ModelProvider value={model}>
         <div className={styles.pane}>
           <PanelBoundary panel="header">

@@ -15,7 +15,7 @@ export interface ReviewRow {
   readonly mark: ReviewMark;
 }
 
-export const NO_MARK: ReviewMark = { status: 'pending', remark: '' };
+export const NO_MARK: ReviewMark = { status: 'pending', remark: '', before: null, of: null };
 
 export function reviewRows(state: PaneState): readonly ReviewRow[] {
   return state.tables.filter(isCounted).map((assessment) => {

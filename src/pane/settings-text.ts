@@ -1,26 +1,33 @@
-/** Settings as text. Anything that cannot be read is the default. */
+/** Settings of the user as text. Anything that cannot be read is the default. */
 import { LANGUAGES } from '../core/messages/message';
-import type { PolicyChoice, Settings } from './state/state';
+import type { WordsLanguage } from './words/words';
+import type { PolicyName, Settings } from './state/state';
 
-export function writeSettings(settings: Settings): string {
-  return JSON.stringify({ version: 1, language: settings.language, policy: storedPolicy(settings.policy) });
+export const SETTINGS_NAME = 'settings';
+const LONGEST_ID = 200;
+
+export type UserSettings = Pick<Settings, 'language' | 'usualPolicy'>;
+
+export function writeSettings({ language, usualPolicy }: UserSettings): string {
+  return JSON.stringify({ version: 1, language, policy: usualPolicy });
 }
 
-/** A custom policy is checked again when it is imported, so only its choice of preset is kept. */
-function storedPolicy(policy: PolicyChoice): PolicyChoice {
-  return policy.kind === 'custom' ? { kind: 'auto' } : policy;
-}
-
-function parsePolicy(value: unknown): PolicyChoice | null {
+/** A choice of policy read back; `null` where it is none. */
+export function parsePolicyName(value: unknown): PolicyName | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
-  if (value.kind === 'auto') return { kind: 'auto' };
-  if (value.kind === 'preset' && 'id' in value && typeof value.id === 'string') {
-    return { kind: 'preset', id: value.id };
-  }
-  return null;
+  const { kind } = value;
+  if (kind === 'auto') return { kind };
+  if (kind !== 'preset' && kind !== 'custom') return null;
+  const isNamed = 'id' in value && typeof value.id === 'string' && value.id.length <= LONGEST_ID;
+  return isNamed ? { kind, id: value.id as string } : null;
 }
 
-export function parseSettings(text: string | null, defaults: Settings): Settings {
+export function policyName(choice: Settings['policy']): PolicyName {
+  return choice.kind === 'custom' ? { kind: 'custom', id: choice.policy.id } : choice;
+}
+
+export function parseSettings(text: string | null, language: WordsLanguage): UserSettings {
+  const defaults: UserSettings = { language, usualPolicy: { kind: 'auto' } };
   if (text === null) return defaults;
   let data: unknown;
   try {
@@ -29,7 +36,7 @@ export function parseSettings(text: string | null, defaults: Settings): Settings
     return defaults;
   }
   if (typeof data !== 'object' || data === null) return defaults;
-  const language = 'language' in data ? LANGUAGES.find((each) => each === data.language) : undefined;
-  const policy = 'policy' in data ? parsePolicy(data.policy) : null;
-  return { language: language ?? defaults.language, policy: policy ?? defaults.policy };
+  const known = 'language' in data ? LANGUAGES.find((each) => each === data.language) : undefined;
+  const usualPolicy = 'policy' in data ? parsePolicyName(data.policy) : null;
+  return { language: known ?? language, usualPolicy: usualPolicy ?? defaults.usualPolicy };
 }

@@ -1,6 +1,8 @@
 /** Fluent's themes with Chinese type: one family for all, tabular figures where numbers stand in columns. */
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
+import { withHostColors, type HostColors } from './host-colors';
+
 export type ColorScheme = 'light' | 'dark';
 
 const FAMILY =
@@ -26,3 +28,13 @@ export const THEMES: Readonly<Record<ColorScheme, Theme>> = {
     colorBrandForegroundLinkHover: '#b4d6fa',
   },
 };
+
+/** How the pane looks: light or dark, and in the colours of its host where that shows any. */
+export interface PaneLook {
+  readonly scheme: ColorScheme;
+  readonly colors: HostColors | null;
+}
+
+export function paneTheme({ scheme, colors }: PaneLook): Theme {
+  return colors === null ? THEMES[scheme] : withHostColors(THEMES[scheme], colors, scheme === 'dark');
+}

@@ -2,13 +2,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/messages/message';
+import { copyText } from '../pane/browser/clipboard';
+import { browserStorage } from '../pane/browser/text-storage';
 import { createPaneModel } from '../pane/model';
-import { parseSettings } from '../pane/settings-text';
+import { parseSettings, SETTINGS_NAME } from '../pane/settings-text';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { browserJournalStorage, memoryJournalStorage } from '../workbook/journal-storage';
 import { openComparison } from '../workbook/open-comparison';
 import { Taskpane } from './app';
-import { copyText, prefersDark, storedText } from './browser';
+import { officeLook } from './office-look';
 import { showNotice } from './notice';
 import { officeReady } from './office-ready';
 import { createWaiting } from './waiting';
@@ -25,9 +27,8 @@ function start(root: HTMLElement): void {
   const waiting = createWaiting();
   const workbook = new ExcelWorkbook({ onWaiting: waiting.set });
   const own = languageOf(Office.context.displayLanguage);
-  const preferences = storedText('ziping.settings');
-  const defaults = { language: own, policy: { kind: 'auto' } } as const;
-  const { language } = parseSettings(preferences.load(), defaults);
+  const storage = browserStorage();
+  const { language } = parseSettings(storage.load(SETTINGS_NAME), own);
   const { diagnostics } = Office.context;
   const url = (Office.context.document.url as string | null) ?? '';
   const model = createPaneModel(
@@ -35,7 +36,8 @@ function start(root: HTMLElement): void {
       workbook,
       // Workbooks that were never saved cannot be told apart.
       journalStorage: url === '' ? memoryJournalStorage() : browserJournalStorage(url),
-      preferences,
+      storage,
+      document: url === '' ? null : url,
       loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
       now: () => new Date(),
       copy: copyText,
@@ -44,13 +46,14 @@ function start(root: HTMLElement): void {
       openComparison,
       about: `ziping ${__ZIPING_VERSION__} Excel ${diagnostics.version} ${String(diagnostics.platform)}`,
     },
-    defaults,
+    own,
   );
+  const look = officeLook();
   createRoot(root).render(
     <StrictMode>
       <Taskpane
         model={model}
-        scheme={prefersDark() ? 'dark' : 'light'}
+        look={look}
         language={language === 'pseudo' ? own : language}
         waiting={waiting}
       />

@@ -4,7 +4,7 @@ import type { Language } from '../core/messages/message';
 import { Pane } from '../pane/pane';
 import { THEMES, type ColorScheme } from '../pane/theme';
 import { openFailureText } from '../workbook/xlsx/open-failure-words';
-import { offerBytes } from './browser';
+import { offerBytes } from './downloads';
 import { startSession, type Session, type SessionOrRefused } from './session';
 import { SheetArea } from './sheet-area';
 import { workbenchWords, type WorkbenchWords } from './words/words';

@@ -1,11 +1,14 @@
 /** One opened file with the pane's model for it. */
 import type { Language } from '../core/messages/message';
+import { copyText } from '../pane/browser/clipboard';
+import { browserStorage } from '../pane/browser/text-storage';
 import { createPaneModel, type PaneModel } from '../pane/model';
-import { browserJournalStorage } from '../workbook/journal-storage';
+import { memoryJournalStorage } from '../workbook/journal-storage';
 import { openComparison } from '../workbook/open-comparison';
 import { callWorker } from './document/caller';
 import { openDocument, type OpenDocument, type OpenedOrRefused } from './document/open-document';
-import { copyText, offerText, storedText } from './browser';
+import { documentName } from './document-name';
+import { offerText } from './downloads';
 
 declare const __ZIPING_VERSION__: string;
 
@@ -33,8 +36,9 @@ export async function startSession(
     {
       workbook: document.workbook,
       // A file that was opened again is another copy: its journal ends with the page.
-      journalStorage: browserJournalStorage(`workbench ${String(Date.now())}`),
-      preferences: storedText('ziping.settings'),
+      journalStorage: memoryJournalStorage(),
+      storage: browserStorage(),
+      document: documentName(name),
       loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
       now: () => new Date(),
       copy: copyText,
@@ -42,7 +46,7 @@ export async function startSession(
       openComparison,
       about: `ziping ${__ZIPING_VERSION__} workbench; ${navigator.userAgent}`,
     },
-    { language, policy: { kind: 'auto' } },
+    language,
   );
   return { ok: true, session: { document, model } };
 }

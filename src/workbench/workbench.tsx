@@ -1,28 +1,16 @@
 /** Entry of the workbench: a browser without Excel. */
 import { StrictMode, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseSettings } from '../pane/settings-text';
-import type { ColorScheme } from '../pane/theme';
+import { preferredScheme } from '../pane/browser/color-scheme';
+import { browserStorage } from '../pane/browser/text-storage';
+import { parseSettings, SETTINGS_NAME } from '../pane/settings-text';
 import { Workbench } from './app';
-import { storedText } from './browser';
 import { keepForOffline } from './offline';
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-
-function onSchemeChange(listener: () => void): () => void {
-  dark.addEventListener('change', listener);
-  return () => {
-    dark.removeEventListener('change', listener);
-  };
-}
-
 function Entry(): ReactElement {
-  const scheme: ColorScheme = useSyncExternalStore(onSchemeChange, () => dark.matches) ? 'dark' : 'light';
+  const scheme = useSyncExternalStore(preferredScheme.subscribe, preferredScheme.current);
   const own = navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US';
-  const { language } = parseSettings(storedText('ziping.settings').load(), {
-    language: own,
-    policy: { kind: 'auto' },
-  });
+  const { language } = parseSettings(browserStorage().load(SETTINGS_NAME), own);
   return <Workbench scheme={scheme} language={language === 'pseudo' ? 'zh-CN' : language} />;
 }
 

@@ -269,11 +269,11 @@ describe('keeping a finding', () => {
   it('silences it with its reason, plans nothing for it, and can be taken back', async () => {
     const { model } = await openSample();
     const { finding } = findingByKey(shownTable(model), RATE)!;
-    keep(model, RATE, shownTable(model), finding, '年中压减预算，按原口径填报');
+    keep(model, shownTable(model), finding, '年中压减预算，按原口径填报');
     expect(problemGroups(shownTable(model)).kept.map(({ key }) => key)).toEqual([RATE]);
     expect(findingByKey(shownTable(model), RATE)?.finding.silenced).toBe('年中压减预算，按原口径填报');
     expect(preview(model).ticked.map(({ figure }) => figure)).not.toContain('rate');
-    unkeep(model, RATE);
+    unkeep(model, shownTable(model), finding);
     expect(problemGroups(shownTable(model)).kept).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Assessment } from '../../src/core/assessment';
+import { mark } from '../../src/pane/commands/mark';
 import { coreEngine } from '../../src/pane/core-engine';
 import {
   csvField,
@@ -8,11 +10,17 @@ import {
   returnLetters,
 } from '../../src/pane/report';
 import { drawSample, reviewRows, shownRows } from '../../src/pane/review';
+import type { PaneModel } from '../../src/pane/model';
+import { tableKey } from '../../src/pane/state/keys';
 import type { ReviewChoice } from '../../src/pane/state/state';
 import { publicParagraph } from '../../src/pane/summary-words';
 import { wordsOf } from '../../src/pane/words/words';
 import { summarize } from '../../src/core/summary';
 import { openSample } from './support/sample-model';
+
+function tableOf(model: PaneModel, key: string): Assessment {
+  return model.store.getState().tables.find(({ table }) => tableKey(table) === key)!;
+}
 
 const VOICE = { engine: coreEngine, words: wordsOf('zh-CN'), language: 'zh-CN' } as const;
 const CHOICE: ReviewChoice = { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() };
@@ -35,11 +43,7 @@ describe('the list of tables', () => {
 
   it('keeps marks by table', async () => {
     const { model } = await openSample();
-    model.store.dispatch({
-      type: 'marked',
-      table: '非遗保护传承!A1',
-      mark: { status: 'returned', remark: '请核对分值' },
-    });
+    mark(model, tableOf(model, '非遗保护传承!A1'), { status: 'returned', remark: '请核对分值' });
     const rows = reviewRows(model.store.getState());
     const returned = shownRows(rows, { ...CHOICE, filter: 'returned' });
     expect(returned.map(({ mark }) => mark.remark)).toEqual(['请核对分值']);
@@ -128,11 +132,7 @@ describe('the report', () => {
 
   it('escapes Markdown', async () => {
     const { model } = await openSample();
-    model.store.dispatch({
-      type: 'marked',
-      table: '公共阅读服务!A1',
-      mark: { status: 'reviewed', remark: 'a|b <i>\n*c*' },
-    });
+    mark(model, tableOf(model, '公共阅读服务!A1'), { status: 'reviewed', remark: 'a|b <i>\n*c*' });
     const text = reportMarkdown(model.store.getState(), VOICE, new Date(2026, 2, 10, 9, 5, 3));
     expect(text).toContain('2026-03-10 09:05:03 生成，共 4 张表');
     expect(text).toContain('a\\|b \\<i\\> \\*c\\*');
@@ -145,11 +145,7 @@ describe('return letters', () => {
     const letters = () => returnLetters(reviewRows(model.store.getState()), VOICE);
     expect(letters()).toHaveLength(2);
     expect(letters()[0]).toMatch(/^滨江市文化馆：\n你单位报送的“公共阅读服务提升项目”/);
-    model.store.dispatch({
-      type: 'marked',
-      table: '馆舍维修改造!A1',
-      mark: { status: 'returned', remark: '请附调整批复' },
-    });
+    mark(model, tableOf(model, '馆舍维修改造!A1'), { status: 'returned', remark: '请附调整批复' });
     expect(letters()).toHaveLength(1);
     expect(letters()[0]).toMatch(/馆舍维修改造项目[\s\S]*1\. F6：[\s\S]*复核意见：请附调整批复$/);
   });

@@ -1,4 +1,6 @@
 import { ALL_RULES } from '../../src/core/rules/all-rules';
+import { EN_US as SETTINGS_EN } from '../../src/pane/settings/words/en-US';
+import { ZH_CN as SETTINGS_ZH } from '../../src/pane/settings/words/zh-CN';
 import { EN_US } from '../../src/pane/words/en-US';
 import { ruleTitle } from '../../src/pane/words/rule-titles';
 import { fill, wordsOf, type WordKey } from '../../src/pane/words/words';
@@ -11,6 +13,7 @@ const names = (text: string): string[] =>
 
 describe.each([
   ['pane', ZH_CN, EN_US],
+  ['settings', SETTINGS_ZH, SETTINGS_EN],
   ['workbench', WORKBENCH_ZH, WORKBENCH_EN],
 ] as const)(
   'the words of the %s',

@@ -66,12 +66,15 @@ async function readInto(model: PaneModel, selector: SheetSelector): Promise<Fail
   const names = new Set(sheets.value.map((sheet) => sheet.name));
   const grids = new Map([...store.getState().grids].filter(([name]) => names.has(name)));
   for (const grid of read.value) grids.set(grid.sheet, grid);
-  const options = assessOptions(engine, store.getState());
+  const judged = (): readonly Assessment[] =>
+    judgeAll(engine, grids.values(), assessOptions(engine, store.getState()));
+  const tables = judged();
+  const isTakenOver = model.keeper()?.claim(tables, grids) === true;
   store.dispatch({
     type: 'read-finished',
     sheets: sheets.value,
     grids: read.value,
-    tables: judgeAll(engine, grids.values(), options),
+    tables: isTakenOver ? judged() : tables,
     at: host.now(),
   });
   return null;

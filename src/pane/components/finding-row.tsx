@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
-import { unkeep } from '../commands/keep';
+import { reasonGiven, unkeep } from '../commands/keep';
 import { selectFinding } from '../commands/navigate';
 import { write } from '../commands/write';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
@@ -124,6 +124,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const { sheet } = assessment.table;
   const selected = state.selected === key;
   const keptBecause = finding.silenced;
+  const reason = reasonGiven(state, assessment, finding);
   const grid = state.grids.get(sheet);
   const options = assessOptions(engine, state);
   const fix = useMemo(
@@ -170,6 +171,9 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
         {detail !== title && <div className={mergeClasses(styles.line, common.quiet)}>{detail}</div>}
         {keptBecause !== null && (
           <div className={styles.line}>{words('finding.kept-because', { reason: keptBecause })}</div>
+        )}
+        {isOpen && reason !== null && (
+          <div className={styles.line}>{words('finding.kept-before', { reason })}</div>
         )}
         {showsActions && (
           <div
@@ -230,18 +234,16 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
                 {words('fix.keep')}
               </Button>
             ) : (
-              state.kept.has(key) && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.small}
-                  onClick={() => {
-                    unkeep(model, key);
-                  }}
-                >
-                  {words('fix.unkeep')}
-                </Button>
-              )
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.small}
+                onClick={() => {
+                  unkeep(model, assessment, finding);
+                }}
+              >
+                {words('fix.unkeep')}
+              </Button>
             )}
           </div>
         )}

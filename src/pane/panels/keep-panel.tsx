@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
-import { keep } from '../commands/keep';
+import { keep, reasonGiven } from '../commands/keep';
 import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';
+import { LONGEST_REMARK } from '../keeping/workbook-record';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
 import { findingByKey } from '../state/selectors';
 import type { FindingKey } from '../state/state';
@@ -21,8 +22,10 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
   const language = useLanguage();
   const common = useCommonStyles();
   const id = useId();
-  const [reason, setReason] = useState(usePaneState().kept.get(key)?.reason ?? '');
+  const state = usePaneState();
   const finding = findingByKey(assessment, key)?.finding ?? null;
+  const given = finding === null ? null : reasonGiven(state, assessment, finding);
+  const [reason, setReason] = useState(given ?? '');
   const isGiven = reason.trim() !== '';
   return (
     <PanelFrame
@@ -32,7 +35,7 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
           appearance="primary"
           disabled={!isGiven}
           onClick={() => {
-            if (finding !== null) keep(model, key, assessment, finding, reason.trim());
+            if (finding !== null) keep(model, assessment, finding, reason.trim());
           }}
         >
           {words('keep.confirm')}
@@ -42,11 +45,12 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
       <div className={common.body}>
         {finding !== null && <strong>{engine.text(finding.message, language)}</strong>}
         <p className={common.quiet}>{words('keep.intro')}</p>
+        {given !== null && <p className={common.quiet}>{words('keep.changed')}</p>}
         <label htmlFor={id}>{words('keep.reason')}</label>
         <Textarea
           id={id}
           resize="vertical"
-          textarea={{ rows: 3 }}
+          textarea={{ rows: 3, maxLength: LONGEST_REMARK }}
           value={reason}
           aria-required
           aria-describedby={`${id}-hint`}

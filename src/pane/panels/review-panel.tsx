@@ -200,6 +200,11 @@ function Row({ row }: { readonly row: ReviewRow }): ReactElement {
       <td>
         <button type="button" className={styles.name} onClick={open}>
           <span className={styles.title}>{name}</span>
+          {mark.before !== null && (
+            <span className={common.quiet}>
+              {words('review.changed-since', { status: words(`review.status-${mark.before}`) })}
+            </span>
+          )}
           {mark.status !== 'pending' && (
             <span className={mergeClasses(common.quiet, mark.status === 'returned' && common.error)}>
               {words(`review.status-${mark.status}`)}

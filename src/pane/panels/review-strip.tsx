@@ -2,11 +2,13 @@ import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-compo
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { plain } from '../../core/number';
+import { mark as setMark } from '../commands/mark';
 import { Icon } from '../components/icons';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState, useWords } from '../context';
 import { NO_MARK, reviewerScores } from '../review';
 import { tableKey } from '../state/keys';
+import { LONGEST_REMARK } from '../keeping/workbook-record';
 import type { ReviewStatus } from '../state/state';
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ const STATUSES: readonly ReviewStatus[] = ['pending', 'reviewed', 'returned'];
 
 /** Beside a table that a reviewer opened from the list: the way back, the status and the remark. */
 export function ReviewStrip({ assessment }: { readonly assessment: Assessment }): ReactElement {
-  const { store } = useModel();
+  const model = useModel();
   const state = usePaneState();
   const words = useWords();
   const styles = useStyles();
@@ -44,7 +46,7 @@ export function ReviewStrip({ assessment }: { readonly assessment: Assessment })
         icon={<Icon name="back" />}
         title={words('review.to-list')}
         onClick={() => {
-          store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+          model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
         }}
       >
         {words('review.to-list')}
@@ -55,7 +57,7 @@ export function ReviewStrip({ assessment }: { readonly assessment: Assessment })
         value={mark.status}
         onChange={(_, { value }) => {
           const status = STATUSES.find((each) => each === value) ?? 'pending';
-          store.dispatch({ type: 'marked', table: key, mark: { ...mark, status } });
+          setMark(model, assessment, { status });
         }}
       >
         {STATUSES.map((status) => (
@@ -70,10 +72,16 @@ export function ReviewStrip({ assessment }: { readonly assessment: Assessment })
         aria-label={words('review.remark')}
         placeholder={words('review.remark')}
         value={mark.remark}
+        maxLength={LONGEST_REMARK}
         onChange={(_, { value }) => {
-          store.dispatch({ type: 'marked', table: key, mark: { ...mark, remark: value } });
+          setMark(model, assessment, { remark: value });
         }}
       />
+      {mark.before !== null && (
+        <span className={`${common.quiet} ${styles.scores}`}>
+          {words('review.changed-since', { status: words(`review.status-${mark.before}`) })}
+        </span>
+      )}
       {scores !== null && (
         <span className={`${common.quiet} ${styles.scores}`}>
           {words('review.reviewer-scores', {

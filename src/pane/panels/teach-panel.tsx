@@ -1,16 +1,18 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { MessageRef } from '../../core/messages/message';
 import type { FormBlock, FormDescription } from '../../core/table/form-description';
+import { formKey } from '../../core/table/form-likeness';
 import { COLUMN_ROLES, type ColumnRole, type Table } from '../../core/table/model';
 import { reassess } from '../commands/read';
-import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
-import { FilePicker } from '../components/file-picker';
+import { JsonExport } from '../components/json-export';
+import { JsonImport } from '../components/json-import';
 import { PanelFrame } from '../components/panel-frame';
-import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useModel, usePaneState } from '../context';
 import { score } from '../format';
 import { currentAssessment, openCounts, tableName } from '../state/selectors';
+import { useSettingsWords } from '../settings/words/words';
 
 const useStyles = makeStyles({
   table: {
@@ -21,7 +23,10 @@ const useStyles = makeStyles({
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: '4px 6px' },
   text: { margin: 0 },
   select: { minWidth: 0, width: '100%' },
-  list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  saved: { listStyleType: 'none', margin: 0, padding: 0 },
+  savedForm: { display: 'flex', gap: '4px', alignItems: 'center', padding: '3px 0' },
+  savedName: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 const FUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -67,7 +72,7 @@ interface BlockProps {
 }
 
 function Block({ block, unsure, onRole }: BlockProps): ReactElement {
-  const words = useWords();
+  const words = useSettingsWords();
   const styles = useStyles();
   const common = useCommonStyles();
   return (
@@ -112,17 +117,69 @@ function Block({ block, unsure, onRole }: BlockProps): ReactElement {
   );
 }
 
+/** The forms that were taught so far, on this workbook or another: each can be used here and forgotten. */
+function SavedForms({ onUse }: { readonly onUse: (form: FormDescription) => void }): ReactElement | null {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useSettingsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const id = useId();
+  const { forms } = state.library;
+  if (forms.length === 0) return null;
+  const inUse = state.form === null ? null : formKey(state.form);
+  return (
+    <section aria-labelledby={id}>
+      <h3 className={styles.title} id={id}>
+        {words('teach.saved')}
+      </h3>
+      <ul className={styles.saved}>
+        {forms.map((form) => {
+          const key = formKey(form);
+          return (
+            <li key={key} className={styles.savedForm}>
+              <span className={styles.savedName}>
+                {form.name}
+                {key === inUse && <span className={common.quiet}> {words('teach.in-use')}</span>}
+              </span>
+              {key !== inUse && (
+                <Button
+                  size="small"
+                  aria-label={words('teach.use-name', { name: form.name })}
+                  onClick={() => {
+                    onUse(form);
+                  }}
+                >
+                  {words('teach.use')}
+                </Button>
+              )}
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={words('teach.forget-name', { name: form.name })}
+                onClick={() => {
+                  model.keeper()?.forgetForm(key);
+                }}
+              >
+                {words('teach.forget')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
 /** How the headers were read, corrected from lists; the table is judged anew with every choice. */
 export function TeachPanel(): ReactElement {
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
-  const words = useWords();
-  const language = useLanguage();
+  const words = useSettingsWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const assessment = currentAssessment(state);
-  const [problems, setProblems] = useState<readonly MessageRef[]>([]);
   // A choice may make the table unrecognisable; the description then stays here, to be corrected.
   const [form, setForm] = useState<FormDescription | null>(
     () =>
@@ -144,27 +201,18 @@ export function TeachPanel(): ReactElement {
         : block,
     );
     const next = { ...form, blocks };
+    takeUp(next);
+  };
+  const takeUp = (next: FormDescription): void => {
     setForm(next);
     teach(next);
   };
-  const take = (text: string): void => {
-    let json: unknown = null;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      // What is no JSON fails the check below with words of its own.
-    }
+  const take = (json: unknown): readonly MessageRef[] => {
     const outcome = engine.readForm(json);
-    if (!outcome.ok) {
-      setProblems(outcome.problems.map(({ message }) => message));
-      return;
-    }
-    setProblems([]);
-    setForm(outcome.form);
-    teach(outcome.form);
+    if (!outcome.ok) return outcome.problems.map(({ message }) => message);
+    takeUp(outcome.form);
+    return [];
   };
-  const json = (): string => `${JSON.stringify(form, null, 2)}\n`;
-  const { offerFile } = model.host;
   const counts = assessment === null ? null : openCounts(assessment);
   return (
     <PanelFrame
@@ -205,33 +253,17 @@ export function TeachPanel(): ReactElement {
           />
         ))}
         <div className={common.buttons}>
-          {form !== null && offerFile !== null && (
-            <Button
-              size="small"
-              onClick={() => {
-                offerFile('ziping-form.json', json(), 'application/json');
-              }}
-            >
-              {words('teach.export')}
-            </Button>
+          {form !== null && (
+            <JsonExport
+              file="ziping-form.json"
+              json={() => form}
+              saveLabel={words('teach.export')}
+              copyLabel={words('teach.copy')}
+            />
           )}
-          {form !== null && <CopyButton text={json} label={words('teach.copy')} />}
-          <FilePicker label={words('teach.import')} accept=".json" onText={take} />
+          <JsonImport label={words('teach.import')} onJson={take} />
         </div>
-        {problems.length > 0 && (
-          <div role="alert">
-            <p className={mergeClasses(styles.text, common.error)}>
-              {words('teach.import-errors', { count: problems.length })}
-            </p>
-            <ul className={styles.list}>
-              {problems.map((message) => (
-                <li key={`${message.key} ${Object.values(message.data).join(' ')}`}>
-                  {engine.text(message, language)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <SavedForms onUse={takeUp} />
       </div>
     </PanelFrame>
   );

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../core/assessment';
 import { a1, type CellAddress } from '../../core/grid';
+import type { Silenced } from '../../core/kept';
 import type { Finding } from '../../core/rules/finding';
 import type { Table } from '../../core/table/model';
-import type { FindingKey, TableKey } from './state';
+import type { FindingKey, KeptKey, TableKey } from './state';
 
 export function tableKey(table: Table): TableKey {
   return `${table.sheet}!${a1({ row: table.range.top, column: table.range.left })}`;
@@ -10,6 +11,10 @@ export function tableKey(table: Table): TableKey {
 
 export function cellKeyOf(sheet: string, cell: CellAddress): string {
   return `${sheet}!${a1(cell)}`;
+}
+
+export function keptKey({ rule, sheet, cell, subject, said }: Silenced): KeptKey {
+  return `${rule}@${cellKeyOf(sheet, cell)} ${subject} ${said}`;
 }
 
 export interface KeyedFinding {

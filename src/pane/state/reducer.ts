@@ -4,14 +4,19 @@ import type { SheetGrid } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
 import type { FormDescription } from '../../core/table/form-description';
 import type { Failure, SheetInfo } from '../../workbook/workbook';
-import { keyedFindings, tableKey } from './keys';
+import { keptKey, keyedFindings, tableKey } from './keys';
 import {
+  initialState,
+  NOTHING_RESTORED,
   PREVIEW_DEFAULT,
   type ExplanationDraft,
   type FindingKey,
   type JournalView,
+  type KeptKey,
+  type Library,
   type Outcome,
   type PaneState,
+  type PolicyChoice,
   type PreviewChoice,
   type ReviewChoice,
   type ReviewMark,
@@ -44,12 +49,29 @@ export type PaneEvent =
   | { readonly type: 'journal-moved'; readonly journal: JournalView }
   | { readonly type: 'preview-changed'; readonly choice: Partial<PreviewChoice> }
   | { readonly type: 'draft-changed'; readonly finding: FindingKey; readonly draft: ExplanationDraft }
-  | { readonly type: 'kept'; readonly finding: FindingKey; readonly silenced: Silenced }
-  | { readonly type: 'unkept'; readonly finding: FindingKey }
+  | { readonly type: 'kept'; readonly silenced: Silenced }
+  | { readonly type: 'unkept'; readonly kept: readonly KeptKey[] }
   | { readonly type: 'form-taught'; readonly form: FormDescription | null }
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
   | { readonly type: 'review-changed'; readonly choice: Partial<ReviewChoice> }
-  | { readonly type: 'marked'; readonly table: TableKey; readonly mark: ReviewMark };
+  | { readonly type: 'marked'; readonly table: TableKey; readonly mark: ReviewMark }
+  /** Choices of an earlier opening, before anything is judged. */
+  | {
+      readonly type: 'choices-restored';
+      readonly form: FormDescription | null;
+      readonly policy: PolicyChoice | null;
+      readonly isUsual: boolean;
+    }
+  /** Marks of an earlier opening that belong to tables just read. */
+  | {
+      readonly type: 'marks-restored';
+      readonly kept: readonly Silenced[];
+      readonly marks: ReadonlyMap<TableKey, ReviewMark>;
+    }
+  | { readonly type: 'restored-dismissed' }
+  | { readonly type: 'library-changed'; readonly library: Partial<Library> }
+  | { readonly type: 'form-declined'; readonly form: string }
+  | { readonly type: 'all-forgotten' };
 
 type EventOf<T extends PaneEvent['type']> = Extract<PaneEvent, { readonly type: T }>;
 type Handlers = { readonly [T in PaneEvent['type']]: (state: PaneState, event: EventOf<T>) => PaneState };
@@ -58,10 +80,8 @@ function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<
   return new Map(map).set(key, value);
 }
 
-function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
-  const copy = new Map(map);
-  copy.delete(key);
-  return copy;
+function without<K, V>(map: ReadonlyMap<K, V>, keys: readonly K[]): ReadonlyMap<K, V> {
+  return new Map([...map].filter(([key]) => !keys.includes(key)));
 }
 
 /** Keeps the place where the user is, as far as it still exists. */
@@ -150,10 +170,10 @@ const HANDLERS: Handlers = {
   }),
   kept: (state, event) => ({
     ...state,
-    kept: withEntry(state.kept, event.finding, event.silenced),
+    kept: withEntry(state.kept, keptKey(event.silenced), event.silenced),
     view: { kind: 'problems' },
   }),
-  unkept: (state, event) => ({ ...state, kept: without(state.kept, event.finding) }),
+  unkept: (state, event) => ({ ...state, kept: without(state.kept, event.kept) }),
   'form-taught': (state, event) => ({ ...state, form: event.form }),
   'settings-changed': (state, event) => ({ ...state, settings: { ...state.settings, ...event.settings } }),
   'review-changed': (state, event) => ({ ...state, review: { ...state.review, ...event.choice } }),
@@ -161,6 +181,55 @@ const HANDLERS: Handlers = {
     ...state,
     review: { ...state.review, marks: withEntry(state.review.marks, event.table, event.mark) },
   }),
+  'choices-restored': (state, { form, policy, isUsual }) => ({
+    ...state,
+    form: form ?? state.form,
+    settings: policy === null ? state.settings : { ...state.settings, policy },
+    restored:
+      form === null && (policy === null || isUsual)
+        ? state.restored
+        : {
+            ...(state.restored ?? NOTHING_RESTORED),
+            form: form !== null,
+            policy: policy !== null && !isUsual,
+          },
+  }),
+  'marks-restored': (state, { kept, marks }) => {
+    const before = state.restored ?? NOTHING_RESTORED;
+    return {
+      ...state,
+      kept: new Map([...state.kept, ...kept.map((each) => [keptKey(each), each] as const)]),
+      review: { ...state.review, marks: new Map([...state.review.marks, ...marks]) },
+      restored: {
+        ...before,
+        kept: new Set([...before.kept, ...kept.map(keptKey)]),
+        marks: new Set([...before.marks, ...marks.keys()]),
+      },
+    };
+  },
+  'restored-dismissed': (state) => ({ ...state, restored: null }),
+  'library-changed': (state, { library }) => ({ ...state, library: { ...state.library, ...library } }),
+  'form-declined': (state, { form }) => ({
+    ...state,
+    declinedForms: new Set([...state.declinedForms, form]),
+  }),
+  'all-forgotten': (state) => {
+    const { settings, review } = initialState({
+      language: state.settings.language,
+      policy: { kind: 'auto' },
+      usualPolicy: { kind: 'auto' },
+    });
+    return {
+      ...state,
+      settings,
+      kept: new Map(),
+      form: null,
+      review: { ...state.review, marks: review.marks },
+      library: { forms: [], policies: [] },
+      restored: null,
+      declinedForms: new Set(),
+    };
+  },
 };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {

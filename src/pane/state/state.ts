@@ -12,6 +12,8 @@ import type { WordsLanguage } from '../words/words';
 export type TableKey = string;
 /** A finding is named by its rule and its cell, so that it is the same one after a refresh. */
 export type FindingKey = string;
+/** A kept finding is named by its place and by what it said. */
+export type KeptKey = string;
 
 export type View =
   | { readonly kind: 'problems' }
@@ -51,20 +53,38 @@ export interface ExplanationDraft {
   readonly measures: string;
 }
 
+/** A policy of the user's own. */
+export interface CustomPolicy {
+  readonly policy: Policy;
+  /** Id of the preset that it extends. */
+  readonly base: string;
+}
+
 export type PolicyChoice =
   | { readonly kind: 'auto' }
   | { readonly kind: 'preset'; readonly id: string }
-  | { readonly kind: 'custom'; readonly policy: Policy };
+  | ({ readonly kind: 'custom' } & CustomPolicy);
+
+/** A choice of policy as it is stored: one of the user's own by its id. */
+export type PolicyName =
+  { readonly kind: 'auto' } | { readonly kind: 'preset' | 'custom'; readonly id: string };
 
 export interface Settings {
   readonly language: WordsLanguage;
+  /** Of this workbook. */
   readonly policy: PolicyChoice;
+  /** With which a workbook starts that was not opened before. */
+  readonly usualPolicy: PolicyName;
 }
 
 export type ReviewStatus = 'pending' | 'reviewed' | 'returned';
 export interface ReviewMark {
   readonly status: ReviewStatus;
   readonly remark: string;
+  /** The status given at an earlier opening, where the table has changed since; `null` otherwise. */
+  readonly before: ReviewStatus | null;
+  /** Which table it was given to, and its figures then; `null` for a mark that nobody has given. */
+  readonly of: { readonly subject: string; readonly figures: string } | null;
 }
 export interface ReviewChoice {
   readonly filter: 'all' | 'problems' | 'pending' | 'returned' | 'sample';
@@ -79,6 +99,20 @@ export interface JournalView {
   readonly entries: readonly JournalEntry[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** What the user has made and may use in any workbook. */
+export interface Library {
+  readonly forms: readonly FormDescription[];
+  readonly policies: readonly CustomPolicy[];
+}
+
+/** What was taken over from an earlier opening of this workbook; `null` once the user has read it. */
+export interface Restored {
+  readonly kept: ReadonlySet<KeptKey>;
+  readonly marks: ReadonlySet<TableKey>;
+  readonly form: boolean;
+  readonly policy: boolean;
 }
 
 export interface PaneState {
@@ -100,13 +134,24 @@ export interface PaneState {
   readonly preview: PreviewChoice;
   readonly drafts: ReadonlyMap<FindingKey, ExplanationDraft>;
   /** Findings that stay as they are, with the reason given. */
-  readonly kept: ReadonlyMap<FindingKey, Silenced>;
+  readonly kept: ReadonlyMap<KeptKey, Silenced>;
   readonly journal: JournalView;
   /** How the headers of this form are to be read, where the user has taught it. */
   readonly form: FormDescription | null;
   readonly settings: Settings;
   readonly review: ReviewChoice;
+  readonly library: Library;
+  readonly restored: Restored | null;
+  /** Forms of the library that were offered and declined, by `formKey`. */
+  readonly declinedForms: ReadonlySet<string>;
 }
+
+export const NOTHING_RESTORED: Restored = {
+  kept: new Set(),
+  marks: new Set(),
+  form: false,
+  policy: false,
+};
 
 export const PREVIEW_DEFAULT: PreviewChoice = {
   scope: 'table',
@@ -137,5 +182,8 @@ export function initialState(settings: Settings): PaneState {
     journal: { entries: [], canUndo: false, canRedo: false },
     settings,
     review: { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() },
+    library: { forms: [], policies: [] },
+    restored: null,
+    declinedForms: new Set(),
   };
 }

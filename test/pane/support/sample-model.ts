@@ -3,13 +3,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from '../../../src/pane/commands/read';
 import { coreEngine } from '../../../src/pane/core-engine';
-import type { PaneHost } from '../../../src/pane/host';
+import { memoryStorage } from '../../../src/pane/browser/text-storage';
+import type { PaneHost, TextStorage } from '../../../src/pane/host';
 import { createPaneModel, type PaneModel } from '../../../src/pane/model';
 import { memoryJournalStorage } from '../../../src/workbook/journal-storage';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { openXlsx, type XlsxWorkbook } from '../../../src/workbook/xlsx/xlsx-workbook';
 
 export const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'sample.xlsx');
+
+export function sampleBytes(): Uint8Array {
+  return new Uint8Array(readFileSync(SAMPLE));
+}
 
 export interface Revealed {
   readonly sheet: string;
@@ -21,15 +26,21 @@ export interface SampleModel {
   readonly model: PaneModel;
   readonly workbook: XlsxWorkbook;
   readonly revealed: Revealed[];
-  readonly saved: string[];
+  readonly storage: TextStorage;
+}
+
+export interface Opening {
+  readonly storage?: TextStorage;
+  readonly document?: string | null;
+  readonly bytes?: Uint8Array;
 }
 
 export async function openSample(
   change: (workbook: Workbook) => Workbook = (same) => same,
+  { storage = memoryStorage(), document = 'sample.xlsx', bytes = sampleBytes() }: Opening = {},
 ): Promise<SampleModel> {
   const revealed: Revealed[] = [];
-  const saved: string[] = [];
-  const opened = await openXlsx(new Uint8Array(readFileSync(SAMPLE)), 'sample.xlsx', {
+  const opened = await openXlsx(bytes, 'sample.xlsx', {
     onReveal: (sheet, target) => {
       const cell = 'row' in target ? target : { row: target.top, column: target.left };
       revealed.push({ sheet, ...cell });
@@ -40,16 +51,17 @@ export async function openSample(
   const host: PaneHost = {
     workbook: change(opened.workbook),
     journalStorage: memoryJournalStorage(),
-    preferences: { load: () => null, save: (text) => saved.push(text) },
+    storage,
+    document,
     loadEngine: () => Promise.resolve(coreEngine),
     now: () => new Date((time += 1000)),
     copy: () => Promise.resolve(true),
     offerFile: null,
     about: 'test',
   };
-  const model = createPaneModel(host, { language: 'zh-CN', policy: { kind: 'auto' } });
+  const model = createPaneModel(host, 'zh-CN');
   await load(model);
-  return { model, workbook: opened.workbook, revealed, saved };
+  return { model, workbook: opened.workbook, revealed, storage };
 }
 
 /** The values of cells of one sheet as the file holds them. */

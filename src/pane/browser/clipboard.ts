@@ -1,9 +1,4 @@
-/** What the pane asks of its web view, each with an answer where the web view refuses. */
-import type { Preferences } from '../pane/host';
-
-export function prefersDark(): boolean {
-  return window.matchMedia('(prefers-color-scheme: dark)').matches;
-}
+/** Copying text, also where the web view refuses the clipboard interface. */
 
 /** The clipboard interface is blocked in frames that were not allowed it; copying a selection is not. */
 export async function copyText(text: string): Promise<boolean> {
@@ -35,26 +30,4 @@ function copySelection(text: string): boolean {
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return copied;
-}
-
-/** Text in local storage; a web view that refuses forgets it with the page. */
-export function storedText(key: string): Preferences {
-  let fallback: string | null = null;
-  return {
-    load: () => {
-      try {
-        return localStorage.getItem(key) ?? fallback;
-      } catch {
-        return fallback;
-      }
-    },
-    save: (text) => {
-      fallback = text;
-      try {
-        localStorage.setItem(key, text);
-      } catch {
-        // The fallback holds it.
-      }
-    },
-  };
 }

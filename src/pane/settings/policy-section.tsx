@@ -1,0 +1,272 @@
+import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import type { MessageRef } from '../../core/messages/message';
+import type { Policy } from '../../core/policy/model';
+import { policyPatch } from '../../core/policy/patch';
+import { reassess } from '../commands/read';
+import { useCommonStyles } from '../components/common-styles';
+import { JsonExport } from '../components/json-export';
+import { JsonImport } from '../components/json-import';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
+import type { Engine } from '../engine';
+import { policyName } from '../settings-text';
+import { currentAssessment } from '../state/selectors';
+import type { CustomPolicy, PolicyChoice } from '../state/state';
+import { MainParameters } from './main-parameters';
+import { PolicyEffect } from './policy-effect';
+import { ThresholdFields } from './threshold-fields';
+import { adjusted, draftOf, problemOf, thresholdsOf, type Draft } from './thresholds';
+import { useSettingsWords } from './words/words';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  candidate: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+const CUSTOM = 'custom:';
+
+function choiceId(choice: PolicyChoice): string {
+  if (choice.kind === 'custom') return CUSTOM + choice.policy.id;
+  return choice.kind === 'preset' ? choice.id : choice.kind;
+}
+
+/** The policy that a choice names; `null` for `auto`, which depends on the table. */
+function policyOf(engine: Engine, choice: PolicyChoice): Policy | null {
+  if (choice.kind === 'custom') return choice.policy;
+  return choice.kind === 'preset' ? (engine.policies.find(({ id }) => id === choice.id) ?? null) : null;
+}
+
+function isSame(a: PolicyChoice, b: PolicyChoice): boolean {
+  const isCustom = a.kind === 'custom' && b.kind === 'custom';
+  return choiceId(a) === choiceId(b) && (!isCustom || JSON.stringify(a.policy) === JSON.stringify(b.policy));
+}
+
+interface Adjusting {
+  readonly choice: PolicyChoice;
+  readonly policy: Policy;
+  readonly draft: Draft;
+}
+
+function isInOrder({ policy, draft }: Adjusting): boolean {
+  return thresholdsOf(policy).every((threshold) => problemOf(threshold, draft) === null);
+}
+
+function Candidate({
+  choice,
+  onUsed,
+}: {
+  readonly choice: PolicyChoice;
+  readonly onUsed: () => void;
+}): ReactElement {
+  const model = useModel();
+  const words = useSettingsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const [isUsual, setIsUsual] = useState(false);
+  const use = (): void => {
+    if (choice.kind === 'custom') model.keeper()?.keepPolicy(choice);
+    const usual = isUsual ? { usualPolicy: policyName(choice) } : {};
+    model.store.dispatch({ type: 'settings-changed', settings: { policy: choice, ...usual } });
+    reassess(model);
+    onUsed();
+  };
+  return (
+    <div className={styles.candidate} role="group" aria-label={words('settings.effect')}>
+      <span className={common.quiet}>{words('settings.effect')}</span>
+      <PolicyEffect choice={choice} />
+      <Checkbox
+        label={words('settings.usual')}
+        checked={isUsual}
+        onChange={(_, { checked }) => {
+          setIsUsual(checked === true);
+        }}
+      />
+      <div className={common.buttons}>
+        <Button appearance="primary" onClick={use}>
+          {words('settings.apply')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function CustomTools({
+  custom,
+  onReset,
+  onForgotten,
+}: {
+  readonly custom: CustomPolicy;
+  readonly onReset: () => void;
+  readonly onForgotten: () => void;
+}): ReactElement {
+  const model = useModel();
+  const engine = useEngine();
+  const state = usePaneState();
+  const words = useSettingsWords();
+  const language = useLanguage();
+  const preset = engine.policies.find(({ id }) => id === custom.base);
+  const isKept = state.library.policies.some(({ policy }) => policy.id === custom.policy.id);
+  return (
+    <>
+      {preset !== undefined && (
+        <Button size="small" onClick={onReset}>
+          {words('settings.reset', { policy: preset.name[language] })}
+        </Button>
+      )}
+      <JsonExport
+        file={`${custom.policy.id}.json`}
+        json={() => (preset === undefined ? custom.policy : policyPatch(custom.policy, preset))}
+        saveLabel={words('settings.custom-export')}
+        copyLabel={words('settings.custom-copy')}
+      />
+      {isKept && (
+        <Button
+          size="small"
+          onClick={() => {
+            model.keeper()?.forgetPolicy(custom.policy.id);
+            onForgotten();
+          }}
+        >
+          {words('settings.custom-forget')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The policy of this workbook: what it says, what another one would change, and its numbers as plain fields. */
+export function PolicySection(): ReactElement {
+  const model = useModel();
+  const engine = useEngine();
+  const state = usePaneState();
+  const words = useSettingsWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const id = useId();
+  const inUse = state.settings.policy;
+  const [picked, setPicked] = useState<PolicyChoice>(inUse);
+  const [adjusting, setAdjusting] = useState<Adjusting | null>(null);
+  const used = currentAssessment(state)?.policy ?? null;
+  const { policies } = state.library;
+  const customs =
+    picked.kind === 'custom' && !policies.some(({ policy }) => policy.id === picked.policy.id)
+      ? [...policies, picked]
+      : policies;
+  const isReady = adjusting === null || isInOrder(adjusting);
+  const candidate = adjusting !== null && isReady ? adjusted(adjusting, adjusting.draft) : picked;
+  const shown = policyOf(engine, picked) ?? used;
+  const pick = (choice: PolicyChoice): void => {
+    setPicked(choice);
+    setAdjusting(null);
+  };
+  const select = (value: string): void => {
+    const custom = customs.find(({ policy }) => CUSTOM + policy.id === value);
+    if (custom !== undefined) pick({ kind: 'custom', policy: custom.policy, base: custom.base });
+    else pick(value === 'auto' ? { kind: 'auto' } : { kind: 'preset', id: value });
+  };
+  const take = (json: unknown): readonly MessageRef[] => {
+    const outcome = engine.readPolicy(json);
+    if (!outcome.ok) return outcome.errors.map(({ message }) => message);
+    pick({ kind: 'custom', policy: outcome.policy, base: outcome.base });
+    return [];
+  };
+  return (
+    <div className={styles.group}>
+      <label htmlFor={id} className={styles.title}>
+        {words('settings.policy')}
+      </label>
+      <Select
+        id={id}
+        value={choiceId(picked)}
+        onChange={(_, { value }) => {
+          select(value);
+        }}
+      >
+        <option value="auto">{words('settings.policy-auto')}</option>
+        {engine.policies.map((policy) => (
+          <option key={policy.id} value={policy.id}>
+            {policy.name[language]}
+          </option>
+        ))}
+        {customs.map(({ policy }) => (
+          <option key={CUSTOM + policy.id} value={CUSTOM + policy.id}>
+            {words('settings.custom-option', { policy: policy.name[language] })}
+          </option>
+        ))}
+      </Select>
+      {used !== null && (
+        <span className={common.quiet}>{words('settings.policy-now', { policy: used.name[language] })}</span>
+      )}
+      {shown !== null && (
+        <>
+          <p className={styles.text}>{shown.description[language]}</p>
+          <p className={common.quiet}>
+            {words('settings.policy-source', { source: shown.source.text[language] })}
+          </p>
+          {adjusting === null ? (
+            <MainParameters policy={shown} />
+          ) : (
+            <>
+              {adjusting.choice.kind === 'auto' && (
+                <p className={common.quiet}>{words('settings.adjust-auto')}</p>
+              )}
+              <ThresholdFields
+                policy={adjusting.policy}
+                draft={adjusting.draft}
+                onDraft={(draft) => {
+                  setAdjusting({ ...adjusting, draft });
+                }}
+              />
+            </>
+          )}
+          <div className={common.buttons}>
+            <Button
+              size="small"
+              aria-expanded={adjusting !== null}
+              onClick={() => {
+                setAdjusting(
+                  adjusting === null ? { choice: picked, policy: shown, draft: draftOf(shown) } : null,
+                );
+              }}
+            >
+              {words(adjusting === null ? 'settings.adjust' : 'settings.adjust-cancel')}
+            </Button>
+            {adjusting === null && picked.kind === 'custom' && (
+              <CustomTools
+                custom={picked}
+                onReset={() => {
+                  pick({ kind: 'preset', id: picked.base });
+                }}
+                onForgotten={() => {
+                  pick(inUse);
+                }}
+              />
+            )}
+          </div>
+        </>
+      )}
+      {isReady && !isSame(candidate, inUse) && (
+        <Candidate
+          choice={candidate}
+          onUsed={() => {
+            pick(model.store.getState().settings.policy);
+          }}
+        />
+      )}
+      <div className={common.buttons}>
+        <JsonImport label={words('settings.custom-import')} onJson={take} />
+      </div>
+    </div>
+  );
+}
