@@ -218,13 +218,12 @@ function ownPolicy({ choice, policy }: Adjusting): CustomPolicy {
       ...policy,
       id: `${policy.id}-adjusted`,
       name: { 'zh-CN': `${name['zh-CN']}（已调整）`, 'en-US': `${name['en-US']} (adjusted)` },
-      source: {
-        grade: 'own',
-        text: {
-          'zh-CN': `在“${name['zh-CN']}”的基础上调整了参数。`,
-          'en-US': `“${name['en-US']}” with parameters of your own.`,
-        },
+      // The preset's own description speaks of its own numbers.
+      description: {
+        'zh-CN': `在“${name['zh-CN']}”的基础上调整了参数：以下列参数为准，其余与“${name['zh-CN']}”相同。`,
+        'en-US': `“${name['en-US']}” with parameters of your own: those below count, all else is as there.`,
       },
+      source: { grade: 'own', text: { 'zh-CN': '由用户调整。', 'en-US': 'Adjusted by the user.' } },
     },
   };
 }

@@ -88,6 +88,7 @@ it('makes a preset a policy of the user’s own, which the command line reads ba
   expect(result.policy.gradeBands[0]).toEqual({ grade: '优', from: '92' });
   const file = policyPatch(result.policy, NATIONAL);
   expect(Object.keys(file).sort()).toEqual([
+    'description',
     'execution',
     'extends',
     'gradeBands',
