@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from '../find-browser';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
@@ -113,4 +113,21 @@ export function gridCell(page: Page, address: string): Locator {
 /** The text of the cell as the grid shows it, without what only a screen reader says. */
 export async function shown(page: Page, address: string): Promise<string> {
   return gridCell(page, address).evaluate((cell) => cell.firstChild?.textContent ?? '');
+}
+
+/** The sample under its own name, for a file that was changed and saved. */
+export const sampleFile = {
+  name: '示例.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Opens the workbench once more in a browser that remembers. */
+export async function visitAgain(site: Site, context: BrowserContext, hasFindings = true): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await page
+    .locator(hasFindings ? '[data-finding]' : '[data-pane] main')
+    .first()
+    .waitFor();
+  return page;
 }
