@@ -185,7 +185,7 @@ describe('the marks of a review', () => {
 });
 
 describe('a form that was taught', () => {
-  async function teach(sample: SampleModel) {
+  function teach(sample: SampleModel) {
     const form = coreEngine.describeForm(shown(sample).table, '自评表');
     const blocks = form.blocks.map((block) => ({
       ...block,
@@ -201,7 +201,7 @@ describe('a form that was taught', () => {
 
   it('is used again in the workbook and known in others', async () => {
     const storage = memoryStorage();
-    const taught = await teach(await open(storage));
+    const taught = teach(await open(storage));
     expect((await open(storage)).model.store.getState()).toMatchObject({
       form: taught,
       restored: { form: true },
@@ -214,7 +214,7 @@ describe('a form that was taught', () => {
   it('can be forgotten', async () => {
     const storage = memoryStorage();
     const first = await open(storage);
-    const taught = await teach(first);
+    const taught = teach(first);
     const { formKey } = await import('../../../src/core/table/form-likeness');
     first.model.keeper()?.forgetForm(formKey(taught));
     expect(first.model.store.getState().library.forms).toEqual([]);
