@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { houseEngine } from '../../src/cli/batch/house-engine';
+import { NODE_ZIP } from '../../src/cli/batch/node-zip';
 import { processFile } from '../../src/cli/batch/process-file';
 import { ndjsonFormatter } from '../../src/cli/report/ndjson';
 import { assessWorkbook } from '../../src/core/assess-workbook';
@@ -43,7 +44,7 @@ async function least(work: () => Promise<void> | void): Promise<number> {
 }
 
 async function open(file: string): Promise<XlsxWorkbook> {
-  const opened = await openXlsx(readFileSync(file), path.basename(file));
+  const opened = await openXlsx(readFileSync(file), path.basename(file), { zipTools: NODE_ZIP });
   if (!opened.ok) throw new Error(`${file}: ${opened.code}`);
   return opened.workbook;
 }

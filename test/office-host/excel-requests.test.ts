@@ -1,4 +1,4 @@
-/** Round trips are what an add-in costs its user: they are counted, and so are the bytes. */
+/** Round trips are what an add-in costs its user: they are counted, and so are the bytes. Times are printed, never asserted. */
 import { appendFileSync } from 'node:fs';
 import type { CellEdit } from '../../src/core/edit';
 import type { Outcome } from '../../src/workbook/workbook';
@@ -20,13 +20,15 @@ async function counted<T>(
   work: () => Promise<Outcome<T>>,
 ): Promise<{ requests: number; value: T }> {
   host.recorder.clear();
+  const started = performance.now();
   const outcome = await work();
+  const milliseconds = Math.round(performance.now() - started);
   if (!outcome.ok) throw new Error(`${title}: ${outcome.code} ${outcome.detail}`);
   const requests = host.recorder.roundTrips.length;
   const { out, back } = host.recorder.bytes;
   const each = (bytes: number): string => String(Math.round(bytes / tables));
   report(
-    `${title}: ${String(requests)} requests, ${each(out)} bytes sent and ${each(back)} received per table`,
+    `${title}: ${String(requests)} requests, ${each(out)} bytes sent and ${each(back)} received per table, ${String(milliseconds)} ms`,
   );
   const largest = Math.max(
     ...host.recorder.roundTrips.map((trip) => Math.max(trip.requestBytes, trip.responseBytes)),
