@@ -1,6 +1,7 @@
 /** Whole sheets: one form or several, moved about, with the noise that real sheets carry, and the truth about each. */
 import type { CellAddress, SheetGrid } from '../../src/core/grid';
-import { drawContent } from './draw-content';
+import { rational } from '../oracle/rational';
+import { drawContent, refresh } from './draw-content';
 import { SheetDraft } from './draft';
 import type { FormContent } from './content';
 import { drawLayout, type FormLayout } from './layout';
@@ -50,6 +51,19 @@ export function planForm(seed: number, family?: FormLayout['family']): FormPlan 
   const layout = drawLayout(random.fork('layout'), family);
   const content = drawContent(random.fork('content'), layout);
   return { seed, layout, content, overrides: new Map() };
+}
+
+/** The half of a form that has the indicators: no fund block, weights that sum up to 90. */
+export function planHalfForm(seed: number): FormPlan {
+  const plan = planForm(seed, 'national');
+  const content: FormContent = { ...plan.content, funds: [], totalWeight: rational(90) };
+  content.indicators.splice(
+    0,
+    content.indicators.length,
+    ...content.indicators.filter(({ kind }) => kind !== 'execution'),
+  );
+  refresh(content);
+  return { ...plan, content };
 }
 
 function insertBlankLines(draft: SheetDraft, random: Random, features: string[]): void {

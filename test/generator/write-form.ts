@@ -236,11 +236,13 @@ export function writeForm(
   writer.draft.overrides = overrides;
   writeHead(writer);
   writeFields(writer);
-  if (!layout.fundsBelow) writeFunds(writer);
+  // Half a form has its fund block on another page.
+  const hasFunds = content.funds.length > 0;
+  if (hasFunds && !layout.fundsBelow) writeFunds(writer);
   if (layout.family !== 'execution-20') writeGoals(writer);
   writeBlocks(writer);
   writeTotal(writer);
-  if (layout.fundsBelow) writeFunds(writer);
+  if (hasFunds && layout.fundsBelow) writeFunds(writer);
   writeTail(writer);
   const values = new Map<string, string>([
     ['title', content.title],

@@ -47,6 +47,8 @@ export interface RawNumber {
 }
 
 function fractionAt(text: string, at: number): RawNumber | null {
+  // Looked for first, since this is asked at every numeral of a text.
+  if (!text.slice(at, at + 7).includes('分之')) return null;
   const match = matchAt(FRACTION_AT, text, at);
   if (match === null) return null;
   const round = DENOMINATORS.get(match[1] ?? '');
@@ -67,7 +69,8 @@ function readNumeralOrDigits(text: string | undefined): Decimal | null {
 export function numberAt(text: string, at: number): RawNumber | null {
   const fraction = fractionAt(text, at);
   if (fraction !== null) return fraction;
-  if (matchAt(HALF_AT, text, at)) return { value: HALF, end: at + 1, isNumeral: false, percent: 'none' };
+  if (text[at] === '半' && matchAt(HALF_AT, text, at))
+    return { value: HALF, end: at + 1, isNumeral: false, percent: 'none' };
   const digits = matchAt(NUMBER_AT, text, at);
   if (digits?.[2] !== undefined) {
     if (/[a-z]/iu.test(text[at - 1] ?? '') && !/(?:RMB|CNY)$/iu.test(text.slice(Math.max(0, at - 3), at)))
@@ -119,7 +122,7 @@ export function tailAt(text: string, at: number, raw: RawNumber): Tail {
       tenths[1] === undefined ? 0 : tenths[1] === '半' ? 5 : (readNumeral(tenths[1])?.toNumber() ?? 0);
     return { ...base, percent: 'percent', value: raw.value.times(10).plus(rest), end: at + tenths[0].length };
   }
-  const perMyriad = matchAt(PER_MYRIADS_AT, text, at);
+  const perMyriad = text[at] === '/' ? matchAt(PER_MYRIADS_AT, text, at) : null;
   if (perMyriad)
     return {
       ...base,
@@ -127,12 +130,13 @@ export function tailAt(text: string, at: number, raw: RawNumber): Tail {
       unit: `/${perMyriad[1] === undefined ? '' : '10'}万`,
       end: at + perMyriad[0].length,
     };
-  const isHalfMore = matchAt(AND_HALF_BEFORE_UNIT, text, at) !== null;
+  const isHalfMore = text[at] === '个' && matchAt(AND_HALF_BEFORE_UNIT, text, at) !== null;
   const isMore = /[余多来]/u.test(text[at] ?? '');
   const unit = matchUnit(text, isHalfMore ? at + 2 : isMore ? at + 1 : at);
   const innerMore = /[余多]/u.test(text.slice(at, unit.end));
   const end = isMore && unit.end === at + 1 ? at + 1 : unit.end;
-  const isHalfBehind = isTime(dimensionOf(unit.unit)) && matchAt(AND_HALF_AFTER_UNIT, text, end) !== null;
+  const isHalfBehind =
+    text[end] === '半' && isTime(dimensionOf(unit.unit)) && matchAt(AND_HALF_AFTER_UNIT, text, end) !== null;
   return {
     ...base,
     percent: 'none',
