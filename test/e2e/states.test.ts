@@ -66,6 +66,15 @@ const press =
       .first()
       .click();
 
+const wrongBound = (): Step => (page) => page.locator('input[inputmode="decimal"]').first().fill('120');
+const keepFirst =
+  (language: string): Step =>
+  async (page) => {
+    await press('情况属实，保留（注明理由）', /^The figure is true/)(language)(page);
+    await page.getByRole('textbox').fill('已批复');
+    await press('保留并注明理由', /^Keep/)(language)(page);
+  };
+
 const STATES: readonly (readonly [name: string, steps: readonly ((language: string) => Step)[]])[] = [
   ['problems', []],
   ['selected finding with its basis', [() => (page) => page.keyboard.press('F8'), press('依据', 'Basis')]],
@@ -81,6 +90,12 @@ const STATES: readonly (readonly [name: string, steps: readonly ((language: stri
     [press('全部工作表', 'All sheets'), press(/^非物质文化遗产/, /^非物质文化遗产/)],
   ],
   ['settings', [press('设置', 'Settings')]],
+  ['thresholds', [press('设置', 'Settings'), press('修改参数…', 'Change parameters…'), wrongBound]],
+  [
+    'what is kept, about to be cleared',
+    [keepFirst, press('设置', 'Settings'), press('清除本机保存的记录…', 'Clear what is kept…')],
+  ],
+  ['what was taken over', [keepFirst, () => (page) => page.reload()]],
   ['headers', [press('设置', 'Settings'), press('表头识别…', /^How headers/)]],
 ];
 
