@@ -35,7 +35,7 @@ function restoredText(state: PaneState, words: Words): string {
     state.restored?.form === true && state.form !== null ? words('restored.form') : null,
     state.restored?.policy === true ? words('restored.policy') : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? '' : `${parts.join(words('restored.joiner'))}${words('explain.stop')}`;
+  return parts.length === 0 ? '' : `${parts.join(words('restored.joiner'))}${words('restored.stop')}`;
 }
 
 /** A form of the library that the open sheet has and that reads it otherwise than it is read now. */

@@ -25,6 +25,7 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'restored.form': 'headers read as you taught',
   'restored.policy': 'policy as chosen last time',
   'restored.joiner': '; ',
+  'restored.stop': '.',
   'restored.dismiss': 'Dismiss',
   'offer.form': 'The headers are those of “{name}”, which you taught.',
   'offer.use': 'Read it so',

@@ -24,6 +24,7 @@ export const ZH_CN = {
   'restored.form': '沿用教过的表头识别',
   'restored.policy': '沿用上次选用的规则',
   'restored.joiner': '；',
+  'restored.stop': '。',
   'restored.dismiss': '知道了',
   'offer.form': '表头与教过的“{name}”相同。',
   'offer.use': '按它识别',

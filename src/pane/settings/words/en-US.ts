@@ -47,7 +47,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'stored.held': 'Now: {list}.',
   'stored.workbooks': 'reasons, review marks and policy of {count} workbook(s)',
   'stored.forms': '{count} taught form(s)',
-  'stored.policies': '{count} policies of your own',
+  'stored.policies': 'policies of your own: {count}',
   'stored.journals': 'undo records of {count} workbook(s)',
   'stored.nothing': 'Nothing is kept.',
   'stored.clear': 'Clear what is kept…',
