@@ -1,6 +1,7 @@
 /** What the batch needs of the rest of the house; `house-engine.ts` is the real one. */
 import type { Assessment, PlannedEdit } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
+import type { SheetKind } from '../../core/table/sheet-kind';
 import type { Language, MessageRef } from '../../core/messages/message';
 import type { Policy } from '../../core/policy/model';
 import type { FormDescription } from '../../core/table/form-description';
@@ -28,6 +29,8 @@ export interface Engine {
   readonly open: (bytes: Uint8Array, name: string) => Promise<Opened>;
   /** With `isPart` the grids are some sheets of a workbook: nothing is said that needs the others. */
   readonly assess: (grids: readonly SheetGrid[], judging: Judging, isPart: boolean) => readonly Assessment[];
+  /** What a sheet without a table is, where it says so. */
+  readonly kindOf: (grid: SheetGrid) => SheetKind | null;
   readonly plan: (assessment: Assessment, fill: Fill) => readonly PlannedEdit[];
   readonly say: (ref: MessageRef, language: Language) => string;
 }

@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Assessment } from '../../core/assessment';
 import { crossFacts } from '../../core/cross-tables';
-import { a1, a1Range } from '../../core/grid';
+import { a1, a1Range, type SheetGrid } from '../../core/grid';
 import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
@@ -56,6 +56,9 @@ function selectorOf(workbook: Workbook, part: Part | undefined): SheetSelector {
   return { kind: 'named', names: sheetNames.slice(from(part.at), from(part.at + 1)) };
 }
 
+/** Sheets of one workbook whose kind is told. */
+const MOST_KINDS = 5;
+
 async function judge(
   job: Job,
   settings: JobSettings,
@@ -80,11 +83,18 @@ async function judge(
     }),
   );
   const note = (code: 'no-table' | 'read-only'): ReportNote => ({ code, message: words.notes[code] });
+  // A workbook without a form says what its sheets are instead, where they say so themselves.
+  const whatTheyAre = (sheets: readonly SheetGrid[]): ReportNote[] =>
+    sheets.slice(0, MOST_KINDS).flatMap((grid) => {
+      const kind = engine.kindOf(grid);
+      const ref = { key: `sheet-kind.${kind ?? ''}`, data: { sheet: grid.sheet } };
+      return kind === null ? [] : [{ code: 'no-table', message: engine.say(ref, settings.language) }];
+    });
   const base: ReportWorkbook = {
     path: job.path,
     status: 'ok',
     tables: tables.map((table) => atLeast(table, settings.minSeverity)),
-    notes: all.length === 0 ? [note('no-table')] : [],
+    notes: all.length === 0 ? [note('no-table'), ...whatTheyAre(grids.value)] : [],
   };
   const result: JobResult = {
     index: job.index,

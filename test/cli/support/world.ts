@@ -91,6 +91,7 @@ export function fakeEngine({
       return Promise.resolve({ ok: true, workbook: fakeWorkbook(name, content, canWrite, apply) });
     },
     assess: () => tables(content),
+    kindOf: () => null,
     plan: () => plan,
     say: ({ key, data }) => data['text'] ?? `<${key}>`,
   };

@@ -11,6 +11,12 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'ambiguity.merges-needed':
     'The merged cells are needed to tell which rows some weights or scores belong to',
   'ambiguity.header-unread': 'Column “{label}” was not understood; what it holds was not used',
+  'sheet-kind.summary':
+    '“{sheet}” is a summary with one project a row; it holds no indicators, so only the projects’ own tables can be checked',
+  'sheet-kind.library': '“{sheet}” is a list of indicators without results; nothing to check',
+  'sheet-kind.instructions': '“{sheet}” holds instructions; nothing to check',
+  'sheet-kind.scoring-rules': '“{sheet}” holds scoring rules; nothing to check',
+  'sheet-kind.budget': '“{sheet}” is a budget without indicators; nothing to check',
   'role.level1': 'level 1 indicator',
   'role.level2': 'level 2 indicator',
   'role.level3': 'level 3 indicator',
