@@ -16,6 +16,7 @@ export const lazyEngine: Engine = {
     return loaded.open(bytes, name);
   },
   assess: (...given) => ready().assess(...given),
+  kindOf: (grid) => ready().kindOf(grid),
   plan: (...given) => ready().plan(...given),
   say: messageText,
 };
