@@ -1,5 +1,4 @@
 /** Opens a workbook file of any kind that can be read, by its content and not by its name. */
-import type { LegacyWorkbook } from './legacy/legacy-workbook';
 import type { ReadOnlyWorkbook } from './read-only-workbook';
 import { openCsv } from './csv/csv-document';
 import { isDocx, openDocx } from './docx/docx-document';
@@ -12,7 +11,7 @@ import { openXlsx } from './xlsx/xlsx-workbook';
 /** `xlsx` can be written and saved; `legacy` and `document` (Word, plain text) are read only. */
 export type OpenedWorkbook =
   | { readonly ok: true; readonly kind: 'xlsx'; readonly workbook: XlsxWorkbook }
-  | { readonly ok: true; readonly kind: 'legacy'; readonly workbook: LegacyWorkbook }
+  | { readonly ok: true; readonly kind: 'legacy'; readonly workbook: ReadOnlyWorkbook }
   | { readonly ok: true; readonly kind: 'document'; readonly workbook: ReadOnlyWorkbook }
   | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
 

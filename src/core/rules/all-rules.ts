@@ -9,8 +9,8 @@ import { deviationUnexplained } from './deviation-unexplained';
 import { direction } from './direction';
 import { duplicateIndicator } from './duplicate-indicator';
 import { executionOver100 } from './execution-over-100';
-import { executionRateBase } from './execution-rate-base';
-import { executionRate } from './execution-rate';
+
+import { executionRate, executionRateBase } from './execution-rate';
 import { executionScore } from './execution-score';
 import { executionUnexplained } from './execution-unexplained';
 import { executionWeight } from './execution-weight';

@@ -1,29 +1,50 @@
-import type { Rule } from './rule';
+/** The recorded rate is not executed ÷ budget; where it is executed ÷ the initial budget, that is said by a rule of its own. */
+import type { MessageData } from '../messages/message';
+import type { ExecutionFact } from './context';
 import { consequencesOfRate } from './consequences';
+import type { Rule, RuleMeta } from './rule';
 import { amountText, percent } from './words';
 
-export const executionRate: Rule = {
-  meta: { id: 'execution-rate', severity: 'error', basis: 'arithmetic' },
-  check(context) {
-    const { execution } = context;
-    if (execution?.rate == null || execution.line.rate === null || execution.rateStanding !== 'wrong')
-      return [];
-    return [
-      {
-        cell: execution.line.rate.address,
-        related: consequencesOfRate(context),
-        recorded: execution.line.rate.cell.text,
-        expected: percent(execution.rate),
-        message: {
-          key: 'execution-rate',
-          data: {
-            recorded: execution.line.rate.cell.text,
-            expected: percent(execution.rate),
-            executed: amountText(execution.executed),
-            budget: amountText(execution.budget),
-          },
+function rateRule(
+  meta: RuleMeta,
+  standing: ExecutionFact['rateStanding'],
+  figures: (execution: ExecutionFact) => MessageData,
+): Rule {
+  return {
+    meta,
+    check(context) {
+      const { execution } = context;
+      if (execution?.rate == null || execution.line.rate === null || execution.rateStanding !== standing) {
+        return [];
+      }
+      const { address, cell } = execution.line.rate;
+      const expected = percent(execution.rate);
+      const data = { recorded: cell.text, expected, ...figures(execution) };
+      return [
+        {
+          cell: address,
+          related: consequencesOfRate(context),
+          recorded: cell.text,
+          expected,
+          message: { key: meta.id, data },
         },
-      },
-    ];
-  },
-};
+      ];
+    },
+  };
+}
+
+export const executionRate = rateRule(
+  { id: 'execution-rate', severity: 'error', basis: 'arithmetic' },
+  'wrong',
+  ({ executed, budget }) => ({ executed: amountText(executed), budget: amountText(budget) }),
+);
+
+export const executionRateBase = rateRule(
+  { id: 'execution-rate-base', severity: 'error', basis: 'form' },
+  'initial-base',
+  ({ executed, initial, adjusted }) => ({
+    executed: amountText(executed),
+    initial: amountText(initial),
+    adjusted: amountText(adjusted),
+  }),
+);

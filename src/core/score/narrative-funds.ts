@@ -5,6 +5,7 @@ import { type Decimal, HUNDRED } from '../number';
 import type { Claim } from '../narrative/claims';
 import type { TextFacts } from '../narrative/text-facts';
 import type { Figure, FundBlock, FundLine, Table } from '../table/model';
+import { NO_FUND_FIGURES } from '../table/no-fund-figures';
 
 function textCell(text: string): GridCell {
   return { kind: 'text', value: text, formula: null, format: 'General', text };
@@ -29,22 +30,17 @@ function assessedClaim(
   return claim === null ? null : { figure: figureOf(claim), recorded, computed };
 }
 
-const NO_FIGURES = {
-  initialBudget: null,
-  adjustedBudget: null,
-  executed: null,
-  carryover: null,
-  weight: null,
-  rate: null,
-  score: null,
-  reviewScore: null,
-  reason: null,
-  budgetRows: [],
-  executedRows: [],
-} as const;
-
 function totalLine(label: string, labelCell: CellAddress, figures: Partial<FundLine>): FundLine {
-  return { ...NO_FIGURES, label, labelCell, role: 'total', depth: 0, ...figures };
+  return {
+    ...NO_FUND_FIGURES,
+    budgetRows: [],
+    executedRows: [],
+    label,
+    labelCell,
+    role: 'total',
+    depth: 0,
+    ...figures,
+  };
 }
 
 /** One total line with the budget and the spending that the text states; none where it states neither. */

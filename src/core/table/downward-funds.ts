@@ -3,6 +3,7 @@ import type { FundBlock, FundLine, Figure } from './model';
 import { rowsOf, type Place } from './place';
 import type { Spot } from './sheet-view';
 import { looseNumber, oneLine, unitOf } from './text';
+import { NO_FUND_FIGURES } from './no-fund-figures';
 
 type Group = 'budget' | 'released' | 'executed';
 
@@ -105,18 +106,6 @@ function addressOf(spot: Spot): { row: number; column: number } {
   return { row: spot.row, column: spot.column };
 }
 
-const NO_FIGURES = {
-  initialBudget: null,
-  adjustedBudget: null,
-  executed: null,
-  carryover: null,
-  weight: null,
-  rate: null,
-  score: null,
-  reviewScore: null,
-  reason: null,
-} as const;
-
 function blockOf(place: Place, items: readonly Item[], head: Spot | null): DownwardReading | null {
   const first = items[0];
   const last = items[items.length - 1];
@@ -125,7 +114,7 @@ function blockOf(place: Place, items: readonly Item[], head: Spot | null): Downw
   const budgets = items.filter((item) => item.group === 'budget');
   const lines: FundLine[] = [
     {
-      ...NO_FIGURES,
+      ...NO_FUND_FIGURES,
       label: oneLine((head ?? first.groupLabel).text),
       labelCell: addressOf(head ?? first.groupLabel),
       role: 'total',
@@ -138,7 +127,7 @@ function blockOf(place: Place, items: readonly Item[], head: Spot | null): Downw
   for (const item of items) {
     if (item.group === 'released' && budgets.length > 0) continue;
     lines.push({
-      ...NO_FIGURES,
+      ...NO_FUND_FIGURES,
       label: oneLine(item.label.text),
       labelCell: addressOf(item.label),
       role: 'part',

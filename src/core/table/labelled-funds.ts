@@ -8,6 +8,7 @@ import type { ColumnRole, Figure, FundBlock, FundLine } from './model';
 import { isFigureText, rowsOf, type Place } from './place';
 import type { Spot } from './sheet-view';
 import { oneLine, PLACEHOLDER_MARKS, readLabel, squeeze, unitOf } from './text';
+import { NO_FUND_FIGURES } from './no-fund-figures';
 
 const ROLES = [
   'initialBudget',
@@ -19,18 +20,6 @@ const ROLES = [
   'score',
 ] as const;
 type FundRole = (typeof ROLES)[number];
-
-const NO_FIGURES: Readonly<Record<FundRole | 'reviewScore' | 'reason', null>> = {
-  initialBudget: null,
-  adjustedBudget: null,
-  executed: null,
-  carryover: null,
-  weight: null,
-  rate: null,
-  score: null,
-  reviewScore: null,
-  reason: null,
-};
 
 /** Labels that mean an amount only where one stands beside them; above columns they head the whole block. */
 const BESIDE_AN_AMOUNT: ReadonlyMap<string, FundRole> = new Map([
@@ -107,7 +96,7 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
       if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, own.text, labelCell, 'likely');
     }
     return {
-      ...NO_FIGURES,
+      ...NO_FUND_FIGURES,
       ...figures,
       label: oneLine(label?.text ?? ''),
       labelCell: { row: label?.row ?? top, column: label?.column ?? place.left },

@@ -8,11 +8,11 @@ import { read, utils } from '@e965/xlsx';
 import type { CellRange, GridCell, SheetGrid, SheetVisibility } from '../../core/grid';
 import { addressOfKey, cellKey } from '../../core/grid';
 import { booleanText, numberText, textText } from '../display-text';
-import type { ApplyResult, Outcome, SheetInfo, Workbook } from '../workbook';
+import { ReadOnlyWorkbook } from '../read-only-workbook';
 import type { OpenFailureCode } from '../xlsx/xlsx-workbook';
 
 export type LegacyOutcome =
-  | { readonly ok: true; readonly workbook: LegacyWorkbook }
+  | { readonly ok: true; readonly workbook: ReadOnlyWorkbook }
   | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
 
 const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
@@ -102,63 +102,6 @@ function readGrid(book: WorkBook, name: string, index: number): SheetGrid {
   };
 }
 
-export class LegacyWorkbook implements Workbook {
-  readonly name: string;
-  readonly capabilities = {
-    canWrite: false,
-    canReveal: false,
-    mergesAreFree: true,
-    hasNativeUndo: false,
-    canAddSheet: false,
-  };
-  private readonly grids: readonly SheetGrid[];
-
-  constructor(name: string, grids: readonly SheetGrid[]) {
-    this.name = name;
-    this.grids = grids;
-  }
-
-  sheets(): Promise<Outcome<readonly SheetInfo[]>> {
-    const value = this.grids.map(({ sheet, index, visibility, isProtected }) => ({
-      name: sheet,
-      index,
-      visibility,
-      isProtected,
-      isActive: index === 0,
-    }));
-    return Promise.resolve({ ok: true, value });
-  }
-
-  readonly read: Workbook['read'] = (selector) => {
-    const names = selector.kind === 'named' ? new Set(selector.names) : null;
-    const value = this.grids.filter(({ sheet, index }) => {
-      return selector.kind === 'active' ? index === 0 : (names?.has(sheet) ?? true);
-    });
-    return Promise.resolve({ ok: true, value });
-  };
-
-  readonly apply: Workbook['apply'] = (edits) => {
-    const notWritten = edits.map((edit) => ({ edit, code: 'read-only' as const, detail: this.name }));
-    const value: ApplyResult = {
-      written: [],
-      notWritten,
-      recalculationPending: false,
-      signatureBroken: false,
-    };
-    return Promise.resolve({ ok: true, value });
-  };
-
-  readonly reveal: Workbook['reveal'] = () => {
-    return Promise.resolve({ ok: false, code: 'unsupported', detail: 'reveal' });
-  };
-
-  readonly onChange: Workbook['onChange'] = () => () => undefined;
-
-  readonly writeReport: Workbook['writeReport'] = () => {
-    return Promise.resolve({ ok: false, code: 'read-only', detail: this.name });
-  };
-}
-
 /** The library prints what it does not know to the console, which belongs to the program that runs. */
 function quietly<T>(run: () => T): T {
   const { error } = console;
@@ -183,5 +126,5 @@ export function openLegacy(bytes: Uint8Array, name: string): LegacyOutcome {
   }
   if (book.SheetNames.length === 0) return { ok: false, code: 'no-sheets', detail: '' };
   const grids = book.SheetNames.map((sheet, index) => readGrid(book, sheet, index));
-  return { ok: true, workbook: new LegacyWorkbook(name, grids) };
+  return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
 }
