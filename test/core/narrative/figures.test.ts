@@ -4,6 +4,7 @@ import { countMentions } from '../../../src/core/narrative/counts';
 import { listFaults } from '../../../src/core/narrative/lists';
 import { runningText } from '../../../src/core/narrative/running-text';
 import { foldText } from '../../../src/core/narrative/fold';
+import { watchRunaway } from '../../support/runaway';
 
 function figures(text: string): string[] {
   return readFigures(foldText(text)).map(
@@ -50,12 +51,12 @@ describe('figures in running text', () => {
       '支出1万元，'.repeat(15_000),
       '（'.repeat(100_000),
     ]) {
-      const start = performance.now();
+      const endsInTime = watchRunaway();
       const running = runningText('report', '', [{ text, address: { row: 0, column: 0 } }]);
       listFaults(running);
       countMentions(running);
       readClaims([running], null);
-      expect(performance.now() - start).toBeLessThan(8000);
+      endsInTime();
     }
   });
 });

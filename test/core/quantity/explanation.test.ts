@@ -1,4 +1,5 @@
 import { judgeExplanation } from '../../../src/core/quantity/explanation';
+import { watchRunaway } from '../../support/runaway';
 
 const around = { name: '培训人数', actual: '480人' };
 
@@ -86,12 +87,12 @@ it('says why', () => {
 });
 
 it('takes no time over long texts', () => {
-  const started = performance.now();
+  const endsInTime = watchRunaway();
   for (const part of ['无', '因', '…', '(', '、', '1', ' ', '已完成，', '受疫情']) {
     judgeExplanation(part.repeat(Math.ceil(100_000 / part.length)), {
       name: part.repeat(50_000),
       actual: part.repeat(50_000),
     });
   }
-  expect(performance.now() - started).toBeLessThan(300);
+  endsInTime();
 });

@@ -1,6 +1,7 @@
 import { csvRows, separatorOf } from '../../../src/workbook/csv/csv-rows';
 import { openCsv } from '../../../src/workbook/csv/csv-document';
 import { openWorkbook } from '../../../src/workbook/open-workbook';
+import { watchRunaway } from '../../support/runaway';
 
 describe('rows', () => {
   test.each<[string, string, string[][]]>([
@@ -67,10 +68,10 @@ describe('rows', () => {
   });
 
   test('long hostile texts are read in linear time', () => {
-    const started = performance.now();
+    const endsInTime = watchRunaway();
     csvRows('"'.repeat(400_000));
     csvRows('a,"'.repeat(150_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    endsInTime();
   });
 });
 
