@@ -39,6 +39,7 @@ const NOTHING: RecordComparison = {
   ledger: null,
   department: false,
   isWhole: true,
+  decisions: [],
 };
 
 /** In a department the form of the case is the second file, so that what it repeats stands before it. */

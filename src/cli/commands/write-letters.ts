@@ -83,6 +83,7 @@ const NO_COMPARISON = {
   ledger: null,
   department: false,
   isWhole: true,
+  decisions: [],
 } as const;
 
 export async function writeLetters(options: LetterOptions, engine: Engine, io: Io): Promise<BatchOutcome> {

@@ -44,6 +44,7 @@ export async function loadComparison(
       lastYear: last.value,
       ledger: book.value,
       department: true,
+      decisions: [],
     },
   };
 }

@@ -3,6 +3,7 @@ import { Decimal } from '../number';
 import { clip } from '../rules/words';
 import { findingOf } from './finding-of';
 import type { FileFinding, RecordFindings, TableFinding } from './model';
+import type { Decisions } from './pair-question';
 import { type RowPair, type TablePair, on, pairRows, pairSides } from './pair-sides';
 import { type SideTable, at, nameOf, setsTargets, titleOf } from './side';
 import {
@@ -68,9 +69,9 @@ function weightFinding({ own, other }: TablePair, row: RowPair): TableFinding[] 
   ];
 }
 
-function compareTables(pair: TablePair): TableFinding[] {
+function compareTables(pair: TablePair, decisions: Decisions): TableFinding[] {
   const { own, other } = pair;
-  const rows = pairRows(pair);
+  const rows = pairRows(pair, decisions);
   const missing = rows.others.map((indicator) => {
     const target = judgedTarget(indicator, other.content.year);
     return on(own, {
@@ -125,11 +126,16 @@ function unreported(other: SideTable): FileFinding {
 export function againstBaseline(
   owns: readonly SideTable[],
   approved: readonly SideTable[],
+  decisions: Decisions,
   isWhole: boolean,
 ): RecordFindings {
-  const pairing = pairSides(owns.filter(setsTargets), approved.filter(setsTargets));
+  const pairing = pairSides(owns.filter(setsTargets), approved.filter(setsTargets), decisions);
   return {
-    tables: [...pairing.remarks, ...pairing.pairs.flatMap(compareTables), ...pairing.alone.map(unapproved)],
+    tables: [
+      ...pairing.remarks,
+      ...pairing.pairs.flatMap((pair) => compareTables(pair, decisions)),
+      ...pairing.alone.map(unapproved),
+    ],
     files: isWhole ? pairing.others.map(unreported) : [],
   };
 }

@@ -6,6 +6,7 @@ import type { Direction, Quantity, Reading } from '../quantity/reading';
 import { clip } from '../rules/words';
 import { trimEnd } from '../table/text';
 import type { RecordFindings, RecordText, TableFinding } from './model';
+import type { Decisions } from './pair-question';
 import { type RowPair, type TablePair, on, pairRows, pairSides } from './pair-sides';
 import { type SideTable, at, nameOf, setsTargets } from './side';
 import { inOneUnit, originalTarget, readActual } from './target-change';
@@ -120,8 +121,8 @@ function repeatedTexts({ own, other }: TablePair): TableFinding[] {
   });
 }
 
-function compareTables(pair: TablePair): TableFinding[] {
-  const rows = pairRows(pair);
+function compareTables(pair: TablePair, decisions: Decisions): TableFinding[] {
+  const rows = pairRows(pair, decisions);
   const found = rows.pairs.flatMap((row) => [
     ...lowTarget(pair, row),
     ...repeatedActual(pair, row),
@@ -130,18 +131,23 @@ function compareTables(pair: TablePair): TableFinding[] {
   return [...found, ...repeatedTexts(pair), ...rows.remarks];
 }
 
-export function againstLastYear(owns: readonly SideTable[], last: readonly SideTable[]): RecordFindings {
+export function againstLastYear(
+  owns: readonly SideTable[],
+  last: readonly SideTable[],
+  decisions: Decisions,
+): RecordFindings {
   const reports = (side: readonly SideTable[], isReport: boolean): SideTable[] =>
     side.filter((each) => (each.content.layout === 'narrative') === isReport);
   const tables = pairSides(
     reports(owns, false).filter(setsTargets),
     reports(last, false).filter(setsTargets),
+    decisions,
   );
-  const texts = pairSides(reports(owns, true), reports(last, true));
+  const texts = pairSides(reports(owns, true), reports(last, true), decisions);
   return {
     tables: [
       ...tables.remarks,
-      ...tables.pairs.flatMap(compareTables),
+      ...tables.pairs.flatMap((pair) => compareTables(pair, decisions)),
       ...texts.remarks,
       ...texts.pairs.flatMap(repeatedTexts),
     ],

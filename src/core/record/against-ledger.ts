@@ -6,7 +6,8 @@ import { clip } from '../rules/words';
 import { type RecordDraft, findingOf } from './finding-of';
 import type { FileFinding, Ledger, LedgerRow, RecordFigure, RecordFindings, TableFinding } from './model';
 import { namedFacts, pairProjects } from './pair-projects';
-import { namesOf, on } from './pair-sides';
+import { type Decisions, type PairEnd, decidedAmong, namesOf, uncertain } from './pair-question';
+import { on, projectEnd } from './pair-sides';
 import { type SideTable, statesMoney, titleOf } from './side';
 
 const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
@@ -21,7 +22,8 @@ const USUAL: readonly AmountUnit[] = ['万元', '元'];
 /** From here on projects without a table are counted, not listed one by one. */
 const MOST_LISTED = 20;
 
-type Amount = 'initialBudget' | 'adjustedBudget' | 'executed';
+const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+type Amount = (typeof AMOUNTS)[number];
 
 /** What the ledger says, in the table's unit; `isRight` at the digits that either side shows. */
 interface Comparison {
@@ -166,57 +168,41 @@ function projectTables(owns: readonly SideTable[]): SideTable[] {
   });
 }
 
-export function againstLedger(owns: readonly SideTable[], ledger: Ledger, isWhole: boolean): RecordFindings {
+function rowEnd({ path, sheet }: Ledger, { name, code, place }: LedgerRow): PairEnd {
+  return { path, sheet, cell: place, name: clip(name === '' ? (code ?? '') : name) };
+}
+
+export function againstLedger(
+  owns: readonly SideTable[],
+  ledger: Ledger,
+  decisions: Decisions,
+  isWhole: boolean,
+): RecordFindings {
   const tables = projectTables(owns);
+  const lefts = tables.map(projectEnd);
+  const rights = ledger.rows.map((row): PairEnd => rowEnd(ledger, row));
   const pairing = pairProjects(
     tables.map(({ facts }) => ({ ...facts, indicators: new Set<string>() })),
     ledger.rows.map(({ name, code }) => namedFacts(name, code)),
+    decidedAmong(lefts, rights, decisions),
   );
   const rowAt = (right: number): LedgerRow[] => {
     const row = ledger.rows[right];
     return row === undefined ? [] : [row];
   };
-  const place = (row: LedgerRow) => ({ path: ledger.path, sheet: ledger.sheet, cell: row.place });
-  const found: TableFinding[] = [];
-  for (const { left, right, certainty } of pairing.pairs) {
+  const found: TableFinding[] = pairing.pairs.flatMap(({ left, right }) => {
     const own = tables[left];
-    const [row] = rowAt(right);
-    if (own === undefined || row === undefined) continue;
-    found.push(
-      ...(['initialBudget', 'adjustedBudget', 'executed'] as const).flatMap((amount) =>
-        amountFinding(own, row, ledger, amount),
-      ),
-    );
-    if (certainty === 'sure') continue;
-    found.push(
-      on(own, {
-        rule: 'pair-uncertain',
-        variant: 'project',
-        cell: own.content.place,
-        data: { name: titleOf(own), other: clip(row.name), path: ledger.path },
-        counterpart: place(row),
-      }),
-    );
-  }
-  for (const { left, rights } of pairing.doubts) {
-    const own = tables[left];
-    const rows = rights.flatMap(rowAt);
-    const [first] = rows;
-    if (own === undefined || first === undefined) continue;
-    found.push(
-      on(own, {
-        rule: 'pair-uncertain',
-        variant: 'projects',
-        cell: own.content.place,
-        data: {
-          name: titleOf(own),
-          others: namesOf(rows.map(({ name }) => clip(name))),
-          path: ledger.path,
-        },
-        counterpart: place(first),
-      }),
-    );
-  }
+    return own === undefined
+      ? []
+      : rowAt(right).flatMap((row) => AMOUNTS.flatMap((amount) => amountFinding(own, row, ledger, amount)));
+  });
+  found.push(
+    ...uncertain(
+      pairing,
+      { about: 'project', lefts, rights, positionOf: (left) => tables[left] },
+      decisions.against,
+    ),
+  );
   for (const left of pairing.lefts) {
     const own = tables[left];
     if (own === undefined) continue;

@@ -1,17 +1,31 @@
 /** One-to-one pairing of two lists: by equal keys first, then by likeness with a margin to the runner-up. Pure and order-free. */
 import type { PairCertainty } from './model';
 
+/** An item that may belong to another; `likeness` runs from 0 to 1. */
+export interface Candidate {
+  readonly right: number;
+  readonly likeness: number;
+}
+
 export interface Pair {
   readonly left: number;
   readonly right: number;
   readonly certainty: 'sure' | 'likely';
+  /** What else it might be, the pair itself first; empty for a sure one. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** `lefts` and `rights` are alike and nothing tells which belongs to which. */
 export interface Doubt {
   readonly left: number;
   readonly rights: readonly number[];
+  /** The same, the likest first. */
+  readonly candidates: readonly Candidate[];
 }
+
+/** What somebody who knows has said: the right of a left, or `null` where none of them is it. */
+export type Decided = ReadonlyMap<number, number | null>;
+export const NOTHING_DECIDED: Decided = new Map();
 
 export interface Pairing {
   readonly pairs: readonly Pair[];
@@ -61,8 +75,16 @@ function rivalOf(best: BestTwo | undefined, link: Link): number {
   return (best.first === link ? best.second?.value : best.first.value) ?? 0;
 }
 
+function candidatesOf(links: readonly Link[], left: number): Candidate[] {
+  return links
+    .filter((link) => link.left === left)
+    .sort((a, b) => b.value - a.value)
+    .map(({ right, value }) => ({ right, likeness: value }));
+}
+
 class Matcher<T> {
   readonly pairs: Pair[] = [];
+  private readonly refused: number[] = [];
   private readonly freeLeft: Set<number>;
   private readonly freeRight: Set<number>;
 
@@ -74,8 +96,13 @@ class Matcher<T> {
     this.freeRight = new Set(rights.keys());
   }
 
-  private take(left: number, right: number, certainty: Pair['certainty']): void {
-    this.pairs.push({ left, right, certainty });
+  private take(
+    left: number,
+    right: number,
+    certainty: Pair['certainty'],
+    candidates: readonly Candidate[],
+  ): void {
+    this.pairs.push({ left, right, certainty, candidates });
     this.freeLeft.delete(left);
     this.freeRight.delete(right);
   }
@@ -93,6 +120,17 @@ class Matcher<T> {
     return groups;
   }
 
+  /** Comes before all else; a second claim on the same right is not heard. */
+  byDecision(decided: Decided): void {
+    for (const [left, right] of decided) {
+      if (!this.freeLeft.has(left)) continue;
+      if (right === null) {
+        this.freeLeft.delete(left);
+        this.refused.push(left);
+      } else if (this.freeRight.has(right)) this.take(left, right, 'sure', []);
+    }
+  }
+
   /** A key pairs where it names one item on each side. */
   byKey(key: Key<T>): void {
     const rights = this.grouped(this.rights, this.freeRight, key);
@@ -100,7 +138,7 @@ class Matcher<T> {
       const right = rights.get(value);
       const [one, two] = [left[0], right?.[0]];
       if (left.length === 1 && right?.length === 1 && one !== undefined && two !== undefined) {
-        this.take(one, two, 'sure');
+        this.take(one, two, 'sure', []);
       }
     }
   }
@@ -123,20 +161,23 @@ class Matcher<T> {
         const rival = Math.max(rivalOf(byLeft.get(link.left), link), rivalOf(byRight.get(link.right), link));
         return link.value >= enough && link.value >= rival + margin;
       });
-      for (const { left, right } of clear) this.take(left, right, 'likely');
+      for (const { left, right, value } of clear) {
+        const others = candidatesOf(open, left).filter((candidate) => candidate.right !== right);
+        this.take(left, right, 'likely', [{ right, likeness: value }, ...others]);
+      }
       if (clear.length === 0) break;
       open = open.filter(({ left, right }) => this.freeLeft.has(left) && this.freeRight.has(right));
     }
     const doubts = new Map<number, number[]>();
     for (const { left, right } of open) doubts.set(left, [...(doubts.get(left) ?? []), right]);
-    return [...doubts].map(([left, rights]) => ({ left, rights }));
+    return [...doubts].map(([left, rights]) => ({ left, rights, candidates: candidatesOf(open, left) }));
   }
 
   rest(doubts: readonly Doubt[]): Pick<Pairing, 'lefts' | 'rights'> {
     const doubtfulLeft = new Set(doubts.map(({ left }) => left));
     const doubtfulRight = new Set(doubts.flatMap(({ rights }) => rights));
     return {
-      lefts: [...this.freeLeft].filter((left) => !doubtfulLeft.has(left)),
+      lefts: [...[...this.freeLeft].filter((left) => !doubtfulLeft.has(left)), ...this.refused],
       rights: [...this.freeRight].filter((right) => !doubtfulRight.has(right)),
     };
   }
@@ -147,8 +188,10 @@ export function pairLists<T>(
   rights: readonly T[],
   keys: readonly Key<T>[],
   rule: LikenessRule<T>,
+  decided: Decided = NOTHING_DECIDED,
 ): Pairing {
   const matcher = new Matcher(lefts, rights);
+  matcher.byDecision(decided);
   for (const key of keys) matcher.byKey(key);
   const doubts = matcher.byLikeness(rule);
   return { pairs: matcher.pairs, doubts, ...matcher.rest(doubts) };

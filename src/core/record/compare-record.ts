@@ -4,6 +4,7 @@ import { againstBaseline } from './against-baseline';
 import { againstLastYear } from './against-last-year';
 import { againstLedger } from './against-ledger';
 import type { Ledger, RecordFile, RecordFindings } from './model';
+import type { Decisions, PairAgainst, PairDecision } from './pair-question';
 import { sideOf } from './side';
 
 export interface RecordComparison {
@@ -15,15 +16,18 @@ export interface RecordComparison {
   readonly department: boolean;
   /** False where only some of the tables were given (a spot check): then nothing is said to be missing. */
   readonly isWhole: boolean;
+  /** What was said about pairs that are not certain; the others are judged by their names and contents. */
+  readonly decisions: readonly PairDecision[];
 }
 
 export function compareRecord(files: readonly RecordFile[], comparison: RecordComparison): RecordFindings {
   const { baseline, lastYear, ledger, department, isWhole } = comparison;
+  const decided = (against: PairAgainst): Decisions => ({ against, made: comparison.decisions });
   const owns = sideOf(files);
   const parts: readonly RecordFindings[] = [
-    ...(baseline === null ? [] : [againstBaseline(owns, sideOf(baseline), isWhole)]),
-    ...(ledger === null ? [] : [againstLedger(owns, ledger, isWhole)]),
-    ...(lastYear === null ? [] : [againstLastYear(owns, sideOf(lastYear))]),
+    ...(baseline === null ? [] : [againstBaseline(owns, sideOf(baseline), decided('baseline'), isWhole)]),
+    ...(ledger === null ? [] : [againstLedger(owns, ledger, decided('ledger'), isWhole)]),
+    ...(lastYear === null ? [] : [againstLastYear(owns, sideOf(lastYear), decided('last-year'))]),
     ...(department ? [acrossDepartment(owns)] : []),
   ];
   return { tables: parts.flatMap(({ tables }) => tables), files: parts.flatMap((part) => part.files) };

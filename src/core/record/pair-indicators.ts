@@ -1,7 +1,7 @@
 /** Which indicator of the other table belongs to which row: by name, then by likeness within the second level. */
 import { bareName } from '../quantity/bare-name';
 import { normalizeText } from '../quantity/normalize';
-import { type Pairing, pairLists } from './assign';
+import { type Decided, NOTHING_DECIDED, type Pairing, pairLists } from './assign';
 import { type NameShape, likeness, shapeOf } from './likeness';
 import type { RecordIndicator } from './model';
 
@@ -44,6 +44,7 @@ const RULE = { score: alike, enough: 0.52, possible: 0.4, margin: 0.1 } as const
 export function pairIndicators(
   lefts: readonly RecordIndicator[],
   rights: readonly RecordIndicator[],
+  decided: Decided = NOTHING_DECIDED,
 ): Pairing {
   return pairLists(
     lefts.map(factsOf),
@@ -55,5 +56,6 @@ export function pairIndicators(
       ({ name }) => (Array.from(name).length >= 4 ? name : null),
     ],
     RULE,
+    decided,
   );
 }

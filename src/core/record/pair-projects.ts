@@ -1,6 +1,6 @@
 /** Which table of the other record belongs to which table: by code, by name, then by how alike name and indicators are. */
 import { bareName } from '../quantity/bare-name';
-import { type Pairing, pairLists } from './assign';
+import { type Decided, NOTHING_DECIDED, type Pairing, pairLists } from './assign';
 import { type NameShape, likeness, projectName, shapeOf } from './likeness';
 import type { RecordTable } from './model';
 
@@ -78,7 +78,11 @@ function namesTwo({ undated }: ProjectFacts): boolean {
 
 const RULE = { score: alike, enough: ENOUGH, possible: 0.42, margin: 0.15 } as const;
 
-export function pairProjects(lefts: readonly ProjectFacts[], rights: readonly ProjectFacts[]): Pairing {
+export function pairProjects(
+  lefts: readonly ProjectFacts[],
+  rights: readonly ProjectFacts[],
+  decided: Decided = NOTHING_DECIDED,
+): Pairing {
   return pairLists(
     lefts,
     rights,
@@ -90,5 +94,6 @@ export function pairProjects(lefts: readonly ProjectFacts[], rights: readonly Pr
       ({ undated }) => undated,
     ],
     RULE,
+    decided,
   );
 }

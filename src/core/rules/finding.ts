@@ -1,5 +1,6 @@
 import type { CellAddress } from '../grid';
 import type { MessageRef } from '../messages/message';
+import type { PairQuestion } from '../record/pair-question';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -27,4 +28,6 @@ export interface Finding {
   readonly silenced: string | null;
   /** Comparisons with another table or file only. */
   readonly counterpart?: Counterpart | null;
+  /** Where it is not certain what belongs together: what may be chosen. */
+  readonly question?: PairQuestion;
 }

@@ -73,5 +73,6 @@ export function compareChosen(
     department: true,
     // One open workbook is seldom the whole department.
     isWhole: false,
+    decisions: [],
   });
 }
