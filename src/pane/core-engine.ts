@@ -8,15 +8,35 @@ import { planEdits } from '../core/plan';
 import { PRESETS } from '../core/policy/presets';
 import { readPolicy } from '../core/policy/validate';
 import { judgeExplanation } from '../core/quantity/explanation';
+import { RECORD_RULES } from '../core/record/record-rules';
 import { ALL_RULES } from '../core/rules/all-rules';
+import type { Finding } from '../core/rules/finding';
 import { describeForm, readFormDescription } from '../core/table/form-description';
-import type { Engine } from './engine';
+import type { Basis, Engine, Joined, RecordInput } from './engine';
+import { compareChosen } from './record/chosen';
 
-const BASIS = new Map(ALL_RULES.map(({ meta }) => [meta.id, meta.basis]));
+const BASIS = new Map<string, Basis>([
+  ...ALL_RULES.map(({ meta }) => [meta.id, meta.basis] as const),
+  ...RECORD_RULES.map(({ id, basis }) => [id, basis] as const),
+]);
 
 /** Findings between tables come last, so those that the user keeps are marked once more. */
-function joined(tables: readonly Assessment[], { silenced }: AssessOptions): readonly Assessment[] {
-  return withCrossFindings(tables).map((assessment) => withKept(assessment, silenced));
+function joined(
+  tables: readonly Assessment[],
+  { silenced }: AssessOptions,
+  { workbook, against }: RecordInput,
+): Joined {
+  const compared = compareChosen(workbook, tables, against);
+  const more = new Map<number, Finding[]>();
+  for (const { table, finding } of compared.tables) more.set(table, [...(more.get(table) ?? []), finding]);
+  const all = withCrossFindings(tables).map((assessment, index) => {
+    const own = more.get(index);
+    return own === undefined ? assessment : { ...assessment, findings: [...assessment.findings, ...own] };
+  });
+  return {
+    tables: all.map((assessment) => withKept(assessment, silenced)),
+    fileFindings: compared.files,
+  };
 }
 
 export const coreEngine: Engine = {

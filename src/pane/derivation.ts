@@ -97,6 +97,8 @@ export function detailOf(
   words: Words,
   language: Language,
 ): string {
+  // A comparison says both sides in its sentence.
+  if (finding.counterpart !== undefined) return engine.text(finding.message, language);
   const line =
     finding.expected === null
       ? deviationLine(assessment, finding, words)

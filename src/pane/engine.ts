@@ -7,11 +7,16 @@ import type { Assessment, PlannedEdit } from '../core/assessment';
 import type { SheetGrid } from '../core/grid';
 import type { Language, MessageRef } from '../core/messages/message';
 import type { Policy } from '../core/policy/model';
+import type { FileFinding } from '../core/record/model';
+import type { RecordRule } from '../core/record/record-rules';
 import type { ExplanationJudgement, ExplanationSurroundings } from '../core/quantity/explanation';
 import type { PolicyOutcome } from '../core/policy/validate';
 import type { RuleMeta } from '../core/rules/rule';
 import type { FormDescription, FormOutcome } from '../core/table/form-description';
 import type { Table } from '../core/table/model';
+import type { Against } from './record/against';
+
+export type Basis = RuleMeta['basis'] | RecordRule['basis'];
 
 export type Fill = 'blanks' | 'derived' | 'all';
 
@@ -22,11 +27,23 @@ export interface EngineReading {
   readonly sheetsNeedingMerges: readonly string[];
 }
 
+export interface RecordInput {
+  /** The name of the open workbook. */
+  readonly workbook: string;
+  readonly against: Against;
+}
+
+export interface Joined {
+  readonly tables: readonly Assessment[];
+  /** About the files compared with: projects without a table, sums that do not agree. */
+  readonly fileFindings: readonly FileFinding[];
+}
+
 export interface Engine {
   readonly policies: readonly Policy[];
   assess(grids: readonly SheetGrid[], options: AssessOptions): EngineReading;
-  /** Adds to tables that were judged one by one what they owe each other. */
-  join(tables: readonly Assessment[], options: AssessOptions): readonly Assessment[];
+  /** Adds to tables that were judged one by one what they owe each other and whatever they are compared with. */
+  join(tables: readonly Assessment[], options: AssessOptions, record: RecordInput): Joined;
   plan(assessment: Assessment, fill: Fill): readonly PlannedEdit[];
   text(ref: MessageRef, language: Language): string;
   /** Whether words explain a deviation: `none` explains nothing, `weak` too little. */
@@ -35,5 +52,5 @@ export interface Engine {
   readForm(json: unknown): FormOutcome;
   describeForm(table: Table, name: string): FormDescription;
   /** What kind of demand a rule makes; `null` where the core does not know the rule. */
-  basis(rule: string): RuleMeta['basis'] | null;
+  basis(rule: string): Basis | null;
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Assessment } from '../core/assessment';
 import { actionForKey, runAction } from './actions';
 import { load } from './commands/read';
@@ -8,9 +8,8 @@ import { Header } from './components/header';
 import { CellNoticeBar } from './components/notice-bar';
 import { PanelBoundary } from './components/panel-boundary';
 import { FailedState, LoadingState, NoTableState } from './components/states';
-import { ModelProvider, useModel, usePaneState } from './context';
+import { ModelProvider, usePaneState } from './context';
 import type { PaneModel } from './model';
-import type { Chosen } from './record/chosen';
 import { currentAssessment } from './state/selectors';
 import type { PaneState, View } from './state/state';
 import type { HostColors } from './host-colors';
@@ -69,7 +68,7 @@ function subPanel(view: View, assessment: Assessment | null): ReactElement | nul
     case 'letters':
       return <LettersPanel />;
     case 'against':
-      return <Against />;
+      return <AgainstPanel />;
     case 'settings':
       return <SettingsPanel />;
     case 'teach':
@@ -95,23 +94,6 @@ function useReturningFocus(view: View['kind']): void {
     }
     last.current = view;
   }, [view]);
-}
-
-const NOTHING_CHOSEN: Chosen = { baseline: [], ledger: [], lastYear: [] };
-
-/** The files to compare with stay chosen as long as the workbook's model lives. */
-const chosenFiles = new WeakMap<PaneModel, Chosen>();
-
-function Against(): ReactElement | null {
-  const model = useModel();
-  const [chosen, setChosen] = useState(() => chosenFiles.get(model) ?? NOTHING_CHOSEN);
-  useEffect(() => {
-    chosenFiles.set(model, chosen);
-  }, [model, chosen]);
-  const { openComparison } = model.host;
-  return openComparison === undefined ? null : (
-    <AgainstPanel chosen={chosen} onChoose={setChosen} openFile={openComparison} />
-  );
 }
 
 /** What was taken over, or may be, is said beside the tables, not beside settings and forms. */

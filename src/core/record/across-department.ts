@@ -3,10 +3,12 @@ import { bareName } from '../quantity/bare-name';
 import { judgeExplanation } from '../quantity/explanation';
 import { normalizeText } from '../quantity/normalize';
 import type { CellAddress } from '../grid';
+import type { Counterpart } from '../rules/finding';
 import { clip } from '../rules/words';
 import type { RecordFindings, RecordIndicator, TableFinding } from './model';
 import { on } from './pair-sides';
-import { type SideTable, at, nameOf, setsTargets, titleOf } from './side';
+import { placeIn } from './finding-of';
+import { type SideTable, nameOf, setsTargets, titleOf } from './side';
 import { inOneUnit, judgedTarget } from './target-change';
 
 /** Rows that carry the same sentence, over at least two tables. */
@@ -31,6 +33,11 @@ function groupsOf<T>(
     else groups.set(value, [item]);
   }
   return groups;
+}
+
+/** Seen from `own`: a table of the same workbook needs no path. */
+function seenFrom(own: SideTable, other: SideTable, cell: CellAddress): Counterpart {
+  return placeIn(own.file === other.file ? null : other.path, other.content, cell);
 }
 
 function isSameSheet(a: SideTable, b: SideTable): boolean {
@@ -59,7 +66,7 @@ function duplicates(tables: readonly SideTable[]): TableFinding[] {
           cell: each.content.place,
           recorded: titleOf(each),
           data: { name: titleOf(each), sheet: first.content.sheet, path: first.path },
-          counterpart: at(first, first.content.place),
+          counterpart: seenFrom(each, first, first.content.place),
         }),
       );
   });
@@ -95,7 +102,7 @@ function pasted(tables: readonly SideTable[]): TableFinding[] {
           related: more.map(({ cell }) => cell),
           recorded: clip(first.text),
           data: { text: clip(first.text), count: String(group.length), tables: String(sides.length) },
-          counterpart: at(other.side, other.cell),
+          counterpart: seenFrom(side, other.side, other.cell),
         }),
       ];
     });
@@ -131,7 +138,7 @@ function copied(tables: readonly SideTable[]): TableFinding[] {
             rule: 'copied-indicators',
             cell: each.content.place,
             data: { other: titleOf(first), count: String(own.length), same: String(same) },
-            counterpart: at(first, first.content.place),
+            counterpart: seenFrom(each, first, first.content.place),
           }),
         ];
       });
@@ -165,7 +172,7 @@ function conflict(first: Named, each: Named): TableFinding[] {
       cell: b.cell.address,
       recorded,
       data: { name: nameOf(each.indicator), recorded, other, project: titleOf(first.side) },
-      counterpart: at(first.side, a.cell.address),
+      counterpart: seenFrom(each.side, first.side, a.cell.address),
     }),
   ];
 }

@@ -27,12 +27,20 @@ export interface RecordRule {
   /** The usual one; some cases of a rule are milder, as its page says. */
   readonly severity: Severity;
   readonly against: 'baseline' | 'ledger' | 'last-year' | 'department' | 'any';
+  /** Where the demand comes from; `arithmetic` and `review` as with other rules. */
+  readonly basis: 'baseline' | 'ledger' | 'arithmetic' | 'review';
 }
+
+const BASES: Readonly<Partial<Record<RecordRule['against'], RecordRule['basis']>>> = {
+  baseline: 'baseline',
+  ledger: 'ledger',
+};
 
 const rule = (id: RecordRuleId, severity: Severity, against: RecordRule['against']): RecordRule => ({
   id,
   severity,
   against,
+  basis: id === 'department-sum' ? 'arithmetic' : (BASES[against] ?? 'review'),
 });
 
 export const RECORD_RULES: readonly RecordRule[] = [

@@ -3,7 +3,7 @@ import type { AssessOptions } from '../../core/assess-workbook';
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
 import type { Failure, Outcome, SheetSelector } from '../../workbook/workbook';
-import type { Engine } from '../engine';
+import type { Engine, Joined } from '../engine';
 import { assessOptions, type PaneModel } from '../model';
 import { tableKey } from '../state/keys';
 
@@ -25,11 +25,14 @@ function judge(engine: Engine, grid: SheetGrid, options: AssessOptions): readonl
   return tables;
 }
 
-function judgeAll(engine: Engine, grids: Iterable<SheetGrid>, options: AssessOptions): readonly Assessment[] {
+function judgeAll(model: PaneModel, engine: Engine, grids: Iterable<SheetGrid>): Joined {
+  const state = model.store.getState();
+  const options = assessOptions(engine, state);
   const inOrder = [...grids].sort((a, b) => a.index - b.index);
   return engine.join(
     inOrder.flatMap((grid) => judge(engine, grid, options)),
     options,
+    { workbook: model.host.workbook.name, against: state.against },
   );
 }
 
@@ -66,15 +69,14 @@ async function readInto(model: PaneModel, selector: SheetSelector): Promise<Fail
   const names = new Set(sheets.value.map((sheet) => sheet.name));
   const grids = new Map([...store.getState().grids].filter(([name]) => names.has(name)));
   for (const grid of read.value) grids.set(grid.sheet, grid);
-  const judged = (): readonly Assessment[] =>
-    judgeAll(engine, grids.values(), assessOptions(engine, store.getState()));
-  const tables = judged();
-  const isTakenOver = model.keeper()?.claim(tables, grids) === true;
+  const judged = (): Joined => judgeAll(model, engine, grids.values());
+  const joined = judged();
+  const isTakenOver = model.keeper()?.claim(joined.tables, grids) === true;
   store.dispatch({
     type: 'read-finished',
     sheets: sheets.value,
     grids: read.value,
-    tables: isTakenOver ? judged() : tables,
+    ...(isTakenOver ? judged() : joined),
     at: host.now(),
   });
   return null;
@@ -111,9 +113,8 @@ export async function refresh(model: PaneModel, sheet: string | null): Promise<v
 export function reassess(model: PaneModel): void {
   const engine = model.engine();
   if (engine === null) return;
-  const state = model.store.getState();
-  const tables = judgeAll(engine, state.grids.values(), assessOptions(engine, state));
-  model.store.dispatch({ type: 'reassessed', tables, at: model.host.now() });
+  const joined = judgeAll(model, engine, model.store.getState().grids.values());
+  model.store.dispatch({ type: 'reassessed', ...joined, at: model.host.now() });
 }
 
 /** Shows the table of a sheet, or that it has none; reads the sheet first where that was not done yet. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import type { Finding } from '../../core/rules/finding';
-import type { RuleMeta } from '../../core/rules/rule';
+import type { Basis as BasisKind } from '../engine';
 import { useEngine, useLanguage, useWords } from '../context';
 import type { PlainWordKey } from '../words/words';
 
@@ -22,11 +22,13 @@ const useStyles = makeStyles({
   },
 });
 
-const KIND_WORDS: Readonly<Record<RuleMeta['basis'], PlainWordKey>> = {
+const KIND_WORDS: Readonly<Record<BasisKind, PlainWordKey>> = {
   arithmetic: 'basis.arithmetic',
   form: 'basis.form',
   policy: 'basis.policy-kind',
   review: 'basis.review',
+  baseline: 'basis.baseline',
+  ledger: 'basis.ledger',
 };
 
 /** Says honestly where a demand comes from. */

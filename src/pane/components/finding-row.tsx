@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
@@ -17,6 +17,8 @@ import type { KeyedFinding } from '../state/keys';
 import { isProtected } from '../state/selectors';
 import type { Words } from '../words/words';
 import { Basis } from './basis';
+import { RecordButtons } from '../record/record-buttons';
+import type { RecordDetailKind } from '../record/record-detail';
 import { CellLink } from './cell-link';
 import { useCommonStyles } from './common-styles';
 
@@ -80,12 +82,16 @@ const useStyles = makeStyles({
   small: { minWidth: 0, paddingInline: '6px' },
 });
 
-/** 表中 75.65% → 应为 92.80% */
+const RecordDetail = lazy(async () => ({
+  default: (await import('../record/record-detail')).RecordDetail,
+}));
+
+/** 表中 75.65% → 应为 92.80%; a comparison says both figures in its sentence. */
 function Comparison({ finding }: { readonly finding: Finding }): ReactElement | null {
   const words = useWords();
   const styles = useStyles();
-  const { recorded, expected } = finding;
-  if (expected === null) return null;
+  const { recorded, expected, counterpart } = finding;
+  if (expected === null || counterpart !== undefined) return null;
   return (
     <div className={styles.line}>
       {words('finding.recorded')} {recorded ?? words('finding.blank')} → {words('finding.expected')}{' '}
@@ -121,6 +127,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const styles = useStyles();
   const common = useCommonStyles();
   const [showsBasis, setShowsBasis] = useState(false);
+  const [opened, setOpened] = useState<RecordDetailKind | null>(null);
   const { sheet } = assessment.table;
   const selected = state.selected === key;
   const keptBecause = finding.silenced;
@@ -138,7 +145,8 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
     model.host.workbook.capabilities.canWrite && !isProtected(state, sheet) && state.busy === null;
   const explains = needsExplanation(finding);
   const isOpen = keptBecause === null;
-  const showsActions = selected || (isOpen && finding.severity === 'error');
+  const isAsked = finding.question?.isCompared === false;
+  const showsActions = selected || opened !== null || (isOpen && (finding.severity === 'error' || isAsked));
   const select = (): void => {
     void selectFinding(model, key);
   };
@@ -209,6 +217,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
                 {words('fix.explain')}
               </Button>
             )}
+            <RecordButtons finding={finding} className={styles.fix} opened={opened} onOpen={setOpened} />
             <Button
               size="small"
               appearance="subtle"
@@ -257,6 +266,11 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
               </span>
             ))}
           </div>
+        )}
+        {opened !== null && (
+          <Suspense fallback={null}>
+            <RecordDetail kind={opened} sheet={sheet} finding={finding} />
+          </Suspense>
         )}
         {showsBasis && <Basis assessment={assessment} finding={finding} />}
       </div>

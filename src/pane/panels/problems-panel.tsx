@@ -8,6 +8,7 @@ import { Footer } from '../components/footer';
 import { Icon, SeverityMark } from '../components/icons';
 import { Scoreboard } from '../components/scoreboard';
 import { usePaneState, useWords } from '../context';
+import { AgainstLink } from '../record/against-link';
 import type { KeyedFinding } from '../state/keys';
 import { isProtected, problemGroups } from '../state/selectors';
 
@@ -219,6 +220,7 @@ export function ProblemsPanel({
           kind="kept"
           entries={groups.kept}
         />
+        <AgainstLink assessment={assessment} />
       </div>
       <CellNoticeBar />
       <Footer assessment={assessment} />

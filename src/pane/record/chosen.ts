@@ -4,24 +4,13 @@ import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
 import { compareRecord } from '../../core/record/compare-record';
 import { readLedgerOf } from '../../core/record/ledger';
-import type { Ledger, RecordFile, RecordFindings } from '../../core/record/model';
+import type { RecordFile, RecordFindings, RecordTable } from '../../core/record/model';
+import { isSameEnd, type PairQuestion } from '../../core/record/pair-question';
 import { recordTable } from '../../core/record/table-facts';
+import type { Against, Answer, ChoiceKind, Chosen, ChosenFile } from './against';
+import { choiceKind } from './other-side';
 
-export type ChoiceKind = 'baseline' | 'ledger' | 'lastYear';
-
-/** A chosen file; its grids are kept so that the other side's cell can be shown. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly grids: readonly SheetGrid[];
-  readonly content:
-    | { readonly kind: 'tables'; readonly tables: RecordFile['tables'] }
-    | { readonly kind: 'ledger'; readonly ledger: Ledger };
-}
-
-export type Chosen = Readonly<Record<ChoiceKind, readonly ChosenFile[]>>;
-export const NOTHING_CHOSEN: Chosen = { baseline: [], ledger: [], lastYear: [] };
-
-export type ReadProblem = 'notLedger' | 'noTables';
+export type ReadProblem = 'not-ledger' | 'no-tables';
 export type ReadChoice =
   { readonly ok: true; readonly file: ChosenFile } | { readonly ok: false; readonly problem: ReadProblem };
 
@@ -30,11 +19,11 @@ export function readChoice(kind: ChoiceKind, name: string, grids: readonly Sheet
     const outcome = readLedgerOf(grids, name);
     return outcome.ok
       ? { ok: true, file: { name, grids, content: { kind: 'ledger', ledger: outcome.ledger } } }
-      : { ok: false, problem: 'notLedger' };
+      : { ok: false, problem: 'not-ledger' };
   }
   const { tables } = assessWorkbook(grids, { policy: 'auto', form: null, silenced: [] });
   return tables.length === 0
-    ? { ok: false, problem: 'noTables' }
+    ? { ok: false, problem: 'no-tables' }
     : { ok: true, file: { name, grids, content: { kind: 'tables', tables: tables.map(recordTable) } } };
 }
 
@@ -44,8 +33,31 @@ export function withChoice(chosen: Chosen, kind: ChoiceKind, file: ChosenFile): 
   return { ...chosen, [kind]: [...others, file] };
 }
 
-export function withoutChoice(chosen: Chosen, kind: ChoiceKind, name: string): Chosen {
-  return { ...chosen, [kind]: chosen[kind].filter((file) => file.name !== name) };
+/** What was said about pairs with the file goes with it. */
+export function withoutChoice(
+  { chosen, answers }: Against,
+  kind: ChoiceKind,
+  name: string,
+): Pick<Against, 'chosen' | 'answers'> {
+  return {
+    chosen: { ...chosen, [kind]: chosen[kind].filter((file) => file.name !== name) },
+    answers: answers.filter(
+      ({ question: { against, candidates } }) =>
+        choiceKind(against) !== kind || candidates.every(({ end }) => end.path !== name),
+    ),
+  };
+}
+
+function isSameQuestion(a: PairQuestion, b: PairQuestion): boolean {
+  return a.against === b.against && isSameEnd(a.own, b.own);
+}
+
+export function withAnswer(answers: readonly Answer[], answer: Answer): readonly Answer[] {
+  return [...withoutAnswer(answers, answer.question), answer];
+}
+
+export function withoutAnswer(answers: readonly Answer[], question: PairQuestion): readonly Answer[] {
+  return answers.filter((each) => !isSameQuestion(each.question, question));
 }
 
 function recordFiles(files: readonly ChosenFile[]): readonly RecordFile[] | null {
@@ -55,24 +67,32 @@ function recordFiles(files: readonly ChosenFile[]): readonly RecordFile[] | null
   return read.length === 0 ? null : read;
 }
 
-/** `assessments` are those of the open workbook; findings of table n belong to `assessments[n]`. `null` while nothing is chosen. */
+/** A table that was not judged again is not summed up again. */
+const recorded = new WeakMap<Assessment, RecordTable>();
+
+function recordOf(assessment: Assessment): RecordTable {
+  const known = recorded.get(assessment) ?? recordTable(assessment);
+  recorded.set(assessment, known);
+  return known;
+}
+
+/**
+ * `assessments` are those of the open workbook, called `workbook`; findings of table n belong to `assessments[n]`. Its tables are
+ * compared with each other whether a file is chosen or not.
+ */
 export function compareChosen(
   workbook: string,
   assessments: readonly Assessment[],
-  chosen: Chosen,
-): RecordFindings | null {
+  { chosen, answers, isWhole }: Against,
+): RecordFindings {
   const content = chosen.ledger[0]?.content;
   const ledger = content?.kind === 'ledger' ? content.ledger : null;
-  const baseline = recordFiles(chosen.baseline);
-  const lastYear = recordFiles(chosen.lastYear);
-  if (ledger === null && baseline === null && lastYear === null) return null;
-  return compareRecord([{ path: workbook, tables: assessments.map(recordTable) }], {
-    baseline,
-    lastYear,
+  return compareRecord([{ path: workbook, tables: assessments.map(recordOf) }], {
+    baseline: recordFiles(chosen.baseline),
+    lastYear: recordFiles(chosen.lastYear),
     ledger,
-    department: true,
-    // One open workbook is seldom the whole department.
-    isWhole: false,
-    decisions: [],
+    department: assessments.length > 1,
+    isWhole,
+    decisions: answers.map(({ question: { against, own }, other }) => ({ against, own, other })),
   });
 }

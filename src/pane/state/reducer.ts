@@ -2,8 +2,10 @@
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
+import type { FileFinding } from '../../core/record/model';
 import type { FormDescription } from '../../core/table/form-description';
 import type { Failure, SheetInfo } from '../../workbook/workbook';
+import type { Against } from '../record/against';
 import { keptKey, keyedFindings, tableKey } from './keys';
 import {
   initialState,
@@ -32,10 +34,16 @@ export type PaneEvent =
       readonly sheets: readonly SheetInfo[];
       readonly grids: readonly SheetGrid[];
       readonly tables: readonly Assessment[];
+      readonly fileFindings: readonly FileFinding[];
       readonly at: Date;
     }
   | { readonly type: 'read-failed'; readonly failure: Failure }
-  | { readonly type: 'reassessed'; readonly tables: readonly Assessment[]; readonly at: Date }
+  | {
+      readonly type: 'reassessed';
+      readonly tables: readonly Assessment[];
+      readonly fileFindings: readonly FileFinding[];
+      readonly at: Date;
+    }
   | { readonly type: 'became-stale' }
   | { readonly type: 'table-chosen'; readonly table: TableKey | null }
   | { readonly type: 'finding-selected'; readonly finding: FindingKey | null }
@@ -54,6 +62,7 @@ export type PaneEvent =
   | { readonly type: 'form-taught'; readonly form: FormDescription | null }
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
   | { readonly type: 'review-changed'; readonly choice: Partial<ReviewChoice> }
+  | { readonly type: 'against-changed'; readonly against: Partial<Against> }
   | { readonly type: 'marked'; readonly table: TableKey; readonly mark: ReviewMark }
   /** Choices of an earlier opening, before anything is judged. */
   | {
@@ -98,6 +107,8 @@ function withTables(
   return { ...state, tables, sheets, current, selected: stays ? state.selected : null };
 }
 
+const IN_REVIEW: ReadonlySet<View['kind']> = new Set(['letters', 'against']);
+
 const HANDLERS: Handlers = {
   'read-started': (state) => ({
     ...state,
@@ -116,6 +127,7 @@ const HANDLERS: Handlers = {
       failure: null,
       stale: false,
       grids,
+      fileFindings: event.fileFindings,
       checkedAt: event.at,
     };
   },
@@ -127,6 +139,7 @@ const HANDLERS: Handlers = {
   }),
   reassessed: (state, event) => ({
     ...withTables(state, event.tables, state.sheets),
+    fileFindings: event.fileFindings,
     checkedAt: event.at,
   }),
   'became-stale': (state) => ({ ...state, stale: true }),
@@ -148,8 +161,8 @@ const HANDLERS: Handlers = {
   }),
   'view-closed': (state) => ({
     ...state,
-    // A table that was opened from the sheet list leads back to the list, at the same place.
-    view: { kind: state.view.kind === 'letters' || state.view.kind === 'against' ? 'review' : 'problems' },
+    // What was opened from the sheet list leads back to the list, at the same place.
+    view: { kind: IN_REVIEW.has(state.view.kind) && state.home === 'review' ? 'review' : 'problems' },
     home: state.view.kind === 'review' ? 'problems' : state.home,
   }),
   'write-started': (state) => ({ ...state, busy: 'writing', failure: null, outcome: null }),
@@ -177,6 +190,7 @@ const HANDLERS: Handlers = {
   'form-taught': (state, event) => ({ ...state, form: event.form }),
   'settings-changed': (state, event) => ({ ...state, settings: { ...state.settings, ...event.settings } }),
   'review-changed': (state, event) => ({ ...state, review: { ...state.review, ...event.choice } }),
+  'against-changed': (state, event) => ({ ...state, against: { ...state.against, ...event.against } }),
   marked: (state, event) => ({
     ...state,
     review: { ...state.review, marks: withEntry(state.review.marks, event.table, event.mark) },

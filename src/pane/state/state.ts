@@ -2,10 +2,12 @@
 import type { Assessment } from '../../core/assessment';
 import type { CellAddress, SheetGrid } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
+import type { FileFinding } from '../../core/record/model';
 import type { Policy } from '../../core/policy/model';
 import type { FormDescription } from '../../core/table/form-description';
 import type { JournalEntry } from '../../workbook/journal-text';
 import type { NotWritten, Failure, SheetInfo } from '../../workbook/workbook';
+import { AGAINST_NOTHING, type Against } from '../record/against';
 import type { WordsLanguage } from '../words/words';
 
 /** A table is named by its sheet and its first cell: "sheet!A1". Rows may be added below without losing the place. */
@@ -144,6 +146,10 @@ export interface PaneState {
   readonly restored: Restored | null;
   /** Forms of the library that were offered and declined, by `formKey`. */
   readonly declinedForms: ReadonlySet<string>;
+  /** What the workbook is compared with, for this session only. */
+  readonly against: Against;
+  /** About the files compared with. */
+  readonly fileFindings: readonly FileFinding[];
 }
 
 export const NOTHING_RESTORED: Restored = {
@@ -181,6 +187,8 @@ export function initialState(settings: Settings): PaneState {
     form: null,
     journal: { entries: [], canUndo: false, canRedo: false },
     settings,
+    against: AGAINST_NOTHING,
+    fileFindings: [],
     review: { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() },
     library: { forms: [], policies: [] },
     restored: null,

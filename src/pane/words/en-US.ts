@@ -65,6 +65,8 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'basis.form': 'Filling instructions: see the notes printed on the form.',
   'basis.policy-kind': 'Scoring rule: follows from the policy used for this table.',
   'basis.review': 'Review practice: reviewers usually ask for it; no written provision is claimed.',
+  'basis.baseline': 'Approval: the approved targets hold.',
+  'basis.ledger': 'Ledger: the ledger of the finance system holds.',
   'basis.policy': 'This table is judged by “{policy}”. {source}',
 
   'derive.rate': '{executed} ÷ {budget} ({base})',
@@ -314,7 +316,6 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
 
   'letter.button': 'Return letter',
   'against.button': 'Compare…',
-  'against.heading': 'Against targets, ledger, last year',
   'letter.heading': 'Return letter',
   'letter.copy': 'Copy all',
   'letter.none': 'Nothing to send back: no table is marked so and none has errors.',

@@ -64,6 +64,8 @@ export const ZH_CN = {
   'basis.form': '填报要求：见自评表自带的填表说明。',
   'basis.policy-kind': '计分规则：由本表采用的计分办法得出。',
   'basis.review': '审核经验：复核人员通常会要求核实，不是明文规定。',
+  'basis.baseline': '批复：以批复的绩效目标为准。',
+  'basis.ledger': '台账：以财务系统的台账为准。',
   'basis.policy': '本表按“{policy}”核算。{source}',
 
   'derive.rate': '{executed} ÷ {budget}（{base}）',
@@ -309,7 +311,6 @@ export const ZH_CN = {
 
   'letter.button': '退回修改意见',
   'against.button': '对照…',
-  'against.heading': '对照批复、台账和上年',
   'letter.heading': '退回修改意见',
   'letter.copy': '复制全部',
   'letter.none': '没有需要退回的表：没有标为“退回修改”的，也没有须处理的问题。',
