@@ -3,7 +3,7 @@
  * Names after it take only those pictures; SITE names a workbench that is served already.
  */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -51,6 +51,23 @@ const tab = (name) => (page) => page.getByRole('tab', { name }).first().click();
 const press = (name) => (page) => page.getByRole('button', { name }).first().click();
 const wait = (page) => page.waitForTimeout(400);
 
+/** What the sample is compared with, under the names that an office gives such files. */
+const COMPARED = [
+  ['批复的绩效目标', 'approved-targets.xlsx', '绩效目标批复.xlsx'],
+  ['财务台账', 'ledger.csv', '支出台账.csv'],
+  ['上年自评表', 'last-year.xlsx', '2023年度自评表.xlsx'],
+];
+
+async function chooseCompared(page) {
+  await press('对照批复、台账和上年…')(page);
+  for (const [kind, file, name] of COMPARED) {
+    const buffer = readFileSync(path.join(ROOT, 'test', 'fixtures', 'compare', file));
+    const input = page.locator(`input[type=file][aria-label="选择文件：${kind}"]`);
+    await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await page.getByText(name).first().waitFor();
+  }
+}
+
 /** [file, context, steps]. On narrow pages the pane is in front. */
 const SHOTS = [
   ['workbench', WIDE, [(page) => page.keyboard.press('F8')]],
@@ -79,6 +96,17 @@ const SHOTS = [
     'pane-reviewing',
     NARROW,
     [press('全部工作表'), (page) => page.getByRole('button', { name: /非物质文化遗产/ }).click()],
+  ],
+  ['pane-against', { width: 320, height: 960 }, [chooseCompared]],
+  [
+    'pane-compare',
+    NARROW,
+    [
+      chooseCompared,
+      (page) => page.keyboard.press('Escape'),
+      press('对照 E14'),
+      (page) => page.locator('[data-finding^="baseline-target@"]').scrollIntoViewIfNeeded(),
+    ],
   ],
   ['pane-keep', NARROW, [press('情况属实，保留（注明理由）')]],
   ['pane-record', NARROW, [press(/^改为/), press('改动记录')]],

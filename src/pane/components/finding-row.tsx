@@ -145,8 +145,8 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
     model.host.workbook.capabilities.canWrite && !isProtected(state, sheet) && state.busy === null;
   const explains = needsExplanation(finding);
   const isOpen = keptBecause === null;
-  const isAsked = finding.question?.isCompared === false;
-  const showsActions = selected || opened !== null || (isOpen && (finding.severity === 'error' || isAsked));
+  const showsActions = selected || (isOpen && finding.severity === 'error');
+  const isComparison = finding.counterpart != null;
   const select = (): void => {
     void selectFinding(model, key);
   };
@@ -183,14 +183,14 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
         {isOpen && reason !== null && (
           <div className={styles.line}>{words('finding.kept-before', { reason })}</div>
         )}
-        {showsActions && (
+        {(showsActions || isComparison) && (
           <div
             className={mergeClasses(common.buttons, styles.buttons)}
             onClick={(event) => {
               event.stopPropagation();
             }}
           >
-            {isOpen && fix !== null && (
+            {showsActions && isOpen && fix !== null && (
               <Button
                 size="small"
                 className={styles.fix}
@@ -206,7 +206,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
                 {fixLabel(fix, words)}
               </Button>
             )}
-            {isOpen && explains && (
+            {showsActions && isOpen && explains && (
               <Button
                 size="small"
                 className={styles.fix}
@@ -218,41 +218,45 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
               </Button>
             )}
             <RecordButtons finding={finding} className={styles.fix} opened={opened} onOpen={setOpened} />
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.small}
-              aria-expanded={showsBasis}
-              onClick={() => {
-                setShowsBasis(!showsBasis);
-              }}
-            >
-              {words('finding.basis')}
-            </Button>
-            {isOpen ? (
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.small}
-                aria-label={words('fix.keep-name')}
-                title={words('fix.keep-name')}
-                onClick={() => {
-                  open('keep');
-                }}
-              >
-                {words('fix.keep')}
-              </Button>
-            ) : (
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.small}
-                onClick={() => {
-                  unkeep(model, assessment, finding);
-                }}
-              >
-                {words('fix.unkeep')}
-              </Button>
+            {showsActions && (
+              <>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.small}
+                  aria-expanded={showsBasis}
+                  onClick={() => {
+                    setShowsBasis(!showsBasis);
+                  }}
+                >
+                  {words('finding.basis')}
+                </Button>
+                {isOpen ? (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    className={styles.small}
+                    aria-label={words('fix.keep-name')}
+                    title={words('fix.keep-name')}
+                    onClick={() => {
+                      open('keep');
+                    }}
+                  >
+                    {words('fix.keep')}
+                  </Button>
+                ) : (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    className={styles.small}
+                    onClick={() => {
+                      unkeep(model, assessment, finding);
+                    }}
+                  >
+                    {words('fix.unkeep')}
+                  </Button>
+                )}
+              </>
             )}
           </div>
         )}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   file: { display: 'flex', alignItems: 'center', gap: '4px' },
   name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   hidden: { display: 'none' },
+  // The box's own padding would set it apart from the lines above.
+  whole: { marginInlineStart: '-8px' },
 });
 
 function sizeOf(file: Chosen[ChoiceKind][number], words: RecordWords): string {
@@ -36,6 +38,7 @@ export function FileChoices(): ReactElement {
   const model = useModel();
   const { against } = usePaneState();
   const words = useRecordWords();
+  const styles = useStyles();
   const common = useCommonStyles();
   const [problem, setProblem] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
@@ -71,6 +74,7 @@ export function FileChoices(): ReactElement {
         </div>
       )}
       <Checkbox
+        className={styles.whole}
         checked={against.isWhole}
         label={words('whole')}
         title={words('whole-hint')}
