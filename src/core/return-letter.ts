@@ -12,6 +12,10 @@ export interface LetterTable {
   readonly unit: string;
   readonly project: string;
   readonly findings: readonly ReportFinding[];
+  /** What a reviewer wrote beside the table; '' for nothing. */
+  readonly remark: string;
+  /** False: whatever was found, the table does not go back; it is only counted. */
+  readonly isReturned: boolean;
 }
 
 /** A finding about a comparison file, for the overview. */
@@ -27,7 +31,7 @@ export interface LetterInput {
   readonly files: readonly LetterFileFinding[];
 }
 
-export type BlockKind = 'title' | 'addressee' | 'paragraph' | 'heading' | 'item';
+export type BlockKind = 'title' | 'addressee' | 'paragraph' | 'heading' | 'item' | 'sign';
 
 export interface LetterBlock {
   readonly kind: BlockKind;
@@ -84,8 +88,27 @@ function asked({ findings }: LetterTable): readonly ReportFinding[] {
     .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
+function goesBack(table: LetterTable): boolean {
+  return table.isReturned && (table.remark !== '' || asked(table).length > 0);
+}
+
 function countOf(tables: readonly LetterTable[], severity: Severity): number {
   return tables.flatMap(asked).filter((finding) => finding.severity === severity).length;
+}
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** 一, 十, 二十一: the first level of an official numbering; from a hundred on, plain figures. */
+export function ordinal(index: number): string {
+  if (index < 1 || index > 99) return String(index);
+  const tens = Math.floor(index / 10);
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十`;
+  return `${ten}${DIGITS[index % 10] ?? ''}`;
+}
+
+/** The folders of whoever reviewed are nobody's business. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A sentence goes on with the form's own punctuation. */
@@ -115,7 +138,8 @@ class Writer {
       text: bare(message),
       expected: expected ?? '',
     });
-    const place = counterpart == null ? [] : [counterpart.path, counterpart.sheet, counterpart.cell];
+    const { path = null, sheet = null, cell: other = null } = counterpart ?? {};
+    const place = [path === null ? null : fileName(path), sheet, other];
     const shown = place.filter((part) => part !== null).join(' ');
     return {
       kind: 'item',
@@ -124,18 +148,28 @@ class Writer {
   }
 
   table(table: LetterTable, index: number): LetterBlock[] {
-    const { file, sheet, project } = table;
+    const { file, sheet, project, remark } = table;
+    const findings = asked(table);
     return [
       {
         kind: 'heading',
         text: this.words('table', {
           index: index + 1,
+          ordinal: ordinal(index + 1),
           project: project === '' ? sheet : project,
-          file,
+          file: fileName(file),
           sheet,
         }),
       },
-      ...asked(table).map((finding, at) => this.item(finding, at + 1)),
+      ...findings.map((finding, at) => this.item(finding, at + 1)),
+      ...(remark === ''
+        ? []
+        : [
+            {
+              kind: 'item' as const,
+              text: this.words('remark', { index: findings.length + 1, remark: bare(remark) }),
+            },
+          ]),
     ];
   }
 
@@ -155,27 +189,35 @@ class Writer {
   }
 
   letter(unit: string, tables: readonly LetterTable[]): Letter {
-    const returned = tables.filter((table) => asked(table).length > 0);
-    const errors = countOf(tables, 'error');
-    const counts = { tables: tables.length, errors, warnings: countOf(tables, 'warning') };
+    const returned = tables.filter(goesBack);
+    const errors = countOf(returned, 'error');
+    const warnings = countOf(returned, 'warning');
+    const counts = { tables: tables.length, errors, warnings };
+    const opening = errors > 0 ? 'opening' : warnings > 0 ? 'opening.warnings' : 'opening.remarks';
     return {
       unit,
       blocks: [
         { kind: 'title', text: this.words('title') },
         { kind: 'addressee', text: this.words('to', { unit: this.unitName(unit) }) },
-        { kind: 'paragraph', text: this.words(errors > 0 ? 'opening' : 'opening.warnings', counts) },
+        { kind: 'paragraph', text: this.words(opening, counts) },
         ...returned.flatMap((table, index) => this.table(table, index)),
         ...this.handIn(returned),
         { kind: 'paragraph', text: this.words('closing') },
+        ...this.sign(),
       ],
     };
+  }
+
+  /** Whoever sends it signs and dates it; this program knows neither. */
+  sign(): LetterBlock[] {
+    return (['sign.office', 'sign.date'] as const).map((key) => ({ kind: 'sign', text: this.words(key) }));
   }
 
   overview(
     groups: ReadonlyMap<string, readonly LetterTable[]>,
     { tables, failed, files }: LetterInput,
   ): Letter {
-    const isReturned = (own: readonly LetterTable[]): boolean => own.some((table) => asked(table).length > 0);
+    const isReturned = (own: readonly LetterTable[]): boolean => own.some(goesBack);
     const lines = [...groups].map(([unit, own], at): LetterBlock => {
       const counts = {
         index: at + 1,
@@ -218,11 +260,12 @@ class Writer {
           kind: 'item',
           text: this.words('overview.file-item', {
             index: at + 1,
-            file,
+            file: fileName(file),
             cell: `${sheet}!${finding.cell}`,
             text: bare(finding.message),
           }),
         })),
+        ...this.sign(),
       ],
     };
   }
@@ -234,7 +277,7 @@ export function returnLetters(input: LetterInput, say: Say): readonly Letter[] {
   for (const table of input.tables) groups.set(table.unit, [...(groups.get(table.unit) ?? []), table]);
   const writer = new Writer(say);
   const letters = [...groups]
-    .filter(([, tables]) => tables.some((table) => asked(table).length > 0))
+    .filter(([, tables]) => tables.some(goesBack))
     .map(([unit, tables]) => writer.letter(unit, tables));
   return [writer.overview(groups, input), ...letters];
 }
@@ -250,6 +293,7 @@ export function letterText({ blocks }: Letter): string {
       case 'paragraph':
         return `\n　　${text}`;
       case 'addressee':
+      case 'sign':
       case 'item':
         return text;
     }
@@ -272,6 +316,7 @@ export function letterMarkdown({ blocks }: Letter): string {
     paragraph: '',
     heading: '## ',
     item: '',
+    sign: '',
   };
   return `${blocks.map(({ kind, text }) => `${mark[kind]}${escaped(text)}`).join('\n\n')}\n`;
 }

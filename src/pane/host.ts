@@ -1,5 +1,6 @@
 /** What the pane is given by the entry that shows it. */
 import type { SheetGrid } from '../core/grid';
+import type { Letter } from '../core/return-letter';
 import type { JournalStorage } from '../workbook/journal';
 import type { Workbook } from '../workbook/workbook';
 import type { Engine } from './engine';
@@ -22,10 +23,12 @@ export interface PaneHost {
   now(): Date;
   /** False where the browser refused. */
   copy(text: string): Promise<boolean>;
-  /** Offers a text file to the user; `null` where the host cannot (an Excel pane has no downloads on some platforms). */
-  readonly offerFile: ((name: string, text: string, mediaType: string) => void) | null;
+  /** Offers a file to the user; `null` where the host cannot (an Excel pane has no downloads on some platforms). */
+  readonly offerFile: ((name: string, content: string | Uint8Array, mediaType: string) => void) | null;
   /** Reads a file that the open workbook is compared with, on this machine; rejects where it cannot be read. */
   readonly openComparison?: (file: File) => Promise<readonly SheetGrid[]>;
+  /** A letter as a Word document; absent where no file can be offered. */
+  readonly letterDocument?: (letter: Letter) => Promise<Uint8Array>;
   /** Version and kind of host for the diagnostics, no content. */
   readonly about: string;
 }

@@ -1,4 +1,4 @@
-/** 复核底稿: every finding of every table, as a sheet, as .csv, as Markdown and as the text of return letters. */
+/** 复核底稿: every finding of every table, as a sheet, as .csv and as Markdown. */
 import type { Assessment } from '../core/assessment';
 import { a1, type CellAddress } from '../core/grid';
 import type { Language } from '../core/messages/message';
@@ -6,7 +6,7 @@ import type { Finding } from '../core/rules/finding';
 import type { ReportCell, ReportSheet } from '../workbook/workbook';
 import type { Engine } from './engine';
 import { timestamp } from './time';
-import { NO_MARK, type ReviewRow } from './review';
+import { NO_MARK } from './review';
 import { tableKey } from './state/keys';
 import { tableName } from './state/selectors';
 import type { PaneState } from './state/state';
@@ -149,30 +149,5 @@ export function reportMarkdown(state: PaneState, voice: ReportVoice, now: Date):
     `| ${head.map(() => '---').join(' | ')} |`,
     ...lines.map((line) => `| ${texts(line).map(markdownCell).join(' | ')} |`),
     '',
-  ].join('\n');
-}
-
-/**
- * One letter a table: those marked 退回修改; where none is marked, those with errors. Each letter names the unit, the table and
- * every open finding that must or should be looked at.
- */
-export function returnLetters(rows: readonly ReviewRow[], voice: ReportVoice): readonly string[] {
-  const marked = rows.filter(({ mark }) => mark.status === 'returned');
-  const wanted = marked.length > 0 ? marked : rows.filter(({ line }) => line.findings.error > 0);
-  return wanted.map((row) => letter(row, voice));
-}
-
-function letter({ name, unit, line, mark }: ReviewRow, { engine, words }: ReportVoice): string {
-  const findings = line.assessment.findings.filter(
-    ({ severity, silenced }) => silenced === null && severity !== 'info',
-  );
-  return [
-    words('letter.to', { unit: unit === '' ? words('letter.unit-unknown') : unit }),
-    words('letter.opening', { name }),
-    // A letter to a Chinese office is Chinese, whatever language the pane speaks.
-    ...findings.map(({ cell, message }, index) =>
-      words('letter.item', { index: index + 1, cell: a1(cell), text: engine.text(message, 'zh-CN') }),
-    ),
-    ...(mark.remark === '' ? [] : [words('letter.remark', { remark: mark.remark })]),
   ].join('\n');
 }

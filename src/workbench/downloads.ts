@@ -11,8 +11,9 @@ function offer(name: string, blob: Blob): void {
   }, 60_000);
 }
 
-export function offerText(name: string, text: string, mediaType: string): void {
-  offer(name, new Blob([text], { type: mediaType }));
+export function offerFile(name: string, content: string | Uint8Array, mediaType: string): void {
+  const part = typeof content === 'string' ? content : (content as Uint8Array<ArrayBuffer>);
+  offer(name, new Blob([part], { type: mediaType }));
 }
 
 export function offerBytes(name: string, bytes: Uint8Array): void {

@@ -8,7 +8,7 @@ import { openComparison } from '../workbook/open-comparison';
 import { callWorker } from './document/caller';
 import { openDocument, type OpenDocument, type OpenedOrRefused } from './document/open-document';
 import { documentName } from './document-name';
-import { offerText } from './downloads';
+import { offerFile } from './downloads';
 
 declare const __ZIPING_VERSION__: string;
 
@@ -42,7 +42,8 @@ export async function startSession(
       loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
       now: () => new Date(),
       copy: copyText,
-      offerFile: offerText,
+      offerFile,
+      letterDocument: async (letter) => (await import('../workbook/docx/letter-docx')).letterDocx(letter),
       openComparison,
       about: `ziping ${__ZIPING_VERSION__} workbench; ${navigator.userAgent}`,
     },

@@ -1,6 +1,12 @@
 import { messageText } from '../../src/core/messages/text';
 import type { ReportFinding } from '../../src/core/report/model';
-import { type LetterTable, letterMarkdown, letterText, returnLetters } from '../../src/core/return-letter';
+import {
+  type LetterTable,
+  letterMarkdown,
+  letterText,
+  ordinal,
+  returnLetters,
+} from '../../src/core/return-letter';
 
 const finding = (part: Partial<ReportFinding>): ReportFinding => ({
   rule: 'total',
@@ -19,6 +25,8 @@ const table = (unit: string, findings: readonly ReportFinding[]): LetterTable =>
   unit,
   project: '招聘',
   findings,
+  remark: '',
+  isReturned: true,
 });
 const letters = (tables: readonly LetterTable[], more = {}) =>
   returnLetters({ tables, failed: [], files: [], ...more }, (ref) => messageText(ref, 'zh-CN'));
@@ -86,4 +94,38 @@ test('a stranger’s text is no markup', () => {
 test('the same input gives the same letters', () => {
   const tables = [table('甲', [finding({})]), table('乙', [finding({})])];
   expect(letters(tables)).toEqual(letters(tables));
+});
+
+test('the folders of whoever reviews stay out; files are named', () => {
+  const counterpart = { path: 'D/复核/台账.csv', sheet: '台账', cell: 'E2' };
+  const [, letter] = letters([
+    { ...table('甲', [finding({ counterpart })]), file: '报送/甲单位/自评表.xlsx' },
+  ]);
+  const text = letterText(letter!);
+  expect(text).toContain('一、招聘（自评表.xlsx，工作表“表”）');
+  expect(text).toContain('对照：台账.csv 台账 E2。');
+  expect(text).not.toMatch(/复核\/|报送\//);
+});
+
+test('a table that stays is only counted, a remark alone sends one back, and the office signs', () => {
+  const all = letters([
+    { ...table('甲', [finding({})]), isReturned: false },
+    { ...table('乙', []), remark: '请附批复。' },
+  ]);
+  expect(all.map(({ unit }) => unit)).toEqual([null, '乙']);
+  expect(letterText(all[0]!)).toMatch(/退回修改1个单位，须修改1处[\s\S]*1\. 甲：自评表1张，未发现须退回/);
+  expect(letterText(all[1]!)).toMatch(/请按以下意见[\s\S]*1\. 复核意见：请附批复。\n/);
+  expect(all[1]!.blocks.slice(-2).map(({ kind }) => kind)).toEqual(['sign', 'sign']);
+});
+
+test.each([
+  [1, '一'],
+  [10, '十'],
+  [11, '十一'],
+  [20, '二十'],
+  [47, '四十七'],
+  [99, '九十九'],
+  [100, '100'],
+])('the %i. is the %s', (index, expected) => {
+  expect(ordinal(index)).toBe(expected);
 });

@@ -1,14 +1,9 @@
 import type { Assessment } from '../../src/core/assessment';
+import { letterText } from '../../src/core/return-letter';
 import { mark } from '../../src/pane/commands/mark';
 import { coreEngine } from '../../src/pane/core-engine';
-import {
-  csvField,
-  reportCsv,
-  reportLines,
-  reportMarkdown,
-  reportSheet,
-  returnLetters,
-} from '../../src/pane/report';
+import { workbookLetters } from '../../src/pane/letters';
+import { csvField, reportCsv, reportLines, reportMarkdown, reportSheet } from '../../src/pane/report';
 import { drawSample, reviewRows, shownRows } from '../../src/pane/review';
 import type { PaneModel } from '../../src/pane/model';
 import { tableKey } from '../../src/pane/state/keys';
@@ -142,12 +137,28 @@ describe('the report', () => {
 describe('return letters', () => {
   it('go to tables with errors while none is marked, then to the marked ones only', async () => {
     const { model } = await openSample();
-    const letters = () => returnLetters(reviewRows(model.store.getState()), VOICE);
+    const letters = () => workbookLetters(model.store.getState(), coreEngine, 'sample.xlsx').map(letterText);
     expect(letters()).toHaveLength(2);
-    expect(letters()[0]).toMatch(/^滨江市文化馆：\n你单位报送的“公共阅读服务提升项目”/);
+    const [overview, letter] = letters();
+    expect(overview).toMatch(/退回修改1个单位/);
+    expect(letter).toMatch(/滨江市文化馆：\n[\s\S]*一、公共阅读服务提升项目（sample\.xlsx/);
+    expect(letter).not.toContain('馆舍维修改造项目');
     mark(model, tableOf(model, '馆舍维修改造!A1'), { status: 'returned', remark: '请附调整批复' });
-    expect(letters()).toHaveLength(1);
-    expect(letters()[0]).toMatch(/馆舍维修改造项目[\s\S]*1\. F6：[\s\S]*复核意见：请附调整批复$/);
+    expect(letters()).toHaveLength(2);
+    expect(letters()[1]).toMatch(/一、馆舍维修改造项目[\s\S]*1\. F6单元格[\s\S]*复核意见：请附调整批复。/);
+    expect(letters()[1]).not.toContain('公共阅读');
+  });
+
+  it('are not written where nothing goes back, and say a remark beside a table that is clean', async () => {
+    const { model } = await openSample();
+    const sendBack = (remark: string): void => {
+      mark(model, tableOf(model, '群众文化活动!A1'), { status: 'returned', remark });
+    };
+    const letters = () => workbookLetters(model.store.getState(), coreEngine, 'sample.xlsx').map(letterText);
+    sendBack('');
+    expect(letters()).toEqual([]);
+    sendBack('请附佐证资料');
+    expect(letters()[1]).toMatch(/现予退回。请按以下意见[\s\S]*1\. 复核意见：请附佐证资料。/);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   letterText,
   returnLetters,
 } from '../../core/return-letter';
-import { type DocxStyle, writeDocx } from '../../workbook/docx/write-docx';
+import { letterDocx } from '../../workbook/docx/letter-docx';
 import type { LetterFormat } from '../arguments/option-table';
 import type { LetterOptions } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
@@ -24,19 +24,12 @@ import { chooseForm } from './choose-form';
 import { choosePolicy } from './choose-policy';
 import type { BatchOutcome } from './run-batch';
 
-const STYLES: Readonly<Record<Letter['blocks'][number]['kind'], DocxStyle>> = {
-  title: 'title',
-  addressee: 'flush',
-  paragraph: 'paragraph',
-  heading: 'heading',
-  item: 'item',
-};
 const LONGEST_NAME = 60;
 
 function bytesOf(letter: Letter, format: LetterFormat): Uint8Array {
   switch (format) {
     case 'docx':
-      return writeDocx(letter.blocks.map(({ kind, text }) => ({ style: STYLES[kind], text })));
+      return letterDocx(letter);
     case 'md':
       return new TextEncoder().encode(letterMarkdown(letter));
     case 'txt':
@@ -66,6 +59,8 @@ function letterInput(compared: Compared): LetterInput {
         unit: record[index]?.implementingUnit ?? '',
         project: table.projectName ?? '',
         findings: table.findings,
+        remark: '',
+        isReturned: true,
       })),
     ),
     failed: compared.results

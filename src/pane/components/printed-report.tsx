@@ -1,23 +1,9 @@
-import { useEffect, useRef, type ReactElement } from 'react';
-import { createPortal } from 'react-dom';
+import type { ReactElement } from 'react';
 import { useModel, usePaneState } from '../context';
 import { a1 } from '../../core/grid';
 import { timestamp } from '../time';
 import { reportLines, type ReportVoice } from '../report';
-
-/** Paper has its own rules: only the report, black on white, the head on every page. */
-const PAPER = `
-@media screen { .ziping-paper { display: none; } }
-@media print {
-  body > :not(.ziping-paper) { display: none !important; }
-  html, body { height: auto !important; overflow: visible !important; background: #fff !important; color: #000 !important; }
-  .ziping-paper { font: 10pt/1.45 "SimSun", "Noto Serif CJK SC", serif; }
-  .ziping-paper h1 { font-size: 15pt; text-align: center; }
-  .ziping-paper table { width: 100%; border-collapse: collapse; }
-  .ziping-paper thead { display: table-header-group; }
-  .ziping-paper tr { break-inside: avoid; }
-  .ziping-paper th, .ziping-paper td { border: 0.5pt solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top; }
-}`;
+import { PrintedPage } from './printed-page';
 
 /** Asks the browser to print, once, and tells when it is done. */
 export function PrintedReport({
@@ -30,17 +16,9 @@ export function PrintedReport({
   const { host } = useModel();
   const state = usePaneState();
   const { words } = voice;
-  const isPrinted = useRef(false);
-  useEffect(() => {
-    if (isPrinted.current) return;
-    isPrinted.current = true;
-    window.print();
-    onDone();
-  }, [onDone]);
   const lines = reportLines(state, voice);
-  return createPortal(
-    <div className="ziping-paper">
-      <style>{PAPER}</style>
+  return (
+    <PrintedPage onDone={onDone}>
       <h1>{words('report.title')}</h1>
       <p>
         {words('report.made', {
@@ -73,7 +51,6 @@ export function PrintedReport({
           ))}
         </tbody>
       </table>
-    </div>,
-    document.body,
+    </PrintedPage>
   );
 }

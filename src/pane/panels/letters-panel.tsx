@@ -1,60 +1,153 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { type Letter, letterMarkdown, letterText } from '../../core/return-letter';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';
-import { useEngine, useLanguage, usePaneState, useWords } from '../context';
-import { returnLetters } from '../report';
-import { reviewRows } from '../review';
+import { PrintedPage } from '../components/printed-page';
+import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { workbookLetters } from '../letters';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
   letter: {
-    margin: 0,
     padding: '9px 11px',
-    whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  text: { margin: 0, whiteSpace: 'pre-wrap' },
+  buttons: { marginBottom: '6px' },
 });
 
-/** 退回修改意见: one text a unit, ready to be copied. */
-export function LettersPanel(): ReactElement {
-  const engine = useEngine();
-  const state = usePaneState();
+function Printed({
+  letters,
+  onDone,
+}: {
+  readonly letters: readonly Letter[];
+  readonly onDone: () => void;
+}): ReactElement {
+  return (
+    <PrintedPage onDone={onDone}>
+      {letters.map(({ unit, blocks }) => (
+        <article key={unit ?? ''} lang="zh-CN">
+          {blocks.map(({ kind, text }, at) => {
+            const key = `${String(at)} ${text}`;
+            if (kind === 'title') return <h1 key={key}>{text}</h1>;
+            if (kind === 'heading') return <h2 key={key}>{text}</h2>;
+            return (
+              <p key={key} data-block={kind}>
+                {text}
+              </p>
+            );
+          })}
+        </article>
+      ))}
+    </PrintedPage>
+  );
+}
+
+function LetterBox({ letter }: { readonly letter: Letter }): ReactElement {
+  const { host } = useModel();
   const words = useWords();
-  const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
-  const letters = useMemo(
-    () => returnLetters(reviewRows(state), { engine, words, language }),
-    [state, engine, words, language],
+  const { offerFile, letterDocument } = host;
+  const name =
+    letter.unit === null
+      ? words('letter.overview-file')
+      : words('letter.file', { unit: letter.unit === '' ? words('letter.no-unit') : letter.unit });
+  return (
+    <section className={styles.letter} aria-label={name}>
+      <div className={mergeClasses(common.buttons, styles.buttons)}>
+        <CopyButton text={() => letterText(letter)} label={words('letter.copy-one')} />
+        {offerFile !== null && (
+          <>
+            {letterDocument !== undefined && (
+              <Button
+                size="small"
+                aria-label={words('letter.save', { name: `${name}.docx` })}
+                onClick={() => {
+                  void letterDocument(letter).then((bytes) => {
+                    offerFile(`${name}.docx`, bytes, DOCX);
+                  });
+                }}
+              >
+                .docx
+              </Button>
+            )}
+            <Button
+              size="small"
+              aria-label={words('letter.save', { name: `${name}.md` })}
+              onClick={() => {
+                offerFile(`${name}.md`, letterMarkdown(letter), 'text/markdown;charset=utf-8');
+              }}
+            >
+              .md
+            </Button>
+          </>
+        )}
+      </div>
+      <p className={styles.text} lang="zh-CN">
+        {letterText(letter).trimEnd()}
+      </p>
+    </section>
   );
+}
+
+/** 退回修改意见: a letter a unit and the overview, to be copied, printed or saved. */
+export function LettersPanel(): ReactElement {
+  const engine = useEngine();
+  const { host } = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const common = useCommonStyles();
+  const [isPrinting, setIsPrinting] = useState(false);
+  const letters = useMemo(() => {
+    const [overview, ...units] = workbookLetters(state, engine, host.workbook.name);
+    return overview === undefined ? [] : [...units, overview];
+  }, [state, engine, host]);
   return (
     <PanelFrame
       isText
       title={words('letter.heading')}
       footer={
         letters.length > 0 ? (
-          <CopyButton
-            text={() => letters.join('\n\n')}
-            label={words('letter.copy')}
-            appearance="primary"
-            size="medium"
-          />
+          <>
+            <CopyButton
+              text={() => letters.map(letterText).join('\n\n')}
+              label={words('letter.copy')}
+              appearance="primary"
+              size="medium"
+            />
+            <Button
+              onClick={() => {
+                setIsPrinting(true);
+              }}
+            >
+              {words('report.print')}
+            </Button>
+          </>
         ) : undefined
       }
     >
       {letters.length === 0 ? (
         <p className={mergeClasses(common.quiet, common.statement)}>{words('letter.none')}</p>
       ) : (
-        <div className={common.body} lang="zh-CN">
+        <div className={common.body}>
           {letters.map((letter) => (
-            <p key={letter} className={styles.letter}>
-              {letter}
-            </p>
+            <LetterBox key={letter.unit ?? ' '} letter={letter} />
           ))}
         </div>
+      )}
+      {isPrinting && (
+        <Printed
+          letters={letters}
+          onDone={() => {
+            setIsPrinting(false);
+          }}
+        />
       )}
     </PanelFrame>
   );

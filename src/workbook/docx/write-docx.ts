@@ -1,7 +1,7 @@
-/** A small Word document of paragraphs in four styles. Carries no date and no author, so the same text gives the same bytes. */
+/** A small Word document of paragraphs in a few styles, set as official documents are (GB/T 9704). Carries no date and no author, so the same text gives the same bytes. */
 import { zipSync } from 'fflate';
 
-export type DocxStyle = 'title' | 'heading' | 'paragraph' | 'flush' | 'item';
+export type DocxStyle = 'title' | 'heading' | 'paragraph' | 'flush' | 'item' | 'sign';
 
 export interface DocxParagraph {
   readonly style: DocxStyle;
@@ -9,6 +9,7 @@ export interface DocxParagraph {
 }
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The first day that a zip file can name, at noon so that no time zone turns it into the year before. */
 const FIRST_DAY = new Date(1980, 0, 1, 12);
@@ -24,6 +25,17 @@ function xmlText(text: string): string {
       .replaceAll('>', '&gt;')
   );
 }
+
+/** — 1 — in the middle of the foot. */
+const PAGE_NUMBER = (() => {
+  const look =
+    '<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>';
+  const run = (content: string): string => `<w:r>${look}${content}</w:r>`;
+  const dash = (text: string): string => run(`<w:t xml:space="preserve">${text}</w:t>`);
+  const field = (type: string): string => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  const page = `${field('begin')}${run('<w:instrText xml:space="preserve"> PAGE </w:instrText>')}${field('separate')}${run('<w:t>1</w:t>')}${field('end')}`;
+  return `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${dash('— ')}${page}${dash(' —')}</w:p>`;
+})();
 
 interface Look {
   readonly id: string;
@@ -54,12 +66,19 @@ const LOOKS: Readonly<Record<DocxStyle, Look>> = {
   paragraph: { id: 'LetterBody', font: '仿宋', size: 32, bold: false, paragraph: `${LINES}${INDENT}` },
   flush: { id: 'LetterFlush', font: '仿宋', size: 32, bold: false, paragraph: LINES },
   item: { id: 'LetterItem', font: '仿宋', size: 32, bold: false, paragraph: `${LINES}${INDENT}` },
+  sign: {
+    id: 'LetterSign',
+    font: '仿宋',
+    size: 32,
+    bold: false,
+    paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:line="560" w:lineRule="exact"/><w:ind w:rightChars="200" w:right="640"/><w:jc w:val="right"/>`,
+  },
 };
 
 function styleXml({ id, font, size, bold, paragraph }: Look): string {
   const fonts = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${font}"/>`;
   return (
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:qFormat/>` +
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
     `<w:pPr>${paragraph}</w:pPr><w:rPr>${fonts}${bold ? '<w:b/>' : ''}<w:sz w:val="${String(size)}"/>` +
     `<w:szCs w:val="${String(size)}"/></w:rPr></w:style>`
   );
@@ -81,6 +100,7 @@ export function writeDocx(paragraphs: readonly DocxParagraph[]): Uint8Array {
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
+      '<Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>' +
       '<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>' +
       '</Types>',
     '_rels/.rels':
@@ -90,13 +110,16 @@ export function writeDocx(paragraphs: readonly DocxParagraph[]): Uint8Array {
     'word/_rels/document.xml.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>' +
+      '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>' +
       '</Relationships>',
     'word/styles.xml':
-      `<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>` +
+      `<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>` +
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
       `${Object.values(LOOKS).map(styleXml).join('')}</w:styles>`,
+    'word/footer1.xml': `<w:ftr xmlns:w="${W}">${PAGE_NUMBER}</w:ftr>`,
     'word/document.xml':
-      `<w:document xmlns:w="${W}"><w:body>${paragraphs.map(paragraphXml).join('')}` +
-      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>' +
+      `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${paragraphs.map(paragraphXml).join('')}` +
+      '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>' +
       '</w:body></w:document>',
   };
   const encoder = new TextEncoder();

@@ -9,10 +9,13 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
     'The {tables} self-evaluation tables you filed were reviewed: {errors} places must be corrected and {warnings} checked. They are returned; please revise each item and file again.',
   'letter.opening.warnings':
     'The {tables} self-evaluation tables you filed were reviewed: {warnings} places should be checked. Please check each item and file again.',
+  'letter.opening.remarks':
+    'The {tables} self-evaluation tables you filed were reviewed. They are returned; please revise them as follows and file again.',
   'letter.table': '{index}. {project} ({file}, sheet “{sheet}”)',
   'letter.item': '{index}) Cell {cell} [{level}]: {text}.',
   'letter.item.expected': '{index}) Cell {cell} [{level}]: {text}. It should be: {expected}.',
   'letter.counterpart': 'Compared with: {place}.',
+  'letter.remark': '{index}) Reviewer’s remark: {remark}.',
   'letter.level.error': 'correct',
   'letter.level.warning': 'check',
   'letter.level.info': 'note',
@@ -27,6 +30,8 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.hand-in.report': 'the text of the report in agreement with the table',
   'letter.closing':
     'These remarks follow from the tables as filed; where they do not fit the facts, please say so and enclose evidence.',
+  'letter.sign.office': '(seal of the reviewing office)',
+  'letter.sign.date': 'Date: ____________',
   'letter.overview': 'Review of self-evaluation tables',
   'letter.overview.opening':
     '{tables} tables of {units} units were reviewed; {returned} units get theirs back; {errors} places must be corrected, {warnings} checked.',

@@ -7,10 +7,13 @@ export const letter = {
     '你单位报送的{tables}张项目支出绩效自评表经复核，有{errors}处须修改、{warnings}处须核实，现予退回。请逐项核对修改后重新报送。',
   'letter.opening.warnings':
     '你单位报送的{tables}张项目支出绩效自评表经复核，有{warnings}处须核实。请逐项核对后重新报送。',
-  'letter.table': '{index}、{project}（{file}，工作表“{sheet}”）',
+  'letter.opening.remarks':
+    '你单位报送的{tables}张项目支出绩效自评表经复核，现予退回。请按以下意见核实修改后重新报送。',
+  'letter.table': '{ordinal}、{project}（{file}，工作表“{sheet}”）',
   'letter.item': '{index}. {cell}单元格【{level}】{text}。',
   'letter.item.expected': '{index}. {cell}单元格【{level}】{text}。应为：{expected}。',
   'letter.counterpart': '对照：{place}。',
+  'letter.remark': '{index}. 复核意见：{remark}。',
   'letter.level.error': '须修改',
   'letter.level.warning': '须核实',
   'letter.level.info': '供参考',
@@ -23,6 +26,8 @@ export const letter = {
   'letter.hand-in.evidence': '实际完成值的佐证资料（统计表、验收单、满意度调查结果等）',
   'letter.hand-in.report': '与表中数据一致的自评报告文字',
   'letter.closing': '以上意见根据所报表格核算得出；如与实际不符，请附依据说明。',
+  'letter.sign.office': '（复核单位盖章）',
+  'letter.sign.date': '　　　　年　　月　　日',
   'letter.overview': '项目支出绩效自评复核情况',
   'letter.overview.opening':
     '本次复核自评表{tables}张，涉及{units}个单位；退回修改{returned}个单位，须修改{errors}处，须核实{warnings}处。',

@@ -1,0 +1,37 @@
+/** 退回修改意见 for the tables of the open workbook. */
+import { reportFinding } from '../core/report/build-table';
+import { type Letter, returnLetters } from '../core/return-letter';
+import type { Engine } from './engine';
+import { reviewRows } from './review';
+import type { PaneState } from './state/state';
+
+/**
+ * The overview first, then one letter a unit: about the tables marked 退回修改; where none is marked, those with errors. Empty
+ * where nothing goes back. A letter to a Chinese office is Chinese, whatever language the pane speaks.
+ */
+export function workbookLetters(state: PaneState, engine: Engine, workbook: string): readonly Letter[] {
+  const rows = reviewRows(state);
+  const isMarked = rows.some(({ mark }) => mark.status === 'returned');
+  const say = (ref: Parameters<Engine['text']>[0]): string => engine.text(ref, 'zh-CN');
+  const letters = returnLetters(
+    {
+      tables: rows.map(({ name, unit, line: { assessment, findings }, mark }) => ({
+        file: workbook,
+        sheet: assessment.table.sheet,
+        unit,
+        project: name,
+        findings: assessment.findings.map((finding) => reportFinding(finding, say)),
+        remark: mark.remark,
+        isReturned: isMarked ? mark.status === 'returned' : findings.error > 0,
+      })),
+      failed: [],
+      files: state.fileFindings.map(({ path, sheet, finding }) => ({
+        file: path,
+        sheet,
+        finding: reportFinding(finding, say),
+      })),
+    },
+    say,
+  );
+  return letters.length > 1 ? letters : [];
+}
