@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { chooseAll, openAgainst } from './support/compared';
 import { openSite, visit, type PageOptions, type Site } from './support/workbench-page';
 
 jest.setTimeout(240_000);
@@ -74,6 +75,12 @@ const keepFirst =
     await page.getByRole('textbox').fill('已批复');
     await press('保留并注明理由', /^Keep/)(language)(page);
   };
+const compared = (language: string) => async (page: Page) => {
+  const own = language === 'en-US' ? 'en-US' : 'zh-CN';
+  await openAgainst(page, own);
+  await chooseAll(page, own);
+};
+const back = press('返回', 'Back');
 
 const STATES: readonly (readonly [name: string, steps: readonly ((language: string) => Step)[]])[] = [
   ['problems', []],
@@ -88,6 +95,13 @@ const STATES: readonly (readonly [name: string, steps: readonly ((language: stri
   [
     'table opened for review',
     [press('全部工作表', 'All sheets'), press(/^非物质文化遗产/, /^非物质文化遗产/)],
+  ],
+  ['nothing to compare with yet', [(language) => (page) => openAgainst(page, language as 'zh-CN' | 'en-US')]],
+  ['files to compare with, and pairs to confirm', [compared]],
+  ['both sides of a comparison', [compared, back, press('对照 E14', 'Compare E14')]],
+  [
+    'a pair that is chosen',
+    [compared, press(/：都不是$/, /: none of these$/), back, () => (page) => page.keyboard.press('F8')],
   ],
   ['settings', [press('设置', 'Settings')]],
   ['thresholds', [press('设置', 'Settings'), press('修改参数…', 'Change parameters…'), wrongBound]],
