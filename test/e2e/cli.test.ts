@@ -60,6 +60,31 @@ test('threads change nothing: the report of two workers is that of none', () => 
   expect(run([...inputs, '--jobs', '4'])).toEqual(alone);
 });
 
+test('records cross threads whole: a comparison finds the same with two workers as with none', () => {
+  const compare = path.join(ROOT, 'test/fixtures/compare');
+  mkdirSync(path.join(cwd, 'own'));
+  cpSync(path.join(ROOT, 'assets/sample.xlsx'), path.join(cwd, 'own/sample.xlsx'));
+  cpSync(path.join(CORPUS, WORKBOOKS[0]!), path.join(cwd, 'own', WORKBOOKS[0]!));
+  cpSync(compare, path.join(cwd, 'approved'), {
+    recursive: true,
+    filter: (name) => !name.endsWith('.csv') && !name.includes('last-year'),
+  });
+  const others = ['--baseline', 'approved', '--ledger', path.join(compare, 'ledger.csv')];
+  const inputs = [...others, '--last-year', path.join(compare, 'last-year.xlsx')];
+  const checked = (jobs: string) => run(['check', 'own', ...inputs, '--format', 'json', '--jobs', jobs]);
+  const alone = checked('1');
+  for (const rule of ['baseline-target', 'ledger-executed', 'repeated-text', 'pair-uncertain']) {
+    expect(alone.stdout).toContain(`"rule": "${rule}"`);
+  }
+  expect(checked('2')).toEqual(alone);
+  const letters = (jobs: string): string[] => {
+    run(['letter', 'own', ...inputs, '--out', jobs, '--format', 'txt', '--jobs', jobs]);
+    return readdirSync(path.join(cwd, jobs)).map((name) => readFileSync(path.join(cwd, jobs, name), 'utf8'));
+  };
+  expect(letters('2')).toEqual(letters('1'));
+  expect(letters('1').length).toBeGreaterThan(1);
+});
+
 test('two shards give, merged and sorted, byte for byte what one run gives', () => {
   copies(2);
   const list = WORKBOOKS.flatMap((name) => [`in/unit-0/${name}`, `in/unit-1/${name}`]);
