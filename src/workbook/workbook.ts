@@ -76,6 +76,8 @@ export interface WorkbookCapabilities {
   readonly mergesAreFree: boolean;
   readonly hasNativeUndo: boolean;
   readonly canAddSheet: boolean;
+  /** True where the file carries a digital signature, which writing breaks; absent where it carries none or nobody can tell. */
+  readonly isSigned?: boolean;
 }
 
 /** A sheet of plain rows that the project adds on request, such as 复核底稿. Text is always written as text. */

@@ -58,6 +58,7 @@ export class XlsxWorkbook implements Workbook {
       mergesAreFree: true,
       hasNativeUndo: false,
       canAddSheet: true,
+      ...(file.hasSignature ? { isSigned: true } : {}),
     };
   }
 
