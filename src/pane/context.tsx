@@ -22,13 +22,19 @@ export function usePaneState(): PaneState {
 
 const WORDS = { 'zh-CN': wordsOf('zh-CN'), 'en-US': wordsOf('en-US'), pseudo: wordsOf('pseudo') };
 
+/** Only the language: a part that merely speaks is not drawn again whenever something else changes. */
+function useSpoken(): PaneState['settings']['language'] {
+  const { store } = useModel();
+  return useSyncExternalStore(store.subscribe, () => store.getState().settings.language);
+}
+
 export function useWords(): Words {
-  return WORDS[usePaneState().settings.language];
+  return WORDS[useSpoken()];
 }
 
 /** The language of the core's messages; the pseudo language of the tests has none of its own there. */
 export function useLanguage(): Language {
-  const { language } = usePaneState().settings;
+  const language = useSpoken();
   return language === 'pseudo' ? 'zh-CN' : language;
 }
 

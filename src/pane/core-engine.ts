@@ -1,6 +1,6 @@
 /** The real engine: the core, loaded as a chunk of its own. */
 import { assessWorkbook, type AssessOptions } from '../core/assess-workbook';
-import type { Assessment } from '../core/assessment';
+import type { Assessment, PlannedEdit } from '../core/assessment';
 import { withCrossFindings } from '../core/cross-tables';
 import { withKept } from '../core/kept';
 import { messageText } from '../core/messages/text';
@@ -12,7 +12,7 @@ import { RECORD_RULES } from '../core/record/record-rules';
 import { ALL_RULES } from '../core/rules/all-rules';
 import type { Finding } from '../core/rules/finding';
 import { describeForm, readFormDescription } from '../core/table/form-description';
-import type { Basis, Engine, Joined, RecordInput } from './engine';
+import type { Basis, Engine, Fill, Joined, RecordInput } from './engine';
 import { compareChosen } from './record/chosen';
 
 const BASIS = new Map<string, Basis>([
@@ -39,11 +39,22 @@ function joined(
   };
 }
 
+const plans = new WeakMap<Assessment, Map<Fill, readonly PlannedEdit[]>>();
+
+/** An assessment never changes, so its plan is worked out once: the footer, every line and the preview ask for it. */
+function planned(assessment: Assessment, fill: Fill): readonly PlannedEdit[] {
+  const known = plans.get(assessment) ?? new Map<Fill, readonly PlannedEdit[]>();
+  plans.set(assessment, known);
+  const plan = known.get(fill) ?? planEdits(assessment, fill);
+  known.set(fill, plan);
+  return plan;
+}
+
 export const coreEngine: Engine = {
   policies: PRESETS,
   assess: assessWorkbook,
   join: joined,
-  plan: planEdits,
+  plan: planned,
   text: messageText,
   judgeReason: (reason, surroundings) =>
     reason.trim() === '' ? 'blank' : judgeExplanation(reason, surroundings).quality,

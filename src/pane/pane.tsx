@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Assessment } from '../core/assessment';
 import { actionForKey, runAction } from './actions';
 import { load } from './commands/read';
@@ -8,7 +8,7 @@ import { Header } from './components/header';
 import { CellNoticeBar } from './components/notice-bar';
 import { PanelBoundary } from './components/panel-boundary';
 import { FailedState, LoadingState, NoTableState } from './components/states';
-import { ModelProvider, usePaneState } from './context';
+import { ModelProvider, useLanguage, usePaneState } from './context';
 import type { PaneModel } from './model';
 import { currentAssessment } from './state/selectors';
 import type { PaneState, View } from './state/state';
@@ -199,14 +199,29 @@ export function Pane({ model, scheme, colors = null }: PaneProps): ReactElement 
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <ModelProvider value={model}>
-        <div className={styles.pane}>
+        <Spoken className={styles.pane}>
           <PanelBoundary panel="header">
             <PaneHeader />
           </PanelBoundary>
           <Body />
-        </div>
+        </Spoken>
       </ModelProvider>
     </FluentProvider>
+  );
+}
+
+/** Says in which language the pane speaks, for screen readers. */
+function Spoken({
+  className,
+  children,
+}: {
+  readonly className: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <div className={className} lang={useLanguage()}>
+      {children}
+    </div>
   );
 }
 

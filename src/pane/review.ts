@@ -5,7 +5,7 @@ import { ZERO, type Decimal } from '../core/number';
 import { isCounted, summaryLine, type SummaryLine } from '../core/summary';
 import { tableKey } from './state/keys';
 import { tableName } from './state/selectors';
-import type { PaneState, ReviewChoice, ReviewMark, TableKey } from './state/state';
+import type { ReviewChoice, ReviewMark, TableKey } from './state/state';
 
 export interface ReviewRow {
   readonly key: TableKey;
@@ -17,15 +17,21 @@ export interface ReviewRow {
 
 export const NO_MARK: ReviewMark = { status: 'pending', remark: '', before: null, of: null };
 
-export function reviewRows(state: PaneState): readonly ReviewRow[] {
-  return state.tables.filter(isCounted).map((assessment) => {
+/** The part of the pane's state that the list is made from. */
+export interface ReviewSource {
+  readonly tables: readonly Assessment[];
+  readonly review: { readonly marks: ReadonlyMap<TableKey, ReviewMark> };
+}
+
+export function reviewRows({ tables, review: { marks } }: ReviewSource): readonly ReviewRow[] {
+  return tables.filter(isCounted).map((assessment) => {
     const key = tableKey(assessment.table);
     return {
       key,
       name: tableName(assessment),
       unit: assessment.table.implementingUnit?.text ?? assessment.table.department?.text ?? '',
       line: summaryLine(assessment),
-      mark: state.review.marks.get(key) ?? NO_MARK,
+      mark: marks.get(key) ?? NO_MARK,
     };
   });
 }

@@ -23,6 +23,9 @@ export function Taskpane({ model, look, language, waiting }: TaskpaneProps): Rea
   }, [scheme]);
   return (
     <div className="taskpane">
+      <header>
+        <h1 className="name">{taskpaneWord('name', language)}</h1>
+      </header>
       <p className="waiting" role="status" hidden={!isWaiting}>
         {isWaiting ? taskpaneWord('waiting', language) : ''}
       </p>

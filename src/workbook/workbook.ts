@@ -18,7 +18,8 @@ export interface SheetInfo {
  * `protected`: the sheet is protected, nothing was written there. `changed`: the cell no longer holds what was read.
  * `editing`: a cell is being typed into. `sheet-gone`: no sheet of that name any more. `merged`: the address lies inside a
  * merged area but is not its first cell. `read-only`: the workbook cannot be written. `too-large`: a limit of the host.
- * `busy`: the host did not answer in time. `host`: any other answer of the host, its code in `detail`.
+ * `busy`: the host did not answer in time. `name-taken`: a sheet of that name is there that this project did not make.
+ * `hidden`: the sheet is hidden and stays so. `host`: any other answer of the host, its code in `detail`.
  */
 export type FailureCode =
   | 'protected'
@@ -30,6 +31,8 @@ export type FailureCode =
   | 'too-large'
   | 'busy'
   | 'unsupported'
+  | 'name-taken'
+  | 'hidden'
   | 'host';
 
 /** `detail` of a `busy` failure of `apply` where it could not be found out whether the cells were written. */

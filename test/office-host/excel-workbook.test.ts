@@ -268,7 +268,7 @@ describe('the report sheet', () => {
     const model = typed([['x']]);
     const own = model.addSheet('复核底稿');
     model.enter(own, 0, 0, '我的');
-    expect(await new ExcelWorkbook().writeReport(report)).toMatchObject({ ok: false, code: 'unsupported' });
+    expect(await new ExcelWorkbook().writeReport(report)).toMatchObject({ ok: false, code: 'name-taken' });
     expect(model.cell(own, 0, 0).value).toBe('我的');
   });
 });
@@ -322,7 +322,7 @@ describe('while the user works', () => {
     host.open(modelOfTables(2));
     host.model.sheet('表2').visibility = 'Hidden';
     const outcome = await new ExcelWorkbook().reveal('表2', { row: 0, column: 0 });
-    expect(outcome).toEqual({ ok: false, code: 'unsupported', detail: 'hidden' });
+    expect(outcome).toEqual({ ok: false, code: 'hidden', detail: '表2' });
     expect(host.model.sheet('表2').visibility).toBe('Hidden');
   });
 

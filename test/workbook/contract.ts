@@ -399,7 +399,7 @@ function reportContract(open: OpenSeed): void {
     const workbook = await open(SEED);
     if (!workbook.capabilities.canAddSheet) return;
     const outcome = await workbook.writeReport({ ...REPORT, name: '说明' });
-    expect(outcome).toMatchObject({ ok: false, code: 'unsupported' });
+    expect(outcome).toMatchObject({ ok: false, code: 'name-taken', detail: '说明' });
     expect(cell(await gridOf(workbook, '说明'), 'B2')?.value).toBe('填表说明');
   });
 }

@@ -1,10 +1,8 @@
-/** The report sheet: made on request, through the port. */
+/** Report sheets: made on request, through the port. */
+import type { ReportSheet } from '../../workbook/workbook';
 import type { PaneModel } from '../model';
-import { reportSheet, type ReportVoice } from '../report';
 
-export async function writeReport(model: PaneModel, voice: ReportVoice): Promise<void> {
-  const { store, host } = model;
-  const sheet = reportSheet(store.getState(), voice);
+export async function writeReport({ store, host }: PaneModel, sheet: ReportSheet): Promise<void> {
   store.dispatch({ type: 'write-started' });
   const outcome = await host.workbook.writeReport(sheet);
   if (!outcome.ok) {
@@ -15,6 +13,7 @@ export async function writeReport(model: PaneModel, voice: ReportVoice): Promise
     type: 'write-finished',
     outcome: {
       kind: 'reported',
+      made: sheet.name,
       written: [],
       notWritten: [],
       recalculationPending: false,

@@ -9,6 +9,7 @@ import { refresh, syncJournal } from './read';
 function outcomeOf(kind: Outcome['kind'], result: ApplyResult): Outcome {
   return {
     kind,
+    made: null,
     written: result.written.map(({ sheet, cell }) => ({ sheet, cell })),
     notWritten: result.notWritten,
     recalculationPending: result.recalculationPending,

@@ -1,6 +1,12 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
+import { Button, makeStyles, type ButtonProps } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useModel, useWords } from '../context';
+
+const useStyles = makeStyles({
+  /** Label and answer lie on each other, so that the button keeps its width and its neighbours their place under the mouse. */
+  stack: { display: 'grid', justifyItems: 'center', '& > span': { gridArea: '1 / 1' } },
+  away: { visibility: 'hidden' },
+});
 
 interface CopyButtonProps {
   readonly text: () => string;
@@ -18,8 +24,10 @@ export function CopyButton({
 }: CopyButtonProps): ReactElement {
   const { host } = useModel();
   const words = useWords();
+  const styles = useStyles();
   const [answer, setAnswer] = useState<'none' | 'copied' | 'failed'>('none');
-  const shown = answer === 'none' ? label : words(answer === 'copied' ? 'state.copied' : 'state.copy-failed');
+  // A refusal stays until the next try: it says what to do instead.
+  const said = answer === 'none' ? '' : words(answer === 'copied' ? 'state.copied' : 'state.copy-failed');
   return (
     <Button
       size={size}
@@ -30,10 +38,13 @@ export function CopyButton({
         });
       }}
       onBlur={() => {
-        setAnswer('none');
+        if (answer === 'copied') setAnswer('none');
       }}
     >
-      <span aria-live="polite">{shown}</span>
+      <span className={styles.stack}>
+        <span className={answer === 'none' ? '' : styles.away}>{label}</span>
+        <span aria-live="polite">{said}</span>
+      </span>
     </Button>
   );
 }

@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   row: { display: 'flex', alignItems: 'center', gap: '4px' },
-  select: { flex: '1 1 auto', minWidth: 0, '& select': { fontWeight: tokens.fontWeightSemibold } },
+  select: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    '& select': { fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
+  },
   facts: { display: 'flex', justifyContent: 'space-between', gap: '8px', marginTop: '5px' },
   what: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   when: { whiteSpace: 'nowrap', flexShrink: 0 },
@@ -40,10 +44,11 @@ interface TableOption {
 }
 
 function tableOptions(state: PaneState, words: Words): readonly TableOption[] {
-  const names = state.tables.map(tableName);
+  const times = new Map<string, number>();
+  for (const name of state.tables.map(tableName)) times.set(name, (times.get(name) ?? 0) + 1);
   const known = state.tables.map((assessment, index): TableOption => {
     const own = tableName(assessment);
-    const isShared = names.filter((name) => name === own).length > 1;
+    const isShared = (times.get(own) ?? 0) > 1;
     const name = isShared ? `${own}（${assessment.table.sheet} ${String(index + 1)}）` : own;
     const count = openCounts(assessment).error;
     return {

@@ -4,6 +4,7 @@ import { a1 } from '../../core/grid';
 import type { FailureCode, NotWritten } from '../../workbook/workbook';
 import { runAction } from '../actions';
 import { useModel, usePaneState, useWords } from '../context';
+import { tableKey } from '../state/keys';
 import type { Outcome } from '../state/state';
 import type { Words } from '../words/words';
 import { CellLink } from './cell-link';
@@ -49,7 +50,7 @@ function outcomeText(outcome: Outcome, words: Words): string {
     case 'written':
       return words('result.written', { count });
     case 'reported':
-      return words('report.written');
+      return words('report.written', { sheet: outcome.made ?? '' });
     case 'undone':
       return words('result.undone', { count });
     case 'redone':
@@ -62,24 +63,50 @@ export function failureWords(
   detail: string,
   words: Words,
 ): { readonly what: string; readonly remedy: string } {
-  const what = code === 'host' ? words('failure.host', { detail }) : words(`failure.${code}`);
+  const what =
+    code === 'host' || code === 'name-taken' || code === 'hidden'
+      ? words(`failure.${code}`, { detail })
+      : words(`failure.${code}`);
   return { what, remedy: words(`failure.${code}-do`) };
 }
 
+interface Refused {
+  readonly sheet: string;
+  readonly items: readonly NotWritten[];
+}
+
+/** Cells that were left out of one sheet for one reason belong in one line. */
+function byReason(items: readonly NotWritten[]): readonly Refused[] {
+  const groups = new Map<string, NotWritten[]>();
+  for (const item of items) {
+    const key = `${item.edit.sheet}\n${item.code}\n${item.detail}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((group) => ({ sheet: group[0]?.edit.sheet ?? '', items: group }));
+}
+
 function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): ReactElement {
+  const { tables, current } = usePaneState();
   const words = useWords();
   const styles = useStyles();
+  const shownSheet = tables.find(({ table }) => tableKey(table) === current)?.table.sheet;
   return (
     <div className={mergeClasses(styles.text, styles.wide)}>
       <strong>{words('result.not-written', { count: items.length })}</strong>
       <ul className={styles.list}>
-        {items.map(({ edit, code, detail }) => {
-          const { what, remedy } = failureWords(code, detail, words);
+        {byReason(items).map(({ sheet, items: [first, ...more] }) => {
+          if (first === undefined) return null;
+          const reason = failureWords(first.code, first.detail, words);
           return (
-            <li key={`${edit.sheet}!${a1(edit.cell)}`}>
-              <CellLink sheet={edit.sheet} cell={edit.cell} /> {what}
-              {words('explain.stop')}
-              {remedy}
+            <li key={`${sheet}!${a1(first.edit.cell)}`}>
+              {sheet !== shownSheet && <span>{sheet} </span>}
+              {[first, ...more].map(({ edit }, index) => (
+                <span key={a1(edit.cell)}>
+                  {index > 0 && words('fix.joiner')}
+                  <CellLink sheet={sheet} cell={edit.cell} />
+                </span>
+              ))}{' '}
+              {words('result.not-written-why', reason)}
             </li>
           );
         })}

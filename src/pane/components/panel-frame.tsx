@@ -28,32 +28,43 @@ const useStyles = makeStyles({
   },
 });
 
+/** Marks the field that a panel was opened to fill in. */
+export const FIRST_FIELD = { 'data-first-field': '' } as const;
+
 interface PanelFrameProps {
   readonly title: string;
   readonly aside?: ReactNode;
   readonly footer?: ReactNode;
+  /** What was written and what was not, in its place above the footer. */
+  readonly notice?: ReactNode;
   /** True for a body that only is read: it takes the focus itself, so that keys scroll it. */
   readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
-/** A sub-view: heading with the way back, a body that scrolls, a foot that stays. The user opened it, so focus goes to its heading. */
+/**
+ * A sub-view: heading with the way back, a body that scrolls, a foot that stays. The user opened it, so focus goes
+ * to the field that it was opened for (`FIRST_FIELD`), else to its heading.
+ */
 export function PanelFrame({
   title,
   aside,
   footer,
+  notice,
   isText = false,
   children,
 }: PanelFrameProps): ReactElement {
   const styles = useStyles();
   const common = useCommonStyles();
+  const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    const field = frame.current?.querySelector<HTMLElement>('[data-first-field]') ?? heading.current;
+    field?.focus({ preventScroll: true });
   }, []);
   return (
-    <section className={styles.frame} aria-labelledby={id}>
+    <section className={styles.frame} aria-labelledby={id} ref={frame}>
       <div className={styles.head}>
         <ActionButton action="back" appearance="subtle" size="small" icon={<Icon name="back" />} />
         <h2 className={styles.title} id={id} tabIndex={-1} ref={heading}>
@@ -67,6 +78,7 @@ export function PanelFrame({
       >
         {children}
       </div>
+      {notice}
       {footer === undefined ? null : <div className={common.footer}>{footer}</div>}
     </section>
   );

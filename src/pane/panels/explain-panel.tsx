@@ -8,7 +8,7 @@ import { revealCell } from '../commands/navigate';
 import { write } from '../commands/write';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
-import { PanelFrame } from '../components/panel-frame';
+import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
 import { useEngine, useModel, usePaneState, useWords } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
 import { findingByKey, isProtected } from '../state/selectors';
@@ -71,7 +71,7 @@ function Field({
         id={id}
         resize="vertical"
         value={value}
-        textarea={{ rows }}
+        textarea={{ rows, ...(isRequired ? FIRST_FIELD : {}) }}
         aria-required={isRequired}
         aria-invalid={isInvalid}
         {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}

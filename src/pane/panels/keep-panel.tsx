@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { keep, reasonGiven } from '../commands/keep';
 import { useCommonStyles } from '../components/common-styles';
-import { PanelFrame } from '../components/panel-frame';
+import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
 import { LONGEST_REMARK } from '../keeping/workbook-record';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
 import { findingByKey } from '../state/selectors';
@@ -50,7 +50,7 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
         <Textarea
           id={id}
           resize="vertical"
-          textarea={{ rows: 3, maxLength: LONGEST_REMARK }}
+          textarea={{ rows: 3, maxLength: LONGEST_REMARK, ...FIRST_FIELD }}
           value={reason}
           aria-required
           aria-describedby={`${id}-hint`}

@@ -7,7 +7,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { PlannedEdit } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import { write } from '../commands/write';
@@ -28,12 +28,13 @@ const useStyles = makeStyles({
     tableLayout: 'fixed',
     '& th:first-child': { width: '36px' },
     '& td:first-child': { padding: '0 0 0 4px !important' },
+    '& th:nth-child(n + 3)': { width: '58px' },
     '& td': { verticalAlign: 'middle' },
   },
   box: { '& .fui-Checkbox__indicator': { margin: '6px' } },
   label: { overflowWrap: 'anywhere' },
-  before: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', width: '23%' },
-  after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', width: '23%' },
+  before: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   off: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   formula: {
     fontWeight: tokens.fontWeightRegular,
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   caption: { textAlign: 'start', padding: '10px 12px 2px', fontWeight: tokens.fontWeightSemibold },
-  group: { padding: '6px 12px', color: tokens.colorNeutralForeground3 },
+  group: { padding: '6px 12px !important', color: tokens.colorNeutralForeground3 },
   note: { padding: '8px 12px 0' },
   options: {
     display: 'flex',
@@ -59,6 +60,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });
+
+/** So many tables at first, and so many more each time: a preview of hundreds is not drawn at once. */
+const TABLES_AT_ONCE = 25;
 
 /** Figures of the whole table are called by what they are, scores and subtotals by their row. */
 function nameOf({ figure, label }: PlannedEdit, words: Words): string {
@@ -221,6 +225,8 @@ export function PreviewPanel(): ReactElement {
   const count = preview.ticked.length;
   const isReadOnly = !model.host.workbook.capabilities.canWrite;
   const isWriting = state.busy === 'writing';
+  const [most, setMost] = useState(TABLES_AT_ONCE);
+  const hidden = preview.tables.length - most;
   const summary =
     choice.scope === 'all'
       ? words('preview.count-all', { tables: preview.tables.length, count })
@@ -229,6 +235,7 @@ export function PreviewPanel(): ReactElement {
     <PanelFrame
       title={words('preview.heading')}
       aside={<span role="status">{state.stale ? words('header.stale') : summary}</span>}
+      notice={<CellNoticeBar />}
       footer={
         <>
           <span className={mergeClasses(common.grow, common.quiet)}>{words('preview.undo-note')}</span>
@@ -251,9 +258,20 @@ export function PreviewPanel(): ReactElement {
           <div className={common.quiet}>{words('preview.read-only-note')}</div>
         </div>
       )}
-      {preview.tables.map((table) => (
+      {preview.tables.slice(0, most).map((table) => (
         <TableRows key={tableKey(table.assessment.table)} table={table} isNamed={choice.scope === 'all'} />
       ))}
+      {hidden > 0 && (
+        <div className={styles.note}>
+          <Button
+            onClick={() => {
+              setMost(most + TABLES_AT_ONCE);
+            }}
+          >
+            {words('preview.more', { count: Math.min(hidden, TABLES_AT_ONCE), total: preview.tables.length })}
+          </Button>
+        </div>
+      )}
       {preview.tables.length === 0 && preview.protectedSheets.length === 0 && (
         <p className={mergeClasses(common.quiet, styles.note)}>{words('preview.nothing')}</p>
       )}
@@ -263,7 +281,6 @@ export function PreviewPanel(): ReactElement {
           <div className={common.quiet}>{words('preview.protected-note')}</div>
         </div>
       ))}
-      <CellNoticeBar />
     </PanelFrame>
   );
 }

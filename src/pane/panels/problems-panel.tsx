@@ -222,7 +222,7 @@ export function ProblemsPanel({
         />
         <AgainstLink assessment={assessment} />
       </div>
-      <CellNoticeBar />
+      {!hidden && <CellNoticeBar />}
       <Footer assessment={assessment} />
     </div>
   );

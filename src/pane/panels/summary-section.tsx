@@ -1,11 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, type ReactElement } from 'react';
 import { GRADES, type Grade } from '../../core/policy/model';
 import type { DepartmentSummary } from '../../core/summary';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { useLanguage, useWords } from '../context';
 import { amount, percent } from '../format';
+import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
 import { publicParagraph } from '../summary-words';
 import { ruleTitle } from '../words/rule-titles';
@@ -63,7 +64,13 @@ const GRADE_COLORS: Readonly<Record<Grade, string>> = {
 const MOST_RATES = 12;
 const MOST_RULES = 5;
 
-export function Summary({ summary }: { readonly summary: DepartmentSummary }): ReactElement {
+interface SummaryProps {
+  readonly summary: DepartmentSummary;
+  /** `null` where the workbook takes no sheets. */
+  readonly onWrite: (() => void) | null;
+}
+
+export const Summary = memo(function Summary({ summary, onWrite }: SummaryProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -74,7 +81,9 @@ export function Summary({ summary }: { readonly summary: DepartmentSummary }): R
     ...(summary.ungraded > 0 ? [words('summary.ungraded', { count: summary.ungraded })] : []),
   ];
   const lowest = summary.lines
-    .flatMap(({ assessment, rate }) => (rate === null ? [] : [{ name: tableName(assessment), rate }]))
+    .flatMap(({ assessment, rate }) =>
+      rate === null ? [] : [{ key: tableKey(assessment.table), name: tableName(assessment), rate }],
+    )
     .sort((a, b) => a.rate.comparedTo(b.rate))
     .slice(0, MOST_RATES);
   return (
@@ -115,8 +124,8 @@ export function Summary({ summary }: { readonly summary: DepartmentSummary }): R
         <>
           <span className={common.quiet}>{words('summary.rates')}</span>
           <div className={styles.rates}>
-            {lowest.map(({ name, rate }) => (
-              <RateBar key={name} name={name} share={Math.min(1, rate.toNumber())} text={percent(rate)} />
+            {lowest.map(({ key, name, rate }) => (
+              <RateBar key={key} name={name} share={Math.min(1, rate.toNumber())} text={percent(rate)} />
             ))}
           </div>
         </>
@@ -140,10 +149,15 @@ export function Summary({ summary }: { readonly summary: DepartmentSummary }): R
       <p className={common.quiet}>{words('summary.paragraph-caution')}</p>
       <div className={mergeClasses(common.buttons)}>
         <CopyButton text={() => paragraph} label={words('summary.copy')} />
+        {onWrite !== null && (
+          <Button size="small" onClick={onWrite}>
+            {words('summary.write')}
+          </Button>
+        )}
       </div>
     </section>
   );
-}
+});
 
 function RateBar({
   name,

@@ -34,6 +34,8 @@ export type Phase = 'loading' | 'ready' | 'failed';
 /** What the user sees after a write, until the next one. */
 export interface Outcome {
   readonly kind: 'corrected' | 'written' | 'filled' | 'edited' | 'reported' | 'undone' | 'redone';
+  /** The sheet that was made, for `reported`. */
+  readonly made: string | null;
   readonly written: readonly { readonly sheet: string; readonly cell: CellAddress }[];
   readonly notWritten: readonly NotWritten[];
   readonly recalculationPending: boolean;

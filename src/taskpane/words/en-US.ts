@@ -11,6 +11,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'too-old.title': 'This version of Excel cannot run the add-in',
   'too-old.why': 'It needs Excel 2021, Microsoft 365, Excel on the web, or Excel for Mac 16.50 or later.',
   'too-old.instead': 'Use the Ziping workbench instead: it opens the file in a browser and uploads nothing.',
+  name: 'Ziping: self-evaluation check',
   retry: 'Try again',
   waiting: 'Excel has not answered. If a cell is being edited, press Enter or Esc to finish.',
 };

@@ -9,6 +9,7 @@ export const ZH_CN = {
   'too-old.title': '这个版本的 Excel 不能使用本加载项',
   'too-old.why': '需要 Excel 2021、Microsoft 365、网页版或 Mac 版 16.50 以上。',
   'too-old.instead': '请改用自评工作台：在浏览器里打开表格即可，文件不会上传。',
+  name: '自评：绩效自评表核算',
   retry: '重试',
   waiting: 'Excel 还没有回应。如有单元格正在编辑，请按 Enter 或 Esc 结束编辑。',
 } as const;

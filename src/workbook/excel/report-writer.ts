@@ -25,7 +25,7 @@ export async function writeReportSheet(calls: HostCalls, report: ReportSheet): P
     const isOurs = !marker.isNullObject;
     // A sheet without anything on it has nothing to lose: a report that was broken off before it was marked, mostly.
     if (!old.isNullObject && !isOurs && !content.isNullObject) {
-      return { ok: false, code: 'unsupported', detail: report.name };
+      return { ok: false, code: 'name-taken', detail: report.name };
     }
     const sheet = await forceReportSheet(context.workbook, report.name);
     // First of all the mark, so that a report that is broken off can be written again.

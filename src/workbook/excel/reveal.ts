@@ -27,7 +27,7 @@ export async function revealCell(
   if (outcome.ok) {
     return outcome.value ? { ok: false, code: 'sheet-gone', detail: name } : { ok: true, value: null };
   }
-  return isHidden(found) ? { ok: false, code: 'unsupported', detail: 'hidden' } : outcome;
+  return isHidden(found) ? { ok: false, code: 'hidden', detail: name } : outcome;
 }
 
 /** What was loaded before the action that failed is there. */

@@ -31,7 +31,7 @@ function isSheetName(name: string): boolean {
   return name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name);
 }
 
-function refusal(code: 'unsupported' | 'protected', detail: string): Outcome<null> {
+function refusal(code: 'unsupported' | 'name-taken' | 'protected', detail: string): Outcome<null> {
   return { ok: false, code, detail };
 }
 
@@ -136,7 +136,7 @@ export function writeReport(file: WorkbookFile, report: ReportSheet): Outcome<nu
   const lower = report.name.toLowerCase();
   const isTaken = workbook.sheetNames.some((name) => name.toLowerCase() === lower);
   const old = workbook.sheets.find((each) => each.name.toLowerCase() === lower);
-  if (isTaken && (old === undefined || !isOurs(file, old))) return refusal('unsupported', report.name);
+  if (isTaken && (old === undefined || !isOurs(file, old))) return refusal('name-taken', report.name);
   if (old === undefined && workbook.isStructureLocked) return refusal('protected', report.name);
   const { styles, save } = prepareStyles(file);
   const xml = reportXml(report, styles, workbook.isStrict);

@@ -50,6 +50,8 @@ export interface OpenOptions {
   /** `false` for a network that does not reach the CDN: the request hangs. */
   readonly officeJs?: boolean;
   readonly excelApi?: string;
+  readonly language?: 'zh-CN' | 'en-US';
+  readonly dark?: boolean;
 }
 
 export class ExcelSite {
@@ -81,8 +83,12 @@ export class ExcelSite {
   async profile(options: OpenOptions = {}): Promise<BrowserContext> {
     return this.#browser.newContext({
       ignoreHTTPSErrors: true,
-      viewport: { width: options.width ?? 350, height: options.height ?? 720 },
-      locale: 'zh-CN',
+      viewport: { width: options.width ?? 320, height: options.height ?? 720 },
+      locale: options.language ?? 'zh-CN',
+      colorScheme: options.dark === true ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+      // For the test to read what was copied; the add-in's frame is not given them, as in Excel.
+      permissions: ['clipboard-read'],
     });
   }
 
@@ -93,7 +99,9 @@ export class ExcelSite {
     const outside: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
+      // Excel's frames are not given the clipboard; the pane then copies another way.
+      const isOfHost = message.text().includes('The Clipboard API has been blocked');
+      if (message.type() === 'error' && !isOfHost) problems.push(message.text());
     });
     await page.route('**/*', async (route) => {
       const url = route.request().url();
@@ -109,6 +117,7 @@ export class ExcelSite {
     const host = new OfficeHost(model, {
       origin: this.#host.origin,
       ...(options.excelApi === undefined ? {} : { excelApi: options.excelApi }),
+      ...(options.language === undefined ? {} : { language: options.language }),
     });
     await page.exposeFunction('toHost', (text: string) => host.receive(text));
     host.onSend((text) => {

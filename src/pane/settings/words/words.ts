@@ -8,9 +8,14 @@ import { ZH_CN } from './zh-CN';
 
 const CATALOGUE = { ...PANE_ZH, ...ZH_CN } as const;
 export type SettingsWords = WordsOf<typeof CATALOGUE>;
+export type SettingsWordKey = keyof typeof CATALOGUE;
 
-const wordsOf = wordsFrom(CATALOGUE, { ...PANE_EN, ...EN_US });
-const WORDS = { 'zh-CN': wordsOf('zh-CN'), 'en-US': wordsOf('en-US'), pseudo: wordsOf('pseudo') };
+export const settingsWordsOf = wordsFrom(CATALOGUE, { ...PANE_EN, ...EN_US });
+const WORDS = {
+  'zh-CN': settingsWordsOf('zh-CN'),
+  'en-US': settingsWordsOf('en-US'),
+  pseudo: settingsWordsOf('pseudo'),
+};
 
 export function useSettingsWords(): SettingsWords {
   return WORDS[usePaneState().settings.language];

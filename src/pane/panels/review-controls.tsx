@@ -1,0 +1,124 @@
+import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { useModel, usePaneState, useWords } from '../context';
+import { drawSample, type ReviewRow } from '../review';
+import type { ReviewChoice } from '../state/state';
+import type { PlainWordKey } from '../words/words';
+
+const useStyles = makeStyles({
+  controls: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px', padding: '8px 12px' },
+  wide: { gridColumn: '1 / -1' },
+  control: { minWidth: 0 },
+  sample: { display: 'flex', gap: '6px', alignItems: 'center', gridColumn: '1 / -1' },
+  seed: { flex: '1 1 72px', minWidth: '72px', width: '72px' },
+  draw: { minWidth: 0, flex: '0 1 auto' },
+});
+
+const FILTERS: readonly (readonly [ReviewChoice['filter'], PlainWordKey])[] = [
+  ['all', 'review.filter-all'],
+  ['problems', 'review.filter-problems'],
+  ['pending', 'review.filter-pending'],
+  ['returned', 'review.filter-returned'],
+  ['sample', 'review.filter-sample'],
+];
+const SORTS: readonly (readonly [ReviewChoice['sort'], PlainWordKey])[] = [
+  ['problems', 'review.sort-problems'],
+  ['workbook', 'review.sort-workbook'],
+  ['rate', 'review.sort-rate'],
+  ['total', 'review.sort-total'],
+];
+const SHARES = [5, 10, 20, 30, 50];
+const DEFAULT_SHARE = '10';
+
+/** Search, filter, order, and the spot check with its seed. */
+export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }): ReactElement {
+  const { store, host } = useModel();
+  const { review } = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const [share, setShare] = useState(DEFAULT_SHARE);
+  const [seed, setSeed] = useState(() => String(host.now().getTime() % 100_000));
+  const change = (choice: Partial<ReviewChoice>): void => {
+    store.dispatch({ type: 'review-changed', choice });
+  };
+  return (
+    <div className={styles.controls}>
+      <Input
+        className={styles.wide}
+        type="search"
+        placeholder={words('review.search')}
+        aria-label={words('review.search')}
+        value={review.search}
+        onChange={(_, { value }) => {
+          change({ search: value });
+        }}
+      />
+      <Select
+        className={styles.control}
+        aria-label={words('review.filter')}
+        value={review.filter}
+        onChange={(_, { value }) => {
+          change({ filter: FILTERS.find(([id]) => id === value)?.[0] ?? 'all' });
+        }}
+      >
+        {FILTERS.filter(([id]) => id !== 'sample' || review.sample !== null).map(([id, key]) => (
+          <option key={id} value={id}>
+            {words(key as 'review.filter-all')}
+          </option>
+        ))}
+      </Select>
+      <Select
+        className={styles.control}
+        aria-label={words('review.sort')}
+        value={review.sort}
+        onChange={(_, { value }) => {
+          change({ sort: SORTS.find(([id]) => id === value)?.[0] ?? 'problems' });
+        }}
+      >
+        {SORTS.map(([id, key]) => (
+          <option key={id} value={id}>
+            {words(key as 'review.sort-rate')}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.sample}>
+        <Select
+          aria-label={words('review.sample-share')}
+          value={share}
+          onChange={(_, { value }) => {
+            setShare(value);
+          }}
+        >
+          {SHARES.map((percentage) => (
+            <option key={percentage} value={String(percentage)}>
+              {words('review.sample', { percent: percentage })}
+            </option>
+          ))}
+        </Select>
+        <Input
+          className={styles.seed}
+          aria-label={words('review.sample-seed')}
+          title={words('review.sample-seed')}
+          value={seed}
+          onChange={(_, { value }) => {
+            setSeed(value);
+          }}
+        />
+        <Button
+          className={styles.draw}
+          disabled={rows.length === 0 || seed.trim() === ''}
+          onClick={() => {
+            const tables = drawSample(
+              rows.map(({ key }) => key),
+              Number(share),
+              seed.trim(),
+            );
+            change({ sample: { seed: seed.trim(), tables }, filter: 'sample' });
+          }}
+        >
+          {words('review.sample-draw')}
+        </Button>
+      </div>
+    </div>
+  );
+}

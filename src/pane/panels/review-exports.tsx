@@ -1,0 +1,72 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { CopyButton } from '../components/copy-button';
+import { useCommonStyles } from '../components/common-styles';
+import { PrintedReport } from '../components/printed-report';
+import { useModel, usePaneState, useWords } from '../context';
+import { reportCsv, reportMarkdown, type ReportVoice } from '../report';
+
+const useStyles = makeStyles({ exports: { padding: '10px 12px 16px' } });
+
+/** The report outside the workbook: files where the host offers them, the clipboard, paper. */
+export function ReviewExports({ voice }: { readonly voice: ReportVoice }): ReactElement {
+  const { host } = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { offerFile } = host;
+  const [isPrinting, setIsPrinting] = useState(false);
+  return (
+    <div
+      className={mergeClasses(common.buttons, styles.exports)}
+      role="group"
+      aria-label={words('report.more')}
+    >
+      {offerFile !== null && (
+        <>
+          <Button
+            size="small"
+            onClick={() => {
+              offerFile(`${words('report.sheet')}.csv`, reportCsv(state, voice), 'text/csv;charset=utf-8');
+            }}
+          >
+            {words('report.csv')}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              offerFile(
+                `${words('report.sheet')}.md`,
+                reportMarkdown(state, voice, host.now()),
+                'text/markdown;charset=utf-8',
+              );
+            }}
+          >
+            {words('report.markdown')}
+          </Button>
+        </>
+      )}
+      <CopyButton
+        text={() => reportMarkdown(state, voice, host.now())}
+        label={words('report.copy-markdown')}
+      />
+      <Button
+        size="small"
+        onClick={() => {
+          setIsPrinting(true);
+        }}
+      >
+        {words('report.print')}
+      </Button>
+      {isPrinting && (
+        <PrintedReport
+          voice={voice}
+          onDone={() => {
+            setIsPrinting(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** What every state of the pane has to stand: no accessibility violation, nothing that sticks out. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A button that was disabled a moment ago fades into its colours; what is judged is how it stands then. */
+async function settled(page: Page | Frame): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
+export async function violations(page: Page | Frame): Promise<string[]> {
+  // The page's policy forbids scripts that are added later, so the checker is evaluated, not linked.
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(AXE);
+  await settled(page);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, html, any }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)} ${any[0]?.message ?? ''}`,
+    ),
+  );
+}
+
+/** What sticks out of the page to the right, and words that are cut off without an ellipsis. */
+export function overflow(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const out: string[] = [];
+    const pane = document.querySelector('[data-pane]') ?? document.querySelector('.pane') ?? document.body;
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) out.push('page');
+    for (const element of pane.querySelectorAll<HTMLElement>('*')) {
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      if (box.width <= 1 || box.height <= 1 || style.position === 'absolute') continue;
+      if (box.right > window.innerWidth + 0.5) {
+        out.push(`sticks out: ${element.tagName} ${element.textContent.slice(0, 30)}`);
+      }
+      const isCut = element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis';
+      const hasWords = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+      const isHidden = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      if (isCut && hasWords && isHidden && style.clipPath === 'none') {
+        out.push(`cut off: ${element.tagName} ${element.textContent.slice(0, 30)}`);
+      }
+    }
+    return out;
+  });
+}
