@@ -61,7 +61,7 @@ const STATES: readonly (readonly [name: string, steps: readonly Step[]])[] = [
 
 it('no state has accessibility violations or sticks out in the dark', async () => {
   const { page, problems } = await visit(site, { width: 360, height: 720, dark: true });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   const found: string[] = [];
   for (const [name, steps] of STATES) {
     for (const step of steps) await step(page);
