@@ -37,7 +37,7 @@ describeWithBrowser('the flows', (executablePath) => {
       await place.stop();
     });
 
-    const mended = () => Promise.all(MENDED.map((cell) => opened.value(TABLE, cell)));
+    const mended = () => opened.values(TABLE, MENDED);
 
     test('the answer stands there on opening, and what stops you in order', async () => {
       const { pane, words } = opened;

@@ -55,7 +55,10 @@ const STATES: readonly (readonly [name: string, steps: readonly Step[]])[] = [
   ['thresholds', [press('修改参数…'), wrongBound]],
   [
     'what was taken over',
-    [(page) => page.reload(), (page) => page.getByRole('button', { name: '设置' }).waitFor()],
+    [
+      (page) => page.reload(),
+      (page) => page.getByRole('button', { name: /^改为/ }).first().click({ trial: true }),
+    ],
   ],
 ];
 

@@ -30,7 +30,8 @@ export interface Opened {
   readonly words: SettingsWords;
   /** Errors of the page and its console. */
   readonly problems: string[];
-  /** What a cell holds now, read from the workbook itself and not from the pane. */
+  /** What cells hold now, read from the workbook itself and not from the pane; the workbench saves once for it. */
+  values(sheet: string, addresses: readonly string[]): Promise<unknown[]>;
   value(sheet: string, address: string): Promise<unknown>;
   formula(sheet: string, address: string): Promise<string | null>;
   /** The address of the cell that is selected in the sheet, 'I6'. */
@@ -86,6 +87,7 @@ export class ExcelPlace implements Place {
       model,
       language,
       words: settingsWordsOf(language),
+      values: (sheet, addresses) => Promise.resolve(addresses.map((address) => cell(sheet, address).value)),
       value: (sheet, address) => Promise.resolve(cell(sheet, address).value),
       formula: (sheet, address) => Promise.resolve(cell(sheet, address).formula),
       selected: () => {
@@ -145,6 +147,11 @@ export class WorkbenchPlace implements Place {
       language,
       words: settingsWordsOf(language),
       problems,
+      values: async (sheet, addresses) => {
+        const bytes = await saved();
+        const cells = addresses.map((address) => cellOf(bytes, sheet, address));
+        return (await Promise.all(cells)).map((each) => each?.value ?? '');
+      },
       value: async (sheet, address) => (await cellOf(await saved(), sheet, address))?.value ?? '',
       formula: async (sheet, address) => (await cellOf(await saved(), sheet, address))?.formula ?? null,
       selected: () =>
