@@ -258,6 +258,12 @@ export function PreviewPanel(): ReactElement {
           <div className={common.quiet}>{words('preview.read-only-note')}</div>
         </div>
       )}
+      {model.host.workbook.capabilities.isSigned === true && (
+        <div className={styles.message}>
+          <strong>{words('state.signed')}</strong>
+          <div className={common.quiet}>{words('preview.signed-note')}</div>
+        </div>
+      )}
       {preview.tables.slice(0, most).map((table) => (
         <TableRows key={tableKey(table.assessment.table)} table={table} isNamed={choice.scope === 'all'} />
       ))}

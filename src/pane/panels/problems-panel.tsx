@@ -7,7 +7,7 @@ import { FindingRow } from '../components/finding-row';
 import { Footer } from '../components/footer';
 import { Icon, SeverityMark } from '../components/icons';
 import { Scoreboard } from '../components/scoreboard';
-import { usePaneState, useWords } from '../context';
+import { useModel, usePaneState, useWords } from '../context';
 import { AgainstLink } from '../record/against-link';
 import type { KeyedFinding } from '../state/keys';
 import { isProtected, problemGroups } from '../state/selectors';
@@ -162,6 +162,7 @@ export function ProblemsPanel({
   readonly assessment: Assessment;
   readonly hidden: boolean;
 }): ReactElement {
+  const { host } = useModel();
   const state = usePaneState();
   const words = useWords();
   const styles = useStyles();
@@ -182,6 +183,9 @@ export function ProblemsPanel({
         ))}
         {isProtected(state, assessment.table.sheet) && (
           <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.protected-sheet')}</p>
+        )}
+        {host.workbook.capabilities.isSigned === true && (
+          <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.signed')}</p>
         )}
         {open === 0 && (
           <div className={styles.clean}>

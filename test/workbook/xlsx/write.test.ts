@@ -50,6 +50,7 @@ describe.each(['kitchen.xlsx', 'kitchen.xlsm'])('a number written into %s', (nam
     expect(partOf(after, SHEET)).toBe(
       partOf(before, SHEET).replace('<c r="E4" s="6" t="n"><v>3</v></c>', '<c r="E4" s="6"><v>2.75</v></c>'),
     );
+    expect(workbook.capabilities.isSigned).toBe(true);
     expect(result).toMatchObject({ recalculationPending: true, signatureBroken: true });
     expect(at(await grid(await openBytes(after), '评分表'), 'E4')?.value).toBe(2.75);
   });

@@ -1,0 +1,39 @@
+/**
+ * @jest-environment jsdom
+ */
+import './support/browser-globals';
+import { cleanup, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { ModelProvider } from '../../src/pane/context';
+import { PreviewPanel } from '../../src/pane/panels/preview-panel';
+import { ProblemsPanel } from '../../src/pane/panels/problems-panel';
+import { openSample } from './support/sample-model';
+
+afterEach(cleanup);
+
+const WARNING = '此文件带数字签名，写入任何内容后签名即失效。';
+
+async function shown(isSigned: boolean, panel: 'problems' | 'preview'): Promise<string> {
+  const { model } = await openSample();
+  const { workbook } = model.host;
+  const capabilities = { ...workbook.capabilities, isSigned };
+  const host = {
+    ...model.host,
+    workbook: Object.assign(Object.create(workbook) as typeof workbook, { capabilities }),
+  };
+  const [assessment] = model.store.getState().tables;
+  if (assessment === undefined) throw new Error('the sample has a table');
+  const content: ReactElement =
+    panel === 'preview' ? <PreviewPanel /> : <ProblemsPanel assessment={assessment} hidden={false} />;
+  const { container } = render(<ModelProvider value={{ ...model, host }}>{content}</ModelProvider>);
+  return container.textContent;
+}
+
+it.each(['problems', 'preview'] as const)(
+  'a signed file is said to be one before anything is written: %s',
+  async (panel) => {
+    expect(await shown(true, panel)).toContain(WARNING);
+    cleanup();
+    expect(await shown(false, panel)).not.toContain(WARNING);
+  },
+);
