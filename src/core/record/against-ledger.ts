@@ -17,6 +17,7 @@ const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
   百万元: new Decimal(1000000),
   亿元: new Decimal(100000000),
 };
+const CENT = new Decimal('0.01');
 /** What a fund block that states no unit may mean. */
 const USUAL: readonly AmountUnit[] = ['万元', '元'];
 /** From here on projects without a table are counted, not listed one by one. */
@@ -110,6 +111,13 @@ function sumOfRows(rows: readonly LedgerRow[], amount: Amount): Decimal | null {
   return values.length === 0 ? null : sum(values.map((value) => new Decimal(value)));
 }
 
+/** What rounding each line and the total by itself may make of a sum; none where the export shows every cent. */
+function roundingOf({ unit, rows, lines }: Ledger, amount: Amount): Decimal {
+  const digits = Math.max(2, ...rows.map((row) => row[amount]?.digits ?? 0));
+  const last = new Decimal(10).pow(-digits);
+  return last.times(YUAN[unit]).lessThanOrEqualTo(CENT) ? ZERO : last.div(2).times(lines + 1);
+}
+
 function totals(ledger: Ledger, tables: readonly SideTable[]): FileFinding[] {
   const amounts: readonly Amount[] = ['adjustedBudget', 'executed'];
   return amounts.flatMap((amount) => {
@@ -120,7 +128,9 @@ function totals(ledger: Ledger, tables: readonly SideTable[]): FileFinding[] {
     if (stated === null || rows === null || cell === undefined) return [];
     const column = amount === 'executed' ? 'executed' : 'budget';
     const found: FileFinding[] = [];
-    if (!isAmountRight(stated, rows)) {
+    const rounding = roundingOf(ledger, amount);
+    const addsUp = isAmountRight(stated, rows) || stated.minus(rows).abs().lessThanOrEqualTo(rounding);
+    if (!addsUp) {
       found.push(
         inLedger(ledger, {
           rule: 'department-sum',
@@ -134,8 +144,10 @@ function totals(ledger: Ledger, tables: readonly SideTable[]): FileFinding[] {
     }
     const own = sumOfTables(tables, amount)?.div(YUAN[ledger.unit]) ?? null;
     // Each table may be rounded by half a cent of its unit.
-    const slack = YUAN['万元'].times('0.005').times(tables.length).div(YUAN[ledger.unit]);
-    if (own !== null && own.minus(stated).abs().greaterThan(slack)) {
+    const slack = YUAN['万元'].times('0.005').times(tables.length).div(YUAN[ledger.unit]).plus(rounding);
+    // Tables that agree with the rows differ from the total only as the rows do, and that has been said.
+    const agreesWith = addsUp ? [stated] : [stated, rows];
+    if (own !== null && agreesWith.every((each) => own.minus(each).abs().greaterThan(slack))) {
       found.push(
         inLedger(ledger, {
           rule: 'department-sum',

@@ -213,6 +213,7 @@ export function readLedger(grid: SheetGrid, path: string): LedgerOutcome {
     unit: stated ?? guessedUnit(rows),
     isUnitStated: stated !== null,
     rows: merged(rows),
+    lines: rows.length,
     total,
   };
   return { ok: true, ledger };

@@ -89,6 +89,8 @@ export interface Ledger {
   /** False where neither heads nor titles state the unit, so that it was told from the figures. */
   readonly isUnitStated: boolean;
   readonly rows: readonly LedgerRow[];
+  /** How many lines of the sheet they were; several are one row where a project has several sources of money. */
+  readonly lines: number;
   /** The row 合计; `null` where there is none. */
   readonly total: LedgerRow | null;
 }
