@@ -96,6 +96,34 @@ describe('in the workbench', () => {
     await page.context().close();
   });
 
+  test('the same walk in English: choose, find, see both sides, choose a pair, reach the letter', async () => {
+    const { page, problems } = await visit(site, { language: 'en-US' });
+    await openAgainst(page, 'en-US');
+    await chooseAll(page, 'en-US');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    for (const [rule, cell] of FOUND) await finding(page, rule, cell).waitFor();
+    await finding(page, 'baseline-target', 'E14').getByRole('button', { name: 'Compare E14' }).click();
+    const own = page.getByRole('group', { name: 'This table' });
+    await own.waitFor();
+    expect(await own.innerText()).toMatch(/E14[\s\S]*≥60场/);
+    const other = page.getByRole('group', { name: 'Approved targets', exact: true });
+    expect(await other.innerText()).toMatch(/approved-targets\.xlsx[\s\S]*E14[\s\S]*≥80场/);
+    await openAgainst(page, 'en-US');
+    const asked = page.getByRole('region', { name: 'Pairs to confirm' });
+    expect(await asked.innerText()).toMatch(/not compared[\s\S]*\d% alike/);
+    await page.getByRole('button', { name: `“${PROJECT}” is this one: ${PROJECT}（二期）` }).click();
+    await page.getByText(`“${PROJECT}” is “${PROJECT}（二期）”`).waitFor();
+    await page.getByRole('button', { name: `${PROJECT}: 3` }).click();
+    const budget = finding(page, 'ledger-budget', 'F6');
+    await budget.waitFor();
+    expect(await budget.innerText()).toMatch(/ledger/i);
+    await page.getByRole('button', { name: 'All sheets' }).click();
+    await page.getByRole('button', { name: 'Letters' }).click();
+    await page.getByRole('region', { name: /^Return letter-/ }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test('F8 walks the findings of comparisons too, the counts hold them, and they go with the file', async () => {
     const { page } = await visit(site);
     const count = async (): Promise<number> =>
