@@ -49,6 +49,10 @@ export interface OpenOptions {
   readonly height?: number;
   /** `false` for a network that does not reach the CDN: the request hangs. */
   readonly officeJs?: boolean;
+  /** Milliseconds by which the CDN answers late. */
+  readonly officeDelay?: number;
+  /** Before anything is loaded. */
+  readonly onPage?: (page: Page) => Promise<void>;
   readonly excelApi?: string;
   readonly language?: 'zh-CN' | 'en-US';
   readonly dark?: boolean;
@@ -95,6 +99,7 @@ export class ExcelSite {
   async open(model: WorkbookModel, options: OpenOptions = {}, profile?: BrowserContext): Promise<ExcelPage> {
     const context = profile ?? (await this.profile(options));
     const page = await context.newPage();
+    await options.onPage?.(page);
     const problems: string[] = [];
     const outside: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
@@ -108,6 +113,8 @@ export class ExcelSite {
       if (url.startsWith(CDN)) {
         // A request that hangs is ended with the page.
         if (options.officeJs === false) return;
+        const { officeDelay = 0 } = options;
+        if (officeDelay > 0) await new Promise((resolve) => setTimeout(resolve, officeDelay));
         await route.fulfill({ path: join(OFFICE_JS, new URL(url).pathname.replace('/lib/1/hosted/', '')) });
         return;
       }
