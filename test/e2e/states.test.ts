@@ -89,7 +89,8 @@ describe.each([
     page.setDefaultTimeout(15_000);
     const found: string[] = [];
     const lookAt = async (state: string): Promise<void> => {
-      for (const each of [...(await violations(page)), ...(await overflow(page))]) found.push(`${state}: ${each}`);
+      for (const each of [...(await violations(page)), ...(await overflow(page))])
+        found.push(`${state}: ${each}`);
     };
     await openAgainst(page, language);
     await lookAt('nothing to compare with yet');
