@@ -24,7 +24,13 @@ if (built !== 0) {
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-test-'));
 const report = join(folder, 'report.json');
-const status = run(bin('jest/bin/jest.js'), ['--json', `--outputFile=${report}`, ...process.argv.slice(2)]);
+// A browser that a failed test leaves behind must not keep the run from ending and from being counted.
+const status = run(bin('jest/bin/jest.js'), [
+  '--forceExit',
+  '--json',
+  `--outputFile=${report}`,
+  ...process.argv.slice(2),
+]);
 const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
   readFileSync(report, 'utf8'),
 );
