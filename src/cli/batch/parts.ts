@@ -1,10 +1,11 @@
 /**
  * A large workbook on several threads: each reads and judges a run of neighbouring sheets, and what they say is put together
- * into what one thread would have said. Reading and judging sheets costs a hundred times what opening the file does.
+ * into what one thread would have said.
  */
 import { promises as fs } from 'node:fs';
 import { crossFindings } from '../../core/cross-tables';
 import type { Say } from '../../core/report/build-table';
+import type { ReportNote } from '../../core/report/model';
 import type { Severity } from '../../core/rules/finding';
 import { withFindings } from './add-findings';
 import { type Job, type JobResult, type JobSettings, plusCounts } from './job';
@@ -59,8 +60,7 @@ function joined(results: readonly JobResult[], least: Severity, say: Say): JobRe
   const together: JobResult = {
     index: whole.index,
     save: whole.save,
-    // "No table" is true of the workbook only where it is true of every part.
-    workbook: { ...whole.workbook, tables, notes: tables.length === 0 ? whole.workbook.notes : [] },
+    workbook: { ...whole.workbook, tables, notes: tables.length === 0 ? notesOf(results) : [] },
     counts: results.map(({ counts }) => counts).reduce(plusCounts),
     tables: results.flatMap((result) => result.tables),
     ...(whole.record === undefined ? {} : { record: results.flatMap(({ record = [] }) => record) }),
@@ -70,4 +70,10 @@ function joined(results: readonly JobResult[], least: Severity, say: Say): JobRe
     found.map((findings, at) => [at, findings] as const).filter(([, { length }]) => length > 0),
   );
   return withFindings(together, more, least, say);
+}
+
+/** "No table" is true of the workbook only where it is true of every part, and is said once; what the sheets are, each part says. */
+function notesOf(results: readonly JobResult[]): readonly ReportNote[] {
+  const notes = results.flatMap(({ workbook }) => workbook.notes);
+  return notes.filter(({ message }, at) => notes.findIndex((each) => each.message === message) === at);
 }

@@ -85,7 +85,8 @@ async function judge(
   const note = (code: 'no-table' | 'read-only'): ReportNote => ({ code, message: words.notes[code] });
   // A workbook without a form says what its sheets are instead, where they say so themselves.
   const whatTheyAre = (sheets: readonly SheetGrid[]): ReportNote[] =>
-    sheets.slice(0, MOST_KINDS).flatMap((grid) => {
+    sheets.flatMap((grid) => {
+      if (grid.index >= MOST_KINDS) return [];
       const kind = engine.kindOf(grid);
       const ref = { key: `sheet-kind.${kind ?? ''}`, data: { sheet: grid.sheet } };
       return kind === null ? [] : [{ code: 'no-table', message: engine.say(ref, settings.language) }];

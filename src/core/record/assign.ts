@@ -1,5 +1,4 @@
 /** One-to-one pairing of two lists: by equal keys first, then by likeness with a margin to the runner-up. Pure and order-free. */
-import type { PairCertainty } from './model';
 
 /** An item that may belong to another; `likeness` runs from 0 to 1. */
 export interface Candidate {
@@ -195,10 +194,4 @@ export function pairLists<T>(
   for (const key of keys) matcher.byKey(key);
   const doubts = matcher.byLikeness(rule);
   return { pairs: matcher.pairs, doubts, ...matcher.rest(doubts) };
-}
-
-export function certaintyOf(pairing: Pairing, left: number): PairCertainty | null {
-  const pair = pairing.pairs.find((each) => each.left === left);
-  if (pair !== undefined) return pair.certainty;
-  return pairing.doubts.some((doubt) => doubt.left === left) ? 'ambiguous' : null;
 }

@@ -116,8 +116,3 @@ const topicOfNames = remembered((names): Topic => {
     isBounded,
   };
 });
-
-/** Whether the name of the indicator says what a paid standard is: a benefit paid per person. */
-export function isPaid(name: string): boolean {
-  return PAID.test(name);
-}

@@ -36,12 +36,6 @@ export const FUND_PART_WORDS: readonly string[] = words(`
       补助资金 转移支付 预算资金 其他 事业收入 经营收入 债券 中央 省级 市级 县级 区级 镇级 乡级
       本年 当年 资金 拨款 经费`);
 
-/** Block labels of the fund part, without brackets. */
-export const FUND_BLOCK_WORDS: readonly string[] = words(`
-      项目资金 资金情况 预算执行情况 项目资金预算安排及执行进度 资金投入情况 年度预算申请 项目资金情况
-      资金使用情况 预算资金 项目预算 预算执行 资金执行情况 项目资金执行情况 年度资金情况
-      项目预算执行情况 资金安排及执行情况`);
-
 export interface FieldWords {
   readonly field: 'projectName' | 'department' | 'implementingUnit' | 'year' | 'amountUnit' | 'other';
   readonly exact: readonly string[];

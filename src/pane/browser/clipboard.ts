@@ -21,8 +21,7 @@ function copySelection(text: string): boolean {
   area.select();
   let copied = false;
   try {
-    // Old, and the only way in a frame without clipboard permission.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way in a frame without clipboard permission
     copied = document.execCommand('copy');
   } catch {
     copied = false;

@@ -29,21 +29,6 @@ const useStyles = makeStyles({
   savedName: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-const FUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'fundLabel',
-  'initialBudget',
-  'declaredBudget',
-  'adjustedBudget',
-  'executed',
-  'carryover',
-  'weight',
-  'rate',
-  'score',
-  'reviewScore',
-  'reason',
-  'sequence',
-  'ignored',
-]);
 const FUND_ONLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'fundLabel',
   'initialBudget',
@@ -53,6 +38,14 @@ const FUND_ONLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'carryover',
   'rate',
   'reason',
+]);
+const FUND_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...FUND_ONLY,
+  'weight',
+  'score',
+  'reviewScore',
+  'sequence',
+  'ignored',
 ]);
 
 function rolesFor({ kind }: FormBlock): readonly ColumnRole[] {

@@ -1,22 +1,19 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import {
   a1,
-  addressOfKey,
   cellAt,
   cellKey,
   columnName,
   sameAddress,
   type CellAddress,
-  type GridCell,
   type SheetGrid,
 } from '../../core/grid';
-import type { Severity } from '../../core/rules/finding';
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { WorkbenchWords } from '../words/words';
-import { CellInput } from './cell-input';
-import { layoutOf, type DrawnCell, type GridLayout } from './layout';
-import { cellStyle } from './cell-style';
+import { layoutOf } from './layout';
+import { ARROWS, bringIntoView, ROW_HEAD_WIDTH, stepFrom } from './movement';
+import { Cell, type SheetMark } from './sheet-cell';
 
 const HEAD = '#f3f2f1';
 const LINE = '#e1dfdd';
@@ -68,84 +65,10 @@ const useStyles = makeStyles({
   },
   corner: { left: 0, zIndex: 4 },
   current: { backgroundColor: '#dbe8f7', color: '#0c3b5e', fontWeight: 600 },
-  cell: {
-    position: 'relative',
-    padding: '1px 3px',
-    boxSizing: 'border-box',
-    lineHeight: 1.25,
-    overflow: 'hidden',
-    whiteSpace: 'nowrap',
-    cursor: 'cell',
-    backgroundColor: '#ffffff',
-    ':focus': { outline: 'none' },
-  },
-  error: {
-    boxShadow: 'inset 0 0 0 2px #c50f1f',
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      top: 0,
-      right: 0,
-      borderTop: '9px solid #c50f1f',
-      borderLeft: '9px solid transparent',
-    },
-    '@media (forced-colors: active)': { outline: '2px solid Mark', outlineOffset: '-2px' },
-  },
-  warning: {
-    boxShadow: 'inset 0 0 0 1.5px #bc5f00',
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      top: 0,
-      right: 0,
-      borderTop: '7px solid #bc5f00',
-      borderLeft: '7px solid transparent',
-    },
-    '@media (forced-colors: active)': { outline: '1px dashed Mark', outlineOffset: '-1px' },
-  },
-  info: {
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      top: 0,
-      right: 0,
-      borderTop: '6px solid #8a8886',
-      borderLeft: '6px solid transparent',
-    },
-  },
-  stale: { fontStyle: 'italic', color: '#605e5c' },
-  selected: {
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      inset: 0,
-      border: '2px solid #0f6cbd',
-      pointerEvents: 'none',
-      '@media (forced-colors: active)': { border: '2px solid Highlight' },
-    },
-  },
-  // The red stays to be seen inside the blue.
-  selectedError: { boxShadow: 'inset 0 0 0 4px #c50f1f' },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   more: { margin: '8px', position: 'sticky', left: '8px' },
 });
 
-const ROW_HEAD_WIDTH = 36;
-const COLUMN_HEAD_HEIGHT = 23;
 const ROWS_AT_ONCE = 300;
-
-export interface SheetMark {
-  readonly severity: Severity;
-  /** What a screen reader says after the content. */
-  readonly words: string;
-}
 
 export interface SheetTableProps {
   readonly grid: SheetGrid;
@@ -158,106 +81,6 @@ export interface SheetTableProps {
   readonly onSelect: (cell: CellAddress) => void;
   /** False where the typing could not be taken; the cell then stays as it was. */
   readonly onType: (cell: CellAddress, typed: string) => void;
-}
-
-interface CellProps {
-  readonly drawn: DrawnCell;
-  readonly cell: GridCell | undefined;
-  readonly presentation: SheetPresentation;
-  readonly mark: SheetMark | undefined;
-  readonly isStale: boolean;
-  readonly isSelected: boolean;
-  readonly isEditing: boolean;
-  readonly words: WorkbenchWords;
-  readonly onSelect: (cell: CellAddress) => void;
-  readonly onEdit: (cell: CellAddress) => void;
-  readonly onDone: (typed: string | null, move: boolean) => void;
-}
-
-const Cell = memo(function Cell(props: CellProps): ReactElement {
-  const { drawn, cell, presentation, mark, isStale, isSelected, isEditing, words } = props;
-  const styles = useStyles();
-  const address = { row: drawn.row, column: drawn.column };
-  return (
-    <td
-      role="gridcell"
-      className={mergeClasses(
-        styles.cell,
-        mark?.severity === 'error' && styles.error,
-        mark?.severity === 'warning' && styles.warning,
-        mark?.severity === 'info' && styles.info,
-        isStale && styles.stale,
-        isSelected && styles.selected,
-        isSelected && mark?.severity === 'error' && styles.selectedError,
-      )}
-      style={cellStyle(presentation, drawn, cell)}
-      rowSpan={drawn.rowSpan}
-      colSpan={drawn.columnSpan}
-      data-cell={a1(address)}
-      data-mark={mark?.severity}
-      aria-selected={isSelected}
-      tabIndex={isSelected ? 0 : -1}
-      title={mark?.words}
-      onMouseDown={() => {
-        props.onSelect(address);
-      }}
-      onDoubleClick={() => {
-        props.onEdit(address);
-      }}
-    >
-      {isEditing ? (
-        <CellInput cell={cell} label={words('cell-edit', { cell: a1(address) })} onDone={props.onDone} />
-      ) : (
-        cell?.text
-      )}
-      {mark !== undefined && <span className={styles.spoken}>{mark.words}</span>}
-      {isStale && <span className={styles.spoken}>{words('cell-stale')}</span>}
-    </td>
-  );
-});
-
-const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** The cell that an arrow leads to: over hidden rows and merged areas in one step. */
-function stepFrom(
-  layout: GridLayout,
-  grid: SheetGrid,
-  from: CellAddress,
-  [rows, columns]: readonly [number, number],
-): CellAddress {
-  const merge = (grid.merges ?? []).find((each) => each.top === from.row && each.left === from.column);
-  const start = {
-    row: rows > 0 ? (merge?.bottom ?? from.row) : from.row,
-    column: columns > 0 ? (merge?.right ?? from.column) : from.column,
-  };
-  const rowIndex = layout.rows.indexOf(start.row);
-  const columnIndex = layout.columns.indexOf(start.column);
-  const row =
-    layout.rows[Math.max(0, Math.min(layout.rows.length - 1, (rowIndex < 0 ? 0 : rowIndex) + rows))];
-  const column =
-    layout.columns[
-      Math.max(0, Math.min(layout.columns.length - 1, (columnIndex < 0 ? 0 : columnIndex) + columns))
-    ];
-  if (row === undefined || column === undefined) return from;
-  const key = cellKey(row, column);
-  return addressOfKey(layout.anchorOf.get(key) ?? key);
-}
-
-/** As far as is needed and no further; of a cell wider or higher than the view, its beginning. The heads cover an edge each. */
-function bringIntoView(element: HTMLElement, scroller: HTMLElement): void {
-  const cell = element.getBoundingClientRect();
-  const view = scroller.getBoundingClientRect();
-  const shift = (start: number, end: number, from: number, to: number): number =>
-    start < from ? start - from : end > to ? Math.min(end - to, start - from) : 0;
-  scroller.scrollBy(
-    shift(cell.left, cell.right, view.left + ROW_HEAD_WIDTH, view.left + scroller.clientWidth),
-    shift(cell.top, cell.bottom, view.top + COLUMN_HEAD_HEIGHT, view.top + scroller.clientHeight),
-  );
 }
 
 export function SheetTable(props: SheetTableProps): ReactElement {
@@ -277,7 +100,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
 
   useEffect(() => {
     setEditing(null);
-    setMostRows(Math.max(ROWS_AT_ONCE, 0));
+    setMostRows(ROWS_AT_ONCE);
   }, [grid.sheet]);
   useEffect(() => {
     const element = table.current?.querySelector<HTMLElement>(`[data-cell="${a1(selected)}"]`);

@@ -74,6 +74,13 @@ it('says once that there is no table, and once why a file cannot be read', async
   const empty = { ...grid, cells: new Map(), merges: [] };
   const none = await run(jobOf('none.xlsx', toXlsx([empty, { ...empty, sheet: '二', index: 1 }])), 2);
   expect(none.workbook.notes.map(({ code }) => code)).toEqual(['no-table']);
+  const kinds = toXlsx([
+    { ...empty, sheet: '填表说明' },
+    { ...empty, sheet: '评分标准', index: 1 },
+  ]);
+  const job = jobOf('kinds.xlsx', kinds);
+  expect((await run(job, 2)).workbook.notes).toEqual((await run(job, 1)).workbook.notes);
+  expect((await run(job, 2)).workbook.notes).toHaveLength(3);
   const bad = await run(jobOf('bad.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9])), 2);
   expect(bad.workbook).toMatchObject({ status: 'failed', error: { code: 'damaged' } });
 });

@@ -1,0 +1,50 @@
+/** Where the keyboard goes in a sheet, and how what it reaches comes into view. */
+import { addressOfKey, cellKey, type CellAddress, type SheetGrid } from '../../core/grid';
+import type { GridLayout } from './layout';
+
+export const ROW_HEAD_WIDTH = 36;
+const COLUMN_HEAD_HEIGHT = 23;
+
+export const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** The cell that an arrow leads to: over hidden rows and merged areas in one step. */
+export function stepFrom(
+  layout: GridLayout,
+  grid: SheetGrid,
+  from: CellAddress,
+  [rows, columns]: readonly [number, number],
+): CellAddress {
+  const merge = (grid.merges ?? []).find((each) => each.top === from.row && each.left === from.column);
+  const start = {
+    row: rows > 0 ? (merge?.bottom ?? from.row) : from.row,
+    column: columns > 0 ? (merge?.right ?? from.column) : from.column,
+  };
+  const rowIndex = layout.rows.indexOf(start.row);
+  const columnIndex = layout.columns.indexOf(start.column);
+  const row =
+    layout.rows[Math.max(0, Math.min(layout.rows.length - 1, (rowIndex < 0 ? 0 : rowIndex) + rows))];
+  const column =
+    layout.columns[
+      Math.max(0, Math.min(layout.columns.length - 1, (columnIndex < 0 ? 0 : columnIndex) + columns))
+    ];
+  if (row === undefined || column === undefined) return from;
+  const key = cellKey(row, column);
+  return addressOfKey(layout.anchorOf.get(key) ?? key);
+}
+
+/** As far as is needed and no further; of a cell wider or higher than the view, its beginning. The heads cover an edge each. */
+export function bringIntoView(element: HTMLElement, scroller: HTMLElement): void {
+  const cell = element.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const shift = (start: number, end: number, from: number, to: number): number =>
+    start < from ? start - from : end > to ? Math.min(end - to, start - from) : 0;
+  scroller.scrollBy(
+    shift(cell.left, cell.right, view.left + ROW_HEAD_WIDTH, view.left + scroller.clientWidth),
+    shift(cell.top, cell.bottom, view.top + COLUMN_HEAD_HEIGHT, view.top + scroller.clientHeight),
+  );
+}

@@ -1,0 +1,141 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { memo, type ReactElement } from 'react';
+import { a1, type CellAddress, type GridCell } from '../../core/grid';
+import type { Severity } from '../../core/rules/finding';
+import type { SheetPresentation } from '../../workbook/presentation';
+import type { WorkbenchWords } from '../words/words';
+import { CellInput } from './cell-input';
+import { cellStyle } from './cell-style';
+import type { DrawnCell } from './layout';
+
+const useStyles = makeStyles({
+  cell: {
+    position: 'relative',
+    padding: '1px 3px',
+    boxSizing: 'border-box',
+    lineHeight: 1.25,
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    cursor: 'cell',
+    backgroundColor: '#ffffff',
+    ':focus': { outline: 'none' },
+  },
+  error: {
+    boxShadow: 'inset 0 0 0 2px #c50f1f',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderTop: '9px solid #c50f1f',
+      borderLeft: '9px solid transparent',
+    },
+    '@media (forced-colors: active)': { outline: '2px solid Mark', outlineOffset: '-2px' },
+  },
+  warning: {
+    boxShadow: 'inset 0 0 0 1.5px #bc5f00',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderTop: '7px solid #bc5f00',
+      borderLeft: '7px solid transparent',
+    },
+    '@media (forced-colors: active)': { outline: '1px dashed Mark', outlineOffset: '-1px' },
+  },
+  info: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderTop: '6px solid #8a8886',
+      borderLeft: '6px solid transparent',
+    },
+  },
+  stale: { fontStyle: 'italic', color: '#605e5c' },
+  selected: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      border: '2px solid #0f6cbd',
+      pointerEvents: 'none',
+      '@media (forced-colors: active)': { border: '2px solid Highlight' },
+    },
+  },
+  // The red stays to be seen inside the blue.
+  selectedError: { boxShadow: 'inset 0 0 0 4px #c50f1f' },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+export interface SheetMark {
+  readonly severity: Severity;
+  /** What a screen reader says after the content. */
+  readonly words: string;
+}
+
+interface CellProps {
+  readonly drawn: DrawnCell;
+  readonly cell: GridCell | undefined;
+  readonly presentation: SheetPresentation;
+  readonly mark: SheetMark | undefined;
+  readonly isStale: boolean;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  readonly words: WorkbenchWords;
+  readonly onSelect: (cell: CellAddress) => void;
+  readonly onEdit: (cell: CellAddress) => void;
+  readonly onDone: (typed: string | null, move: boolean) => void;
+}
+
+/** One cell as it is drawn: its content, its mark, and the field to type into. */
+export const Cell = memo(function Cell(props: CellProps): ReactElement {
+  const { drawn, cell, presentation, mark, isStale, isSelected, isEditing, words } = props;
+  const styles = useStyles();
+  const address = { row: drawn.row, column: drawn.column };
+  return (
+    <td
+      role="gridcell"
+      className={mergeClasses(
+        styles.cell,
+        mark?.severity === 'error' && styles.error,
+        mark?.severity === 'warning' && styles.warning,
+        mark?.severity === 'info' && styles.info,
+        isStale && styles.stale,
+        isSelected && styles.selected,
+        isSelected && mark?.severity === 'error' && styles.selectedError,
+      )}
+      style={cellStyle(presentation, drawn, cell)}
+      rowSpan={drawn.rowSpan}
+      colSpan={drawn.columnSpan}
+      data-cell={a1(address)}
+      data-mark={mark?.severity}
+      aria-selected={isSelected}
+      tabIndex={isSelected ? 0 : -1}
+      title={mark?.words}
+      onMouseDown={() => {
+        props.onSelect(address);
+      }}
+      onDoubleClick={() => {
+        props.onEdit(address);
+      }}
+    >
+      {isEditing ? (
+        <CellInput cell={cell} label={words('cell-edit', { cell: a1(address) })} onDone={props.onDone} />
+      ) : (
+        cell?.text
+      )}
+      {mark !== undefined && <span className={styles.spoken}>{mark.words}</span>}
+      {isStale && <span className={styles.spoken}>{words('cell-stale')}</span>}
+    </td>
+  );
+});
