@@ -37,7 +37,7 @@ function serve() {
   const script = path.join(ROOT, 'scripts', 'start-workbench.mjs');
   const child = spawn(process.execPath, [script, '--no-build', '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: '4490' },
+    env: { ...process.env, PORT: '0' },
   });
   return new Promise((resolve) => {
     child.stdout.on('data', (chunk) => {

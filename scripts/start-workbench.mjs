@@ -1,6 +1,6 @@
 /**
  * npm start: builds the workbench where that is needed, serves it on this computer only, and opens the browser where there is one.
- *   PORT=8080 npm start    another port      npm start -- --no-open    only print the address      npm start -- --no-build
+ *   PORT=8080 npm start    another port, 0 for any free one      npm start -- --no-open    only print the address      npm start -- --no-build
  *   npm start -- --no-build --folder DIR     serves a build that lies elsewhere
  */
 import { spawn, spawnSync } from 'node:child_process';

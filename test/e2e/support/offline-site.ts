@@ -8,8 +8,6 @@ import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
-/** Away from the ports of the other suites, because these servers come back on the same one. */
-const FIRST_PORT = 4690;
 
 function isProductionBuild(folder: string): boolean {
   const [page, worker] = ['index.html', 'service-worker.js'].map((name) => path.join(folder, name));
@@ -45,11 +43,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The server that `npm start` runs. `port` is where it must be, else the first free one. */
-export async function startServer(folder: string, port = FIRST_PORT): Promise<Running> {
+/** The server that `npm start` runs, on any free port; what stands in for it later takes the same one. */
+export async function startServer(folder: string): Promise<Running> {
   const script = path.join(ROOT, 'scripts', 'start-workbench.mjs');
   const child = spawn(process.execPath, [script, '--no-build', '--no-open', '--folder', folder], {
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [printed] = (await once(child.stdout, 'data')) as [Buffer];

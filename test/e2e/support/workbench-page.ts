@@ -27,7 +27,8 @@ function startServer(): Promise<{ readonly address: string; readonly child: Chil
     const script = path.join(ROOT, 'scripts', 'start-workbench.mjs');
     const child = spawn(process.execPath, [script, '--no-build', '--no-open'], {
       cwd: ROOT,
-      env: { ...process.env, PORT: '4390' },
+      // Any free one, so that two checkouts can be tested at once.
+      env: { ...process.env, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let printed = '';
