@@ -27,6 +27,7 @@ export function decimalOfDouble(value: number): Decimal | null {
 
 /** Half-up at `digits` decimal places. */
 export function roundHalfUp(value: Decimal, digits: number): Decimal {
+  if (value.decimalPlaces() <= digits) return value;
   return value.toDecimalPlaces(digits, DecimalBase.ROUND_HALF_UP);
 }
 

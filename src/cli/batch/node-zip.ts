@@ -13,6 +13,7 @@ export const NODE_ZIP: ZipTools = {
       maxOutputLength: most,
       chunkSize: Math.min(Math.max(most, SMALLEST_CHUNK), LARGEST_CHUNK),
     }),
+  inflateStart: (compressed) => zlib.inflateRawSync(compressed, { finishFlush: zlib.constants.Z_SYNC_FLUSH }),
   // Early releases of Node 20 do not have it.
   crc32: (bytes) => (typeof zlib.crc32 === 'function' ? zlib.crc32(bytes) : crc32(bytes)),
 };

@@ -11,8 +11,8 @@ import { withFindings } from './add-findings';
 import { type Job, type JobResult, type JobSettings, plusCounts } from './job';
 import type { JobRunner } from './run-jobs';
 
-/** Compressed bytes, some 300 sheets, that keep a thread busy for much longer than it takes to start it and to warm up. */
-const BYTES_PER_PART = 1024 * 1024;
+/** Compressed bytes, some 150 sheets, that keep a thread busy for longer than it takes to start it and to warm up. */
+const BYTES_PER_PART = 512 * 1024;
 
 /** How many threads each file may have where there are fewer files than lanes; 1 where nothing is gained. */
 export async function partsOf(

@@ -1,5 +1,5 @@
 /** The figures of a running text with their units and the words around them. */
-import { Decimal } from '../number';
+import { Decimal, HUNDRED, ONE } from '../number';
 
 export type FigureKind = 'money' | 'percent' | 'score' | 'count' | 'date' | 'bare';
 
@@ -32,16 +32,16 @@ export interface TextFigure {
 const NUMBER = /(?<![\dA-Za-z.])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/gu;
 const LONGEST_NUMBER = 18;
 const SCALE = /^(?:万亿|千万|百万|十万|万|亿|千(?![克米瓦卡伏])|百(?!分))/u;
-const SCALES: Readonly<Record<string, string>> = {
-  千: '1000',
-  百: '100',
-  万: '10000',
-  十万: '100000',
-  百万: '1000000',
-  千万: '10000000',
-  亿: '100000000',
-  万亿: '1000000000000',
-};
+const SCALES: ReadonlyMap<string, Decimal> = new Map([
+  ['千', new Decimal('1000')],
+  ['百', HUNDRED],
+  ['万', new Decimal('10000')],
+  ['十万', new Decimal('100000')],
+  ['百万', new Decimal('1000000')],
+  ['千万', new Decimal('10000000')],
+  ['亿', new Decimal('100000000')],
+  ['万亿', new Decimal('1000000000000')],
+]);
 const VAGUE = /^[余多来几]/u;
 const DATE_UNIT = /^(?:[年月日号]|时(?!间)|点(?!位)|季度|世纪)/u;
 const SCORE_UNIT = /^分(?![钟之析配别类公局工期级布批项支解校会])/u;
@@ -59,7 +59,7 @@ const PER_BEFORE = /(?:每\p{Script=Han}{0,6}|单价|均价|标准|人均|户均
 interface Suffix {
   readonly kind: FigureKind;
   readonly unit: string;
-  readonly scale: string;
+  readonly scale: Decimal;
   readonly length: number;
   readonly isVague: boolean;
 }
@@ -81,7 +81,7 @@ function suffixOf(text: string, from: number): Suffix {
   const done = (kind: FigureKind, word: string): Suffix => ({
     kind,
     unit: scaleWord + word,
-    scale: SCALES[scaleWord] ?? '1',
+    scale: SCALES.get(scaleWord) ?? ONE,
     length: at + word.length - from,
     isVague,
   });
@@ -122,7 +122,7 @@ export function readFigures(text: string): TextFigure[] {
     const next = found[index + 1];
     const previousEnd = previous === undefined ? 0 : previous.numberEnd + previous.suffix.length;
     const value = new Decimal(digits.replaceAll(',', ''));
-    const scale = new Decimal(suffix.scale);
+    const { scale } = suffix;
     const decimals = (digits.split('.')[1] ?? '').length;
     const before = wordsBefore(text, start, previousEnd);
     const isRange =
@@ -134,7 +134,7 @@ export function readFigures(text: string): TextFigure[] {
       kind: suffix.kind,
       value,
       decimals,
-      quantity: value.times(scale),
+      quantity: scale === ONE ? value : value.times(scale),
       step: decimals === 0 ? scale : new Decimal(`1e-${String(decimals)}`).times(scale),
       unit: suffix.unit,
       text: text.slice(start, end),

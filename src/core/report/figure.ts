@@ -40,6 +40,7 @@ export function recordedText(figure: Figure, recorded: Decimal | null): string |
 }
 
 function writtenDigits(text: string, value: Decimal): string | null {
+  if (text === plain(value)) return text;
   const normal = text.normalize('NFKC').replace(/(?<=\d)[,\s](?=\d)/g, '');
   for (const [token] of normal.matchAll(/-?\d+(?:\.\d+)?/g)) {
     const plainToken = token.replace(/^(-?)0+(?=\d)/, '$1');

@@ -1,5 +1,5 @@
 /** A share of the weight as an exact fraction, so that a score is rounded once and from the exact value. */
-import { Decimal, ONE, ZERO } from '../number';
+import { Decimal, ONE, roundHalfUp, ZERO } from '../number';
 
 export interface Share {
   readonly numerator: Decimal;
@@ -27,7 +27,9 @@ export function exactScore(weight: Decimal, share: Share): Decimal {
 
 /** weight × share rounded half-up at `digits`, decided on whole numbers and not on a quotient that was cut before. */
 export function roundedScore(weight: Decimal, share: Share, digits: number): Decimal {
-  const unit = new Decimal(10).pow(digits);
+  // Full marks, none, and fixed shares: nothing is divided.
+  if (share.denominator.equals(ONE)) return roundHalfUp(weight.times(share.numerator), digits);
+  const unit = new Decimal(`1e${String(digits)}`);
   const numerator = weight.times(share.numerator).times(unit);
   const whole = numerator.divToInt(share.denominator);
   const rest = numerator.minus(whole.times(share.denominator));

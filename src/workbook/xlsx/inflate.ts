@@ -14,6 +14,8 @@ const SLICE = 16 * 1024;
 export interface ZipTools {
   /** Raw deflate to at most `most` bytes. Throws where there would be more, or where it is damaged. */
   readonly inflate: (compressed: Uint8Array, most: number) => Uint8Array;
+  /** What the first bytes of a raw deflate already say. Throws where they are damaged. */
+  readonly inflateStart: (compressed: Uint8Array) => Uint8Array;
   readonly crc32: (bytes: Uint8Array) => number;
 }
 
@@ -121,8 +123,19 @@ export function inflateEntry(
 const ENDS_EARLY = 0;
 
 /** The first bytes of an entry, unchecked: enough to see how it begins without paying for all of it. */
-export function peekEntry({ method, compressed, size, rawName }: ZipEntry, length: number): Uint8Array {
+export function peekEntry(
+  { method, compressed, size, rawName }: ZipEntry,
+  length: number,
+  tools: ZipTools | null = null,
+): Uint8Array {
   if (method === 0) return compressed.subarray(0, length);
+  if (tools !== null) {
+    try {
+      return tools.inflateStart(compressed.subarray(0, length)).subarray(0, length);
+    } catch {
+      throw new Refusal('damaged', rawName);
+    }
+  }
   const head = new Uint8Array(Math.min(length, size));
   try {
     // What does not fit into the array is dropped; what is cut off at the end cannot be read, and need not be.

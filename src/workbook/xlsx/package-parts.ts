@@ -76,7 +76,7 @@ export class PackageParts {
   /** The first bytes of a part, not checked against its checksum. */
   peek(name: string, length: number): Uint8Array | null {
     const entry = this.entries.get(partKey(name));
-    return entry === undefined ? null : peekEntry(entry, length);
+    return entry === undefined ? null : peekEntry(entry, length, this.tools);
   }
 
   replace(name: string, content: PartText): void {

@@ -3,6 +3,8 @@ import { deflateSync, strToU8 } from 'fflate';
 import { openFailureText } from '../../../src/workbook/xlsx/open-failure-words';
 import type { OpenFailureCode } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { NODE_ZIP } from '../../../src/cli/batch/node-zip';
+import type { ZipTools } from '../../../src/workbook/xlsx/inflate';
 import { crc32 } from '../../../src/workbook/xlsx/crc32';
 import type { ZipEntry } from '../../../src/workbook/xlsx/zip-directory';
 import { writeZip } from '../../../src/workbook/xlsx/zip-write';
@@ -39,17 +41,31 @@ function entries(changes: Readonly<Record<string, Partial<ZipEntry>>> = {}): Zip
   return Object.entries(parts()).map(([name, content]) => entry(name, strToU8(content), changes[name]));
 }
 
-async function codeOf(bytes: Uint8Array): Promise<OpenFailureCode | 'opened'> {
-  const outcome = await openXlsx(bytes, 'x.xlsx');
-  return outcome.ok ? 'opened' : outcome.code;
+/** Inflating in JavaScript, as browsers do, and by the platform, as the command line does: both must say the same. */
+const WAYS: readonly { readonly zipTools?: ZipTools }[] = [{}, { zipTools: NODE_ZIP }];
+
+async function eachWay<Said>(say: (tools: { readonly zipTools?: ZipTools }) => Promise<Said>): Promise<Said> {
+  const [inScript, natively] = await Promise.all(WAYS.map(say));
+  if (inScript === undefined) throw new Error('no way');
+  expect(natively).toEqual(inScript);
+  return inScript;
+}
+
+function codeOf(bytes: Uint8Array): Promise<OpenFailureCode | 'opened'> {
+  return eachWay(async (tools) => {
+    const outcome = await openXlsx(bytes, 'x.xlsx', tools);
+    return outcome.ok ? 'opened' : outcome.code;
+  });
 }
 
 /** Opens, then reads everything; the reason of whichever fails. */
-async function reasonOf(bytes: Uint8Array): Promise<string> {
-  const outcome = await openXlsx(bytes, 'x.xlsx');
-  if (!outcome.ok) return outcome.code;
-  const read = await outcome.workbook.read({ kind: 'all' }, { merges: true });
-  return read.ok ? 'read' : read.detail;
+function reasonOf(bytes: Uint8Array): Promise<string> {
+  return eachWay(async (tools) => {
+    const outcome = await openXlsx(bytes, 'x.xlsx', tools);
+    if (!outcome.ok) return outcome.code;
+    const read = await outcome.workbook.read({ kind: 'all' }, { merges: true });
+    return read.ok ? 'read' : read.detail;
+  });
 }
 
 describe('what is not an .xlsx is told apart', () => {
