@@ -9,7 +9,7 @@ import { NODE_ZIP } from '../../src/cli/batch/node-zip';
 import { processFile } from '../../src/cli/batch/process-file';
 import { ndjsonFormatter } from '../../src/cli/report/ndjson';
 import { assessWorkbook } from '../../src/core/assess-workbook';
-import { planEdits } from '../../src/core/plan';
+import { planEdits } from '../../src/core/plan/plan-edits';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 

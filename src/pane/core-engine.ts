@@ -4,7 +4,7 @@ import type { Assessment, PlannedEdit } from '../core/assessment';
 import { withCrossFindings } from '../core/cross-tables';
 import { withKept } from '../core/kept';
 import { messageText } from '../core/messages/text';
-import { planEdits } from '../core/plan';
+import { planEdits } from '../core/plan/plan-edits';
 import { PRESETS } from '../core/policy/presets';
 import { readPolicy } from '../core/policy/validate';
 import { judgeExplanation } from '../core/quantity/explanation';

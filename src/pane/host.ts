@@ -1,6 +1,6 @@
 /** What the pane is given by the entry that shows it. */
 import type { SheetGrid } from '../core/grid';
-import type { Letter } from '../core/return-letter';
+import type { Letter } from '../core/letter/model';
 import type { JournalStorage } from '../workbook/journal';
 import type { Workbook } from '../workbook/workbook';
 import type { Engine } from './engine';

@@ -1,6 +1,7 @@
 /** 退回修改意见 for the tables of the open workbook. */
 import { reportFinding } from '../core/report/build-table';
-import { type Letter, returnLetters } from '../core/return-letter';
+import type { Letter } from '../core/letter/model';
+import { returnLetters } from '../core/letter/return-letters';
 import type { Engine } from './engine';
 import { reviewRows } from './review';
 import type { PaneState } from './state/state';

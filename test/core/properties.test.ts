@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { assessWorkbook } from '../../src/core/assess-workbook';
 import type { Assessment } from '../../src/core/assessment';
 import { cellKey, rangeContains, type GridCell, type SheetGrid } from '../../src/core/grid';
-import { planEdits } from '../../src/core/plan';
+import { planEdits } from '../../src/core/plan/plan-edits';
 import { refresh } from '../generator/draw-content';
 import { planForm, sheetOfPlans, type FormPlan, type GeneratedSheet } from '../generator/generate';
 import { ALL_MUTATORS } from '../generator/mutators/all-mutators';

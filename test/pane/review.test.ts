@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/core/assessment';
-import { letterText } from '../../src/core/return-letter';
+import { letterText } from '../../src/core/letter/letter-text';
 import { mark } from '../../src/pane/commands/mark';
 import { coreEngine } from '../../src/pane/core-engine';
 import { workbookLetters } from '../../src/pane/letters';

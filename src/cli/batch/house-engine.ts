@@ -2,7 +2,7 @@
 import { sheetKindOf } from '../../core/table/sheet-kind';
 import { assessWorkbook } from '../../core/assess-workbook';
 import { messageText } from '../../core/messages/text';
-import { planEdits } from '../../core/plan';
+import { planEdits } from '../../core/plan/plan-edits';
 import { openWorkbook } from '../../workbook/open-workbook';
 import type { Engine } from './engine';
 import { NODE_ZIP } from './node-zip';

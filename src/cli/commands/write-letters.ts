@@ -1,12 +1,8 @@
 /** `ziping letter`: what was found, written as a letter for each unit and an overview. */
 import path from 'node:path';
-import {
-  type Letter,
-  type LetterInput,
-  letterMarkdown,
-  letterText,
-  returnLetters,
-} from '../../core/return-letter';
+import { letterMarkdown, letterText } from '../../core/letter/letter-text';
+import type { Letter, LetterInput } from '../../core/letter/model';
+import { returnLetters } from '../../core/letter/return-letters';
 import { letterDocx } from '../../workbook/docx/letter-docx';
 import type { LetterFormat } from '../arguments/option-table';
 import type { LetterOptions } from '../arguments/parse-arguments';

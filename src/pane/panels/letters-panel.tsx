@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { type Letter, letterMarkdown, letterText } from '../../core/return-letter';
+import { letterMarkdown, letterText } from '../../core/letter/letter-text';
+import type { Letter } from '../../core/letter/model';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';

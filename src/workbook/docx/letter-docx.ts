@@ -1,5 +1,5 @@
 /** A return letter as a Word document. */
-import type { BlockKind, Letter } from '../../core/return-letter';
+import type { BlockKind, Letter } from '../../core/letter/model';
 import { type DocxStyle, writeDocx } from './write-docx';
 
 const STYLES: Readonly<Record<BlockKind, DocxStyle>> = {

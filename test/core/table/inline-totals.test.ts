@@ -1,4 +1,4 @@
-import { planEdits } from '../../../src/core/plan';
+import { planEdits } from '../../../src/core/plan/plan-edits';
 import { assessWorkbook } from '../../../src/core/assess-workbook';
 import { gridOfRows } from '../../support/grid-of-rows';
 

@@ -2,15 +2,15 @@
  * (assessment, what to fill) → edits. Derived figures are planned to a fixpoint: rate → execution score → subtotal → total →
  * grade. Nothing is planned where nothing can be computed.
  */
-import type { Assessment, AssessedFigure, PlannedEdit, PlannedFigure } from './assessment';
-import { type CellContent, snapshotOf } from './edit';
-import { type CellAddress, a1, sameAddress } from './grid';
-import { type Decimal, ZERO, plain, sum } from './number';
-import { isPercentFormat, readPlainNumber, shownDigits } from './quantity/plain-number';
-import { isTotalRight } from './score/compare';
-import { countsItsScore, gradeOf } from './score/totals';
+import type { Assessment, AssessedFigure, PlannedEdit, PlannedFigure } from '../assessment';
+import { type CellContent, snapshotOf } from '../edit';
+import { type CellAddress, a1, sameAddress } from '../grid';
+import { type Decimal, ZERO, plain, sum } from '../number';
+import { isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
+import { isTotalRight } from '../score/compare';
+import { countsItsScore, gradeOf } from '../score/totals';
 import { RATE_DIGITS, isEmpty, numberContent, percentOf, rateContent, sumFormula } from './planned-content';
-import type { Figure } from './table/model';
+import type { Figure } from '../table/model';
 
 /** `blanks`: only empty result cells; `derived`: also wrong derived ones; `all`: also indicator scores that the rule fixes exactly. */
 export type FillLevel = 'blanks' | 'derived' | 'all';

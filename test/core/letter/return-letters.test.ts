@@ -1,12 +1,8 @@
-import { messageText } from '../../src/core/messages/text';
-import type { ReportFinding } from '../../src/core/report/model';
-import {
-  type LetterTable,
-  letterMarkdown,
-  letterText,
-  ordinal,
-  returnLetters,
-} from '../../src/core/return-letter';
+import { messageText } from '../../../src/core/messages/text';
+import type { ReportFinding } from '../../../src/core/report/model';
+import { letterMarkdown, letterText } from '../../../src/core/letter/letter-text';
+import type { LetterTable } from '../../../src/core/letter/model';
+import { ordinal, returnLetters } from '../../../src/core/letter/return-letters';
 
 const finding = (part: Partial<ReportFinding>): ReportFinding => ({
   rule: 'total',

@@ -1,9 +1,9 @@
 /** How a planned figure is written into its cell: in the cell's own writing, and as a native formula where one says the same. */
-import type { CellContent } from './edit';
-import { a1 } from './grid';
-import { type Decimal, HUNDRED, ZERO, fixed, plain, roundHalfUp } from './number';
-import { isPercentFormat, readPlainNumber, shownDigits } from './quantity/plain-number';
-import type { Figure } from './table/model';
+import type { CellContent } from '../edit';
+import { a1 } from '../grid';
+import { type Decimal, HUNDRED, ZERO, fixed, plain, roundHalfUp } from '../number';
+import { isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
+import type { Figure } from '../table/model';
 
 /** Rates are written with four decimals of the fraction: 98.74 %. */
 export const RATE_DIGITS = 4;

@@ -1,84 +1,12 @@
 /** 退回修改意见: what was found, as a numbered letter for each unit and an overview for the department. Pure; words come last. */
-import type { MessageRef } from './messages/message';
-import type { ReportFinding } from './report/model';
-import { trimEnd } from './table/text';
-import type { Severity } from './rules/finding';
-
-/** One table with what was found in it. */
-export interface LetterTable {
-  readonly file: string;
-  readonly sheet: string;
-  /** 实施单位; '' where the form does not say. */
-  readonly unit: string;
-  readonly project: string;
-  readonly findings: readonly ReportFinding[];
-  /** What a reviewer wrote beside the table; '' for nothing. */
-  readonly remark: string;
-  /** False: whatever was found, the table does not go back; it is only counted. */
-  readonly isReturned: boolean;
-}
-
-/** A finding about a comparison file, for the overview. */
-export interface LetterFileFinding {
-  readonly file: string;
-  readonly sheet: string;
-  readonly finding: ReportFinding;
-}
-
-export interface LetterInput {
-  readonly tables: readonly LetterTable[];
-  readonly failed: readonly string[];
-  readonly files: readonly LetterFileFinding[];
-}
-
-export type BlockKind = 'title' | 'addressee' | 'paragraph' | 'heading' | 'item' | 'sign';
-
-export interface LetterBlock {
-  readonly kind: BlockKind;
-  readonly text: string;
-}
-
-export interface Letter {
-  /** The unit that it goes to; `null` for the overview. */
-  readonly unit: string | null;
-  readonly blocks: readonly LetterBlock[];
-}
+import type { MessageRef } from '../messages/message';
+import type { ReportFinding } from '../report/model';
+import type { Severity } from '../rules/finding';
+import { trimEnd } from '../table/text';
+import { HAND_IN, HAND_IN_ORDER, type HandIn } from './hand-in';
+import type { Letter, LetterBlock, LetterInput, LetterTable } from './model';
 
 type Say = (ref: MessageRef) => string;
-type HandIn = 'table' | 'explanation' | 'targets' | 'budget' | 'evidence' | 'report';
-
-/** What is to be handed in again beside the table itself, by the rule that asks for it. */
-const HAND_IN: Readonly<Record<string, HandIn>> = {
-  'deviation-unexplained': 'explanation',
-  'explanation-empty': 'explanation',
-  'execution-unexplained': 'explanation',
-  'deduction-unexplained': 'explanation',
-  'overachievement-unexplained': 'explanation',
-  'pasted-explanation': 'explanation',
-  'repeated-text': 'explanation',
-  'adjustment-unexplained': 'budget',
-  'budget-cut-to-executed': 'budget',
-  'funds-total': 'budget',
-  'funds-parts': 'budget',
-  'execution-over-100': 'budget',
-  'ledger-budget': 'budget',
-  'ledger-executed': 'budget',
-  'ledger-missing-project': 'budget',
-  'target-adjusted-to-actual': 'targets',
-  'missing-target': 'targets',
-  'baseline-target': 'targets',
-  'baseline-weight': 'targets',
-  'baseline-missing': 'targets',
-  'baseline-added': 'targets',
-  'missing-actual': 'evidence',
-  'score-without-actual': 'evidence',
-  'impossible-percent': 'evidence',
-  'actual-copies-target': 'evidence',
-  'repeated-actual': 'evidence',
-  'narrative-rate': 'report',
-  'narrative-figures': 'report',
-};
-const HAND_IN_ORDER: readonly HandIn[] = ['table', 'explanation', 'targets', 'budget', 'evidence', 'report'];
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Silenced findings and remarks that ask for nothing stay out; what must be mended comes first. */
@@ -280,43 +208,4 @@ export function returnLetters(input: LetterInput, say: Say): readonly Letter[] {
     .filter(([, tables]) => tables.some(goesBack))
     .map(([unit, tables]) => writer.letter(unit, tables));
   return [writer.overview(groups, input), ...letters];
-}
-
-/** Plain text for the clipboard and for printing. */
-export function letterText({ blocks }: Letter): string {
-  const line = ({ kind, text }: LetterBlock): string => {
-    switch (kind) {
-      case 'title':
-        return `${text}\n`;
-      case 'heading':
-        return `\n${text}`;
-      case 'paragraph':
-        return `\n　　${text}`;
-      case 'addressee':
-      case 'sign':
-      case 'item':
-        return text;
-    }
-  };
-  return `${blocks.map(line).join('\n')}\n`;
-}
-
-/** No cell of a stranger's file may start a heading, a tag or a link. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_[\]|~#<>]/gu, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
-}
-
-export function letterMarkdown({ blocks }: Letter): string {
-  const mark: Readonly<Record<BlockKind, string>> = {
-    title: '# ',
-    addressee: '',
-    paragraph: '',
-    heading: '## ',
-    item: '',
-    sign: '',
-  };
-  return `${blocks.map(({ kind, text }) => `${mark[kind]}${escaped(text)}`).join('\n\n')}\n`;
 }
