@@ -142,7 +142,7 @@ export function isOdd(
     return (
       topic.subject === 'satisfaction' ||
       (topic.isBounded && !topic.isCostLevel) ||
-      (topic.isGainLevel && !isLimit)
+      (topic.isGainLevel && topic.isWorkDone && !isLimit)
     );
   }
   return (

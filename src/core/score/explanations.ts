@@ -37,5 +37,11 @@ export function fundReasons(block: FundBlock | null): ExplanationFact[] {
     ...lines.filter(({ role }) => role === 'total'),
     ...lines.filter(({ role }) => role !== 'total'),
   ];
-  return ordered.flatMap(({ reason, label }) => (reason === null ? [] : [fundReason(reason, label)]));
+  const facts = ordered.flatMap(({ reason, label }) => (reason === null ? [] : [fundReason(reason, label)]));
+  // A column of remarks is no demand for a reason; what stands in it may be one.
+  return facts.filter(({ figure, quality }) => quality !== 'blank' || !isRemarks(figure));
+}
+
+function isRemarks(figure: Figure): boolean {
+  return /^备\s*注/u.test(figure.evidence.label);
 }

@@ -6,7 +6,15 @@ import { remembered } from '../remember';
 const MENDING =
   /处理|处置|办结|回复|解决|排除|修复|响应率|响应及时|受理|查处|整改|排查|治理|防治|防控|救援|化解|结案|结办|覆盖|完成|达标|(?<!不)合格率|及时|挽回|减少|下降|降低|降幅|节约|节省|补助|补贴|救助|抚恤|保险|演练|培训|宣传|预防|监测|检测|调查|保障|安置|控制率|避免|消除|清零|销号|查办|打击|破案|帮扶|就业|发放|支付|人数$|应急|评估|鉴定|认定|审核|知晓|满意|鉴别|识别|拦截|赔付|理赔|调解|督办|接访|跟踪|研判|修缮|维修(?:率|次数|面积|数量)|改造|拆除|清理|收治|治愈|康复|普查|筛查|回收|利用/u;
 const BAD =
-  /投诉|事故|故障|差错|错误|误差|失误|失败|损失|违规|违纪|违法|违约|犯罪|上访|信访|举报|纠纷|发病|患病|死亡|致残|伤亡|伤残|重伤|复发|返贫|致贫|流失|辍学|空置|闲置|漏检|漏报|漏损|漏水|漏失|逾期|超支|超概|超期|拖欠|欠薪|欠费|泄题|泄密|泄露|舞弊|作弊|安全事件|突发事件|群体性事件|负面|舆情|污染|排放|能耗|电耗|水耗|耗电|耗水|耗能|耗材量|浓度|响应时间|等待|等候|不合格|退货|缺陷|偏差|失业率|感染率|破损|损坏率|损毁|返工|退件|失信|不良率|不良反应|贫困发生率|事件发生|发案|案发|虚报|冒领|挪用|截留|套取|滥用|缺勤|缺岗|迟到|空岗|断电|停电|中断|宕机|噪声|噪音|扰民|疏漏|遗漏|重复率|淘汰率|报废率|丢失|毁损|滞留|积压|滞后|延误|误报|召回|拒付|坏账|不良贷款|赤字|负债率|杠杆率|债务率|隐患(?:数|率|发生)/u;
+  /投诉|事故|故障|差错|错误|误差|失误|失败|损失|违规|违纪|违法|违约|犯罪|上访|信访|举报|纠纷|发病|患病|死亡|致残|伤亡|伤残|重伤|复发|返贫|致贫|流失|辍学|空置|闲置|漏检|漏报|漏损|漏水|漏失|逾期|超支|超概|超期|拖欠|欠薪|欠费|泄题|泄密|泄露|舞弊|作弊|安全事件|突发事件|群体性事件|负面|舆情|污染|排放|能耗|电耗|水耗|耗电|耗水|耗能|耗材量|浓度|响应时间|等待|等候|不合格|退货|缺陷|偏差|失业率|感染率|破损|损坏率|损毁|返工|退件|失信|不良率|不良反应|贫困发生率|事件发生|发案|案发|虚报|冒领|挪用|截留|套取|滥用|缺勤|缺岗|迟到|空岗|断电|停电|中断|宕机|噪声|噪音|扰民|疏漏|遗漏|重复率|淘汰率|报废率|丢失|毁损|滞留|积压|滞后|延误|误报|召回|拒付|坏账|不良贷款|赤字|负债率|杠杆率|债务率|隐患(?:数|率|发生)|住院日|住院天数|药占比|耗占比|耗材占比|次均费用|均次费用|抗菌药物使用|再入院|再住院|外转率|外流率|剖宫产率|化学需氧量|氨氮|总磷|总氮|PM2\.?5|PM10|颗粒物|二氧化硫|氮氧化物|粉尘|扬尘|超标率|超标数|拥堵|受害率|成灾率|受灾率|虫害率|病害率|火灾(?:次数|起数|发生|数)|过火|结余率|结转率|调整次数|调剂次数|变更次数|变更率|缺口/u;
+/** The number of those who came to harm is none of those who were helped. */
+const HARMED =
+  /(?:死亡|伤亡|受伤|重伤|伤残|致残|感染|患病|发病|辍学|失学|失业|返贫|致贫|失踪|溺亡|溺水|违纪|违法|违规|犯罪)(?:人员|学生|职工|群众|总)?(?:数量?|人数|人次|起数|次数)$/u;
+/** More of it is more work done. */
+const WORK_DONE =
+  /人数|人次|户数|场次|场数|期数|班次|面积|里程|长度|产量|产值|收入|新增|建成|建设|培训|演出|展览|种植|造林|植树|养护|数量$|覆盖|发放|补助|补贴|救助|服务/u;
+/** Counts that a budget keeps low. */
+const KEPT_LOW = /会议|公务|接待|用车|车辆|出国|出境|编制|库存|保有|占比|增幅|控制|限/u;
 /** 控制率 under 成本 is a cap on spending. */
 const CAPPED_RATE = /(?:成本|预算|费用|经费|支出|造价|投资|概算)(?:总额)?(?:控制|偏差|超支|增长)率?/u;
 const SATISFACTION = /满意/u;
@@ -44,6 +52,8 @@ export interface Topic {
   readonly isTimeLevel: boolean;
   /** 数量, 质量 or 效益 among the levels: more is better there. */
   readonly isGainLevel: boolean;
+  /** The name counts work done or people served. */
+  readonly isWorkDone: boolean;
   /** The name speaks of a share, so that bare figures are percents. */
   readonly isRate: boolean;
   /** A bad thing that is to be rare. */
@@ -78,7 +88,8 @@ const topicOfNames = remembered((names): Topic => {
   const isCappedRate = CAPPED_RATE.test(name) && !/节约|完成|达标/u.test(name);
   const isSaving = SAVING.test(name) && !isCappedRate;
   const isBadName = BAD.test(name) && !MENDING.test(name);
-  const isNegative = !isSatisfaction && (isBadName || /不合格/u.test(name) || isCappedRate);
+  const isNegative =
+    !isSatisfaction && (isBadName || HARMED.test(name) || /不合格/u.test(name) || isCappedRate);
   const isStandard =
     !isRate && (STANDARD.test(name) || (isCostLevel && PAID.test(name) && /标准|均|每/u.test(name)));
   const isBounded = isSatisfaction || (BOUNDED_RATE.test(name) && !OPEN_RATE.test(name) && !isNegative);
@@ -104,6 +115,7 @@ const topicOfNames = remembered((names): Topic => {
     isCostLevel,
     isTimeLevel,
     isGainLevel: /数量|质量|效益/u.test(level2),
+    isWorkDone: WORK_DONE.test(name) && !KEPT_LOW.test(name),
     isRate,
     isNegative,
     isStandard,

@@ -5,6 +5,7 @@ import { isFundLabel } from './fund-words';
 import { NAME_ROLES, type RoleHit } from './label-roles';
 import { runsDown, type Leaf } from './leaves';
 import type { Certainty, ColumnReading, ColumnRole } from './model';
+import { firstRowFrom, isFigureText } from './place';
 import type { SheetView, Spot } from './sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from './text';
 
@@ -65,6 +66,7 @@ export function rolesOf(
   if (family === 'indicator') {
     takeNearTarget(leaves, taken, roles);
     nameByGroupHead(leaves, bottom, taken, roles);
+    if (!taken.has('explanation')) explainByRemarks(view, leaves, bottom, taken, roles);
   }
   return roles;
 }
@@ -94,7 +96,8 @@ function freeRole(role: ColumnRole, taken: ReadonlyMap<ColumnRole, Leaf>): Colum
   // A second 得分 is the reviewer's, a second 指标值 the initial or the adjusted one.
   if (role === 'score' && !taken.has('reviewScore')) return 'reviewScore';
   if (role === 'target' && !taken.has('initialTarget')) return 'initialTarget';
-  if (role === 'ignored') return 'ignored';
+  // Beside 评分标准, a 指标说明 only describes.
+  if (role === 'ignored' || role === 'scoringRule') return 'ignored';
   return null;
 }
 
@@ -144,8 +147,12 @@ function fundLabelOf(view: SheetView, leaves: readonly Leaf[], bottom: number): 
     if (leaf.hits[0]?.role === 'fundLabel') break;
     if (leaf.hits[0]?.family !== 'fund' || runsDown(leaf, bottom)) continue;
     const texts: string[] = [];
-    for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1)
-      for (const spot of view.spots(row, leaf.left, leaf.right)) texts.push(spot.text);
+    for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1) {
+      const own = view.spots(row, leaf.left, leaf.right);
+      // Below the list stand goals and names; a line of the list has its figures beside it.
+      if (texts.length > 0 && !view.spots(row, leaf.right + 1, Infinity).some(isFigureText)) continue;
+      for (const spot of own) texts.push(spot.text);
+    }
     const labels = texts.filter((text) => text.length <= 40 && isFundLabel(text)).length;
     if (labels >= 1 && labels * 2 > texts.length && !texts.some((text) => looseNumber(text) !== null))
       return new Map([[leaf, { role: 'fundLabel', certainty: 'likely' }]]);
@@ -196,6 +203,40 @@ function nameByGroupHead(
   if (leaf === undefined) return;
   taken.set('level3', leaf);
   roles.set(leaf, { role: 'level3', certainty: 'likely' });
+}
+
+/** Rows below the heads in which remarks are looked at. */
+const REMARK_ROWS = 40;
+/** Shorter remarks (无, 达标) are no reasons. */
+const SHORTEST_REASON = 6;
+
+/** 备注 is where some forms keep their reasons: where the remarks stand in the rows that lost points, the column is theirs. */
+function explainByRemarks(
+  view: SheetView,
+  leaves: readonly Leaf[],
+  bottom: number,
+  taken: ReadonlyMap<ColumnRole, Leaf>,
+  roles: Roles,
+): void {
+  const leaf = leaves.find(
+    (each) => readLabel(each.path[each.path.length - 1]?.text ?? '').core === '备注' && !runsDown(each, bottom),
+  );
+  const [weight, score] = [taken.get('weight'), taken.get('score')];
+  if (leaf === undefined || weight === undefined || score === undefined) return;
+  const points = (row: number, column: Leaf): number => looseNumber(view.at(row, column.left)?.text ?? '') ?? NaN;
+  const rows = rowsFrom(view, bottom + 1, bottom + REMARK_ROWS).filter((row) =>
+    view
+      .spots(row, leaf.left, leaf.right)
+      .some(({ cell, text }) => cell.kind === 'text' && squeeze(text.slice(0, 200)).length >= SHORTEST_REASON),
+  );
+  const lost = rows.filter((row) => points(row, score) < points(row, weight)).length;
+  if (lost > 0 && lost * 2 > rows.length) roles.set(leaf, { role: 'explanation', certainty: 'likely' });
+}
+
+function rowsFrom(view: SheetView, from: number, to: number): readonly number[] {
+  const at = firstRowFrom(view.rows, from);
+  const end = firstRowFrom(view.rows, to + 1);
+  return view.rows.slice(at, end);
 }
 
 function addressOf(spot: Spot): CellAddress {

@@ -5,6 +5,14 @@ import type { FieldName } from './place';
 import { addressOf, valueOf, type FreeReading, type FreeRow } from './free-reading';
 import type { Spot } from './sheet-view';
 import { squeeze, unitOf } from './text';
+import { FILLER_LABELS } from './vocabulary';
+
+const FILLERS: ReadonlySet<string> = new Set(FILLER_LABELS);
+
+/** 实施单位 below 单位名称 or 填报单位 is the one that the project belongs to. */
+function outranks(reading: FreeReading, field: FieldName, label: string): boolean {
+  return field === 'implementingUnit' && reading.isFillersName && !FILLERS.has(label);
+}
 
 export function readField({ place, reading, values }: FreeRow, spot: Spot, field: FieldName): boolean {
   const label = place.view.label(spot.text);
@@ -18,7 +26,10 @@ export function readField({ place, reading, values }: FreeRow, spot: Spot, field
     }
   }
   if (field === 'projectName' && reading.projectLabel === '') reading.projectLabel = spot.text;
-  if (value !== null && field !== 'other' && !reading.fields.has(field)) reading.fields.set(field, value);
+  if (value !== null && field !== 'other' && (!reading.fields.has(field) || outranks(reading, field, label.core))) {
+    reading.fields.set(field, value);
+    if (field === 'implementingUnit') reading.isFillersName = FILLERS.has(label.core);
+  }
   if (field === 'year' && value !== null) {
     const year = /(?:19|20)\d\d/.exec(squeeze(value.text.slice(0, 40)))?.[0];
     if (year) reading.years.push({ year, row: value.address.row, column: value.address.column, rank: 1 });

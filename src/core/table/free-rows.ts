@@ -25,6 +25,7 @@ import {
   type Place,
 } from './place';
 import type { Spot } from './sheet-view';
+import { tickedGrade } from './ticked';
 import { inlineTotal, readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
 
 /** Rows below the last block without anything of a form end it. */
@@ -34,6 +35,7 @@ export function readFreeRows(place: Place, zone: FreeZone): FreeReading {
   const reading: FreeReading = {
     title: null,
     fields: new Map(),
+    isFillersName: false,
     projectLabel: '',
     amountUnit: null,
     goals: [],
@@ -106,6 +108,12 @@ function readLabelled(free: FreeRow, spot: Spot): boolean {
     // Below a blank grade stands the next row of the form, not the grade.
     const near = valueOf(place, spot);
     const value = near !== null && near.row !== spot.row && !isGradeWord(near.text) ? null : near;
+    const ticked = value === null ? null : tickedGrade(value.text);
+    if (value !== null && ticked !== null) {
+      reading.grade = view.inlineFigure(value, ticked, spot.text);
+      values.add(value);
+      return true;
+    }
     const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
     if (value !== null && !isGradeWord(value.text) && label.inlineValue === null && value.text.length > 4)
       return false;

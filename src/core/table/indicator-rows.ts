@@ -7,6 +7,7 @@ import { RoleColumns } from './role-columns';
 import { declaredWeight, kindOf, type Levels } from './row-kind';
 import type { Spot } from './sheet-view';
 import { looseNumber, squeeze } from './text';
+import { ROW_TOTAL_WORDS } from './vocabulary';
 
 export interface SumRow {
   readonly kind: 'subtotal' | 'section' | 'sum';
@@ -104,7 +105,7 @@ function sumLabel(
 ): { kind: 'strict' | 'lenient' | 'subtotal'; spot: Spot } | null {
   for (const spot of spots.slice(0, 6)) {
     if (spot.cell.kind === 'number') continue;
-    const kind = totalKind(place, spot);
+    const kind = totalKind(place, spot) ?? (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
     if (kind === null) continue;
     // An indicator can be called 合计; then it has a target and an actual value of its own.
     const own = (role: ColumnRole): boolean => {
@@ -115,6 +116,19 @@ function sumLabel(
     return { kind, spot };
   }
   return null;
+}
+
+const ROW_TOTALS: ReadonlySet<string> = new Set(ROW_TOTAL_WORDS);
+
+/** 自评得分 || 100 | 99.4: the words of a column head in front of a row that has neither name, target nor result. */
+function rowTotalKind(place: Place, columns: RoleColumns, row: number, spot: Spot): 'strict' | null {
+  if (spot.text.length > 20 || !ROW_TOTALS.has(place.view.label(spot.text).core)) return null;
+  const isFree = (['level3', 'target', 'actual'] as const).every((role) => {
+    const cell = columns.spot(row, role);
+    return cell === null || cell.row !== row || cell.column === spot.column;
+  });
+  const score = columns.spot(row, 'score');
+  return isFree && score !== null && score.row === row && looseNumber(score.text) !== null ? 'strict' : null;
 }
 
 function fillLevels(columns: RoleColumns, levels: Levels, row: number, heading: Spot | null): void {

@@ -138,14 +138,18 @@ export class SheetView {
   }
 
   /** The figure behind a label's colon in the label's own cell. */
-  inlineFigure(spot: Spot, value: string): Figure {
+  inlineFigure(
+    spot: Spot,
+    value: string,
+    label = oneLine(spot.text.slice(0, spot.text.search(/[:：]/))),
+  ): Figure {
     const labelCell = { row: spot.row, column: spot.column };
     return {
       address: labelCell,
       range: spot.range,
       cell: { kind: 'text', value, formula: null, format: 'General', text: value },
       evidence: {
-        label: oneLine(spot.text.slice(0, spot.text.search(/[:：]/))),
+        label,
         labelCell,
         certainty: 'sure',
       },

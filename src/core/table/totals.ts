@@ -6,6 +6,7 @@ import { isFigureText, isGradeWord, type Place } from './place';
 import type { Spot } from './sheet-view';
 import { looseNumber, oneLine, readLabel } from './text';
 import { columnHits } from './label-roles';
+import { tickedGrade } from './ticked';
 import { GRADE_LABELS } from './vocabulary';
 
 const GRADES = new Set<string>(GRADE_LABELS);
@@ -140,7 +141,10 @@ function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
       return place.view.inlineFigure(spot, inlineValue);
   }
   const last = [...spots].reverse().find((spot) => spot.column > label.column);
-  if (last === undefined || last.cell.kind !== 'text' || !isGradeWord(last.text)) return null;
+  if (last === undefined || last.cell.kind !== 'text') return null;
+  const ticked = tickedGrade(last.text);
+  if (ticked !== null) return place.view.inlineFigure(last, ticked, oneLine(label.text));
+  if (!isGradeWord(last.text)) return null;
   return place.view.figure(
     row,
     last.column,

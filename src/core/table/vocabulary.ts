@@ -36,6 +36,14 @@ export const FUND_PART_WORDS: readonly string[] = words(`
       补助资金 转移支付 预算资金 其他 事业收入 经营收入 债券 中央 省级 市级 县级 区级 镇级 乡级
       本年 当年 资金 拨款 经费`);
 
+/** The last row's label where it could also name a column: a sum only in a row without target and result. */
+export const ROW_TOTAL_WORDS: readonly string[] = words(`
+      自评得分 得分 自评分 自评分数 评价得分 最终自评得分 实际得分 自评分值 绩效得分`);
+
+/** Names of whoever fills the form in; 实施单位 tells more. */
+export const FILLER_LABELS: readonly string[] = words(`
+      单位名称 填报单位 填报部门 自评单位 申报单位 评价单位`);
+
 export interface FieldWords {
   readonly field: 'projectName' | 'department' | 'implementingUnit' | 'year' | 'amountUnit' | 'other';
   readonly exact: readonly string[];
@@ -52,7 +60,8 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     exact: words(`
       主管部门 主管部门及代码 项目主管单位 主管单位 项目主管部门 预算主管部门 部门名称 主管部门名称
       中央主管部门 地方主管部门 省级主管部门 业务主管部门 主管部门代码 主管处室 主管部门编码 主管科室
-      一级预算单位`),
+      一级预算单位 预算部门名称 省级预算部门名称 市级预算部门名称 县级预算部门名称 区级预算部门名称 市级主管部门
+      县级主管部门 区级主管部门 省直主管部门 州级主管部门 一级主管部门 部门单位名称`),
   },
   {
     field: 'implementingUnit',
