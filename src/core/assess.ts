@@ -1,15 +1,13 @@
 /** (table, policy) → assessment: scores first, then the rules over what was computed. */
-import type { Assessment, AssessedIndicator } from './assessment';
+import type { Assessment } from './assessment';
 import { readTextFacts } from './narrative/text-facts';
-import { roundHalfUp } from './number';
 import type { PolicyChoice } from './policy/choose';
-import type { Policy } from './policy/model';
-import { readPlainNumber, readRate, shownDigits, shownRateDigits } from './quantity/plain-number';
+import { readPlainNumber, readRate } from './quantity/plain-number';
 import { ALL_RULES } from './rules/all-rules';
-import type { ExecutionFact, ExecutionRowFact, RuleContext } from './rules/context';
+import type { RuleContext } from './rules/context';
 import { type Finding, SEVERITIES } from './rules/finding';
-import { isRateRight, scoreStanding } from './score/compare';
-import { assessFunds, executionFact, executionShare } from './score/execution';
+import { assessFunds, executionFact } from './score/execution';
+import { executionRowFacts } from './score/execution-rows';
 import { fundReasons } from './score/explanations';
 import { indicatorFacts } from './score/indicator-facts';
 import { dataSheetFundBlock, narrativeFunds } from './score/narrative-funds';
@@ -26,43 +24,6 @@ import {
 } from './score/totals';
 import { unreadableFigures } from './score/unreadable';
 import type { Table } from './table/model';
-
-/** Execution rows among the indicators are scored like the fund block's total row. */
-function executionRowFacts(
-  indicators: readonly AssessedIndicator[],
-  execution: ExecutionFact | null,
-  policy: Policy,
-): ExecutionRowFact[] {
-  const rate = execution?.rate ?? null;
-  if (rate === null) return [];
-  return indicators.flatMap((assessed, index) => {
-    const weight = assessed.effectiveWeight;
-    if (assessed.row.kind !== 'execution' || weight === null) return [];
-    const score = executionShare(rate, policy.execution).times(weight);
-    const recorded = assessed.score?.recorded ?? null;
-    const rateCell = assessed.actual ?? assessed.progress;
-    const recordedRate = rateCell === null ? null : readRate(rateCell.figure.cell);
-    return [
-      {
-        index,
-        assessed,
-        rate,
-        weight,
-        score,
-        roundedScore: roundHalfUp(score, policy.rounding.digits),
-        standing:
-          recorded === null || assessed.score === null
-            ? null
-            : scoreStanding(recorded, shownDigits(assessed.score.figure.cell), score, rate.lessThan(1)),
-        recordedRate,
-        isRateRight:
-          recordedRate === null ||
-          rateCell === null ||
-          isRateRight(recordedRate, shownRateDigits(rateCell.figure.cell), rate),
-      },
-    ];
-  });
-}
 
 function findingsOf(context: RuleContext): Finding[] {
   const findings = ALL_RULES.flatMap((rule) =>
@@ -85,13 +46,16 @@ function findingsOf(context: RuleContext): Finding[] {
 
 export function assess(table: Table, { policy, reason }: PolicyChoice): Assessment {
   const fundBlock = table.fundBlock ?? dataSheetFundBlock(table);
-  const execution = executionFact(fundBlock, policy, fundReasons(fundBlock));
+  // A policy that was asked for by name is taken as it is; else the form's own print goes first.
+  const printed = reason.key === 'policy.given' ? null : (table.printedExecution ?? null);
+  const execution = executionFact(fundBlock, policy, fundReasons(fundBlock), printed);
   const texts = readTextFacts(table);
   const facts = indicatorFacts(table, policy);
   const executionRows = executionRowFacts(
     facts.map(({ assessed }) => assessed),
     execution,
     policy,
+    printed,
   );
   const indicators = facts.map(({ assessed }, index) => {
     const row = executionRows.find((candidate) => candidate.index === index);
@@ -106,7 +70,7 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
   const context: RuleContext = {
     table,
     policy,
-    funds: [...assessFunds(fundBlock, policy, execution), ...narrativeFunds(table, texts)],
+    funds: [...assessFunds(fundBlock, policy, execution, printed), ...narrativeFunds(table, texts)],
     execution,
     executionRows,
     indicators: facts,

@@ -4,11 +4,24 @@ import { Decimal, ONE, roundHalfUp, sum } from '../number';
 import type { ExecutionPolicy, Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExplanationFact } from '../rules/context';
-import type { Figure, FundBlock, FundLine } from '../table/model';
+import type { Figure, FundBlock, FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 
-/** The share of the weight that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. */
-export function executionShare(rate: Decimal, policy: ExecutionPolicy): Decimal {
+/**
+ * The share of the weight that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. What the
+ * form prints goes first; `null` where it has steps of its own for the rate.
+ */
+export function executionShare(
+  rate: Decimal,
+  policy: ExecutionPolicy,
+  printed: PrintedExecution | null,
+): Decimal | null {
+  if (printed === null) return policyShare(rate, policy);
+  if (rate.greaterThanOrEqualTo(printed.fullFrom)) return ONE;
+  return printed.hasOwnSteps ? null : policyShare(rate, policy);
+}
+
+function policyShare(rate: Decimal, policy: ExecutionPolicy): Decimal {
   const bounded = Decimal.max(0, Decimal.min(rate, ONE));
   if (policy.mode === 'linear') return bounded;
   const step = policy.steps.find((candidate) => bounded.greaterThanOrEqualTo(candidate.from));
@@ -55,6 +68,7 @@ export function executionFact(
   block: FundBlock | null,
   policy: Policy,
   reasons: readonly ExplanationFact[],
+  printed: PrintedExecution | null,
 ): ExecutionFact | null {
   const line = totalLineOf(block);
   if (block === null || line === null) return null;
@@ -80,7 +94,7 @@ export function executionFact(
   const recordedRate = line.rate === null ? null : readRate(line.rate.cell);
   const digits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
   const weight = weightOf(line, block, policy);
-  const share = rate === null ? null : executionShare(rate, policy.execution);
+  const share = rate === null ? null : executionShare(rate, policy.execution, printed);
   const score = share === null ? null : share.times(weight.value);
   const recordedScore = amount(line.score);
   const scoreDigits = line.score === null ? 0 : shownDigits(line.score.cell);
@@ -116,6 +130,7 @@ export function executionFact(
       scoreDigits,
       weight.value,
       policy,
+      printed,
     ),
     reasons,
   };
@@ -128,11 +143,14 @@ function fitsRate(
   digits: number,
   weight: Decimal,
   policy: Policy,
+  printed: PrintedExecution | null,
 ): boolean {
   if (score === null) return false;
   return rates.some((rate) => {
     if (rate === null) return false;
-    const standing = scoreStanding(score, digits, executionShare(rate, policy.execution).times(weight), true);
+    const share = executionShare(rate, policy.execution, printed);
+    if (share === null) return false;
+    const standing = scoreStanding(score, digits, share.times(weight), true);
     return standing === 'right' || standing === 'rounding';
   });
 }
@@ -190,6 +208,7 @@ export function assessFunds(
   block: FundBlock | null,
   policy: Policy,
   execution: ExecutionFact | null,
+  printed: PrintedExecution | null,
 ): AssessedFund[] {
   if (block === null) return [];
   return block.lines.map((line) => {
@@ -202,7 +221,7 @@ export function assessFunds(
     const budget = isTotal ? execution.budget : amount(base);
     const executed = isTotal ? execution.executed : amount(line.executed);
     const weight = amount(line.weight);
-    const share = rate === null ? null : executionShare(rate, policy.execution);
+    const share = rate === null ? null : executionShare(rate, policy.execution, printed);
     const partScore =
       share !== null && weight !== null ? roundHalfUp(share.times(weight), policy.rounding.digits) : null;
     return {

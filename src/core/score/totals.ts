@@ -185,7 +185,7 @@ export function weightsFact(
   execution: ExecutionFact | null,
   policy: Policy,
 ): WeightsFact {
-  const counted = indicators.filter(({ row }) => row.kind !== 'placeholder');
+  const counted = indicators.filter(({ row }) => row.kind === 'indicator' || row.kind === 'execution');
   const weighted = counted.filter(({ effectiveWeight }) => effectiveWeight !== null);
   const sumOf = (rows: readonly AssessedIndicator[]): Decimal =>
     sum(rows.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));

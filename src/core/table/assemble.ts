@@ -1,8 +1,9 @@
 /** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
 import type { Header } from './headers';
 import { fieldOf, isTitle, rowsOf, totalKind, type Place } from './place';
+import { continuesTitle, hasSameColumns } from './page-break';
 import type { Region } from './regions';
-import type { SheetView } from './sheet-view';
+import type { SheetView, Spot } from './sheet-view';
 
 export interface Draft {
   readonly headers: Header[];
@@ -97,7 +98,8 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
     right: Math.max(draft.right, header.right),
   };
   const between = lookBetween(place, lastBottom(draft) + 1, header.top);
-  if (between.title !== null || between.projectName !== null) return false;
+  if (between.projectName !== null) return false;
+  if (between.title !== null && !goesOn(view, draft, header, between)) return false;
   const hasFund = draft.headers.some((each) => each.family === 'fund');
   const hasIndicators = draft.headers.some((each) => each.family === 'indicator');
   if (header.family === 'fund') {
@@ -115,6 +117,28 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
     return lookBetween(place, header.bottom + 1, end).total !== null;
   }
   return true;
+}
+
+/** A title above the same heads, with no sum before it, is a page of the same form. */
+function goesOn(view: SheetView, draft: Draft, header: Header, between: Between): boolean {
+  const [title] = between.title === null ? [] : view.spots(between.title, header.left, header.right);
+  const last = draft.headers[draft.headers.length - 1];
+  if (title === undefined || last?.family !== 'indicator' || !hasSameColumns(last, header)) return false;
+  if (between.total !== null || between.sum !== null) return false;
+  return continuesTitle(title, titleAbove(view, draft));
+}
+
+/** Rows above the first header in which its title is looked for. */
+const TITLE_ROWS = 20;
+
+function titleAbove(view: SheetView, draft: Draft): Spot | null {
+  const place: Place = { view, left: draft.left, right: draft.right };
+  const top = firstTop(draft);
+  for (const { spots } of rowsOf(place, Math.max(0, top - TITLE_ROWS), top)) {
+    const first = spots[0];
+    if (first !== undefined && isTitle(place, first, spots.length <= 2)) return first;
+  }
+  return null;
 }
 
 function lookBetween(place: Place, from: number, to: number): Between {

@@ -253,7 +253,8 @@ function unitOfBlock(place: Place, header: Header, heads: readonly Spot[]): Amou
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   if (best !== undefined) return best[0];
-  for (const spot of heads) {
+  const labels = header.columns.flatMap(({ role, leaf }) => (role === 'fundLabel' ? leaf.path : []));
+  for (const spot of [...heads, ...labels]) {
     const unit = unitInBrackets(place, spot);
     if (unit !== null) return unit;
   }

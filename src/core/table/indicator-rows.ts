@@ -2,6 +2,7 @@
 import type { Header } from './headers';
 import type { ColumnRole, Figure, IndicatorRow, PlacedText } from './model';
 import { endsBlock, loneHeading } from './block-end';
+import type { RepeatedHead } from './page-break';
 import { rowsOf, totalKind, type Place } from './place';
 import { RoleColumns } from './role-columns';
 import { declaredWeight, kindOf, type Levels } from './row-kind';
@@ -37,7 +38,7 @@ export function readIndicatorRows(
   header: Header,
   to: number,
   block: number,
-  repeats: readonly Header[],
+  repeats: readonly RepeatedHead[],
 ): BlockRows {
   const columns = new RoleColumns(place, header);
   const indicators: IndicatorRow[] = [];

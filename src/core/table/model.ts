@@ -149,8 +149,11 @@ export interface IndicatorRow {
   readonly lastYear: Figure | null;
   /** A weight that only the name states, （10分）. */
   readonly declaredWeight: Decimal | null;
-  /** `placeholder`: "/" rows, ……, 指标2： with nothing after it; `execution`: 预算执行率 scored among the indicators. */
-  readonly kind: 'indicator' | 'execution' | 'placeholder';
+  /**
+   * `placeholder`: "/" rows, ……, 指标2： with nothing after it; `execution`: 预算执行率 scored among the indicators;
+   * `adjustment`: points added or taken off (加分项, 减分项) outside the weights, counted in the total and judged by nobody.
+   */
+  readonly kind: 'indicator' | 'execution' | 'placeholder' | 'adjustment';
   /** True for an unused row of the printed form (指标2：, ……), false for one excluded with "/". Only meaningful for placeholders. */
   readonly isPrompt: boolean;
   /** The rows (indices into `indicators`) that share this row's merged score cell, this one included; empty where it stands alone. */
@@ -216,6 +219,15 @@ export interface Ambiguity {
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** A rule for the execution score that the form prints itself. */
+export interface PrintedExecution {
+  /** A fraction: from this rate on the execution earns its whole weight. */
+  readonly fullFrom: Decimal;
+  /** The form has points of its own for lower rates, which are not read. */
+  readonly hasOwnSteps: boolean;
+  readonly address: CellAddress;
+}
+
 export interface Table {
   readonly sheet: string;
   readonly range: CellRange;
@@ -241,5 +253,6 @@ export interface Table {
   readonly goals: readonly { readonly expected: PlacedText | null; readonly actual: PlacedText | null }[];
   readonly narrative: readonly NarrativePart[];
   readonly dataSheet: DataSheet | null;
+  readonly printedExecution?: PrintedExecution;
   readonly ambiguities: readonly Ambiguity[];
 }

@@ -6,15 +6,21 @@ import type { FreeReading } from './free-reading';
 import { readFreeRows } from './free-rows';
 import { headSpots, headWeight, readFundBlock } from './fund-block';
 import type { Header } from './headers';
+import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicator-rows';
+import { isMonitoring } from './monitoring';
 import { readLabelledFunds } from './labelled-funds';
 import type { IndicatorBlock, Table } from './model';
 import type { Place } from './place';
 import type { SheetView } from './sheet-view';
+import { readPrintedExecution } from './printed-rules';
 import { readSubtotals } from './subtotals';
 import { squeeze } from './text';
 import { tableOf, type Parts } from './table-of';
 import { readTotalRow, readTotalUnderHeads } from './totals';
+
+/** Rows below a form in which its notes can stand. */
+const NOTE_ROWS = 16;
 
 /** Reads what the headers of a draft promise; `null` where that is not enough to be a self-evaluation table. */
 export function readTable(
@@ -31,11 +37,12 @@ export function readTable(
     grade: null,
     fundBlock: null,
     needsMerges: false,
+    printedExecution: null,
     taken: new Set(),
     lastTaken: -1,
   };
   const all = [...draft.headers].sort((a, b) => a.top - b.top);
-  const repeats = repeatedHeaders(view, all);
+  const repeats = repeatedHeads(place, all);
   const headers = all.filter((header) => !repeats.has(header));
   // What stands right of the columns is no part of their rows.
   const inner: Place = { ...place, right: Math.max(...headers.map((header) => header.right)) };
@@ -48,7 +55,7 @@ export function readTable(
         header,
         to,
         at === headers.length - 1 || headers.slice(at + 1).every((each) => each.family === 'fund'),
-        [...repeats].filter(([, first]) => first === header).map(([repeat]) => repeat),
+        [...repeats.values()].filter(({ of }) => of === header),
         parts,
       );
   });
@@ -69,6 +76,11 @@ export function readTable(
     lastBlockRow,
     firstHeader,
   });
+  parts.printedExecution = readPrintedExecution(
+    place,
+    draft.from,
+    Math.min(draft.to, Math.max(lastBlockRow, free.bottom) + NOTE_ROWS),
+  );
   // A blank cell right of a label may lie inside the label's own merged area: only merges tell which cell it is.
   const blanks = [
     parts.grade ?? free.grade,
@@ -78,6 +90,7 @@ export function readTable(
   parts.needsMerges ||=
     !view.mergesKnown &&
     blanks.some((figure) => figure?.cell.kind === 'blank' && figure.cell.formula === null);
+  if (isMonitoring(free.title, headers)) return null;
   const taught = draft.headers.some((header) => header.taught !== null);
   if (!taught && !isEvidence(draft, parts, free)) return null;
   return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
@@ -99,7 +112,7 @@ function readBlock(
   header: Header,
   to: number,
   isLast: boolean,
-  repeats: readonly Header[],
+  repeats: readonly RepeatedHead[],
   parts: Parts,
 ): void {
   const blockIndex = parts.blocks.length;
@@ -125,43 +138,6 @@ function readBlock(
     parts.total = total;
     parts.grade ??= grade;
   }
-}
-
-/** Heads of no role (a 绩效指标 down the side) need not be printed again, and how far an empty neighbour reaches is no difference. */
-function hasSameColumns(a: Header, b: Header): boolean {
-  const [first, again] = [a, b].map(({ columns }) => columns.filter(({ role }) => role !== 'ignored'));
-  return (
-    first?.length === again?.length &&
-    first?.every((column) =>
-      again?.some((other) => other.role === column.role && other.left === column.left),
-    ) === true
-  );
-}
-
-/** An indicator row right above: a name, and something in the columns that figures stand in. */
-function followsAnIndicator(view: SheetView, header: Header): boolean {
-  const above = [header.top - 1, header.top - 2].find(
-    (row) => view.spots(row, header.left, header.right).length > 0,
-  );
-  if (above === undefined) return false;
-  const filled = header.columns.filter(({ role, left, right }) => {
-    const isFigure = role === 'target' || role === 'actual' || role === 'weight' || role === 'score';
-    return isFigure && view.spots(above, left, right).length > 0;
-  });
-  return filled.length >= 2;
-}
-
-/** Headers printed again at the top of a page: the same columns, straight below an indicator. Each with the header it repeats. */
-function repeatedHeaders(view: SheetView, headers: readonly Header[]): Map<Header, Header> {
-  const repeats = new Map<Header, Header>();
-  let first: Header | null = null;
-  for (const header of headers) {
-    if (header.family === 'fund') first = null;
-    else if (first !== null && hasSameColumns(first, header) && followsAnIndicator(view, header))
-      repeats.set(header, first);
-    else first = header;
-  }
-  return repeats;
 }
 
 /** A 合计 that nothing follows is the total, unless a 总分 was found. */

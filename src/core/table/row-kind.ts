@@ -29,6 +29,9 @@ function isPromptText(squeezed: string): boolean {
   );
 }
 
+/** 加分项, 减分, 扣分项目, 加减分项; 扣分原因 and the like are no such rows. */
+const ADJUSTMENT = /^(?:加|减|扣|加减|奖励加|违规扣|附加)分(?:项目?|指标|因素|事项)?$/;
+
 const EXECUTION = new Set(EXECUTION_NAMES);
 
 function bareName(text: string): string {
@@ -50,6 +53,7 @@ export function kindOf(
     levels.level1 === null ? '' : squeeze(levels.level1.text.slice(0, 40)),
   ];
   const shown = names.find((each) => each !== '' && !isPlaceholderText(each)) ?? '';
+  if (names.some((each) => ADJUSTMENT.test(bareName(each)))) return { kind: 'adjustment', isPrompt: false };
   if (EXECUTION.has(bareName(shown))) return { kind: 'execution', isPrompt: false };
   const isMark = (text: string): boolean =>
     text === '' || isPlaceholderText(text) || /^[≥≤=<>]?[/—-]+$/.test(text);

@@ -1,10 +1,18 @@
 /** What a sheet without a form is, where its title or its heads say so: an answer in words instead of silence. */
 import type { SheetGrid } from '../grid';
 import { columnHits, NAME_ROLES } from './label-roles';
+import { isMonitoringTitle } from './monitoring';
 import { SheetView } from './sheet-view';
 import { squeeze } from './text';
 
-export const SHEET_KINDS = ['summary', 'library', 'instructions', 'scoring-rules', 'budget'] as const;
+export const SHEET_KINDS = [
+  'summary',
+  'monitoring',
+  'library',
+  'instructions',
+  'scoring-rules',
+  'budget',
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Checked in this order; a title or the sheet's own name. */
@@ -30,6 +38,7 @@ export function sheetKindOf(grid: SheetGrid): SheetKind | null {
       return spots.length <= 2 ? spots.map(({ text }) => text) : [];
     }),
   ].map((text) => squeeze(text.slice(0, 60)));
+  if (titles.some(isMonitoringTitle)) return 'monitoring';
   return TITLES.find(({ words }) => titles.some((title) => words.test(title)))?.kind ?? null;
 }
 

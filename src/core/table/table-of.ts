@@ -11,6 +11,7 @@ import type {
   FundBlock,
   IndicatorBlock,
   IndicatorRow,
+  PrintedExecution,
   SubtotalRow,
   Table,
   TotalRow,
@@ -26,6 +27,7 @@ export interface Parts {
   grade: Figure | null;
   fundBlock: FundBlock | null;
   needsMerges: boolean;
+  printedExecution: PrintedExecution | null;
   readonly taken: Set<number>;
   /** The lowest of `taken`. */
   lastTaken: number;
@@ -73,6 +75,7 @@ export function tableOf(
     goals: free.goals,
     narrative: free.narrative,
     dataSheet: null,
+    ...(parts.printedExecution === null ? {} : { printedExecution: parts.printedExecution }),
     ambiguities: [
       ...ambiguitiesOf(parts, total),
       ...draft.headers.flatMap((header) => columnRemarks(view, header, parts)),

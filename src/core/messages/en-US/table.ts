@@ -13,6 +13,8 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'ambiguity.header-unread': 'Column “{label}” was not understood; what it holds was not used',
   'sheet-kind.summary':
     '“{sheet}” is a summary with one project a row; it holds no indicators, so only the projects’ own tables can be checked',
+  'sheet-kind.monitoring':
+    '“{sheet}” watches targets in the middle of the year; it has no final results, so there is nothing to check',
   'sheet-kind.library': '“{sheet}” is a list of indicators without results; nothing to check',
   'sheet-kind.instructions': '“{sheet}” holds instructions; nothing to check',
   'sheet-kind.scoring-rules': '“{sheet}” holds scoring rules; nothing to check',
@@ -59,6 +61,7 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'explain.block.score-sheet': 'Score sheet, {rows} rows',
   'explain.block.checklist': 'Checklist, {rows} rows',
   'explain.row.execution': 'row scored as execution rate',
+  'explain.row.adjustment': 'points added or taken off, counted in the total only',
   'explain.row.placeholder': 'placeholder row, not scored',
   'explain.subtotal': 'subtotal',
   'explain.total': 'total',

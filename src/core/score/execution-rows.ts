@@ -1,0 +1,81 @@
+/** Execution rows among the indicators (预算执行率) are scored like the fund block's total row. */
+import type { AssessedFigure, AssessedIndicator } from '../assessment';
+import { Decimal, ONE, roundHalfUp } from '../number';
+import type { Policy } from '../policy/model';
+import { readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
+import type { ExecutionFact, ExecutionRowFact } from '../rules/context';
+import type { PrintedExecution } from '../table/model';
+import { isRateRight, scoreStanding } from './compare';
+import { executionShare } from './execution';
+import type { Standing } from './standing';
+
+export function executionRowFacts(
+  indicators: readonly AssessedIndicator[],
+  execution: ExecutionFact | null,
+  policy: Policy,
+  printed: PrintedExecution | null,
+): ExecutionRowFact[] {
+  return indicators.flatMap((assessed, index) => {
+    const weight = assessed.effectiveWeight;
+    if (assessed.row.kind !== 'execution' || weight === null) return [];
+    const rateCell = assessed.actual ?? assessed.progress;
+    const recordedRate = rateCell === null ? null : readRate(rateCell.figure.cell);
+    const rate = execution === null ? ownRate(assessed, recordedRate) : execution.rate;
+    if (rate === null) return [];
+    const share = executionShare(rate, policy.execution, printed);
+    if (share === null) return [];
+    const byPolicy = share.times(weight);
+    const score = fitsOwnTarget(assessed, rate, weight) ?? byPolicy;
+    const recorded = assessed.score?.recorded ?? null;
+    return [
+      {
+        index,
+        assessed,
+        rate,
+        weight,
+        score,
+        roundedScore: roundHalfUp(score, policy.rounding.digits),
+        standing: recorded === null ? null : standingOf(assessed, recorded, score, rate),
+        recordedRate,
+        isRateRight:
+          recordedRate === null ||
+          rateCell === null ||
+          isRateRight(recordedRate, shownRateDigits(rateCell.figure.cell), rate),
+      },
+    ];
+  });
+}
+
+/** Without a fund block the row's own rate is all there is; a row that gives amounts instead of rates has none. */
+function ownRate({ target }: AssessedIndicator, recorded: Decimal | null): Decimal | null {
+  const goal = target === null ? null : goalOf(target);
+  if (recorded === null || recorded.isNegative() || recorded.greaterThan(MOST_OF_A_RATE)) return null;
+  return goal === null || goal.lessThanOrEqualTo(ONE) ? recorded : null;
+}
+
+const MOST_OF_A_RATE = new Decimal('1.2');
+
+/** 100%, ≥95%: the target of an execution row as a fraction. */
+function goalOf({ figure, recorded }: AssessedFigure): Decimal | null {
+  return readRate(figure.cell) ?? recorded;
+}
+
+function standingOf(
+  { score }: AssessedIndicator,
+  recorded: Decimal,
+  right: Decimal,
+  rate: Decimal,
+): Standing | null {
+  return score === null
+    ? null
+    : scoreStanding(recorded, shownDigits(score.figure.cell), right, rate.lessThan(1));
+}
+
+/** A row with a target below 100 % (≥95%) may be scored against it; the score that it then earns, where that is the one recorded. */
+function fitsOwnTarget(assessed: AssessedIndicator, rate: Decimal, weight: Decimal): Decimal | null {
+  const goal = assessed.target === null ? null : goalOf(assessed.target);
+  const recorded = assessed.score?.recorded ?? null;
+  if (goal === null || recorded === null || goal.lessThanOrEqualTo(0) || goal.greaterThanOrEqualTo(1)) return null;
+  const earned = Decimal.min(ONE, rate.div(goal)).times(weight);
+  return standingOf(assessed, recorded, earned, rate.div(goal)) === 'right' ? earned : null;
+}
