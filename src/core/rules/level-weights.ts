@@ -9,7 +9,8 @@ export const levelWeights: Rule = {
     if (weights.total === null || !weights.total.equals(policy.total)) return [];
     // Levels that make room for an execution weight of another size follow from it.
     const ordinary = policy.levelWeights.map((set) => set.execution);
-    if (!weights.execution.isZero() && !ordinary.some((points) => weights.execution.equals(points))) return [];
+    if (!weights.execution.isZero() && !ordinary.some((points) => weights.execution.equals(points)))
+      return [];
     const levels = weights.levels;
     const matches = policy.levelWeights.some((set) =>
       [...levels].every(([word, points]) =>

@@ -75,7 +75,8 @@ function standingOf(
 function fitsOwnTarget(assessed: AssessedIndicator, rate: Decimal, weight: Decimal): Decimal | null {
   const goal = assessed.target === null ? null : goalOf(assessed.target);
   const recorded = assessed.score?.recorded ?? null;
-  if (goal === null || recorded === null || goal.lessThanOrEqualTo(0) || goal.greaterThanOrEqualTo(1)) return null;
+  if (goal === null || recorded === null || goal.lessThanOrEqualTo(0) || goal.greaterThanOrEqualTo(1))
+    return null;
   const earned = Decimal.min(ONE, rate.div(goal)).times(weight);
   return standingOf(assessed, recorded, earned, rate.div(goal)) === 'right' ? earned : null;
 }

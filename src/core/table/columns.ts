@@ -219,15 +219,19 @@ function explainByRemarks(
   roles: Roles,
 ): void {
   const leaf = leaves.find(
-    (each) => readLabel(each.path[each.path.length - 1]?.text ?? '').core === '备注' && !runsDown(each, bottom),
+    (each) =>
+      readLabel(each.path[each.path.length - 1]?.text ?? '').core === '备注' && !runsDown(each, bottom),
   );
   const [weight, score] = [taken.get('weight'), taken.get('score')];
   if (leaf === undefined || weight === undefined || score === undefined) return;
-  const points = (row: number, column: Leaf): number => looseNumber(view.at(row, column.left)?.text ?? '') ?? NaN;
+  const points = (row: number, column: Leaf): number =>
+    looseNumber(view.at(row, column.left)?.text ?? '') ?? NaN;
   const rows = rowsFrom(view, bottom + 1, bottom + REMARK_ROWS).filter((row) =>
     view
       .spots(row, leaf.left, leaf.right)
-      .some(({ cell, text }) => cell.kind === 'text' && squeeze(text.slice(0, 200)).length >= SHORTEST_REASON),
+      .some(
+        ({ cell, text }) => cell.kind === 'text' && squeeze(text.slice(0, 200)).length >= SHORTEST_REASON,
+      ),
   );
   const lost = rows.filter((row) => points(row, score) < points(row, weight)).length;
   if (lost > 0 && lost * 2 > rows.length) roles.set(leaf, { role: 'explanation', certainty: 'likely' });

@@ -26,7 +26,11 @@ export function readField({ place, reading, values }: FreeRow, spot: Spot, field
     }
   }
   if (field === 'projectName' && reading.projectLabel === '') reading.projectLabel = spot.text;
-  if (value !== null && field !== 'other' && (!reading.fields.has(field) || outranks(reading, field, label.core))) {
+  if (
+    value !== null &&
+    field !== 'other' &&
+    (!reading.fields.has(field) || outranks(reading, field, label.core))
+  ) {
     reading.fields.set(field, value);
     if (field === 'implementingUnit') reading.isFillersName = FILLERS.has(label.core);
   }

@@ -3,6 +3,7 @@ import type { Header } from './headers';
 import type { ColumnRole, Figure, IndicatorRow, PlacedText } from './model';
 import { endsBlock, loneHeading } from './block-end';
 import type { RepeatedHead } from './page-break';
+import { pairedFigures } from './paired-cell';
 import { rowsOf, totalKind, type Place } from './place';
 import { RoleColumns } from './role-columns';
 import { declaredWeight, kindOf, type Levels } from './row-kind';
@@ -86,7 +87,7 @@ export function readIndicatorRows(
       );
       if (spot) sums.push({ kind: 'section', row, spot, before: indicators.length });
     }
-    const indicator = readRow(columns, levels, row, block);
+    const indicator = readRow(place, columns, levels, row, block);
     if (indicator === null) {
       if (columns.spot(row, 'level1') ?? columns.spot(row, 'level2')) bottom = row;
       continue;
@@ -106,7 +107,8 @@ function sumLabel(
 ): { kind: 'strict' | 'lenient' | 'subtotal'; spot: Spot } | null {
   for (const spot of spots.slice(0, 6)) {
     if (spot.cell.kind === 'number') continue;
-    const kind = totalKind(place, spot) ?? (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
+    const kind =
+      totalKind(place, spot) ?? (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
     if (kind === null) continue;
     // An indicator can be called 合计; then it has a target and an actual value of its own.
     const own = (role: ColumnRole): boolean => {
@@ -173,11 +175,19 @@ function covers(columns: RoleColumns, role: ColumnRole, spot: Spot): boolean {
   return column !== undefined && spot.column <= column.right && spot.range.right >= column.left;
 }
 
-function readRow(columns: RoleColumns, levels: Levels, row: number, block: number): IndicatorRow | null {
+function readRow(
+  place: Place,
+  columns: RoleColumns,
+  levels: Levels,
+  row: number,
+  block: number,
+): IndicatorRow | null {
   const figure = (role: ColumnRole): Figure | null => columns.figure(row, role);
-  const target = figure('target');
+  const written = { target: figure('target'), actual: figure('actual') };
+  const isOneColumn = (written.target === null) !== (written.actual === null);
+  const paired = isOneColumn ? pairedFigures(place.view, written.target ?? written.actual) : null;
+  const { target, actual } = paired ?? written;
   const initialTarget = figure('initialTarget');
-  const actual = figure('actual');
   const weight = figure('weight');
   const score = figure('score');
   const own = columns.spot(row, 'level3');

@@ -15,7 +15,8 @@ export interface RepeatedHead {
 /** Rows between the last indicator and the heads printed again: a title, a year, a page number. */
 const MOST_BETWEEN = 5;
 const CONTINUED = /[([]?(?:续表?|接上[页表]|续上?[页表])[一二三四五六七八九十\d]{0,2}[)\]]?$/;
-const PAGE_FURNITURE = /^(?:第?[-—]?\d{1,3}[-—]?页?(?:[,/]?共\d{1,3}页?)?|[([]?(?:19|20)\d\d年度?[)\]]?|续表?|[([]续表?[)\]])$/;
+const PAGE_FURNITURE =
+  /^(?:第?[-—]?\d{1,3}[-—]?页?(?:[,/]?共\d{1,3}页?)?|[([]?(?:19|20)\d\d年度?[)\]]?|续表?|[([]续表?[)\]])$/;
 
 /** Headers printed again at the top of a page: the same columns, below an indicator. */
 export function repeatedHeads(place: Place, headers: readonly Header[]): Map<Header, RepeatedHead> {

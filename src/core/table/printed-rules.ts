@@ -15,7 +15,8 @@ const BELOW = /(?:低于|小于|不足|未达到?|不到|少于|<|≤)\d{2,3}(?:
 /** The figure is a lower bound: ≥95%, 达到95%, 95%以上. */
 const AT_LEAST = /≥|>|不低于|不少于|达到?|大于|高于|超过|以上|含|及/u;
 /** Points of its own for lower rates: 每低1个百分点扣0.5分, 80%-95%得8分, 执行率/95%×10. */
-const OWN_STEPS = /(?:得|计|记|扣)\d{1,2}(?:\.\d{1,2})?分|扣完为止|扣减|不得分|\/\d{2,3}(?:\.\d{1,2})?%|÷\d{2,3}(?:\.\d{1,2})?%/u;
+const OWN_STEPS =
+  /(?:得|计|记|扣)\d{1,2}(?:\.\d{1,2})?分|扣完为止|扣减|不得分|\/\d{2,3}(?:\.\d{1,2})?%|÷\d{2,3}(?:\.\d{1,2})?%/u;
 
 /** What one text says of execution; `null` where it states no rate that earns full marks. */
 export function printedExecutionOf(text: string): Omit<PrintedExecution, 'address'> | null {
@@ -37,7 +38,9 @@ export function printedExecutionOf(text: string): Omit<PrintedExecution, 'addres
 
 /** 得10分 stands for full marks where no rate earns more. */
 function isMost(points: string, text: string): boolean {
-  return [...text.matchAll(/[得计记](\d{1,2}(?:\.\d{1,2})?)分/gu)].every((each) => Number(each[1]) <= Number(points));
+  return [...text.matchAll(/[得计记](\d{1,2}(?:\.\d{1,2})?)分/gu)].every(
+    (each) => Number(each[1]) <= Number(points),
+  );
 }
 
 export function readPrintedExecution(place: Place, from: number, to: number): PrintedExecution | null {

@@ -4,9 +4,9 @@
  */
 import { findHeaders } from './header-search';
 import { headerScore, type Header } from './headers';
-import { columnHits, NAME_ROLES } from './label-roles';
+import { columnHits, NAME_ROLES, type RoleHit } from './label-roles';
 import { firstRowFrom, isTitle, rowsOf, type Place } from './place';
-import type { SheetView } from './sheet-view';
+import type { SheetView, Spot } from './sheet-view';
 
 export interface Region {
   readonly top: number;
@@ -69,15 +69,21 @@ function hasAnchorsApart(view: SheetView, band: Band): boolean {
     const spots = view.spots(row);
     if (spots.length > WIDEST) continue;
     for (const spot of spots) {
-      if (spot.cell.kind !== 'text') continue;
-      const hit = columnHits(view.label(spot.text))[0];
-      if (hit?.strength !== 3 || (!NAME_ROLES.includes(hit.role) && hit.role !== 'executed')) continue;
+      const hit = anchorOf(view, spot);
+      if (hit === null) continue;
       const before = seen.get(hit.role);
       if (before !== undefined && Math.abs(before - spot.column) >= 3) return true;
       seen.set(hit.role, spot.column);
     }
   }
   return false;
+}
+
+/** 一级指标, 执行数: a head that every table has once. */
+function anchorOf(view: SheetView, spot: Spot): RoleHit | null {
+  if (spot.cell.kind !== 'text') return null;
+  const hit = columnHits(view.label(spot.text))[0];
+  return hit?.strength === 3 && (NAME_ROLES.includes(hit.role) || hit.role === 'executed') ? hit : null;
 }
 
 interface Band {
@@ -102,6 +108,55 @@ function bandsOf(view: SheetView): Band[] {
   return bands;
 }
 
+/** Columns of names at which a second table can begin although no column before it is empty. */
+function touchingStarts(view: SheetView, band: Band): readonly number[] {
+  const starts = new Map<number, number>();
+  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
+    const row = view.rows[at];
+    if (row === undefined || row > band.bottom) break;
+    // Heads that stand in one row are cut where their roles repeat.
+    const first = view
+      .spots(row)
+      .find((spot) => NAME_ROLES.some((role) => anchorOf(view, spot)?.role === role));
+    if (first !== undefined && !starts.has(first.column)) starts.set(first.column, row);
+  }
+  return [...starts.keys()].sort((a, b) => a - b).slice(1, MOST_TOUCHING);
+}
+
+const MOST_TOUCHING = 8;
+
+/**
+ * Tables that touch, their heads on different rows: the cut before a second table's names, where no cell reaches across and
+ * each header says as much with the cut as without.
+ */
+function touchingCuts(view: SheetView, band: Band): readonly number[] {
+  const cuts: number[] = [];
+  let left = 0;
+  for (const column of touchingStarts(view, band)) {
+    if (reachesAcross(view, band, column - 1)) continue;
+    const before = headersWithin(view, band, left, column - 1);
+    const after = headersWithin(view, band, column, Infinity);
+    if (strength(before) === 0 || strength(after) === 0) continue;
+    if (weight(before) + weight(after) < weight(headersWithin(view, band, left, Infinity))) continue;
+    cuts.push(column - 1);
+    left = column;
+  }
+  return cuts;
+}
+
+function reachesAcross(view: SheetView, band: Band, cut: number): boolean {
+  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
+    const row = view.rows[at];
+    if (row === undefined || row > band.bottom) break;
+    if (view.spots(row).some((spot) => spot.column <= cut && spot.range.right > cut)) return true;
+  }
+  return false;
+}
+
+function weight(headers: readonly Header[]): number {
+  return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
+}
+
 /** Empty columns of the band that part two headers; a band without headers keeps the cuts above where they are still empty. */
 function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly number[] {
   const used = usedColumns(view, band);
@@ -116,7 +171,9 @@ function cutsOf(view: SheetView, band: Band, above: readonly number[]): readonly
     cuts.push(cut);
     left = cut + 1;
   }
-  return cuts.length > 0 ? cuts : keptCuts(view, band, above);
+  if (cuts.length > 0) return cuts;
+  const kept = keptCuts(view, band, above);
+  return kept.length > 0 ? kept : touchingCuts(view, band);
 }
 
 /** A band without a cut of its own keeps those above it, where they are empty here too and no header spans them. */

@@ -2,8 +2,10 @@ import { a1 } from '../../../src/core/grid';
 import type { Assessment } from '../../../src/core/assessment';
 import type { WholeForm } from './verdict';
 
-const plain = (value: { toDecimalPlaces: (n: number) => { toFixed: () => string } } | null, digits: number): string | null =>
-  value === null ? null : value.toDecimalPlaces(digits).toFixed();
+const plain = (
+  value: { toDecimalPlaces: (n: number) => { toFixed: () => string } } | null,
+  digits: number,
+): string | null => (value === null ? null : value.toDecimalPlaces(digits).toFixed());
 
 function answer({ verdict }: Assessment['indicators'][number]): string {
   if (verdict.kind === 'exact') return plain(verdict.min, 2) ?? '?';
@@ -17,7 +19,12 @@ export function verdictOf(one: Assessment, { verdict }: WholeForm): WholeForm['v
     rate: plain(one.executionRate, 4),
     ...(verdict.rows === undefined
       ? {}
-      : { rows: one.indicators.filter(({ row }) => row.kind === 'indicator').map(answer).join(' ') }),
+      : {
+          rows: one.indicators
+            .filter(({ row }) => row.kind === 'indicator')
+            .map(answer)
+            .join(' '),
+        }),
     sum: plain(one.total.computed, 4),
     ...('grade' in verdict ? { grade: one.grade.computed } : {}),
     findings: one.findings.map(({ rule, cell }) => `${rule} ${a1(cell)}`).sort(),

@@ -1,8 +1,8 @@
 /**
  * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
- * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` indicator, placeholder, execution row ·
+ * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` `A` indicator, placeholder, execution row, points added or taken off ·
  * `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
- * `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
+ * `label@target+actual` heads a column that holds both, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
  * "=====" parts the tables of a sheet; "-----" parts them side by side is not needed: give the second as text.
  */
 import { a1, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../../src/core/grid';
@@ -143,7 +143,9 @@ export function write({ text, sheet }: Unseen): Written {
     rows.push({ mark, cells: row });
     if (mark === 'H') {
       const named = row.flatMap((cell, c) =>
-        cell.role !== null && !FIELDS.includes(cell.role) ? [[cell.role, c] as const] : [],
+        cell.role !== null && !FIELDS.includes(cell.role)
+          ? cell.role.split('+').map((role) => [role, c] as const)
+          : [],
       );
       // A second line of the same head adds its names to the first's.
       if (rows[r - 1]?.mark !== 'H') roles = new Map();
@@ -179,9 +181,9 @@ export function write({ text, sheet }: Unseen): Written {
         facts[`${key}.${row[at]?.role ?? ''}`] = a1({ row: r, column });
       });
     }
-    if ('IXE'.includes(mark) && mark !== '') {
+    if ('IXEA'.includes(mark) && mark !== '') {
       const key = `rows[${String(counters.row++)}]`;
-      facts[key] = { I: 'indicator', X: 'placeholder', E: 'execution' }[mark] ?? '';
+      facts[key] = { I: 'indicator', X: 'placeholder', E: 'execution', A: 'adjustment' }[mark] ?? '';
       for (const role of ROW_ROLES) facts[`${key}.${role}`] = place(role);
       for (const level of LEVELS) {
         const column = roles.get(level);

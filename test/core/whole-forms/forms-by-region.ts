@@ -1,8 +1,8 @@
 import type { WholeForm } from './verdict';
 
-export const FORMS_A: readonly WholeForm[] = [
+export const FORMS_BY_REGION: readonly WholeForm[] = [
   {
-    name: '01 central form of 2023: cost as a level of its own, parts of the grant',
+    name: 'central form of 2023: cost as a level of its own, parts of the grant',
     text: `
  附2|||||||||
  项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
@@ -36,7 +36,7 @@ Z 总分|<|<|<|<|<|100|99.88||<
     },
   },
   {
-    name: '02 Beijing: title and year in one cell, labels broken inside, a missed row with full marks',
+    name: 'Beijing: title and year in one cell, labels broken inside, a missed row with full marks',
     text: `
  项目支出绩效自评表⏎（2024年度）@title_|<|<|<|<|<|<|<|<
  项目⏎名称|<|城市副中心绿化管护@name|<|<|<|<|<|<
@@ -68,7 +68,7 @@ Z 总分|<|<|<|<|<|100|99.51|
     },
   },
   {
-    name: '03 Shanghai: amounts in yuan with separators, the score of execution taken on the initial budget',
+    name: 'Shanghai: amounts in yuan with separators, the score of execution taken on the initial budget',
     text: `
  2022年度项目支出绩效自评表@title|<|<|<|<|<|<|<|<
  项目名称：|<|社区卫生服务中心设备购置@name|<|<|<|<|<|<
@@ -96,7 +96,7 @@ Z 总分|<|<||<||100|97.5|
     },
   },
   {
-    name: '04 Guangdong score table: criteria, self-given scores, reasons for points lost, a grade of four',
+    name: 'Guangdong score table: criteria, self-given scores, reasons for points lost, a grade of four',
     text: `
  2023年度省级财政资金项目支出绩效自评评分表@title|<|<|<|<|<|<|<
  项目名称|<|中小企业数字化转型@name|<|<|<|<|<
@@ -116,7 +116,7 @@ Z 合计|<|<|100|||98.2|
     verdict: { rate: null, sum: '98.2', grade: '优', findings: [] },
   },
   {
-    name: '05 Zhejiang: one line of money beside its labels, the conclusion as a sentence',
+    name: 'Zhejiang: one line of money beside its labels, the conclusion as a sentence',
     text: `
  （2024年度）某市级部门项目支出绩效自评表@title|<|<|<|<|<|<|<
  项目名称|电动汽车充电设施建设补贴@name|<|<|主管部门|某市经信局@department|<|<
@@ -134,7 +134,7 @@ Z 合计|<|<|<|<|100|98.3|
     verdict: { rate: '0.95', rows: '28.8 20 30 10', sum: '98.3', grade: '优', findings: [] },
   },
   {
-    name: '06 Jiangsu: decision, process, output and effects, execution among the process rows',
+    name: 'Jiangsu: decision, process, output and effects, execution among the process rows',
     text: `
  市级部门项目绩效自评价表@title|<|<|<|<|<|<|<
  （2021年度）|<|<|<|<|<|<|<
@@ -162,7 +162,7 @@ Z 合计|<|<||100|||97.6
     },
   },
   {
-    name: '07 Sichuan 2024: cost block, nature = ≤ ≥ and 定性, reasons of execution given',
+    name: 'Sichuan 2024: cost block, nature = ≤ ≥ and 定性, reasons of execution given',
     text: `
  部门预算项目支出绩效自评表（2024年度）@title|<|<|<|<|<|<|<|<|<
  项目名称|<|51000024T000001-义务教育营养改善@name|<|<|<|<|<|<|<
@@ -194,7 +194,7 @@ Z 合计|<|<|<|<|<|<|<|100|97.96|
     },
   },
   {
-    name: '08 Hubei: execution worth 20, two goals of 40, weights in the names only',
+    name: 'Hubei: execution worth 20, two goals of 40, weights in the names only',
     text: `
  2023年度预算项目自评表@title|<|<|<|<|<|<
  单位名称：某市文旅局@_|||||填报日期：2024.3.5|
@@ -218,7 +218,7 @@ I ^|效益指标|满意度指标|观众满意度（20分）|≥90%|96%|20
     verdict: { rate: '0.9', rows: '20 20 15 20', sum: '93', grade: '优', findings: [] },
   },
   {
-    name: '09 Hunan whole department: parts by income and by use beside each other below the total',
+    name: 'Hunan whole department: parts by income and by use beside each other below the total',
     text: `
  2022年度部门整体支出绩效自评表@title|<|<|<|<|<|<|<
  省级预算部门名称|<|某省粮食局@department|<|<|<|<|<
@@ -240,7 +240,7 @@ Z 总分|<|<|<|<|<|100|99.85|
     verdict: { rate: '0.9851', rows: '30 20 24..30 10', sum: '99.85', grade: '优', findings: [] },
   },
   {
-    name: '10 Henan: money adjusted in the year, balance, cost among first levels',
+    name: 'Henan: money adjusted in the year, balance, cost among first levels',
     text: `
  项目支出绩效自评表@title|<|<|<|<|<|<|<|<
  （2022年度）|<|<|<|<|<|<|<|<
@@ -263,7 +263,7 @@ Z 总分|<|<|<|<|<|100|99.5|
     verdict: { rate: '0.95', rows: '20 10 10 20 16..20 10', sum: '99.5', grade: '优', findings: [] },
   },
   {
-    name: '11 Shandong: the conclusion is a sentence with score and grade, no total row',
+    name: 'Shandong: the conclusion is a sentence with score and grade, no total row',
     text: `
  市级预算项目支出绩效自评表@title|<|<|<|<|<|<|<
  （2023年度）|<|<|<|<|<|<|<
@@ -282,7 +282,7 @@ I 满意度指标|服务对象满意度|师生满意度|≥90%|94%|10|10|
     verdict: { rate: '1', rows: '23.75 25 24..30 10', sum: '98.75', grade: '优', findings: [] },
   },
   {
-    name: '12 Yunnan 2023: 公开表 number, upper-level and own grants, notes of the ministry below',
+    name: 'Yunnan 2023: 公开表 number, upper-level and own grants, notes of the ministry below',
     text: `
  公开14表|||||||||
  项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
@@ -309,7 +309,7 @@ Z 总分|<|<|<|<|<|<|100|94.89|优@grade
     verdict: { rate: '0.6', rows: '30 18.89 30 10', sum: '94.89', grade: '优', findings: [] },
   },
   {
-    name: '13 Tianjin: budget code, one weight column named 指标权重, a total called 自评得分',
+    name: 'Tianjin: budget code, one weight column named 指标权重, a total called 自评得分',
     text: `
  项目支出绩效自评表@title|<|<|<|<|<|<|<
  （2023年度）|<|<|<|<|<|<|<
@@ -332,7 +332,7 @@ Z 自评得分|<|<|<|<|100|99.39|
     verdict: { rate: '0.95', rows: '20 15 10 5 30 9.89', sum: '99.39', grade: '优', findings: [] },
   },
   {
-    name: '14 Shenzhen: a list without fund block, execution as the first row worth ten',
+    name: 'Shenzhen: a list without fund block, execution as the first row worth ten',
     text: `
  深圳某区项目支出绩效自评表@title|<|<|<|<|<|<|<
  项目名称|<|义工服务@name|<|<|<|<|<
@@ -345,10 +345,10 @@ I 效益指标（30分）|社会效益指标|服务居民人次|1万人次|1.1�
 I 满意度指标（10分）|服务对象满意度|居民满意度|95%|96%|10|10|
 Z 总分|<|<|<|<|100|99.24|
 `,
-    verdict: { rate: '0.9235', rows: '30 20 30 10', sum: '99.24', grade: '优', findings: [] },
+    verdict: { rate: null, rows: '30 20 30 10', sum: '99.24', grade: '优', findings: [] },
   },
   {
-    name: '15 Xinjiang: history, planned value and how it is scored, reasons named at length',
+    name: 'Xinjiang: history, planned value and how it is scored, reasons named at length',
     text: `
  项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
  （2023年度）|<|<|<|<|<|<|<|<|<
@@ -370,7 +370,7 @@ Z 总分|<|<||100|||99.5||
     verdict: { rate: '0.95', rows: '15 15 10 20 20 10', sum: '99.5', grade: '优', findings: [] },
   },
   {
-    name: '16 兵团: money by level of government, zero adjusted parts, decimals everywhere',
+    name: '兵团: money by level of government, zero adjusted parts, decimals everywhere',
     text: `
  兵团项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
  （2021年度）|<|<|<|<|<|<|<|<|<
@@ -394,7 +394,7 @@ Z 总分|<|<|<|<|<|100.00|96.00||<
     verdict: { rate: '0.9002', rows: '20 20 10 27 10', sum: '96', grade: '优', findings: [] },
   },
   {
-    name: '17 university: 项目学校, two kinds of satisfaction at five points',
+    name: 'university: 项目学校, two kinds of satisfaction at five points',
     text: `
  高校改善基本办学条件专项资金绩效自评表@title|<|<|<|<|<|<|<|<
  （2022年度）|<|<|<|<|<|<|<|<
@@ -420,12 +420,12 @@ Z 总分|<|<|<|<|<|100|100|
     verdict: { rate: '1', rows: '20 10 10 10 15 15 5 5', sum: '100', grade: '优', findings: [] },
   },
   {
-    name: '18 hospital: management targets with a level of their own, three scores of three reviewers',
+    name: 'hospital: management targets with a level of their own, three scores of three reviewers',
     text: `
  公立医院专项经费绩效自评表@title|<|<|<|<|<|<|<|<|<
  （2024年度）|<|<|<|<|<|<|<|<|<
  项目名称|<|重点专科建设@name|<|<|<|实施单位|<|某市中心医院@unit|<
-H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|实际完成值@actual|分值@weight|自评得分@score|主管部门评分@reviewScore|财政部门评分|备注
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|实际完成值@actual|分值@weight|自评得分@score|主管部门评分@reviewScore|财政部门评分|备注@explanation
 I 管理指标|业务管理|制度执行规范性|规范|规范|10|10|9||
 I 产出指标|数量指标|新增诊疗技术|≥5项|5项|25|25|25||
 I ^|质量指标|三级手术占比|≥40%|38%|15|14.25|14||受转诊影响，手术量下降，已引进两名专家。
@@ -437,7 +437,7 @@ Z 合计|<|<|<|<|100|99.25|98||
     verdict: { rate: null, rows: '8..10 25 14.25 30 10 10', sum: '99.25', grade: '优', findings: [] },
   },
   {
-    name: '19 police: reverse indicators with an operator column, an overdue task, a wrong total',
+    name: 'police: reverse indicators with an operator column, an overdue task, a wrong total',
     text: `
  项目支出绩效自评表@title|<|<|<|<|<|<|<|<
  2023年度|<|<|<|<|<|<|<|<
@@ -459,7 +459,7 @@ Z 总分|<|<|<|<|<|<|100|97|
     verdict: { rate: '1', rows: '20 20 - 15 12 10', sum: '95', grade: '优', findings: ['total I15'] },
   },
   {
-    name: '20 an export of the finance system: codes, status columns, repeated levels, percent as plain numbers',
+    name: 'an export of the finance system: codes, status columns, repeated levels, percent as plain numbers',
     text: `
  部门预算项目绩效自评表@title|<|<|<|<|<|<|<|<|<|<|<
  预算年度：2024|||||||||||

@@ -1,0 +1,38 @@
+import { assessWorkbook } from '../../../src/core/assess-workbook';
+import { differences, factsOf, write } from '../table/unseen-forms/notation';
+import { FORMS_BY_HABIT } from './forms-by-habit';
+import { FORMS_BY_REGION } from './forms-by-region';
+import { verdictOf } from './verdict-of';
+
+const FORMS = [...FORMS_BY_REGION, ...FORMS_BY_HABIT].map((form) => [form.name, form] as const);
+
+test.each(FORMS)('%s', (_, form) => {
+  const written = write(form);
+  const { tables } = assessWorkbook([written.known], { policy: 'auto', form: null, silenced: [] });
+  expect(tables).toHaveLength(written.tables.length);
+  written.tables.forEach((wanted, index) => {
+    const table = tables[index]?.table;
+    expect(table === undefined ? null : differences(factsOf(table, wanted), wanted, null)).toEqual([]);
+  });
+  const [first] = tables;
+  if (first === undefined) throw new Error('no table');
+  expect(verdictOf(first, form)).toEqual(form.verdict);
+  if (form.amounts !== undefined) expect(first.table.fundBlock?.unit ?? null).toBe(form.amounts);
+});
+
+describe('without the merged areas', () => {
+  test.each(FORMS)('%s', (_, form) => {
+    const written = write(form);
+    const reading = assessWorkbook([written.unknown], { policy: 'auto', form: null, silenced: [] });
+    const seen = written.tables.flatMap((wanted, index) => {
+      const table = reading.tables[index]?.table;
+      return table === undefined
+        ? ['no table']
+        : differences(factsOf(table, wanted), wanted, form.unknowable ?? null);
+    });
+    expect(seen).toEqual([]);
+    const [first] = reading.tables;
+    if (first === undefined || reading.sheetsNeedingMerges.length > 0) return;
+    expect(verdictOf(first, form)).toEqual(form.verdict);
+  });
+});
