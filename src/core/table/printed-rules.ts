@@ -9,14 +9,14 @@ const LONGEST = 2000;
 
 /** 执行率 …95% … 满分 within one clause; what lies between is neither a negation nor another figure. */
 const FULL_MARKS =
-  /执行率[^。;\d]{0,20}?(?<from>\d{2,3}(?:\.\d{1,2})?)%[^。;\d]{0,16}?(?:含\d{2,3}%[^。;\d]{0,8}?)?(?<![不非])(?:得|计|记|赋|给|为|评)?(?:\d{1,3}分\()?(?:满分|(?:(?<=得|计|记)(?<points>\d{2})分))/u;
+  /执行率[^。;\d]{0,20}(?<from>\d{2,3}(?:\.\d{1,2})?)%[^。;\d]{0,16}?(?:含\d{2,3}%[^。;\d]{0,8}?)?(?<![不非])[得计记赋给为评]?(?:\d{1,3}分\()?(?:满分|(?<=[得计记])(?<points>\d{2})分)/u;
 /** 低于95%…, <95%: the clause speaks of what is not enough. */
 const BELOW = /(?:低于|小于|不足|未达到?|不到|少于|<|≤)\d{2,3}(?:\.\d{1,2})?%/u;
 /** The figure is a lower bound: ≥95%, 达到95%, 95%以上. */
-const AT_LEAST = /≥|>|不低于|不少于|达到?|大于|高于|超过|以上|含|及/u;
+const AT_LEAST = /[≥>含及]|不低于|不少于|达到?|大于|高于|超过|以上/u;
 /** Points of its own for lower rates: 每低1个百分点扣0.5分, 80%-95%得8分, 执行率/95%×10. */
 const OWN_STEPS =
-  /(?:得|计|记|扣)\d{1,2}(?:\.\d{1,2})?分|扣完为止|扣减|不得分|\/\d{2,3}(?:\.\d{1,2})?%|÷\d{2,3}(?:\.\d{1,2})?%/u;
+  /[得计记扣]\d{1,2}(?:\.\d{1,2})?分|扣完为止|扣减|不得分|\/\d{2,3}(?:\.\d{1,2})?%|÷\d{2,3}(?:\.\d{1,2})?%/u;
 
 /** What one text says of execution; `null` where it states no rate that earns full marks. */
 export function printedExecutionOf(text: string): Omit<PrintedExecution, 'address'> | null {
@@ -30,7 +30,7 @@ export function printedExecutionOf(text: string): Omit<PrintedExecution, 'addres
     const fullFrom = new DecimalNumber(from).div(100);
     if (fullFrom.lessThanOrEqualTo('0.5') || fullFrom.greaterThanOrEqualTo(1)) continue;
     const rest = squeezed.slice(squeezed.indexOf(sentence)).replace(found[0], '');
-    const about = rest.split(/(?:\d{1,2}[.、])(?!\d)/u)[0] ?? rest;
+    const about = rest.split(/\d{1,2}[.、](?!\d)/u)[0] ?? rest;
     return { fullFrom, hasOwnSteps: OWN_STEPS.test(about) };
   }
   return null;

@@ -30,7 +30,7 @@ function isPromptText(squeezed: string): boolean {
 }
 
 /** 加分项, 减分, 扣分项目, 加减分项; 扣分原因 and the like are no such rows. */
-const ADJUSTMENT = /^(?:加|减|扣|加减|奖励加|违规扣|附加)分(?:项目?|指标|因素|事项)?$/;
+const ADJUSTMENT = /^(?:[加减扣]|加减|奖励加|违规扣|附加)分(?:项目?|指标|因素|事项)?$/;
 
 const EXECUTION = new Set(EXECUTION_NAMES);
 
