@@ -1,7 +1,7 @@
 /** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
 import type { Header } from './headers';
 import { fieldOf, isTitle, rowsOf, totalKind, type Place } from './place';
-import { continuesTitle, hasSameColumns } from './page-break';
+import { hasSameColumns, isSameTitle, saysContinued } from './page-break';
 import type { Region } from './regions';
 import type { SheetView, Spot } from './sheet-view';
 
@@ -125,8 +125,17 @@ function goesOn(view: SheetView, draft: Draft, header: Header, between: Between)
   const last = draft.headers[draft.headers.length - 1];
   if (title === undefined || last?.family !== 'indicator' || !hasSameColumns(last, header)) return false;
   if (between.total !== null || between.sum !== null) return false;
-  return continuesTitle(title, titleAbove(view, draft));
+  if (saysContinued(title)) return true;
+  // The same title once more: two forms, unless only the pages together come to a sum.
+  const place: Place = { view, left: header.left, right: header.right };
+  const above = titleAbove(view, draft);
+  if (above === null || !isSameTitle(above, title)) return false;
+  const below = lookBetween(place, header.bottom + 1, header.bottom + 1 + PAGE_ROWS);
+  return below.total !== null || below.sum !== null;
 }
+
+/** Rows below the heads of a new page in which the sum of the form is looked for. */
+const PAGE_ROWS = 120;
 
 /** Rows above the first header in which its title is looked for. */
 const TITLE_ROWS = 20;

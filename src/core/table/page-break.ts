@@ -37,10 +37,13 @@ export function repeatedHeads(place: Place, headers: readonly Header[]): Map<Hea
   return repeats;
 }
 
-/** A title that goes on with the form above: it says so (续表), or says the same once more. */
-export function continuesTitle(title: Spot, first: Spot | null): boolean {
-  const bare = (spot: Spot): string => squeeze(spot.text).replace(CONTINUED, '');
-  return CONTINUED.test(squeeze(title.text)) || (first !== null && bare(first) === bare(title));
+/** 项目支出绩效自评表（续） */
+export function saysContinued(title: Spot): boolean {
+  return CONTINUED.test(squeeze(title.text));
+}
+
+export function isSameTitle(a: Spot, b: Spot): boolean {
+  return squeeze(a.text) === squeeze(b.text);
 }
 
 /** Heads of no role (a 绩效指标 down the side) need not be printed again, and how far an empty neighbour reaches is no difference. */
