@@ -87,10 +87,9 @@ const useStyles = makeStyles({
 type Refused = Extract<SessionOrRefused, { readonly ok: false }>;
 
 function refusalWords(refused: Refused, name: string, language: Language, words: WorkbenchWords): string {
-  const { code, detail } = refused;
-  return code === 'too-slow'
+  return refused.code === 'too-slow'
     ? words('too-slow', { name })
-    : openFailureText({ code, detail }, name, language);
+    : openFailureText({ ...refused, code: refused.code }, name, language);
 }
 
 interface Opening {

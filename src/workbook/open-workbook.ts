@@ -5,7 +5,8 @@ import { isDocx, openDocx } from './docx/docx-document';
 import { openText } from './text/text-document';
 import { containerKind } from './xlsx/container-kind';
 import { LIMITS } from './xlsx/limits';
-import type { OpenFailureCode, XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
+import type { OpenFailure } from './xlsx/refusal';
+import type { XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
 
 /** `xlsx` can be written and saved; `legacy` and `document` (Word, plain text) are read only. */
@@ -13,7 +14,7 @@ export type OpenedWorkbook =
   | { readonly ok: true; readonly kind: 'xlsx'; readonly workbook: XlsxWorkbook }
   | { readonly ok: true; readonly kind: 'legacy'; readonly workbook: ReadOnlyWorkbook }
   | { readonly ok: true; readonly kind: 'document'; readonly workbook: ReadOnlyWorkbook }
-  | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
+  | OpenFailure;
 
 /** Never throws for bad input. The reader for legacy files is loaded when the first one comes. */
 export async function openWorkbook(
@@ -22,7 +23,7 @@ export async function openWorkbook(
   options: XlsxOptions = {},
 ): Promise<OpenedWorkbook> {
   if (bytes.length > LIMITS.inputBytes) {
-    return { ok: false, code: 'too-large', detail: `${String(bytes.length)} bytes` };
+    return { ok: false, code: 'too-large', detail: '', limit: 'inputBytes' };
   }
   const kind = containerKind(bytes);
   if (kind === 'zip' && isDocx(bytes)) {

@@ -1,39 +1,6 @@
 /** The port for documents that are read as sheets and never written: reports and forms in Word, plain text. */
-import type { CellRange, GridCell, SheetGrid } from '../core/grid';
-import { addressOfKey } from '../core/grid';
+import type { SheetGrid } from '../core/grid';
 import type { ApplyResult, Outcome, SheetInfo, Workbook } from './workbook';
-
-/** A grid of text cells. Every cell of a document is text; the core reads the figures in it. */
-export function textGrid(
-  sheet: string,
-  index: number,
-  cells: ReadonlyMap<number, GridCell>,
-  merges: readonly CellRange[],
-): SheetGrid {
-  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const key of cells.keys()) {
-    const { row, column } = addressOfKey(key);
-    bounds.top = Math.min(bounds.top, row);
-    bounds.left = Math.min(bounds.left, column);
-    bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.right = Math.max(bounds.right, column);
-  }
-  return {
-    sheet,
-    index,
-    visibility: 'visible',
-    isProtected: false,
-    bounds: cells.size === 0 ? null : bounds,
-    cells,
-    merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
-}
-
-export function textCell(text: string): GridCell {
-  return { kind: 'text', value: text, formula: null, format: 'General', text };
-}
 
 /** "report" for "report.docx": the sheet that a document's paragraphs go to. */
 export function documentSheetName(name: string): string {

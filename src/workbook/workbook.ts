@@ -5,6 +5,7 @@
  */
 import type { CellEdit } from '../core/edit';
 import type { CellAddress, CellRange, SheetGrid, SheetVisibility } from '../core/grid';
+import type { OpenFailure } from './xlsx/refusal';
 
 export interface SheetInfo {
   readonly name: string;
@@ -19,7 +20,7 @@ export interface SheetInfo {
  * `editing`: a cell is being typed into. `sheet-gone`: no sheet of that name any more. `merged`: the address lies inside a
  * merged area but is not its first cell. `read-only`: the workbook cannot be written. `too-large`: a limit of the host.
  * `busy`: the host did not answer in time. `name-taken`: a sheet of that name is there that this project did not make.
- * `hidden`: the sheet is hidden and stays so. `host`: any other answer of the host, its code in `detail`.
+ * `hidden`: the sheet is hidden and stays so. `damaged`: a part of the file cannot be read. `host`: any other answer of the host, its code in `detail`.
  */
 export type FailureCode =
   | 'protected'
@@ -33,6 +34,7 @@ export type FailureCode =
   | 'unsupported'
   | 'name-taken'
   | 'hidden'
+  | 'damaged'
   | 'host';
 
 /** `detail` of a `busy` failure of `apply` where it could not be found out whether the cells were written. */
@@ -41,8 +43,10 @@ export const UNANSWERED_WRITE = 'unanswered-write';
 export interface Failure {
   readonly ok: false;
   readonly code: FailureCode;
-  /** A code or a sheet name, never cell content. */
+  /** A code, a sheet name or a part name, never cell content. */
   readonly detail: string;
+  /** Why a part of a file was refused while it was read. */
+  readonly refusal?: OpenFailure;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;

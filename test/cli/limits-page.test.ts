@@ -18,10 +18,14 @@ test.each<[keyof typeof LIMITS, string]>([
   ['cells', grouped(LIMITS.cells)],
   ['expandedFormulas', grouped(LIMITS.expandedFormulas)],
   ['cellTextLength', grouped(LIMITS.cellTextLength)],
+  ['textRows', grouped(LIMITS.textRows)],
+  ['textColumns', `columns of .csv | ${grouped(LIMITS.textColumns)}`],
+  ['legacyMerges', grouped(LIMITS.legacyMerges)],
+  ['legacyTextBytes', `shared strings of an .xls | ${String(LIMITS.legacyTextBytes / MEGABYTE)} MB`],
 ])('%s: %s', (_, text) => {
   expect(page).toContain(text);
 });
 
 test('no limit is missing above', () => {
-  expect(Object.keys(LIMITS)).toHaveLength(10);
+  expect(Object.keys(LIMITS)).toHaveLength(14);
 });

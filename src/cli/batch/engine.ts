@@ -6,6 +6,7 @@ import type { Language, MessageRef } from '../../core/messages/message';
 import type { Policy } from '../../core/policy/model';
 import type { FormDescription } from '../../core/table/form-description';
 import type { Workbook } from '../../workbook/workbook';
+import type { OpenFailure } from '../../workbook/xlsx/refusal';
 import type { Fill } from '../arguments/option-table';
 
 /** A workbook that was opened from a file and can be saved again. */
@@ -15,9 +16,7 @@ export interface FileWorkbook extends Workbook {
   save(): Promise<Uint8Array>;
 }
 
-export type Opened =
-  | { readonly ok: true; readonly workbook: FileWorkbook | Workbook }
-  | { readonly ok: false; readonly code: string; readonly detail: string };
+export type Opened = { readonly ok: true; readonly workbook: FileWorkbook | Workbook } | OpenFailure;
 
 /** What tables are judged by. */
 export interface Judging {

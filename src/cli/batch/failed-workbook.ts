@@ -1,5 +1,7 @@
 /** A file that could not be read, as the report says it. */
 import type { Language } from '../../core/messages/message';
+import { openFailureText } from '../../workbook/xlsx/open-failure-words';
+import type { OpenFailure } from '../../workbook/xlsx/refusal';
 import { wordsOf, worded } from '../words/catalogue';
 import { type Job, type JobResult, NO_FINDINGS } from './job';
 
@@ -10,12 +12,28 @@ export function failedJob(
   data: Readonly<Record<string, string>>,
   language: Language,
 ): JobResult {
+  return failedWith(job, { code, message: worded(wordsOf(language).failures, code, data) });
+}
+
+/** A file that the reader refuses, in the words of the reader. */
+export function refusedJob(
+  job: Pick<Job, 'index' | 'path'>,
+  failure: OpenFailure,
+  language: Language,
+): JobResult {
+  return failedWith(job, { code: failure.code, message: openFailureText(failure, null, language) });
+}
+
+function failedWith(
+  job: Pick<Job, 'index' | 'path'>,
+  error: { readonly code: string; readonly message: string },
+): JobResult {
   return {
     index: job.index,
     workbook: {
       path: job.path,
       status: 'failed',
-      error: { code, message: worded(wordsOf(language).failures, code, data) },
+      error,
       tables: [],
       notes: [],
     },

@@ -9,11 +9,12 @@ import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
 import type { SheetSelector, Workbook } from '../../workbook/workbook';
+import { LIMITS } from '../../workbook/xlsx/limits';
 import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
 import { fill, wordsOf, worded } from '../words/catalogue';
 import { type Engine, canSave } from './engine';
-import { failedJob } from './failed-workbook';
+import { failedJob, refusedJob } from './failed-workbook';
 import {
   type Job,
   type JobResult,
@@ -24,9 +25,6 @@ import {
   type SeverityCounts,
 } from './job';
 
-/** No workbook is read that is larger; the reader has finer limits of its own. */
-const MOST_BYTES = 50 * 1024 * 1024;
-
 /** Never throws: an unexpected error is a result with the code `internal`. */
 export async function processFile(job: Job, settings: JobSettings, engine: Engine): Promise<JobResult> {
   const fail = (code: string, detail: string): JobResult =>
@@ -35,9 +33,15 @@ export async function processFile(job: Job, settings: JobSettings, engine: Engin
     if (job.problem !== null) return fail(job.problem.code, job.problem.detail);
     const { size } = await fs.stat(job.absolute);
     if (size === 0) return fail('empty-file', '');
-    if (size > MOST_BYTES) return fail('too-large', `${String(Math.ceil(size / 1024 / 1024))} MB`);
+    if (size > LIMITS.inputBytes) {
+      return refusedJob(
+        job,
+        { ok: false, code: 'too-large', detail: '', limit: 'inputBytes' },
+        settings.language,
+      );
+    }
     const opened = await engine.open(await fs.readFile(job.absolute), path.basename(job.absolute));
-    if (!opened.ok) return fail(opened.code, opened.detail);
+    if (!opened.ok) return refusedJob(job, opened, settings.language);
     return await judge(job, settings, engine, opened.workbook);
   } catch (error) {
     const code = errorCode(error);
@@ -67,9 +71,9 @@ async function judge(
 ): Promise<JobResult> {
   const grids = await workbook.read(selectorOf(workbook, job.part), { merges: true });
   if (!grids.ok) {
-    // A sheet that the reader refuses says why in the detail.
-    const code = grids.code === 'unsupported' ? grids.detail : grids.code;
-    return failedJob(job, code, { detail: grids.detail }, settings.language);
+    return grids.refusal === undefined
+      ? failedJob(job, grids.code, { detail: grids.detail }, settings.language)
+      : refusedJob(job, grids.refusal, settings.language);
   }
   const all = engine.assess(grids.value, settings.judging, job.part !== undefined);
   const chosen =

@@ -8,6 +8,7 @@ import type { Language } from '../../core/messages/message';
 import type { ReadingOptions, UsageError } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
 import type { Job, JobResult } from '../batch/job';
+import { openFailureText } from '../../workbook/xlsx/open-failure-words';
 import { collectInputs, errorCode } from '../inputs/collect-inputs';
 import { wordsOf, worded } from '../words/catalogue';
 
@@ -85,17 +86,12 @@ async function ledgerOf(
 ): Promise<Part<Ledger | null>> {
   if (given === null) return { ok: true, value: null };
   const shown = given.split(path.sep).join('/');
-  const unreadable = (code: string, detail: string): Part<never> => ({
+  const refused = (detail: string): Part<never> => ({
     ok: false,
-    error: {
-      key: 'comparison-unreadable',
-      data: {
-        option: '--ledger',
-        path: shown,
-        detail: worded(wordsOf(language).failures, code, { detail }),
-      },
-    },
+    error: { key: 'comparison-unreadable', data: { option: '--ledger', path: shown, detail } },
   });
+  const unreadable = (code: string, detail: string): Part<never> =>
+    refused(worded(wordsOf(language).failures, code, { detail }));
   let bytes: Uint8Array;
   try {
     bytes = await fs.readFile(path.resolve(cwd, given));
@@ -105,9 +101,13 @@ async function ledgerOf(
   }
   if (bytes.length === 0) return unreadable('empty-file', '');
   const opened = await engine.open(bytes, path.basename(given));
-  if (!opened.ok) return unreadable(opened.code, opened.detail);
+  if (!opened.ok) return refused(openFailureText(opened, null, language));
   const grids = await opened.workbook.read({ kind: 'all' }, { merges: true });
-  if (!grids.ok) return unreadable(grids.code, grids.detail);
+  if (!grids.ok) {
+    return grids.refusal === undefined
+      ? unreadable(grids.code, grids.detail)
+      : refused(openFailureText(grids.refusal, null, language));
+  }
   const outcome = readLedgerOf(grids.value, shown);
   return outcome.ok
     ? { ok: true, value: outcome.ledger }

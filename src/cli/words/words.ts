@@ -6,7 +6,7 @@ import type { CommandName, OptionName } from '../arguments/option-table';
 /** `{name}` places are filled by `fill` in catalogue.ts. */
 export interface Words {
   readonly usageErrors: Readonly<Record<UsageErrorKey, string>>;
-  /** Why a file could not be read, by error code; `other` for a code without words of its own. */
+  /** Why a file could not be read, by error code; `other` for a code without words of its own. What the reader refuses it says itself. */
   readonly failures: Readonly<Record<FailureKey, string>>;
   /** Why a cell was not written, by the port's failure code. */
   readonly notWritten: Readonly<Record<NotWrittenKey, string>>;
@@ -64,15 +64,8 @@ export type FailureKey =
   | 'no-access'
   | 'unsupported-type'
   | 'empty-file'
-  | 'encrypted'
-  | 'legacy-xls'
-  | 'not-a-workbook'
-  | 'damaged'
-  | 'too-large'
   | 'timeout'
   | 'out-of-memory'
-  | 'unsafe'
-  | 'no-sheets'
   | 'write-failed'
   | 'output-is-input'
   | 'output-collision'

@@ -201,6 +201,8 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'failure.name-taken-do': 'Rename that sheet, then try again.',
   'failure.hidden': '“{detail}” is hidden, so its cells cannot be shown',
   'failure.hidden-do': 'Unhide the sheet in Excel first.',
+  'failure.damaged': 'The file is damaged; reading failed at {detail}',
+  'failure.damaged-do': 'Let Excel or WPS repair it, save it and try again.',
   'failure.host': 'The host reported an error ({detail})',
   'failure.host-do': 'Try again; if it stays, copy the diagnostics.',
   'failure.retry': 'Try again',

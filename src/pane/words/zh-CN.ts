@@ -199,6 +199,8 @@ export const ZH_CN = {
   'failure.name-taken-do': '请先将那张工作表改名，再重新生成。',
   'failure.hidden': '“{detail}”已隐藏，无法跳到单元格',
   'failure.hidden-do': '请先在 Excel 中取消隐藏该工作表。',
+  'failure.damaged': '文件已损坏，读到 {detail} 时出错',
+  'failure.damaged-do': '请在 Excel 或 WPS 中打开并修复，另存后再试。',
   'failure.host': '表格软件返回错误（{detail}）',
   'failure.host-do': '请重试；仍不行时请复制诊断信息。',
   'failure.retry': '重试',

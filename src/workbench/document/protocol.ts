@@ -12,12 +12,13 @@ import type {
   WorkbookCapabilities,
 } from '../../workbook/workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
-import type { OpenFailureCode } from '../../workbook/xlsx/refusal';
+import type { OpenFailure } from '../../workbook/xlsx/refusal';
 import type { Place } from '../formula/recalculate';
 
 export type OpenReply =
   | { readonly ok: true; readonly name: string; readonly capabilities: WorkbookCapabilities }
-  | { readonly ok: false; readonly code: OpenFailureCode | 'too-slow'; readonly detail: string };
+  | OpenFailure
+  | { readonly ok: false; readonly code: 'too-slow'; readonly detail: string };
 
 export interface DocumentMethods {
   readonly open: (bytes: Uint8Array, name: string) => Promise<OpenReply>;

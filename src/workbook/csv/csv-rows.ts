@@ -1,4 +1,6 @@
 /** Comma-separated text as rows of fields: quotes, doubled quotes, line breaks within quotes, and whichever separator the file uses. */
+import { LIMITS } from '../xlsx/limits';
+import { Refusal } from '../xlsx/refusal';
 
 const SEPARATORS = [',', '\t', ';', '，', '|'] as const;
 const SAMPLE = 4000;
@@ -19,7 +21,7 @@ export function separatorOf(text: string): string {
 }
 
 /**
- * Linear in the text; never throws. A quote opens a field only at its start, anywhere else it is a character. An unclosed
+ * Linear in the text. Throws `Refusal` for more rows or columns than the limits allow. A quote opens a field only at its start, anywhere else it is a character. An unclosed
  * quote runs to the end of the text.
  */
 export function csvRows(text: string): readonly (readonly string[])[] {
@@ -62,11 +64,13 @@ export function csvRows(text: string): readonly (readonly string[])[] {
     const mark = text.charAt(at);
     if (mark === separator) {
       at += 1;
+      if (row.length >= LIMITS.textColumns) throw new Refusal('too-large', '', 'textColumns');
       if (at === text.length) row.push('');
       continue;
     }
     at += mark === '\r' && text.charAt(at + 1) === '\n' ? 2 : 1;
     rows.push(row);
+    if (rows.length > LIMITS.textRows) throw new Refusal('too-large', '', 'textRows');
     row = [];
   }
   if (row.length > 0) rows.push(row);

@@ -1,6 +1,8 @@
 /** The main part of a Word document: paragraphs outside tables, and the tables. */
-import { cellKey, type GridCell, type SheetGrid } from '../../core/grid';
-import { textCell, textGrid } from '../read-only-workbook';
+import type { SheetGrid } from '../../core/grid';
+import { TextCells, textGrid } from '../text-grid';
+import { LIMITS } from '../xlsx/limits';
+import { Refusal } from '../xlsx/refusal';
 import { parseXml, wholeNumber, type XmlTag } from '../xlsx/xml';
 import { TableGrid, type VerticalMerge } from './table-grid';
 
@@ -168,12 +170,16 @@ export function readDocumentPart(text: string, part: string, sheet: string): She
       reader.text(piece);
     },
   });
-  const cells = new Map<number, GridCell>();
+  const cells = new TextCells();
   reader.paragraphs.forEach((paragraph, row) => {
-    if (paragraph !== '') cells.set(cellKey(row, 0), textCell(paragraph));
+    cells.add(row, 0, paragraph);
   });
-  return [
-    textGrid(sheet, 0, cells, []),
+  const grids = [
+    textGrid(sheet, 0, cells.all, []),
     ...reader.tables.map((table, index) => table.grid(`表${String(index + 1)}`, index + 1)),
   ];
+  if (grids.reduce((sum, grid) => sum + grid.cells.size, 0) > LIMITS.cells) {
+    throw new Refusal('too-large', part, 'cells');
+  }
+  return grids;
 }

@@ -1,13 +1,11 @@
 /** Word documents (.docx, .docm), read only: a report in paragraphs, or the form itself as a table. */
 import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
 import { PackageParts } from '../xlsx/package-parts';
-import { type OpenFailureCode, Refusal } from '../xlsx/refusal';
+import { type OpenFailure, Refusal } from '../xlsx/refusal';
 import { readRelationships } from '../xlsx/relationships';
 import { readDocumentPart } from './document-part';
 
-export type DocumentOutcome =
-  | { readonly ok: true; readonly workbook: ReadOnlyWorkbook }
-  | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
+export type DocumentOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
 
 const USUAL_PART = 'word/document.xml';
 
@@ -39,6 +37,6 @@ export function openDocx(bytes: Uint8Array, name: string): DocumentOutcome {
     return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, code: error.code, detail: error.where };
+    return error.failure;
   }
 }

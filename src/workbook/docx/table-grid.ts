@@ -1,7 +1,6 @@
 /** One Word table as a grid while it is being read: gridSpan goes right, vMerge goes down. */
-import type { CellRange, GridCell, SheetGrid } from '../../core/grid';
-import { cellKey } from '../../core/grid';
-import { textCell, textGrid } from '../read-only-workbook';
+import type { CellRange, SheetGrid } from '../../core/grid';
+import { TextCells, textGrid } from '../text-grid';
 
 /** Word itself stops at 63 columns; what a file declares beyond is not believed. */
 const MOST_COLUMNS = 256;
@@ -16,7 +15,7 @@ interface OpenMerge {
 export type VerticalMerge = 'none' | 'restart' | 'continue';
 
 export class TableGrid {
-  private readonly cells = new Map<number, GridCell>();
+  private readonly cells = new TextCells();
   private readonly merges: CellRange[] = [];
   private readonly open = new Map<number, OpenMerge>();
   private row = -1;
@@ -48,7 +47,7 @@ export class TableGrid {
     }
     this.close(left);
     this.open.set(left, { top: this.row, left, bottom: this.row, right });
-    if (text !== '') this.cells.set(cellKey(this.row, left), textCell(text));
+    this.cells.add(this.row, left, text);
   }
 
   private close(left: number): void {
@@ -60,6 +59,6 @@ export class TableGrid {
 
   grid(sheet: string, index: number): SheetGrid {
     for (const left of [...this.open.keys()]) this.close(left);
-    return textGrid(sheet, index, this.cells, this.merges);
+    return textGrid(sheet, index, this.cells.all, this.merges);
   }
 }

@@ -3,23 +3,41 @@
  * only ever imported dynamically, by `open-workbook.ts`.
  */
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { read, utils } from '@e965/xlsx';
+import { CFB, read, utils } from '@e965/xlsx';
 
 import type { CellRange, GridCell, SheetGrid, SheetVisibility } from '../../core/grid';
 import { addressOfKey, cellKey } from '../../core/grid';
 import { booleanText, numberText, textText } from '../display-text';
 import { ReadOnlyWorkbook } from '../read-only-workbook';
-import type { OpenFailureCode } from '../xlsx/xlsx-workbook';
+import { type OpenFailure, Refusal } from '../xlsx/refusal';
+import { guardRecords } from './biff-guard';
 
-export type LegacyOutcome =
-  | { readonly ok: true; readonly workbook: ReadOnlyWorkbook }
-  | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
+export type LegacyOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
 
+/** The library has no types for its reader of compound files. */
+const compound = CFB as {
+  read(bytes: Uint8Array, options: { readonly type: 'buffer' }): unknown;
+  find(file: unknown, path: string): { readonly content?: ArrayLike<number> } | null;
+};
+
+/** What the format can hold; it stores larger numbers only where it is damaged. */
+const COLUMNS = 256;
 const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 /** Built-in formats whose meaning depends on the locale: the library names them as an American Excel would. */
 const LOCAL_FORMATS: ReadonlyMap<string, string> = new Map([
   ['m/d/yy', 'yyyy/m/d'],
   ['m/d/yy h:mm', 'yyyy/m/d h:mm'],
+]);
+
+/** By the numbers that the format stores. */
+const ERRORS: ReadonlyMap<unknown, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
 ]);
 
 function formatOf(cell: CellObject): string {
@@ -31,8 +49,9 @@ function gridCell(cell: CellObject, date1904: boolean): GridCell | null {
   const format = formatOf(cell);
   const formula = cell.f === undefined ? null : `=${cell.f}`;
   const { v: value } = cell;
-  if (cell.t === 'e') {
-    const code = cell.w ?? '#VALUE!';
+  // Bits that are no number are shown as an error, as Excel shows them.
+  if (cell.t === 'e' || (typeof value === 'number' && !Number.isFinite(value))) {
+    const code = cell.t === 'e' ? (ERRORS.get(value) ?? '#VALUE!') : '#NUM!';
     return { kind: 'error', value: code, formula, format, text: code };
   }
   if (typeof value === 'number') {
@@ -68,7 +87,8 @@ function cellsOf(sheet: WorkSheet | undefined, date1904: boolean): Map<number, G
     if (address.startsWith('!')) continue;
     const cell = gridCell(raw as CellObject, date1904);
     const { r, c } = utils.decode_cell(address);
-    if (cell !== null) cells.set(cellKey(r, c), cell);
+    const isOnSheet = r >= 0 && c >= 0 && c < COLUMNS;
+    if (cell !== null && isOnSheet) cells.set(cellKey(r, c), cell);
   }
   return cells;
 }
@@ -86,6 +106,12 @@ function boundsOf(cells: ReadonlyMap<number, GridCell>): CellRange | null {
   return bounds;
 }
 
+function mergesOf(sheet: WorkSheet | undefined): CellRange[] {
+  return (sheet?.['!merges'] ?? [])
+    .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
+    .filter(({ top, left, bottom, right }) => top <= bottom && left <= right && right < COLUMNS);
+}
+
 function readGrid(book: WorkBook, name: string, index: number): SheetGrid {
   const sheet = sheetOf(book, name);
   const cells = cellsOf(sheet, book.Workbook?.WBProps?.date1904 === true);
@@ -96,7 +122,7 @@ function readGrid(book: WorkBook, name: string, index: number): SheetGrid {
     isProtected: Boolean(sheet?.['!protect']),
     bounds: boundsOf(cells),
     cells,
-    merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    merges: mergesOf(sheet),
     hiddenRows: hiddenOf(sheet?.['!rows']),
     hiddenColumns: hiddenOf(sheet?.['!cols']),
   };
@@ -113,18 +139,44 @@ function quietly<T>(run: () => T): T {
   }
 }
 
+/** The records of the workbook: bare, or as a stream in a compound file. Throws `Refusal`, or the library's error. */
+function recordsOf(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === 0x09) return bytes.slice();
+  const file = compound.read(bytes, { type: 'buffer' });
+  const stream = compound.find(file, '/Workbook') ?? compound.find(file, '/Book');
+  if (stream?.content === undefined) throw new Refusal('damaged', '');
+  return Uint8Array.from(stream.content);
+}
+
+function readBook(bytes: Uint8Array): WorkBook {
+  const records = recordsOf(bytes);
+  guardRecords(records, 'Workbook');
+  // Styles are asked for because hidden rows and columns come with them; what cells show is worked out here.
+  return read(records, {
+    type: 'buffer',
+    cellText: false,
+    cellNF: true,
+    cellFormula: true,
+    cellStyles: true,
+  });
+}
+
+/** The library throws plain errors and texts with English words for everything. */
+function refusalOf(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal('damaged', '');
+}
+
 /** Never throws for bad input. */
 export function openLegacy(bytes: Uint8Array, name: string): LegacyOutcome {
   let book: WorkBook;
   try {
-    // Styles are asked for because hidden rows and columns come with them.
-    book = quietly(() => read(bytes, { type: 'array', cellNF: true, cellFormula: true, cellStyles: true }));
+    book = quietly(() => readBook(bytes));
   } catch (error) {
-    // The library throws plain errors with English words for everything.
-    const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
-    return { ok: false, code: isEncrypted ? 'encrypted' : 'damaged', detail: '' };
+    return refusalOf(error).failure;
   }
-  if (book.SheetNames.length === 0) return { ok: false, code: 'no-sheets', detail: '' };
-  const grids = book.SheetNames.map((sheet, index) => readGrid(book, sheet, index));
+  const { SheetNames: names } = book;
+  if (names.length === 0) return { ok: false, code: 'no-sheets', detail: '' };
+  if (new Set(names).size < names.length) return { ok: false, code: 'damaged', detail: '' };
+  const grids = names.map((sheet, index) => readGrid(book, sheet, index));
   return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
 }

@@ -1,11 +1,9 @@
 /** Plain text files, read only: each line is a row of one column. The encoding is the first one that the bytes are valid in. */
-import { cellKey, type GridCell } from '../../core/grid';
-import { ReadOnlyWorkbook, documentSheetName, textCell, textGrid } from '../read-only-workbook';
-import type { OpenFailureCode } from '../xlsx/refusal';
+import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import { TextCells, textGrid } from '../text-grid';
+import { type OpenFailure, Refusal } from '../xlsx/refusal';
 
-export type TextOutcome =
-  | { readonly ok: true; readonly workbook: ReadOnlyWorkbook }
-  | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
+export type TextOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -54,17 +52,33 @@ export function decodeText(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** What `read` makes of the bytes as text; a failure where they are none, or where it refuses them. */
+export function textOutcome(bytes: Uint8Array, read: (text: string) => ReadOnlyWorkbook): TextOutcome {
+  try {
+    const text = decodeText(bytes);
+    if (text === null) throw new Refusal('not-a-workbook', '');
+    return { ok: true, workbook: read(text) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.failure;
+  }
+}
+
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/gu;
+
 /** Never throws for bad input. */
 export function openText(bytes: Uint8Array, name: string): TextOutcome {
-  const text = decodeText(bytes);
-  if (text === null) return { ok: false, code: 'not-a-workbook', detail: '' };
-  const cells = new Map<number, GridCell>();
-  text.split(/\r\n|[\r\n\u2028\u2029]/u).forEach((line, row) => {
-    const content = line.trim();
-    if (content !== '') cells.set(cellKey(row, 0), textCell(content));
+  return textOutcome(bytes, (text) => {
+    const cells = new TextCells();
+    let row = 0;
+    let start = 0;
+    // Not split at once: a text of nothing but line ends would be a list of fifty million.
+    for (const { index, 0: mark } of text.matchAll(LINE_END)) {
+      cells.add(row, 0, text.slice(start, index).trim());
+      row += 1;
+      start = index + mark.length;
+    }
+    cells.add(row, 0, text.slice(start).trim());
+    return new ReadOnlyWorkbook(name, [textGrid(documentSheetName(name), 0, cells.all, [])]);
   });
-  return {
-    ok: true,
-    workbook: new ReadOnlyWorkbook(name, [textGrid(documentSheetName(name), 0, cells, [])]),
-  };
 }

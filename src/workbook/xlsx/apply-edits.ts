@@ -207,8 +207,8 @@ function tryWriteSheet(
     return writeSheet(file, entry, edits);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const code = error.code === 'too-large' ? 'too-large' : 'unsupported';
-    return { written: [], notWritten: refused(edits, { code, detail: error.code }), gone: [] };
+    const code = error.code === 'too-large' ? 'too-large' : 'damaged';
+    return { written: [], notWritten: refused(edits, { code, detail: error.where }), gone: [] };
   }
 }
 

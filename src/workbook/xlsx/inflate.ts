@@ -5,7 +5,7 @@ import { crc32 } from './crc32';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import type { ZipEntry } from './zip-directory';
-import { exceedsRatio } from './zip-directory';
+import { checkPart } from './zip-directory';
 
 /** Deflate expands at most 1,032 times, so a slice yields at most 16 MB before the cap is looked at again. */
 const SLICE = 16 * 1024;
@@ -25,7 +25,7 @@ export class InflateBudget {
 
   spend(bytes: number, where: string): void {
     this.left -= bytes;
-    if (this.left < 0) throw new Refusal('too-large', where);
+    if (this.left < 0) throw new Refusal('too-large', where, 'totalBytes');
   }
 }
 
@@ -75,9 +75,7 @@ function inflateLarge(entry: ZipEntry, budget: InflateBudget): Uint8Array {
   pump(entry, (chunk) => {
     size += chunk.length;
     budget.spend(chunk.length, entry.rawName);
-    if (size > LIMITS.partBytes || exceedsRatio(size, entry.compressed.length)) {
-      throw new Refusal('too-large', entry.rawName);
-    }
+    checkPart(entry, size);
     if (size > entry.size) throw new Refusal('damaged', entry.rawName);
     chunks.push(chunk);
     return true;
@@ -88,9 +86,7 @@ function inflateLarge(entry: ZipEntry, budget: InflateBudget): Uint8Array {
 /** All at once: what the directory says is held against the caps, and the tool stops one byte behind it. */
 function inflateNatively(entry: ZipEntry, budget: InflateBudget, tools: ZipTools): Uint8Array {
   const { compressed, size, rawName } = entry;
-  if (size > LIMITS.partBytes || exceedsRatio(size, compressed.length)) {
-    throw new Refusal('too-large', rawName);
-  }
+  checkPart(entry, size);
   budget.spend(size, rawName);
   try {
     return tools.inflate(compressed, size + 1);

@@ -14,4 +14,14 @@ export const LIMITS = {
   expandedFormulas: 20_000_000,
   /** What Excel itself holds in one cell. */
   cellTextLength: 32767,
+  /** Merged areas of a workbook from before 2007: the library joins the list of them anew for each record. */
+  legacyMerges: 100_000,
+  /** Shared strings of such a workbook: for each character the library looks through the list of their records. */
+  legacyTextBytes: 4 * 1024 * 1024,
+  /** Lines of a text, rows of separated values, paragraphs of a document, and rows of each of its tables. */
+  textRows: 200_000,
+  /** Columns of separated values. */
+  textColumns: 500,
 } as const;
+
+export type LimitName = keyof typeof LIMITS;

@@ -1,52 +1,135 @@
 /** Why a file was not opened, in words: what, where, and what to do about it. */
 import type { Language } from '../../core/messages/message';
-import type { OpenFailureCode } from './refusal';
+import { LIMITS, type LimitName } from './limits';
+import type { OpenFailure, OpenFailureCode } from './refusal';
 
 type Words = Readonly<Record<OpenFailureCode, string>>;
 
-/** `{name}` is the file's name, `{where}` a part of it or a measure. */
+/** `{file}` is what the sentence is about, `{where}` a part of the file, `{limit}` what is exceeded. */
 const ZH: Words = {
-  encrypted: '“{name}”设有打开密码，无法读取。请在 Excel 或 WPS 中打开，取消密码后另存一份，再核对那一份。',
+  encrypted: '{file}设有打开密码，无法读取。请在 Excel 或 WPS 中打开，取消密码后另存一份，再核对那一份。',
   'legacy-xls':
-    '“{name}”是 Excel 97-2003 格式（.xls），不能在其中写入。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。',
-  'not-a-workbook': '“{name}”不是 .xlsx 或 .xlsm 工作簿。请确认选对了文件；若是其他格式，请先另存为 .xlsx。',
+    '{file}是较旧的 Excel 格式（.xls），不能在这里打开。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。',
+  'not-a-workbook':
+    '{file}不是 Excel 工作簿，也不是 Word 文档或文本。请确认选对了文件；若是其他格式，请先另存为 .xlsx。',
   'too-large':
-    '“{name}”超出可处理的大小（{where}），为安全起见没有打开。请删去无关的图片、工作表或空行后另存再试。',
+    '{file}超出可处理的大小（{limit}），为安全起见没有打开。请在 Excel 或 WPS 中删去无关的图片、工作表或空行，或分成几个文件，另存后再试。',
   damaged:
-    '“{name}”已损坏，读到 {where} 时出错。请在 Excel 或 WPS 中打开并修复，另存为 .xlsx 后再试；打不开时请向发件人重新索取。',
+    '{file}已损坏，读到 {where} 时出错。请在 Excel 或 WPS 中打开并修复，另存为 .xlsx 后再试；打不开时请向发件人重新索取。',
   unsafe:
-    '“{name}”含有正常表格软件不会写入的内容（{where}），可能有害，没有打开。请勿直接使用，并向发件人核实来源。',
-  'no-sheets': '“{name}”中没有工作表。请确认选对了文件。',
+    '{file}含有正常表格软件不会写入的内容（{limit}），可能有害，没有打开。请勿直接使用，并向发件人核实来源。',
+  'no-sheets': '{file}中没有工作表。请确认选对了文件。',
 };
 
 const EN: Words = {
   encrypted:
-    '“{name}” has a password to open it and cannot be read. Open it in Excel or WPS, remove the password, save a copy and check that copy.',
+    '{file} has a password to open it and cannot be read. Open it in Excel or WPS, remove the password, save a copy and check that copy.',
   'legacy-xls':
-    '“{name}” is in the Excel 97-2003 format (.xls), which cannot be written to. Save it as .xlsx in Excel or WPS and open that.',
+    '{file} is in an older Excel format (.xls) that cannot be opened here. Save it as .xlsx in Excel or WPS and open that.',
   'not-a-workbook':
-    '“{name}” is no .xlsx or .xlsm workbook. Make sure that it is the right file; save other formats as .xlsx first.',
+    '{file} is no Excel workbook, and no Word document or text either. Make sure that it is the right file; save other formats as .xlsx first.',
   'too-large':
-    '“{name}” is larger than can be handled safely ({where}) and was not opened. Remove unneeded pictures, sheets or empty rows, save it and try again.',
+    '{file} is larger than can be handled safely ({limit}) and was not opened. Remove unneeded pictures, sheets or empty rows in Excel or WPS, or split it, save it and try again.',
   damaged:
-    '“{name}” is damaged; reading failed at {where}. Open it in Excel or WPS, let it be repaired, save it as .xlsx and try again, or ask the sender for it anew.',
+    '{file} is damaged; reading failed at {where}. Open it in Excel or WPS, let it be repaired, save it as .xlsx and try again, or ask the sender for it anew.',
   unsafe:
-    '“{name}” holds something that no spreadsheet program writes ({where}); it may be harmful and was not opened. Do not use it, and ask the sender where it comes from.',
-  'no-sheets': '“{name}” has no worksheet in it. Make sure that it is the right file.',
+    '{file} holds something that no spreadsheet program writes ({limit}); it may be harmful and was not opened. Do not use it, and ask the sender where it comes from.',
+  'no-sheets': '{file} has no worksheet in it. Make sure that it is the right file.',
 };
 
-const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': ZH, 'en-US': EN };
-const UNKNOWN_PLACE: Readonly<Record<Language, string>> = { 'zh-CN': '文件结构', 'en-US': 'its structure' };
+/** `{most}` is the limit itself. */
+const ZH_LIMITS: Readonly<Record<LimitName, string>> = {
+  inputBytes: '文件超过 {most} MB',
+  entries: '文件内的部件超过 {most} 个',
+  partBytes: '解压后一个部件超过 {most} MB',
+  totalBytes: '解压后合计超过 {most} MB',
+  ratio: '压缩比超过 {most}:1',
+  ratioFromBytes: '压缩比过高',
+  xmlDepth: '嵌套超过 {most} 层',
+  cells: '有内容的单元格超过 {most} 个',
+  expandedFormulas: '共用公式展开后超过 {most} 字',
+  cellTextLength: '一个单元格超过 {most} 字',
+  legacyMerges: '合并单元格超过 {most} 处',
+  legacyTextBytes: '文字超过 {most} MB',
+  textRows: '超过 {most} 行',
+  textColumns: '超过 {most} 栏',
+};
+const EN_LIMITS: Readonly<Record<LimitName, string>> = {
+  inputBytes: 'more than {most} MB',
+  entries: 'more than {most} parts in it',
+  partBytes: 'a part of more than {most} MB, unpacked',
+  totalBytes: 'more than {most} MB, unpacked',
+  ratio: 'compressed more than {most} : 1',
+  ratioFromBytes: 'compressed too much',
+  xmlDepth: 'more than {most} levels of nesting',
+  cells: 'more than {most} cells with content',
+  expandedFormulas: 'more than {most} characters of shared formulas, written out',
+  cellTextLength: 'more than {most} characters in a cell',
+  legacyMerges: 'more than {most} merged areas',
+  legacyTextBytes: 'more than {most} MB of text',
+  textRows: 'more than {most} rows',
+  textColumns: 'more than {most} columns',
+};
 
+interface Catalogue {
+  readonly sentences: Words;
+  readonly limits: Readonly<Record<LimitName, string>>;
+  readonly colon: string;
+  readonly unknownPlace: string;
+  readonly thisFile: string;
+  readonly quoted: (name: string) => string;
+}
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  'zh-CN': {
+    sentences: ZH,
+    limits: ZH_LIMITS,
+    colon: '：',
+    unknownPlace: '文件结构',
+    thisFile: '文件',
+    quoted: (name) => `“${name}”`,
+  },
+  'en-US': {
+    sentences: EN,
+    limits: EN_LIMITS,
+    colon: ': ',
+    unknownPlace: 'its structure',
+    thisFile: 'The file',
+    quoted: (name) => `“${name}”`,
+  },
+};
+
+const MEGABYTE = 1024 * 1024;
+
+function limitText(name: LimitName, { limits }: Catalogue): string {
+  const value = LIMITS[name];
+  const most = name.endsWith('Bytes') ? value / MEGABYTE : value;
+  return filled(limits[name], { most: most.toLocaleString('en-US') });
+}
+
+function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([a-z]+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** `name` is the file's; `null` where what stands before the sentence says it. */
 export function openFailureText(
-  failure: { readonly code: OpenFailureCode; readonly detail: string },
-  name: string,
+  { code, detail, limit }: Pick<OpenFailure, 'code' | 'detail' | 'limit'>,
+  name: string | null,
   language: Language,
 ): string {
-  const where = failure.detail === '' ? UNKNOWN_PLACE[language] : failure.detail;
-  const values: Readonly<Record<string, string>> = { name, where };
-  return WORDS[language][failure.code].replace(
-    /\{(name|where)\}/g,
-    (whole, key: string) => values[key] ?? whole,
-  );
+  const catalogue = CATALOGUES[language];
+  const { sentences, colon, unknownPlace, thisFile, quoted } = catalogue;
+  const exceeded = limit === undefined ? [] : [limitText(limit, catalogue)];
+  const place = detail === '' ? [] : [detail];
+  const where = place[0] ?? unknownPlace;
+  return filled(sentences[code], {
+    file: name === null ? thisFile : quoted(name),
+    where,
+    limit: [...place, ...exceeded].join(colon) || unknownPlace,
+  });
+}
+
+const CODES: ReadonlySet<string> = new Set(Object.keys(ZH));
+
+export function isOpenFailureCode(code: string): code is OpenFailureCode {
+  return CODES.has(code);
 }

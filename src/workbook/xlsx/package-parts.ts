@@ -31,7 +31,7 @@ export class PackageParts {
 
   /** Throws `Refusal`. */
   static open(input: Uint8Array, tools: ZipTools | null = null): PackageParts {
-    if (input.length > LIMITS.inputBytes) throw new Refusal('too-large', `${String(input.length)} bytes`);
+    if (input.length > LIMITS.inputBytes) throw new Refusal('too-large', '', 'inputBytes');
     const entries = new Map<string, ZipEntry>();
     for (const entry of readDirectory(input)) {
       const key = partKey(entry.rawName);

@@ -1,23 +1,47 @@
+import type { LimitName } from './limits';
+
 /**
- * Why a file cannot be opened. `encrypted`: a password is needed. `legacy-xls`: the binary format before 2007. `not-a-workbook`: some
+ * Why a file cannot be opened. `encrypted`: a password is needed. `legacy-xls`: a binary format, from before 2007 where only
+ * .xlsx is read, from before 1997 elsewhere. `not-a-workbook`: some
  * other file. `too-large`: a limit that keeps hostile files from exhausting the machine. `damaged`: not readable as what it
  * says it is. `unsafe`: a construct that no spreadsheet program writes and that attacks use. `no-sheets`: no worksheet in it.
  */
 export type OpenFailureCode =
   'encrypted' | 'legacy-xls' | 'not-a-workbook' | 'too-large' | 'damaged' | 'unsafe' | 'no-sheets';
 
+/** A file that was not opened. */
+export interface OpenFailure {
+  readonly ok: false;
+  readonly code: OpenFailureCode;
+  /** A part name, never cell content; empty where the file as a whole is meant. */
+  readonly detail: string;
+  /** With `too-large` and `unsafe`: the limit that it exceeds. */
+  readonly limit?: LimitName;
+}
+
 /**
  * Thrown deep inside the reader, caught at the doors of this folder and turned into a value there; it never leaves.
- * `where` is a part name or a measure, never cell content.
+ * `where` is a part name, never cell content.
  */
 export class Refusal extends Error {
   readonly code: OpenFailureCode;
   readonly where: string;
+  readonly limit: LimitName | null;
 
-  constructor(code: OpenFailureCode, where: string) {
+  constructor(code: OpenFailureCode, where: string, limit: LimitName | null = null) {
     super(`${code}: ${where}`);
     this.name = 'Refusal';
     this.code = code;
     this.where = where;
+    this.limit = limit;
+  }
+
+  get failure(): OpenFailure {
+    return {
+      ok: false,
+      code: this.code,
+      detail: this.where,
+      ...(this.limit === null ? {} : { limit: this.limit }),
+    };
   }
 }

@@ -148,7 +148,8 @@ class SheetReader {
     if (master === undefined) return null;
     const formula = master.formula.at(draft.row - master.row, draft.column - master.column);
     this.expanded += formula.length;
-    if (this.expanded > LIMITS.expandedFormulas) throw new Refusal('too-large', this.part);
+    if (this.expanded > LIMITS.expandedFormulas)
+      throw new Refusal('too-large', this.part, 'expandedFormulas');
     return `=${formula}`;
   }
 
@@ -160,7 +161,7 @@ class SheetReader {
       return;
     }
     this.cells.set(key, cell);
-    if (this.cells.size > LIMITS.cells) throw new Refusal('too-large', this.part);
+    if (this.cells.size > LIMITS.cells) throw new Refusal('too-large', this.part, 'cells');
     const { row, column } = draft;
     const bounds = this.bounds;
     if (bounds === null) this.bounds = { top: row, left: column, bottom: row, right: column };

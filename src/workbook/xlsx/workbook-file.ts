@@ -49,7 +49,7 @@ export class WorkbookFile {
 
   /** Throws `Refusal`. Looks at the content, never at the name. */
   static open(bytes: Uint8Array, tools: ZipTools | null = null): WorkbookFile {
-    if (bytes.length > LIMITS.inputBytes) throw new Refusal('too-large', `${String(bytes.length)} bytes`);
+    if (bytes.length > LIMITS.inputBytes) throw new Refusal('too-large', '', 'inputBytes');
     const kind = containerKind(bytes);
     if (kind === 'encrypted' || kind === 'legacy-xls') throw new Refusal(kind, '');
     if (kind === 'other') throw new Refusal('not-a-workbook', '');
@@ -103,7 +103,7 @@ export class WorkbookFile {
     if (grid === undefined) {
       grid = this.parse(this.source(entry).text, entry);
       this.cellCount += grid.cells.size;
-      if (this.cellCount > LIMITS.cells) throw new Refusal('too-large', entry.part);
+      if (this.cellCount > LIMITS.cells) throw new Refusal('too-large', entry.part, 'cells');
       this.grids.set(entry.part, grid);
     }
     return grid;

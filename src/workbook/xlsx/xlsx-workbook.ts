@@ -14,7 +14,7 @@ import type {
 } from '../workbook';
 import { applyEdits } from './apply-edits';
 import type { ZipTools } from './inflate';
-import type { OpenFailureCode } from './refusal';
+import type { OpenFailure } from './refusal';
 import { Refusal } from './refusal';
 import { readPresentation } from './sheet-presentation';
 import { WorkbookFile } from './workbook-file';
@@ -22,10 +22,7 @@ import { writeReport } from './write-report';
 
 export type { OpenFailureCode } from './refusal';
 
-export type OpenOutcome =
-  | { readonly ok: true; readonly workbook: XlsxWorkbook }
-  /** `detail` is a part name or a measure, never cell content. */
-  | { readonly ok: false; readonly code: OpenFailureCode; readonly detail: string };
+export type OpenOutcome = { readonly ok: true; readonly workbook: XlsxWorkbook } | OpenFailure;
 
 export interface XlsxOptions {
   /** Shows a cell to the user; without it the workbook cannot reveal. */
@@ -34,10 +31,11 @@ export interface XlsxOptions {
   readonly zipTools?: ZipTools;
 }
 
-/** A sheet that cannot be read is a failure with the reason of `OpenFailureCode` in `detail`. */
+/** A sheet that cannot be read: the part in `detail`, the whole reason in `refusal`. */
 function failureOf(error: unknown): Failure {
   if (!(error instanceof Refusal)) throw error;
-  return { ok: false, code: error.code === 'too-large' ? 'too-large' : 'unsupported', detail: error.code };
+  const { code, where, failure } = error;
+  return { ok: false, code: code === 'too-large' ? code : 'damaged', detail: where, refusal: failure };
 }
 
 export class XlsxWorkbook implements Workbook {
@@ -177,6 +175,6 @@ export function openXlsx(bytes: Uint8Array, name: string, options: XlsxOptions =
     return Promise.resolve({ ok: true, workbook: new XlsxWorkbook(file, name, options) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return Promise.resolve({ ok: false, code: error.code, detail: error.where });
+    return Promise.resolve(error.failure);
   }
 }

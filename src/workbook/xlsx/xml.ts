@@ -90,7 +90,7 @@ export function parseXml(text: string, part: string, { open, close, text: onText
   const events: XmlEvents = {
     open: (tag, position) => {
       depth += 1;
-      if (depth > LIMITS.xmlDepth) throw new Refusal('unsafe', part);
+      if (depth > LIMITS.xmlDepth) throw new Refusal('unsafe', part, 'xmlDepth');
       open?.(tag, depth, position);
     },
     close: (tag, position) => {

@@ -153,13 +153,12 @@ function readEntry(input: Uint8Array, view: DataView, at: number, shift: number)
   return [entry, next];
 }
 
-function checkSizes(entry: ZipEntry): void {
-  if (entry.size > LIMITS.partBytes) throw new Refusal('too-large', entry.rawName);
-  if (exceedsRatio(entry.size, entry.compressed.length)) throw new Refusal('too-large', entry.rawName);
-}
-
-export function exceedsRatio(size: number, packed: number): boolean {
-  return size > LIMITS.ratioFromBytes && size > packed * LIMITS.ratio;
+/** Throws `Refusal` where an entry has, or says that it has, so many bytes that it is too large. */
+export function checkPart({ rawName, compressed }: ZipEntry, size: number): void {
+  if (size > LIMITS.partBytes) throw new Refusal('too-large', rawName, 'partBytes');
+  if (size > LIMITS.ratioFromBytes && size > compressed.length * LIMITS.ratio) {
+    throw new Refusal('too-large', rawName, 'ratio');
+  }
 }
 
 /** Entries in the order of the directory. Throws `Refusal`. What the directory declares is checked again while inflating. */
@@ -167,15 +166,15 @@ export function readDirectory(input: Uint8Array): ZipEntry[] {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
   if (view.byteLength < END_LENGTH) throw damaged('zip-directory');
   const place = findDirectory(view);
-  if (place.count > LIMITS.entries) throw new Refusal('too-large', `${String(place.count)} entries`);
+  if (place.count > LIMITS.entries) throw new Refusal('too-large', '', 'entries');
   const entries: ZipEntry[] = [];
   let total = 0;
   let at = place.offset;
   for (let index = 0; index < place.count; index += 1) {
     const [entry, next] = readEntry(input, view, at, place.shift);
-    checkSizes(entry);
+    checkPart(entry, entry.size);
     total += entry.size;
-    if (total > LIMITS.totalBytes) throw new Refusal('too-large', 'total');
+    if (total > LIMITS.totalBytes) throw new Refusal('too-large', '', 'totalBytes');
     entries.push(entry);
     at = next;
   }

@@ -10,6 +10,9 @@ import type { SheetGrid } from '../../../src/core/grid';
 import { addressOfKey, cellAt, cellKey } from '../../../src/core/grid';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { guarded } from './guarded';
+import { hitBytes } from './mutate-bytes';
+import { below, pick, randomOf, type Random } from './random';
 
 export interface Sample {
   readonly name: string;
@@ -18,46 +21,6 @@ export interface Sample {
 
 /** `refused`: not opened, or a sheet of it not read. `written`: a cell was written and everything else was as before. */
 export type FuzzOutcome = 'refused' | 'read' | 'written';
-
-export interface FuzzResult {
-  readonly outcome: FuzzOutcome;
-  readonly milliseconds: number;
-}
-
-type Random = () => number;
-
-/** mulberry32: numbers in [0, 1) that follow from the seed. */
-function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function below(random: Random, limit: number): number {
-  return Math.floor(random() * limit);
-}
-
-function pick<T>(random: Random, items: readonly T[]): T {
-  const item = items[below(random, items.length)];
-  if (item === undefined) throw new Error('nothing to pick from');
-  return item;
-}
-
-/** Anywhere in the file: directory, headers, compressed data. */
-function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
-  const copy = bytes.slice();
-  if (random() < 0.15) return copy.slice(0, below(random, copy.length));
-  for (let count = 1 + below(random, 8); count > 0; count -= 1) {
-    // Half of the hits go to the end, where the directory lies.
-    const from = random() < 0.5 ? Math.max(0, copy.length - 2500) : 0;
-    copy[from + below(random, copy.length - from)] = below(random, 256);
-  }
-  return copy;
-}
 
 const VALUES = [
   '',
@@ -170,7 +133,8 @@ function mutateParts(bytes: Uint8Array, random: Random): Uint8Array {
 
 export function mutate(sample: Sample, seed: number): Uint8Array {
   const random = randomOf(seed);
-  return random() < 0.3 ? mutateBytes(sample.bytes, random) : mutateParts(sample.bytes, random);
+  // Half of the hits go to the end, where the directory lies.
+  return random() < 0.3 ? hitBytes(sample.bytes, random, 2500) : mutateParts(sample.bytes, random);
 }
 
 async function readAll(workbook: XlsxWorkbook): Promise<readonly SheetGrid[] | null> {
@@ -234,16 +198,8 @@ async function exercise(bytes: Uint8Array, random: Random): Promise<FuzzOutcome>
 }
 
 /** Throws where something happened that never must; the seed is in the message. */
-export async function fuzzOnce(samples: readonly Sample[], seed: number): Promise<FuzzResult> {
+export async function fuzzOnce(samples: readonly Sample[], seed: number): Promise<FuzzOutcome> {
   const random = randomOf(seed ^ 0x5bd1e995);
   const sample = pick(random, samples);
-  const started = performance.now();
-  try {
-    const outcome = await exercise(mutate(sample, seed), random);
-    const milliseconds = performance.now() - started;
-    if (milliseconds > 10_000) throw new Error(`took ${milliseconds.toFixed(0)} ms`);
-    return { outcome, milliseconds };
-  } catch (error) {
-    throw new Error(`fuzz seed ${String(seed)} on ${sample.name}: ${String(error)}`, { cause: error });
-  }
+  return guarded(`xlsx seed ${String(seed)} on ${sample.name}`, () => exercise(mutate(sample, seed), random));
 }

@@ -1,8 +1,9 @@
 import type { ContractSeed } from '../contract';
-import { buildXlsx, xlsxParts, zipParts } from './build-xlsx';
-import type { FuzzOutcome, Sample } from './fuzz';
-import { fuzzOnce } from './fuzz';
-import { fixture } from './support';
+import { buildXlsx, xlsxParts, zipParts } from '../xlsx/build-xlsx';
+import { fuzzRuns, LONGEST_MS, runsOf } from './runs';
+import type { FuzzOutcome, Sample } from './xlsx-fuzz';
+import { fuzzOnce } from './xlsx-fuzz';
+import { fixture } from '../xlsx/support';
 
 const SEED: ContractSeed = {
   active: 0,
@@ -50,21 +51,16 @@ const SAMPLES: readonly Sample[] = [
   })),
 ];
 
-const FIRST = Number(process.env['FUZZ_SEED'] ?? 1);
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+const RUNS = runsOf(300);
 
-test(`${String(RUNS)} mutated workbooks: no exception, no hang, no change outside the cell written`, async () => {
-  const counts: Record<FuzzOutcome, number> = { refused: 0, read: 0, written: 0 };
-  const problems: string[] = [];
-  for (let seed = FIRST; seed < FIRST + RUNS; seed += 1) {
-    try {
-      counts[(await fuzzOnce(SAMPLES, seed)).outcome] += 1;
-    } catch (error) {
-      problems.push(String(error));
-    }
-  }
-  expect(problems).toEqual([]);
-  // A fuzzer whose files are all refused at the door tests nothing.
-  expect(counts.written).toBeGreaterThan(RUNS / 10);
-  expect(counts.refused).toBeGreaterThan(RUNS / 10);
-}, 3_600_000);
+test(
+  `${String(RUNS)} mutated workbooks: no exception, no hang, no change outside the cell written`,
+  async () => {
+    const { counts, problems } = await fuzzRuns<FuzzOutcome>('xlsx', RUNS, (seed) => fuzzOnce(SAMPLES, seed));
+    expect(problems).toEqual([]);
+    // A fuzzer whose files are all refused at the door tests nothing.
+    expect(counts.get('written')).toBeGreaterThan(RUNS / 10);
+    expect(counts.get('refused')).toBeGreaterThan(RUNS / 10);
+  },
+  LONGEST_MS,
+);

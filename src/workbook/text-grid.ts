@@ -1,0 +1,49 @@
+/** Grids of text cells: every cell of a document is text; the core reads the figures in it. */
+import type { CellRange, GridCell, SheetGrid } from '../core/grid';
+import { addressOfKey, cellKey } from '../core/grid';
+import { LIMITS } from './xlsx/limits';
+import { Refusal } from './xlsx/refusal';
+
+export function textGrid(
+  sheet: string,
+  index: number,
+  cells: ReadonlyMap<number, GridCell>,
+  merges: readonly CellRange[],
+): SheetGrid {
+  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const key of cells.keys()) {
+    const { row, column } = addressOfKey(key);
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
+  }
+  return {
+    sheet,
+    index,
+    visibility: 'visible',
+    isProtected: false,
+    bounds: cells.size === 0 ? null : bounds,
+    cells,
+    merges,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+export function textCell(text: string): GridCell {
+  return { kind: 'text', value: text, formula: null, format: 'General', text };
+}
+
+/** Cells of a document while it is read. */
+export class TextCells {
+  readonly all = new Map<number, GridCell>();
+
+  /** A blank text is no cell. Throws `Refusal` above the limits. */
+  add(row: number, column: number, text: string): void {
+    if (row >= LIMITS.textRows) throw new Refusal('too-large', '', 'textRows');
+    if (text === '') return;
+    this.all.set(cellKey(row, column), textCell(text));
+    if (this.all.size > LIMITS.cells) throw new Refusal('too-large', '', 'cells');
+  }
+}

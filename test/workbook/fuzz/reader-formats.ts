@@ -1,0 +1,187 @@
+/** The formats that are only read: samples of each, and how they are damaged. */
+import { readFileSync } from 'node:fs';
+
+import type { BookType } from '@e965/xlsx';
+import { read, write } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+import { corpusGrids } from '../../core/narrative/judge';
+import { docxOf, paragraphXml, tableXml } from '../docx/make-docx';
+import { mutateBiff } from './mutate-biff';
+import { hitBytes, tearBytes } from './mutate-bytes';
+import { mutateText } from './mutate-text';
+import { below, pick, type Random } from './random';
+
+export type FormatName = 'xls' | 'docx' | 'csv' | 'txt';
+
+export interface ReaderFormat {
+  /** The name that the file goes by: text formats are told by it. */
+  readonly file: string;
+  readonly samples: () => Promise<readonly Uint8Array[]>;
+  readonly mutate: (sample: Uint8Array, random: Random) => Uint8Array;
+}
+
+function fixture(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(`test/fixtures/${name}`));
+}
+
+/** Written by another program than the fixtures are. */
+function written(name: string, bookType: BookType): Uint8Array {
+  const book = read(fixture(name), { cellStyles: true, cellNF: true });
+  return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
+}
+
+async function legacySamples(): Promise<readonly Uint8Array[]> {
+  return Promise.resolve([
+    fixture('xlsx/legacy.xls'),
+    fixture('xlsx/form.xls'),
+    written('corpus/national-01-2020-zhaopin.xlsx', 'biff8'),
+    written('corpus/adjusted-54-yishu-buzhu.xlsx', 'biff8'),
+    written('corpus/scoresheet-01-renshi-kaoshi.xlsx', 'biff8'),
+  ]);
+}
+
+async function wordSamples(): Promise<readonly Uint8Array[]> {
+  const form = (await corpusGrids('national-01-2020-zhaopin')).map(tableXml).join('');
+  return [
+    fixture('documents/form.docx'),
+    fixture('documents/report.docx'),
+    docxOf(paragraphXml('项目支出绩效自评表') + form),
+  ];
+}
+
+const WORD_SNIPPETS = [
+  '<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+  '<w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>',
+  '<w:tr><w:trPr><w:gridBefore w:val="99999"/></w:trPr></w:tr>',
+  '<w:vMerge/>',
+  '<w:vMerge w:val="restart"/>',
+  '<w:gridSpan w:val="999999999"/>',
+  '<w:p><w:r><w:t>10.00分</w:t></w:r></w:p>',
+  '<w:del><w:r><w:delText>x</w:delText></w:r></w:del>',
+  '<w:r><w:rPr><w:vanish/></w:rPr></w:r>',
+  '<w:tc>',
+  '</w:tc>',
+  '</w:p>',
+  '<!-- -->',
+  '<![CDATA[<w:p>]]>',
+  '<!DOCTYPE a>',
+  '\ufeff',
+];
+const FIGURES = ['1e999', '-', '99999999999999999999', '０．５', '万元', '100%', '①', '（10分）'];
+const WHOLE = [
+  '<w:p><w:r><w:t>10.00分</w:t></w:r></w:p>',
+  '<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+  '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="99"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>',
+  '<w:del><w:p><w:r><w:t>x</w:t></w:r></w:p></w:del>',
+  '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>得分</w:t></w:r></w:p>',
+];
+const VALUES = [
+  '',
+  '0',
+  '-1',
+  '1',
+  '2',
+  '256',
+  '99999',
+  '4294967296',
+  'restart',
+  '__proto__',
+  '&#0;',
+  '&amp;',
+];
+
+/** What leaves a document well-formed: a paragraph, cell, row or table twice, gone or elsewhere; another value or text. */
+function mutateElements(text: string, random: Random): string {
+  const name = pick(random, ['w:p', 'w:tc', 'w:tr', 'w:tbl', 'w:r']);
+  const at = below(random, text.length + 1);
+  const start = text.indexOf(`<${name}>`, at);
+  const close = `</${name}>`;
+  const end = text.indexOf(close, start) + close.length;
+  if (start < 0 || end < close.length)
+    return text.replace(/ w:val="[^"]*"/, ` w:val="${pick(random, VALUES)}"`);
+  const element = text.slice(start, end);
+  switch (below(random, 4)) {
+    case 0:
+      return text.slice(0, start) + text.slice(end);
+    case 1:
+      return text.slice(0, end) + element.repeat(1 + below(random, 60)) + text.slice(end);
+    case 2:
+      return text.slice(0, start) + pick(random, WHOLE) + text.slice(start);
+    default: {
+      const place = text.indexOf('<w:t>') + 5;
+      return text.slice(0, place) + pick(random, FIGURES).repeat(1 + below(random, 9)) + text.slice(place);
+    }
+  }
+}
+
+function mutateWord(sample: Uint8Array, random: Random): Uint8Array {
+  if (random() < 0.3) return hitBytes(sample, random, 600);
+  const parts = new Map(Object.entries(unzipSync(sample)));
+  for (let count = 1 + below(random, 4); count > 0; count -= 1) {
+    const name = random() < 0.8 ? 'word/document.xml' : pick(random, [...parts.keys()]);
+    const old = strFromU8(parts.get(name) ?? new Uint8Array());
+    const made =
+      random() < 0.7 ? mutateElements(old, random) : mutateText(old, random, WORD_SNIPPETS, VALUES);
+    parts.set(name, strToU8(made));
+  }
+  if (random() < 0.05) parts.delete(pick(random, [...parts.keys()]));
+  return zipSync(Object.fromEntries(parts), { level: 1 });
+}
+
+const LINES = [
+  '\n',
+  '\r',
+  '\r\n',
+  '"',
+  '""',
+  '","',
+  ',',
+  '\t',
+  ';',
+  '|',
+  '，',
+  '\u2028',
+  '="001"',
+  "'=1",
+  '\ufeff',
+];
+
+function mutateLines(sample: Uint8Array, random: Random): Uint8Array {
+  if (random() < 0.3) return tearBytes(sample, random);
+  let made = new TextDecoder(sample[0] === 0xff ? 'utf-16le' : 'gb18030').decode(sample);
+  const utf8 = new TextDecoder('utf-8').decode(sample);
+  if (!utf8.includes('\ufffd')) made = utf8;
+  for (let count = 1 + below(random, 4); count > 0; count -= 1) {
+    made = mutateText(made, random, LINES, FIGURES);
+  }
+  return strToU8(made);
+}
+
+const REPORTS = ['report.txt', 'report-gb18030.txt', 'report-utf16.txt'];
+
+/** A form as a finance system might export it. */
+async function formLines(): Promise<Uint8Array> {
+  const [grid] = await corpusGrids('national-01-2020-zhaopin');
+  const rows = new Map<number, string[]>();
+  for (const [key, { text }] of grid?.cells ?? []) {
+    const row = Math.floor(key / 16384);
+    rows.set(row, [...(rows.get(row) ?? []), `"${text.replaceAll('"', '""')}"`]);
+  }
+  return strToU8([...rows.values()].map((fields) => fields.join(',')).join('\r\n'));
+}
+
+export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
+  xls: { file: 'fuzz.xls', samples: legacySamples, mutate: mutateBiff },
+  docx: { file: 'fuzz.docx', samples: wordSamples, mutate: mutateWord },
+  csv: {
+    file: 'fuzz.csv',
+    samples: async () => [fixture('compare/ledger.csv'), await formLines()],
+    mutate: mutateLines,
+  },
+  txt: {
+    file: 'fuzz.txt',
+    samples: () => Promise.resolve(REPORTS.map((name) => fixture(`documents/${name}`))),
+    mutate: mutateLines,
+  },
+};
