@@ -21,7 +21,8 @@ function joinScales(first: Phrase, second: Phrase, text: string): Quantity | nul
   const [a, b] = [first.quantity, second.quantity];
   if (a.unit !== '' || a.scale.lte(1) || !b.written.isPositive()) return null;
   const isLastDigit =
-    b.unit === '' && b.scale.eq(1) && /^[一二三四五六七八九]$/u.test(text.slice(second.start, second.end));
+    b.scale.eq(1) &&
+    /^[一二三四五六七八九](?![十拾百佰千仟点])/u.test(text.slice(second.start, second.start + 2));
   const rest = isLastDigit ? b.written.times(a.scale).div(TEN) : b.written.times(b.scale);
   if (rest.gte(a.scale)) return null;
   return { ...a, written: a.written.plus(rest.div(a.scale)), unit: b.unit, approximate: b.approximate };

@@ -41,7 +41,9 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 const SYMBOL_CLASS = new RegExp(`[${[...SYMBOLS.keys()].join('')}]`, 'gu');
 
 /** Nothing here that the steps below would change; most cells are of this kind. */
-const PLAIN = /^[\x21-\x7E\u4E00-\u9FFF≥≤]*$/u;
+const PLAIN = /^[\x21-\x26\x28-\x7E\u4E00-\u9FFF≥≤]*$/u;
+/** 10'000: an apostrophe between groups of three digits. */
+const APOSTROPHE_GROUPS = /(?<=\d)['’‘´](?=\d{3}(?!\d))/gu;
 
 /**
  * NFKC, signs unified, white space reduced to what can matter: a space stays only between two digits or two Latin
@@ -60,6 +62,7 @@ const normalized = remembered((text) => {
     .trim();
   return folded
     .replace(DOT_BETWEEN_DIGITS, '.')
+    .replace(APOSTROPHE_GROUPS, '')
     .replace(SPACES_AT_EDGES, '')
     .replace(SPACE_GROUPS, (group) => group.replaceAll(' ', ''));
 });

@@ -105,12 +105,25 @@ function operatorBefore(lead: string): OperatorReading {
   return found;
 }
 
+/** 一万五千人, 一万五, 二十一万: a numeral before 万 counts where more of it follows or nothing does; so does the last digit behind 万. */
+function isPartOfMyriads(text: string, start: number, numberEnd: number, tail: Tail): boolean {
+  if (tail.scale.gt(ONE) && tail.unit === '') {
+    const rest = text.slice(tail.end, tail.end + 1);
+    return rest === '' ? /^[≥≤<>=约近]*$/u.test(text.slice(0, start)) : NUMERAL.test(rest);
+  }
+  return numberEnd === text.length && start >= 2 && LAST_DIGIT.test(text.slice(start - 2));
+}
+
+const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]`, 'u');
+const LAST_DIGIT = new RegExp(`^[${NUMERAL_CHARACTERS}][万亿][一二三四五六七八九]$`, 'u');
+
 /** Numerals count only where something is counted: whole texts, or a counter that makes no other word. */
 function isCounted(text: string, start: number, numberEnd: number, tail: Tail): boolean {
   const after = text.slice(numberEnd, numberEnd + 6);
   if (NO_COUNT.test(after)) return false;
   if (start === 0 && numberEnd === text.length) return true;
   if (tail.percent === 'percent') return true;
+  if (isPartOfMyriads(text, start, numberEnd, tail)) return true;
   if (tail.unit !== '') return !/^性|^工程/u.test(text.slice(tail.end));
   const isAlone = /^[≥≤<>=]*$/u.test(text.slice(0, start));
   return isAlone && numberEnd === text.length;

@@ -152,6 +152,8 @@ export type ComparisonProblem =
   | 'date-unclear'
   /** Both figures are approximate or bounded so that the comparison stays open. */
   | 'bound-unclear'
+  /** Ⅳ类 beside Ⅲ类: missed, and no share of a class can be told. */
+  | 'class-worse'
   /** The target asks for several things, 2期、120人, and not each is answered or met. */
   | 'several-targets';
 

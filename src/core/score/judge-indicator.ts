@@ -106,6 +106,7 @@ const PROBLEM_KEYS: Readonly<Record<ComparisonProblem, string>> = {
   'qualitative-percent': 'qualitative-percent',
   'date-unclear': 'date-unclear',
   'bound-unclear': 'bound-unclear',
+  'class-worse': 'class-worse',
   'several-targets': 'several-targets',
 };
 

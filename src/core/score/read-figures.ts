@@ -115,7 +115,9 @@ function zeroTarget(base: Draft, compared: Compared, target: Reading): Draft {
 /** Above 90%-95% a rate is better still; below 50-60万元 a cost is. */
 function openEnds(compared: Compared, direction: DirectionReading, topic: Topic): Compared {
   if (direction.direction !== 'range' || compared.targetHigh === null) return compared;
-  if (topic.isRate && !topic.isNegative) return { ...compared, targetHigh: null };
+  // 80%-120% names the whole between its ends: more than that is off target too.
+  const isAboutWhole = compared.targetHigh.gt(isShareScale(compared) ? ONE : HUNDRED);
+  if (topic.isRate && !topic.isNegative && !isAboutWhole) return { ...compared, targetHigh: null };
   return compared;
 }
 

@@ -15,6 +15,7 @@ import { dimensionOf, isTime, unitInName, unitOfColumn } from '../quantity/unit'
 import { saysNothingHappened } from '../quantity/words';
 import { directionOf, helperColumns, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
+import { readClasses, readLevels } from './read-grades';
 import { readDeadline } from './read-deadline';
 import { readFigures, readSeveral } from './read-figures';
 import { readQualitative } from './read-words';
@@ -215,6 +216,8 @@ function draftOf(row: Row, actual: Reading): Draft {
       problem,
     };
   }
+  const graded = readClasses(row, actual) ?? readLevels(row, actual);
+  if (graded !== null) return graded;
   if (target.kind === 'number') return readNumberTarget(row, actual);
   return target.kind === 'calendar' ? readDeadline(row, actual) : readQualitative(row, actual);
 }

@@ -58,6 +58,7 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.qualitative-percent':
     'The qualitative target “{target}” is answered “{actual}”: no proportion is possible',
   'verdict.date-unclear': 'Whether “{actual}” keeps the deadline “{target}” cannot be told',
+  'verdict.class-worse': '“{actual}” misses the target “{target}”; a class gives no share',
   'verdict.bound-unclear': '“{actual}” is just on the limit of “{target}”: no proportion is possible',
   'verdict.several-targets':
     'The target “{target}” asks for several things, and “{actual}” does not meet each: no single proportion',

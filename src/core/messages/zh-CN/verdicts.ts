@@ -49,6 +49,7 @@ export const verdicts = {
   'verdict.negative': '目标“{target}”或实际完成值“{actual}”为负数，不能按比例计算',
   'verdict.qualitative-percent': '定性目标“{target}”填了“{actual}”，无法按比例核算',
   'verdict.date-unclear': '看不出“{actual}”是否在时限“{target}”之内',
+  'verdict.class-worse': '“{actual}”未达到目标“{target}”，类别不能按比例计算',
   'verdict.bound-unclear': '“{actual}”与目标“{target}”只差在界限上，不能按比例计算',
   'verdict.several-targets': '目标“{target}”有几项要求，“{actual}”没有逐项达到，不能按一个比例计算',
 } as const;

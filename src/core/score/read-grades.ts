@@ -1,0 +1,78 @@
+/** Numbered classes and levels: Ⅲ类 of water, where the first is the best, and 三级 beside ≥2级. */
+import { Decimal, ONE } from '../number';
+import { normalizeText } from '../quantity/normalize';
+import { readNumeral } from '../quantity/numeral';
+import type { Reading } from '../quantity/reading';
+import { type Draft, type Row, EMPTY } from './row-draft';
+
+const LONGEST = 40;
+const CLASS = /(劣)?(i{1,3}|iv|v|[一二三四五1-5])类/giu;
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['v', 5],
+]);
+/** Only there are classes counted from the best down when they are written with ordinary numerals. */
+const GRADED_BY_CLASS = /水|断面|河|湖|库|海域|土壤|空气|环境质量/u;
+const STRICTLY_BETTER = /^(?:优于|好于|高于)/u;
+
+/** The class that a text names, 6 for 劣Ⅴ类; `null` for none, several, or a share of such water. */
+function classOf(text: string): { readonly rank: number; readonly isRoman: boolean } | null {
+  if (text.length > LONGEST || /%/u.test(text)) return null;
+  const [found, other] = [...text.matchAll(CLASS)];
+  const numeral = found?.[2]?.toLowerCase();
+  if (numeral === undefined || other !== undefined) return null;
+  const roman = ROMAN.get(numeral);
+  const rank = roman ?? readNumeral(numeral)?.toNumber() ?? Number(numeral);
+  return { rank: rank + (found?.[1] === undefined ? 0 : 1), isRoman: roman !== undefined };
+}
+
+/** Ⅲ类 answered by Ⅱ类 is better than asked; by Ⅳ类 it is missed, and no share of it can be told. */
+export function readClasses(row: Row, actual: Reading): Draft | null {
+  if (!row.target.text.includes('类') || !actual.text.includes('类')) return null;
+  const text = normalizeText(row.target.text);
+  const [asked, done] = [classOf(text), classOf(normalizeText(actual.text))];
+  if (asked === null || done === null) return null;
+  const about = `${row.input.level2}${row.input.level3}${text}`;
+  if (!(asked.isRoman && done.isRoman) && !GRADED_BY_CLASS.test(about)) return null;
+  const base: Draft = { ...EMPTY, direction: 'qualitative', directionSource: 'written' };
+  if (done.rank > asked.rank) return { ...base, met: false, problem: 'class-worse' };
+  // 优于Ⅲ类 is written for Ⅲ类 or better as well as for more than that.
+  if (done.rank === asked.rank && STRICTLY_BETTER.test(text)) return { ...base, isOpenChoice: true };
+  return { ...base, met: true, tier: 0 };
+}
+
+const LEVEL =
+  /^(?:≥|>=|=|不低于|达到|达)?(?:(\d{1,2})|([一二三四五六七八九十]))级(?:及以上|以上|\(含\)以上|标准)?$/u;
+
+/** 2级 and 三级: numerals of two kinds. Whether the higher one is better only an "at least" tells. */
+export function readLevels(row: Row, actual: Reading): Draft | null {
+  if (!row.target.text.includes('级') || !actual.text.includes('级')) return null;
+  const [asked, done] = [row.target.text, actual.text].map((text) =>
+    LEVEL.exec(normalizeText(text.slice(0, 20))),
+  );
+  if (!asked || !done || (asked[1] === undefined) === (done[1] === undefined)) return null;
+  const [target, reached] = [asked, done].map((found) => readNumeralOrDigits(found[1] ?? found[2] ?? ''));
+  if (target == null || reached == null) return null;
+  const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
+  if (reached.lessThan(target) || (!reached.eq(target) && row.target.operator.sign !== 'atLeast'))
+    return { ...base, problem: 'bound-unclear' };
+  return {
+    ...base,
+    met: true,
+    ratio: ONE,
+    compared: {
+      target,
+      targetHigh: null,
+      actual: reached,
+      targetText: row.target.text,
+      actualText: actual.text,
+    },
+  };
+}
+
+function readNumeralOrDigits(text: string): Decimal | null {
+  return /^\d+$/u.test(text) ? new Decimal(text) : readNumeral(text);
+}
