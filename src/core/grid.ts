@@ -46,6 +46,8 @@ export interface SheetGrid {
   readonly merges: readonly CellRange[] | null;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Lines right above the grid that are no cells of it: the paragraphs over a table of a document. */
+  readonly above?: readonly string[];
 }
 
 const COLUMN_LIMIT = 16384;

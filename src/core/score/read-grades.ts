@@ -6,7 +6,7 @@ import type { Reading } from '../quantity/reading';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 const LONGEST = 40;
-const CLASS = /(劣)?(i{1,3}|iv|v|[一二三四五1-5])类/giu;
+const CLASS = /(劣)?(i{1,3}|iv|[v一二三四五1-5])类/giu;
 const ROMAN: ReadonlyMap<string, number> = new Map([
   ['i', 1],
   ['ii', 2],
@@ -15,7 +15,7 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
   ['v', 5],
 ]);
 /** Only there are classes counted from the best down when they are written with ordinary numerals. */
-const GRADED_BY_CLASS = /水|断面|河|湖|库|海域|土壤|空气|环境质量/u;
+const GRADED_BY_CLASS = /[水河湖库]|断面|海域|土壤|空气|环境质量/u;
 const STRICTLY_BETTER = /^(?:优于|好于|高于)/u;
 
 /** The class that a text names, 6 for 劣Ⅴ类; `null` for none, several, or a share of such water. */
@@ -45,7 +45,7 @@ export function readClasses(row: Row, actual: Reading): Draft | null {
 }
 
 const LEVEL =
-  /^(?:≥|>=|=|不低于|达到|达)?(?:(\d{1,2})|([一二三四五六七八九十]))级(?:及以上|以上|\(含\)以上|标准)?$/u;
+  /^(?:[≥=]|>=|不低于|达到|达)?(?:(\d{1,2})|([一二三四五六七八九十]))级(?:及以上|以上|\(含\)以上|标准)?$/u;
 
 /** 2级 and 三级: numerals of two kinds. Whether the higher one is better only an "at least" tells. */
 export function readLevels(row: Row, actual: Reading): Draft | null {

@@ -57,6 +57,9 @@ export function collectYear(spot: Spot, reading: FreeReading, isHead: boolean): 
 export function statedUnit(spot: Spot): AmountUnit | null {
   if (spot.text.length > 60) return null;
   const squeezed = squeeze(spot.text);
-  const at = squeezed.indexOf('单位:');
-  return at < 0 ? null : unitOf(squeezed.slice(at + 3, at + 12));
+  for (let at = squeezed.indexOf('单位:'); at >= 0; at = squeezed.indexOf('单位:', at + 3)) {
+    const unit = unitOf(squeezed.slice(at + 3, at + 12));
+    if (unit !== null) return unit;
+  }
+  return null;
 }

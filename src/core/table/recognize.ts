@@ -4,6 +4,7 @@ import { assemble } from './assemble';
 import type { FormDescription } from './form-description';
 import { FormMatcher } from './form-match';
 import { findHeaders } from './header-search';
+import { withHeadingAbove } from './heading-above';
 import type { Ambiguity, Table } from './model';
 import { readDataTable, readNarrativeTable } from './other-sheets';
 import { readTable } from './read-table';
@@ -35,7 +36,10 @@ export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetRead
     for (const draft of assemble(view, region, findHeaders(view, region, matcher))) {
       const reading = readTable(view, draft, form);
       if (reading === null) continue;
-      tables.push(reading.table);
+      // What stands above the grid belongs to its first table.
+      const table = tables.length === 0 ? withHeadingAbove(reading.table, grid) : reading.table;
+      if (table === null) return { tables: [], needsMerges: false, remarks: [] };
+      tables.push(table);
       needsMerges ||= reading.needsMerges;
     }
   }

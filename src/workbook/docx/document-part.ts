@@ -24,6 +24,10 @@ function value(tag: XmlTag, name: string): string | undefined {
   return tag.attributes.find(({ local }) => local === name)?.value;
 }
 
+/** Paragraphs that are kept for the table below them, and how long one may be. */
+const MOST_ABOVE = 6;
+const LONGEST_ABOVE = 100;
+
 interface OpenCell {
   readonly paragraphs: string[];
   span: number;
@@ -40,6 +44,7 @@ interface OpenTable {
 class DocumentReader {
   readonly paragraphs: string[] = [];
   readonly tables: TableGrid[] = [];
+  private readonly above: string[] = [];
   private readonly open: OpenTable[] = [];
   /** Texts of the paragraphs that are open; text boxes put one paragraph into another. */
   private readonly texts: string[] = [];
@@ -127,8 +132,17 @@ class DocumentReader {
     if (this.isText && this.skipDepth === 0) this.add(text);
   }
 
+  /** Titles and lines of names are short and few; a sentence ends what can belong to the next table. */
+  private keepAbove(text: string): void {
+    if (text === '') return;
+    if (text.length > LONGEST_ABOVE || /[。；]/u.test(text)) this.above.length = 0;
+    else this.above.push(text);
+    if (this.above.length > MOST_ABOVE) this.above.shift();
+  }
+
   private newTable(): OpenTable {
-    const grid = new TableGrid();
+    // A table within a table has nothing above it but its cell.
+    const grid = new TableGrid(this.open.length === 0 ? this.above.splice(0) : []);
     this.tables.push(grid);
     return { grid, cell: null, isRowStarted: false, before: 0 };
   }
@@ -149,7 +163,10 @@ class DocumentReader {
   private endParagraph(table: OpenTable | undefined): void {
     const text = this.texts.pop() ?? '';
     if (table?.cell != null) table.cell.paragraphs.push(text);
-    else if (table === undefined) this.paragraphs.push(text.trim());
+    else if (table === undefined) {
+      this.paragraphs.push(text.trim());
+      this.keepAbove(text.trim());
+    }
   }
 }
 

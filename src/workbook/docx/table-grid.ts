@@ -21,6 +21,9 @@ export class TableGrid {
   private row = -1;
   private column = 0;
 
+  /** `above`: the paragraphs right above the table. */
+  constructor(private readonly above: readonly string[] = []) {}
+
   startRow(skipped: number): void {
     this.row += 1;
     this.column = Math.min(skipped, MOST_COLUMNS);
@@ -59,6 +62,7 @@ export class TableGrid {
 
   grid(sheet: string, index: number): SheetGrid {
     for (const left of [...this.open.keys()]) this.close(left);
-    return textGrid(sheet, index, this.cells.all, this.merges);
+    const grid = textGrid(sheet, index, this.cells.all, this.merges);
+    return this.above.length === 0 ? grid : { ...grid, above: this.above };
   }
 }

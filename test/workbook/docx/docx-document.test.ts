@@ -85,6 +85,51 @@ describe('tables', () => {
   );
 });
 
+describe('what stands above a table', () => {
+  const form = (unitInHead: string): string => {
+    const rows = [
+      [`资金情况${unitInHead}`, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['年度资金总额', '10', '10', '10', '10', '100%', '10'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '培训人数', '100人', '100人', '90', '90'],
+      ['总分', '', '', '', '', '100', '100'],
+    ];
+    const cells = (row: string[]): string => row.map((text) => `<w:tc>${paragraphXml(text)}</w:tc>`).join('');
+    return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+  };
+  const head = [
+    '附件2',
+    '项目支出绩效自评表',
+    '（2024年度）',
+    '项目名称：技能培训',
+    '填报单位：某县人社局　　　　金额单位：万元',
+  ];
+
+  it('names it', async () => {
+    const body = head.map(paragraphXml).join('') + form('') + paragraphXml('注：略') + form('（元）');
+    const [first, second] = assessed(await gridsOf(open(docxOf(body))));
+    expect(first?.table).toMatchObject({
+      title: { text: '项目支出绩效自评表' },
+      projectName: { text: '技能培训' },
+      implementingUnit: { text: '某县人社局' },
+      year: { year: '2024' },
+      fundBlock: { unit: '万元' },
+    });
+    expect(second?.table).toMatchObject({ title: null, projectName: null, fundBlock: { unit: '元' } });
+  });
+
+  it('can say that it is no self-evaluation', async () => {
+    const body = paragraphXml('项目支出绩效目标运行监控表') + form('');
+    expect(assessed(await gridsOf(open(docxOf(body))))).toEqual([]);
+  });
+
+  it('is no sentence of the report before it', async () => {
+    const body = head.map(paragraphXml).join('') + paragraphXml('以上为基本情况。') + form('');
+    const tables = assessed(await gridsOf(open(docxOf(body)))).map(({ table }) => table.projectName);
+    expect(tables).toContain(null);
+  });
+});
+
 describe('opening', () => {
   it('goes by content', async () => {
     expect(await openWorkbook(fixture('form.docx'), 'x.xlsx')).toMatchObject({ ok: true, kind: 'document' });
