@@ -4,6 +4,7 @@ import { a1, a1Range } from '../grid';
 import type { MessageRef } from '../messages/message';
 import type { Counterpart, Finding } from '../rules/finding';
 import type { Ambiguity, Table } from '../table/model';
+import { unitOf } from '../table/text';
 import {
   AMOUNT,
   RATE,
@@ -49,7 +50,7 @@ export function buildTable(
     title: table.title?.text ?? null,
     projectName: table.projectName?.text ?? null,
     year: table.year?.year ?? null,
-    unit: table.fundBlock?.unit ?? null,
+    unit: table.fundBlock?.unit ?? table.amountUnit ?? unitOfText(assessment),
     funds: assessment.funds.map((fund) => reportFund(fund, scores)),
     indicators: assessment.indicators.map((row) => reportIndicator(row, scores, say)),
     subtotals: assessment.subtotals.map((row) => reportSubtotal(row, scores)),
@@ -154,4 +155,16 @@ function reportExplanation(
       message: remark(ambiguity),
     })),
   };
+}
+
+/** The unit of a report's amounts, where its text writes each of them in the same one. */
+function unitOfText({ table, funds }: Assessment): string | null {
+  if (table.layout !== 'narrative') return null;
+  const units = funds.flatMap(({ initialBudget, adjustedBudget, executed }) =>
+    [initialBudget, adjustedBudget, executed].flatMap((amount) =>
+      amount === null ? [] : [unitOf(amount.figure.evidence.label)],
+    ),
+  );
+  const [first = null] = units;
+  return units.every((unit) => unit === first) ? first : null;
 }

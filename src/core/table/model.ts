@@ -253,6 +253,8 @@ export interface Table {
   readonly goals: readonly { readonly expected: PlacedText | null; readonly actual: PlacedText | null }[];
   readonly narrative: readonly NarrativePart[];
   readonly dataSheet: DataSheet | null;
+  /** The unit of amounts that a sheet without a fund block states. */
+  readonly amountUnit?: AmountUnit;
   readonly printedExecution?: PrintedExecution;
   readonly ambiguities: readonly Ambiguity[];
 }

@@ -40,7 +40,9 @@ function emptyTable(
 function headOf(
   view: SheetView,
   to: number,
-): Pick<Table, 'title' | 'projectName' | 'department' | 'implementingUnit' | 'year'> & { top: number } {
+): Pick<Table, 'title' | 'projectName' | 'department' | 'implementingUnit' | 'year' | 'amountUnit'> & {
+  top: number;
+} {
   const free = readFreeRows(
     { view, left: 0, right: Infinity },
     { from: 0, to, taken: () => false, lastBlockRow: to, firstHeader: to },
@@ -52,6 +54,7 @@ function headOf(
     department: free.fields.get('department') ?? null,
     implementingUnit: free.fields.get('implementingUnit') ?? null,
     year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
+    ...(free.amountUnit === null ? {} : { amountUnit: free.amountUnit }),
     top: free.top,
   };
 }
