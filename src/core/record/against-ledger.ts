@@ -69,6 +69,14 @@ function amountFinding(own: SideTable, row: LedgerRow, ledger: Ledger, amount: A
   ];
 }
 
+/** The table's figure less the row's, in the ledger's unit. */
+function differenceOf(own: SideTable, row: LedgerRow, ledger: Ledger, amount: Amount): Decimal {
+  const { funds } = own.content;
+  const [value, entry] = [funds?.[amount]?.value, row[amount]?.value];
+  if (value == null || entry == null || funds?.unit == null) return ZERO;
+  return new Decimal(value).times(YUAN[funds.unit]).div(YUAN[ledger.unit]).minus(entry);
+}
+
 function inLedger(ledger: Ledger, draft: Omit<RecordDraft, 'counterpart'>): FileFinding {
   return { path: ledger.path, sheet: ledger.sheet, finding: findingOf({ ...draft, counterpart: null }) };
 }
@@ -118,8 +126,11 @@ function roundingOf({ unit, rows, lines }: Ledger, amount: Amount): Decimal {
   return last.times(YUAN[unit]).lessThanOrEqualTo(CENT) ? ZERO : last.div(2).times(lines + 1);
 }
 
-function totals(ledger: Ledger, tables: readonly SideTable[]): FileFinding[] {
-  const amounts: readonly Amount[] = ['adjustedBudget', 'executed'];
+/** How far the tables whose own figures were reported are from their rows, in the ledger's unit: the cause has been said there. */
+type Reported = Readonly<Record<'adjustedBudget' | 'executed', Decimal>>;
+
+function totals(ledger: Ledger, tables: readonly SideTable[], reported: Reported): FileFinding[] {
+  const amounts = ['adjustedBudget', 'executed'] as const;
   return amounts.flatMap((amount) => {
     const rows = sumOfRows(ledger.rows, amount);
     const declared = ledger.total?.[amount] ?? null;
@@ -147,7 +158,10 @@ function totals(ledger: Ledger, tables: readonly SideTable[]): FileFinding[] {
     const slack = YUAN['万元'].times('0.005').times(tables.length).div(YUAN[ledger.unit]).plus(rounding);
     // Tables that agree with the rows differ from the total only as the rows do, and that has been said.
     const agreesWith = addsUp ? [stated] : [stated, rows];
-    if (own !== null && agreesWith.every((each) => own.minus(each).abs().greaterThan(slack))) {
+    const isSaid = (each: Decimal, sumOfOwn: Decimal): boolean =>
+      sumOfOwn.minus(each).abs().lessThanOrEqualTo(slack) ||
+      sumOfOwn.minus(reported[amount]).minus(each).abs().lessThanOrEqualTo(slack);
+    if (own !== null && !agreesWith.some((each) => isSaid(each, own))) {
       found.push(
         inLedger(ledger, {
           rule: 'department-sum',
@@ -202,11 +216,18 @@ export function againstLedger(
     const row = ledger.rows[right];
     return row === undefined ? [] : [row];
   };
+  const reported = { adjustedBudget: ZERO, executed: ZERO };
   const found: TableFinding[] = pairing.pairs.flatMap(({ left, right }) => {
     const own = tables[left];
-    return own === undefined
-      ? []
-      : rowAt(right).flatMap((row) => AMOUNTS.flatMap((amount) => amountFinding(own, row, ledger, amount)));
+    if (own === undefined) return [];
+    return rowAt(right).flatMap((row) =>
+      AMOUNTS.flatMap((amount) => {
+        const findings = amountFinding(own, row, ledger, amount);
+        if (findings.length > 0 && amount !== 'initialBudget')
+          reported[amount] = reported[amount].plus(differenceOf(own, row, ledger, amount));
+        return findings;
+      }),
+    );
   });
   found.push(
     ...uncertain(
@@ -232,7 +253,9 @@ export function againstLedger(
   const isMostlyHere = missing.length * 2 <= ledger.rows.length;
   return {
     tables: found,
-    files: isWhole ? [...withoutTable(ledger, missing), ...(isMostlyHere ? totals(ledger, tables) : [])] : [],
+    files: isWhole
+      ? [...withoutTable(ledger, missing), ...(isMostlyHere ? totals(ledger, tables, reported) : [])]
+      : [],
   };
 }
 
