@@ -60,7 +60,7 @@ function joined(results: readonly JobResult[], least: Severity, say: Say): JobRe
   const together: JobResult = {
     index: whole.index,
     save: whole.save,
-    workbook: { ...whole.workbook, tables, notes: tables.length === 0 ? notesOf(results) : [] },
+    workbook: { ...whole.workbook, tables, notes: notesOf(results, tables.length > 0) },
     counts: results.map(({ counts }) => counts).reduce(plusCounts),
     tables: results.flatMap((result) => result.tables),
     ...(whole.record === undefined ? {} : { record: results.flatMap(({ record = [] }) => record) }),
@@ -73,7 +73,9 @@ function joined(results: readonly JobResult[], least: Severity, say: Say): JobRe
 }
 
 /** "No table" is true of the workbook only where it is true of every part, and is said once; what the sheets are, each part says. */
-function notesOf(results: readonly JobResult[]): readonly ReportNote[] {
-  const notes = results.flatMap(({ workbook }) => workbook.notes);
+function notesOf(results: readonly JobResult[], hasTables: boolean): readonly ReportNote[] {
+  const notes = results
+    .flatMap(({ workbook }) => workbook.notes)
+    .filter(({ code }) => !hasTables || code !== 'no-table');
   return notes.filter(({ message }, at) => notes.findIndex((each) => each.message === message) === at);
 }

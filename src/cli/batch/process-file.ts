@@ -13,6 +13,7 @@ import { LIMITS } from '../../workbook/xlsx/limits';
 import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
 import { fill, wordsOf, worded } from '../words/catalogue';
+import type { Words } from '../words/words';
 import { type Engine, canSave } from './engine';
 import { failedJob, refusedJob } from './failed-workbook';
 import {
@@ -99,7 +100,10 @@ async function judge(
     path: job.path,
     status: 'ok',
     tables: tables.map((table) => atLeast(table, settings.minSeverity)),
-    notes: all.length === 0 ? [note('no-table'), ...whatTheyAre(grids.value)] : [],
+    notes:
+      all.length === 0
+        ? [note('no-table'), ...whatTheyAre(grids.value)]
+        : hiddenNotes(grids.value, chosen, words),
   };
   const result: JobResult = {
     index: job.index,
@@ -129,6 +133,14 @@ async function judge(
         workbook: { ...base, ...written.report, notes: [...base.notes, ...written.notes] },
       }
     : failedJob(job, written.code, { detail: written.detail }, settings.language);
+}
+
+/** Whoever looks for a table that is on no tab must be told where it is. */
+function hiddenNotes(grids: readonly SheetGrid[], tables: readonly Assessment[], words: Words): ReportNote[] {
+  const withTable = new Set(tables.map(({ table }) => table.sheet));
+  return grids
+    .filter(({ sheet, visibility }) => visibility !== 'visible' && withTable.has(sheet))
+    .map(({ sheet }) => ({ code: 'hidden-sheet', message: fill(words.notes['hidden-sheet'], { sheet }) }));
 }
 
 type Written =

@@ -3,21 +3,32 @@ import type { ReportFinding, ReportSummary, ReportTable, ReportWorkbook } from '
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
 import type { Formatter } from './formatter';
-import { counterpartText, resultsLine, summaryParts, tableHeading } from './phrases';
+import { counterpartText, failureTitle, resultsLine, summaryParts, tableHeading } from './phrases';
+import { SetAside } from './set-aside';
 
 export function markdownFormatter(words: Words): Formatter {
+  const aside = new SetAside();
   return {
     begin: () => `# ${words.text.reportTitle}\n`,
-    workbook: (workbook) => `\n## ${escaped(workbook.path)}\n\n${body(workbook, words)}`,
-    end: (summary) => `\n---\n\n${summaryText(summary, words)}\n`,
+    workbook: (workbook) => {
+      aside.take(workbook);
+      return `\n## ${escaped(workbook.path)}\n\n${body(workbook, words)}`;
+    },
+    end: (summary) => `\n---\n\n${asideText(aside, words)}${summaryText(summary, words)}\n`,
   };
 }
 
 function body(workbook: ReportWorkbook, words: Words): string {
-  if (workbook.error !== undefined) return `**${words.text.failed}**: ${escaped(workbook.error.message)}\n`;
+  const failure =
+    workbook.error === undefined
+      ? ''
+      : `**${failureTitle(workbook.error, words)}**: ${escaped(workbook.error.message)}\n`;
   const notes = workbook.notes.map(({ message }) => `> ${escaped(message)}\n\n`);
   const tables = workbook.tables.map((table) => tableText(table, words));
-  return [...notes, tables.join('\n'), fileFindings(workbook, words), editsText(workbook, words)].join('');
+  const rest = [...notes, tables.join('\n'), fileFindings(workbook, words), editsText(workbook, words)].join(
+    '',
+  );
+  return failure !== '' && rest !== '' ? `${failure}\n${rest}` : failure + rest;
 }
 
 function tableText(table: ReportTable, words: Words): string {
@@ -60,6 +71,20 @@ function editsText(workbook: ReportWorkbook, words: Words): string {
   const rows = workbook.edits.map(({ sheet, cell, before, after }) => [sheet, cell, before, after]);
   const { sheet, cell, recorded, expected } = words.columns;
   return `\n${fill(words.text.edits, { count })}\n\n${grid([sheet, cell, recorded, expected], rows)}`;
+}
+
+function asideText(aside: SetAside, words: Words): string {
+  const list = aside.groups(words).map(({ title, files, more }) => {
+    const items = files.map(
+      ({ path, reason }) =>
+        `- ${[path, reason]
+          .filter((part) => part !== '')
+          .map(escaped)
+          .join(': ')}`,
+    );
+    return `**${escaped(title)}**\n\n${[...items, ...(more === '' ? [] : [`- ${more}`])].join('\n')}\n\n`;
+  });
+  return list.join('');
 }
 
 function summaryText(summary: ReportSummary, words: Words): string {

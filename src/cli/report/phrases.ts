@@ -1,6 +1,7 @@
 /** Sentences that the text and the markdown report share. */
 import type {
   ReportCounterpart,
+  ReportError,
   ReportFinding,
   ReportResultFigure,
   ReportSummary,
@@ -9,6 +10,13 @@ import type {
 import { Decimal, HUNDRED, plain, roundHalfUp } from '../../core/number';
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
+
+/** Failures to write: what was read is in the report all the same. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set(['write-failed', 'output-is-input', 'output-collision']);
+
+export function failureTitle({ code }: ReportError, { text }: Words): string {
+  return NOT_WRITTEN.has(code) ? text.notSaved : text.failed;
+}
 
 /** "自评表 A1:K30 · 招聘经费 · 2021年度" */
 export function tableHeading(table: ReportTable, words: Words): string {

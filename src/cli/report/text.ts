@@ -4,14 +4,19 @@ import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
 import { type Paint, painter } from './colour';
 import type { FormatOptions, Formatter } from './formatter';
-import { counterpartText, oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
+import { counterpartText, failureTitle, oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
+import { SetAside } from './set-aside';
 
 export function textFormatter({ words, colour }: Pick<FormatOptions, 'words' | 'colour'>): Formatter {
   const paint = painter(colour);
+  const aside = new SetAside();
   return {
     begin: () => '',
-    workbook: (workbook) => lines(workbookLines(workbook, words, paint)),
-    end: (summary) => lines(summaryLines(summary, words, paint)),
+    workbook: (workbook) => {
+      aside.take(workbook);
+      return lines(workbookLines(workbook, words, paint));
+    },
+    end: (summary) => lines([...asideLines(aside, words, paint), ...summaryLines(summary, words, paint)]),
   };
 }
 
@@ -22,12 +27,14 @@ function lines(all: readonly string[]): string {
 function workbookLines(workbook: ReportWorkbook, words: Words, paint: Paint): readonly string[] {
   const { text } = words;
   const head = paint.bold(oneLine(workbook.path));
-  if (workbook.error !== undefined) {
-    return [head, `  ${paint.red(text.failed)}  ${oneLine(workbook.error.message)}`, ''];
-  }
+  const failure =
+    workbook.error === undefined
+      ? []
+      : [`  ${paint.red(failureTitle(workbook.error, words))}  ${oneLine(workbook.error.message)}`];
   const notes = workbook.notes.map(({ message }) => `  ${paint.yellow(text.note)}  ${oneLine(message)}`);
   return [
     head,
+    ...failure,
     ...notes,
     ...workbook.tables.flatMap((table) => tableLines(table, words, paint)),
     ...fileFindingLines(workbook, words, paint),
@@ -107,6 +114,20 @@ function editLines(workbook: ReportWorkbook, words: Words, paint: Paint): readon
     ...notWritten.map(({ sheet, cell, message }) => `    ${oneLine(sheet)}!${cell}  ${message}`),
     ...(output === null ? [] : [`  ${text.output}  ${oneLine(output)}`]),
   ];
+}
+
+function asideLines(aside: SetAside, words: Words, paint: Paint): readonly string[] {
+  return aside.groups(words).flatMap(({ title, files, more }) => {
+    const width = Math.max(...files.map(({ path }) => path.length));
+    return [
+      paint.bold(title),
+      ...files.map(
+        ({ path, reason }) => `  ${reason === '' ? path : path.padEnd(width)}  ${paint.dim(reason)}`,
+      ),
+      ...(more === '' ? [] : [`  ${more}`]),
+      '',
+    ];
+  });
 }
 
 function summaryLines(summary: ReportSummary, words: Words, paint: Paint): readonly string[] {

@@ -71,6 +71,8 @@ export const enUS: Words = {
     'recalculation-pending':
       'Formulas depend on written cells; they are recalculated when the file is opened.',
     'no-table': 'No self-evaluation table was found.',
+    'hidden-sheet':
+      'The table “{sheet}” stands on a hidden sheet; it was checked as well. Unhide the sheet to see it.',
     'nothing-to-write': 'There was nothing to write; the file was copied as it is.',
     'ledger-unit': 'The ledger states no unit; by the size of its figures it was taken for {unit}.',
   },
@@ -116,9 +118,23 @@ export const enUS: Words = {
     exit: 'Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a usage error or no readable workbook.',
     seeAlso: 'ziping --help lists every option.',
   },
+  systemErrors: {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EACCES: 'no permission to write there',
+    EPERM: 'no permission to write there, or another program has the file open',
+    EROFS: 'the disk is read only',
+    EBUSY: 'another program has the file open',
+    ENAMETOOLONG: 'the name of the file is too long',
+    other: '{code}',
+  },
   severity: { error: 'error', warning: 'warning', info: 'info' },
   text: {
     failed: 'failed',
+    notSaved: 'not written',
+    failedFiles: 'Files that failed ({count})',
+    filesWithoutTable: 'Files without a self-evaluation table ({count})',
+    more: '… and {count} more',
     noTables: 'no self-evaluation table',
     year: '{year}',
     policy: 'policy {policy}',

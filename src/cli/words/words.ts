@@ -24,6 +24,8 @@ export interface Words {
     readonly exit: string;
     readonly seeAlso: string;
   };
+  /** What the system answers when a result cannot be written; its code for any other. */
+  readonly systemErrors: Readonly<Record<SystemErrorKey, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly text: Readonly<Record<TextKey, string>>;
   readonly columns: Readonly<Record<ColumnKey, string>>;
@@ -72,6 +74,9 @@ export type FailureKey =
   | 'internal'
   | 'other';
 
+export type SystemErrorKey =
+  'ENOSPC' | 'EDQUOT' | 'EACCES' | 'EPERM' | 'EROFS' | 'EBUSY' | 'ENAMETOOLONG' | 'other';
+
 export type NotWrittenKey =
   'protected' | 'changed' | 'merged' | 'sheet-gone' | 'read-only' | 'unsupported' | 'other';
 
@@ -80,11 +85,16 @@ export type NoteKey =
   | 'signature-broken'
   | 'recalculation-pending'
   | 'no-table'
+  | 'hidden-sheet'
   | 'nothing-to-write'
   | 'ledger-unit';
 
 export type TextKey =
   | 'failed'
+  | 'notSaved'
+  | 'failedFiles'
+  | 'filesWithoutTable'
+  | 'more'
   | 'noTables'
   | 'year'
   | 'policy'

@@ -48,13 +48,13 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - END_LENGTH; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === END_SIGNATURE) return at;
   }
-  throw damaged('zip-directory');
+  throw damaged('');
 }
 
 function bigOffset(view: DataView, at: number): number {
-  if (at < 0 || at + 8 > view.byteLength) throw damaged('zip64');
+  if (at < 0 || at + 8 > view.byteLength) throw damaged('');
   const value = view.getBigUint64(at, true);
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged('zip64');
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged('');
   return Number(value);
 }
 
@@ -67,15 +67,14 @@ function findDirectory(view: DataView): DirectoryPlace {
   const locator = end - 20;
   if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR) {
     const record = bigOffset(view, locator + 8);
-    if (record + 56 > view.byteLength || view.getUint32(record, true) !== END64_SIGNATURE)
-      throw damaged('zip64');
+    if (record + 56 > view.byteLength || view.getUint32(record, true) !== END64_SIGNATURE) throw damaged('');
     count = bigOffset(view, record + 32);
     length = bigOffset(view, record + 40);
     offset = bigOffset(view, record + 48);
     directoryEnd = record;
   }
   const shift = directoryEnd - length - offset;
-  if (shift < 0) throw damaged('zip-directory');
+  if (shift < 0) throw damaged('');
   return { count, offset: offset + shift, shift };
 }
 
@@ -94,7 +93,7 @@ function readZip64(view: DataView, from: number, to: number, sizes: Sizes): void
       let next = at + 4;
       for (const key of ['size', 'packed', 'local'] as const) {
         if (sizes[key] !== 0xffffffff) continue;
-        if (next + 8 > end) throw damaged('zip64');
+        if (next + 8 > end) throw damaged('');
         sizes[key] = bigOffset(view, next);
         next += 8;
       }
@@ -111,14 +110,13 @@ function decodeName(bytes: Uint8Array, flags: number): string {
 }
 
 function readEntry(input: Uint8Array, view: DataView, at: number, shift: number): [ZipEntry, number] {
-  if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
-    throw damaged('zip-directory');
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw damaged('');
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const commentLength = view.getUint16(at + 32, true);
   const nameEnd = at + 46 + nameLength;
   const next = nameEnd + extraLength + commentLength;
-  if (next > view.byteLength) throw damaged('zip-directory');
+  if (next > view.byteLength) throw damaged('');
   const sizes: Sizes = {
     packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
@@ -164,7 +162,7 @@ export function checkPart({ rawName, compressed }: ZipEntry, size: number): void
 /** Entries in the order of the directory. Throws `Refusal`. What the directory declares is checked again while inflating. */
 export function readDirectory(input: Uint8Array): ZipEntry[] {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
-  if (view.byteLength < END_LENGTH) throw damaged('zip-directory');
+  if (view.byteLength < END_LENGTH) throw damaged('');
   const place = findDirectory(view);
   if (place.count > LIMITS.entries) throw new Refusal('too-large', '', 'entries');
   const entries: ZipEntry[] = [];

@@ -7,6 +7,7 @@ import type { Job, JobResult, JobSettings } from '../../../src/cli/batch/job';
 import { inParts, partsOf } from '../../../src/cli/batch/parts';
 import type { SheetGrid } from '../../../src/core/grid';
 import { assessed, changed, corpusGrids } from '../../core/narrative/judge';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { toXlsx } from '../../generator/to-xlsx';
 
 const SETTINGS: JobSettings = {
@@ -83,6 +84,21 @@ it('says once that there is no table, and once why a file cannot be read', async
   expect((await run(job, 2)).workbook.notes).toHaveLength(3);
   const bad = await run(jobOf('bad.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9])), 2);
   expect(bad.workbook).toMatchObject({ status: 'failed', error: { code: 'damaged' } });
+});
+
+it('says which tables stand on hidden sheets, of a part or of the whole', async () => {
+  const parts = unzipSync(toXlsx(await department()));
+  const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).replaceAll(
+    '<sheet ',
+    '<sheet state="hidden" ',
+  );
+  const job = jobOf('hidden.xlsx', zipSync({ ...parts, 'xl/workbook.xml': strToU8(book) }));
+  const { notes, tables } = (await run(job, 1)).workbook;
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(notes.map(({ code }) => code)).toEqual(sheets.map(() => 'hidden-sheet'));
+  expect(notes.map(({ message }) => message).join()).toContain(`“${sheets[0] ?? ''}”`);
+  expect((await run(job, 3)).workbook.notes).toEqual(notes);
 });
 
 describe('how many parts', () => {

@@ -129,12 +129,45 @@ describe('text', () => {
         '丙.xlsx',
         '  读取失败  文件已损坏（zip）。',
         '',
+        '没有处理成的文件（1 个）',
+        '  丙.xlsx  文件已损坏（zip）。',
+        '',
         '合计：工作簿 3 个，自评表 2 张',
-        '读不了 1 个',
+        '没有处理成 1 个',
         '错误 1，警告 0，提示 0',
         '等级：优 2，良 0，中 0，差 0',
         '',
       ].join('\n'),
+    );
+  });
+
+  test('files that need another look are named together at the end, the first two hundred of them', () => {
+    const none = { ...quiet, tables: [], notes: [{ code: 'no-table', message: '没有找到自评表。' }] };
+    const locked = {
+      ...failed,
+      error: { code: 'encrypted', message: '文件设有打开密码，无法读取。请另存一份。' },
+    };
+    const many = Array.from({ length: 203 }, (_, at) => ({ ...none, path: `${String(at)}.xlsx` }));
+    const text = print('text', [locked, ...many]);
+    expect(text).toContain('没有处理成的文件（1 个）\n  丙.xlsx  文件设有打开密码，无法读取。\n\n');
+    expect(text).toContain('没有自评表的文件（203 个）\n  0.xlsx\n');
+    expect(text).toContain('  199.xlsx\n  ……另有 3 个\n\n合计：');
+    const markdown = print('markdown', [locked, none]);
+    expect(markdown).toContain(
+      '---\n\n**没有处理成的文件（1 个）**\n\n- 丙.xlsx: 文件设有打开密码，无法读取。\n',
+    );
+    expect(print('text', [none])).not.toContain('没有自评表的文件');
+    expect(print('text', [{ ...none, role: 'comparison' }, none])).not.toContain('没有自评表的文件');
+  });
+
+  test('a result that could not be written is not called unread, and its tables are told', () => {
+    const error = { code: 'write-failed', message: '结果没有写成（磁盘已满），原文件未动。' };
+    const full: ReportWorkbook = { ...quiet, status: 'failed', error };
+    expect(print('text', [full])).toContain(
+      '  写入失败  结果没有写成（磁盘已满），原文件未动。\n  招聘经费 A1:K30',
+    );
+    expect(print('markdown', [full])).toMatch(
+      /\*\*写入失败\*\*: 结果没有写成（磁盘已满），原文件未动。\n\n### /,
     );
   });
 

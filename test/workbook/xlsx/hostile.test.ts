@@ -64,7 +64,7 @@ function reasonOf(bytes: Uint8Array): Promise<string> {
     const outcome = await openXlsx(bytes, 'x.xlsx', tools);
     if (!outcome.ok) return outcome.code;
     const read = await outcome.workbook.read({ kind: 'all' }, { merges: true });
-    return read.ok ? 'read' : read.detail;
+    return read.ok ? 'read' : (read.refusal?.code ?? read.code);
   });
 }
 
