@@ -116,13 +116,19 @@ function editLines(workbook: ReportWorkbook, words: Words, paint: Paint): readon
   ];
 }
 
+/** Of a terminal: Chinese characters take two. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+}
+
 function asideLines(aside: SetAside, words: Words, paint: Paint): readonly string[] {
   return aside.groups(words).flatMap(({ title, files, more }) => {
-    const width = Math.max(...files.map(({ path }) => path.length));
+    const width = Math.max(...files.map(({ path }) => columnsOf(path)));
     return [
       paint.bold(title),
       ...files.map(
-        ({ path, reason }) => `  ${reason === '' ? path : path.padEnd(width)}  ${paint.dim(reason)}`,
+        ({ path, reason }) =>
+          `  ${reason === '' ? path : path + ' '.repeat(width - columnsOf(path))}  ${paint.dim(reason)}`,
       ),
       ...(more === '' ? [] : [`  ${more}`]),
       '',
