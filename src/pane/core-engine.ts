@@ -12,6 +12,7 @@ import { RECORD_RULES } from '../core/record/record-rules';
 import { ALL_RULES } from '../core/rules/all-rules';
 import type { Finding } from '../core/rules/finding';
 import { describeForm, readFormDescription } from '../core/table/form-description';
+import { sheetKindOf } from '../core/table/sheet-kind';
 import type { Basis, Engine, Fill, Joined, RecordInput } from './engine';
 import { compareChosen } from './record/chosen';
 
@@ -61,5 +62,6 @@ export const coreEngine: Engine = {
   readPolicy,
   readForm: readFormDescription,
   describeForm,
+  kindOf: sheetKindOf,
   basis: (rule) => BASIS.get(rule) ?? null,
 };

@@ -14,6 +14,7 @@ import type { PolicyOutcome } from '../core/policy/validate';
 import type { RuleMeta } from '../core/rules/rule';
 import type { FormDescription, FormOutcome } from '../core/table/form-description';
 import type { Table } from '../core/table/model';
+import type { SheetKind } from '../core/table/sheet-kind';
 import type { Against } from './record/against';
 
 export type Basis = RuleMeta['basis'] | RecordRule['basis'];
@@ -51,6 +52,8 @@ export interface Engine {
   readPolicy(json: unknown): PolicyOutcome;
   readForm(json: unknown): FormOutcome;
   describeForm(table: Table, name: string): FormDescription;
+  /** What a sheet is where it is no self-evaluation form; `null` where it does not say. */
+  kindOf(grid: SheetGrid): SheetKind | null;
   /** What kind of demand a rule makes; `null` where the core does not know the rule. */
   basis(rule: string): Basis | null;
 }

@@ -31,6 +31,16 @@ export function amount(value: Decimal | null): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** As many decimals as the figure that it replaces shows, so that the two stand under each other: 102.70 beside 99.70. */
+export function alignedText(edit: PlannedEdit): string {
+  const text = plannedText(edit, edit.after);
+  const [digits, own] = [edit.before, text].map((each) => /^-?\d+(?:\.(\d+))?$/.exec(each)?.[1]?.length ?? 0);
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
+  return isNumber && digits !== undefined && own !== undefined && digits > own
+    ? fixed(new Decimal(text), digits)
+    : text;
+}
+
 /** What a planned figure will look like beside the others: rates with two decimals, scores as planned. */
 export function plannedText({ figure }: PlannedEdit, text: string): string {
   const rate = figure === 'rate' ? /^(-?\d+(?:\.\d+)?)%$/.exec(text)?.[1] : undefined;

@@ -7,7 +7,7 @@ import { watch } from './commands/watch';
 import { Header } from './components/header';
 import { CellNoticeBar } from './components/notice-bar';
 import { PanelBoundary } from './components/panel-boundary';
-import { FailedState, LoadingState, NoTableState } from './components/states';
+import { FailedState, LoadingState } from './components/states';
 import { ModelProvider, useLanguage, usePaneState } from './context';
 import type { PaneModel } from './model';
 import { currentAssessment } from './state/selectors';
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 const problemsPanel = import('./panels/problems-panel');
 const ProblemsPanel = lazy(async () => ({ default: (await problemsPanel).ProblemsPanel }));
 const ExplainPanel = lazy(async () => ({ default: (await import('./panels/explain-panel')).ExplainPanel }));
+const NoTablePanel = lazy(async () => ({ default: (await import('./panels/no-table-panel')).NoTablePanel }));
 const KeepPanel = lazy(async () => ({ default: (await import('./panels/keep-panel')).KeepPanel }));
 const PreviewPanel = lazy(async () => ({ default: (await import('./panels/preview-panel')).PreviewPanel }));
 const RecordPanel = lazy(async () => ({ default: (await import('./panels/record-panel')).RecordPanel }));
@@ -135,7 +136,9 @@ function Body(): ReactElement {
         {assessment === null ? (
           panel === null && (
             <>
-              <NoTableState />
+              <Suspense fallback={<LoadingState />}>
+                <NoTablePanel />
+              </Suspense>
               <CellNoticeBar />
             </>
           )

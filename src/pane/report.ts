@@ -47,14 +47,20 @@ function findingLine(finding: Finding, { engine, words, language }: ReportVoice)
   };
 }
 
-function tableLines(state: PaneState, assessment: Assessment, voice: ReportVoice): readonly ReportLine[] {
+/** The lines of one table; a single one without a cell where it is clean. */
+export function tableLines(
+  state: PaneState,
+  assessment: Assessment,
+  voice: ReportVoice,
+): readonly ReportLine[] {
   const { table } = assessment;
   const mark = state.review.marks.get(tableKey(table)) ?? NO_MARK;
   const common = {
     sheet: table.sheet,
     project: tableName(assessment),
     unit: table.implementingUnit?.text ?? '',
-    status: voice.words(`review.status-${mark.status}`),
+    // A status that was given to other figures counts no more, and the report says why.
+    status: voice.words(mark.before === null ? `review.status-${mark.status}` : 'review.changed'),
     remark: mark.remark,
   };
   if (assessment.findings.length === 0) {

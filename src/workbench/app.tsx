@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../core/messages/message';
 import { Pane } from '../pane/pane';
@@ -7,9 +7,8 @@ import { openFailureText } from '../workbook/xlsx/open-failure-words';
 import { offerBytes } from './downloads';
 import { startSession, type Session, type SessionOrRefused } from './session';
 import { SheetArea } from './sheet-area';
+import { NARROW, TitleBar, type Side } from './title-bar';
 import { workbenchWords, type WorkbenchWords } from './words/words';
-
-const NARROW = '@media (max-width: 719px)';
 
 const useStyles = makeStyles({
   root: {
@@ -18,30 +17,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '6px 10px',
-    flexShrink: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    minWidth: 0,
-  },
-  tool: { flexShrink: 0, [NARROW]: { minWidth: 0 } },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  status: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
-  wideOnly: { [NARROW]: { display: 'none' } },
-  narrowOnly: { display: 'none', [NARROW]: { display: 'flex' } },
-  push: { marginInlineStart: 'auto' },
   work: { display: 'flex', flex: '1 1 0', minHeight: 0 },
   sheet: {
     display: 'flex',
@@ -56,7 +31,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [NARROW]: { width: '100%', border: 'none', '&[data-away="true"]': { display: 'none' } },
   },
-  switch: { flexShrink: 0, gap: '4px' },
   welcome: { margin: 'auto', padding: '24px', maxWidth: '440px', textAlign: 'center' },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },
   refusal: {
@@ -69,6 +43,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorPaletteRedBorder1}`,
     '@media (forced-colors: active)': { border: '2px solid CanvasText' },
   },
+  guide: {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'center',
+    padding: '5px 10px',
+    backgroundColor: tokens.colorBrandBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    '@media (forced-colors: active)': { borderBottomColor: 'CanvasText' },
+  },
+  guideText: { flex: '1 1 0', minWidth: 0 },
   drop: {
     position: 'fixed',
     inset: '8px',
@@ -81,7 +66,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     pointerEvents: 'none',
   },
-  file: { display: 'none' },
 });
 
 type Refused = Extract<SessionOrRefused, { readonly ok: false }>;
@@ -154,7 +138,6 @@ function useDrop(onFile: (file: File) => void): boolean {
 }
 
 const SAMPLE_NAME = '示例.xlsx';
-const ACCEPTED = '.xlsx,.xlsm,.xls,.et';
 
 const none = (): (() => void) => () => undefined;
 const zero = (): number => 0;
@@ -211,12 +194,13 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
     setWords(() => workbenchWords(language));
     document.documentElement.lang = language;
   }, [language]);
-  const [side, setSide] = useState<'sheet' | 'pane'>('pane');
+  const [side, setSide] = useState<Side>('pane');
+  const isSample = session !== null && name === SAMPLE_NAME;
+  const [isGuided, setIsGuided] = useState(true);
   const [savedAt, setSavedAt] = useState(0);
   const writes = useWrites(session);
   const isUnsaved = session !== null && writes !== savedAt;
   useLeaveWarning(isUnsaved);
-  const input = useRef<HTMLInputElement>(null);
   const openFile = useCallback(
     (file: File): void => {
       setSavedAt(0);
@@ -248,62 +232,34 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <header>
-        <div className={styles.bar} role="group" aria-label={words('title')}>
-          <Button appearance="primary" className={styles.tool} onClick={() => input.current?.click()}>
-            {words('open')}
-          </Button>
-          <Button className={styles.tool} onClick={openSample}>
-            {words('sample')}
-          </Button>
-          <Button className={styles.tool} disabled={!canSave} title={words('save-name')} onClick={save}>
-            {words('save')}
-          </Button>
-          <h1 className={styles.name} title={name ?? ''}>
-            {opening !== null ? words('opening', { name: opening }) : (name ?? '')}
-          </h1>
-          <span className={mergeClasses(styles.quiet, styles.status)} role="status">
-            {isUnsaved ? words('unsaved') : session !== null && !canSave ? words('read-only') : ''}
-          </span>
-          <span className={mergeClasses(styles.quiet, styles.wideOnly, styles.push)}>
-            {words('local-only')}
-          </span>
-          <input
-            ref={input}
-            type="file"
-            accept={ACCEPTED}
-            className={styles.file}
-            aria-label={words('open')}
-            tabIndex={-1}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file !== undefined) openFile(file);
-            }}
-          />
-        </div>
-        <div
-          className={mergeClasses(styles.bar, styles.narrowOnly, styles.switch)}
-          role="group"
-          aria-label={words('views')}
-        >
-          {(['pane', 'sheet'] as const).map((each) => (
-            <Button
-              key={each}
-              size="small"
-              appearance={side === each ? 'primary' : 'subtle'}
-              aria-pressed={side === each}
-              onClick={() => {
-                setSide(each);
-              }}
-            >
-              {words(each === 'pane' ? 'show-pane' : 'show-sheet')}
-            </Button>
-          ))}
-        </div>
+        <TitleBar
+          words={words}
+          title={opening !== null ? words('opening', { name: opening }) : (name ?? '')}
+          state={isUnsaved ? words('unsaved') : session !== null && !canSave ? words('read-only') : ''}
+          canSave={canSave}
+          side={side}
+          onSide={setSide}
+          onFile={openFile}
+          onSample={openSample}
+          onSave={save}
+        />
         {refusal !== null && (
           <div className={styles.refusal} role="alert">
             <span>{refusal}</span>
             <Button size="small" onClick={dismiss}>
+              {words('dismiss')}
+            </Button>
+          </div>
+        )}
+        {isSample && isGuided && (
+          <div className={styles.guide} role="note" data-bar>
+            <span className={styles.guideText}>{words('sample-note')}</span>
+            <Button
+              size="small"
+              onClick={() => {
+                setIsGuided(false);
+              }}
+            >
               {words('dismiss')}
             </Button>
           </div>
@@ -315,8 +271,13 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
           <p>{opening === null ? words('welcome-text') : words('opening-sample')}</p>
         </main>
       ) : (
-        <div className={styles.work}>
-          <section className={styles.sheet} data-away={side !== 'sheet'} aria-label={words('show-sheet')}>
+        <div className={styles.work} data-work>
+          <section
+            className={styles.sheet}
+            data-sheet
+            data-away={side !== 'sheet'}
+            aria-label={words('show-sheet')}
+          >
             <SheetArea key={name} session={session} words={words} />
           </section>
           <div className={styles.pane} data-pane data-away={side !== 'pane'}>

@@ -11,6 +11,7 @@ import {
 import { a1, cellAt, cellKey, type CellAddress } from '../core/grid';
 import { snapshotOf } from '../core/edit';
 import { selectByCell } from '../pane/commands/navigate';
+import { readSheet } from '../pane/commands/read';
 import { write } from '../pane/commands/write';
 import type { PaneModel } from '../pane/model';
 import { findingByKey, currentAssessment } from '../pane/state/selectors';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     overflow: 'hidden',
   },
+  waiting: { flex: '1 1 0', padding: '16px', color: tokens.colorNeutralForeground3 },
   address: { minWidth: '40px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   content: { overflow: 'hidden', textOverflow: 'ellipsis', flex: '1 1 0', minWidth: 0 },
   notice: {
@@ -166,16 +168,42 @@ export function SheetArea({
     [grid, model, sheet, words],
   );
 
-  if (sheet === null || grid === undefined || plain === null) return <div className={styles.area} />;
-  const drawn = presentation?.sheet === sheet ? presentation.look : undefined;
+  const isRead = grid !== undefined;
+  useEffect(() => {
+    // Of a very large workbook only those sheets are read that somebody looks at.
+    if (sheet !== null && !isRead) void readSheet(model, sheet);
+  }, [isRead, model, sheet]);
+
+  if (sheet === null) return <div className={styles.area} />;
+  const tabs = (
+    <SheetTabs
+      state={state}
+      shown={sheet}
+      words={words}
+      onChoose={(name) => {
+        setShown(name);
+        setSelected({ row: 0, column: 0 });
+        void document.activate(name);
+      }}
+    />
+  );
   // Not yet known; `null` where the file says nothing about looks.
-  if (drawn === undefined) return <div className={styles.area} />;
+  const drawn = presentation?.sheet === sheet ? presentation.look : undefined;
+  if (grid === undefined || plain === null || drawn === undefined)
+    return (
+      <div className={styles.area}>
+        <div className={styles.waiting} role="status">
+          {isRead ? '' : words('reading-sheet', { sheet })}
+        </div>
+        {tabs}
+      </div>
+    );
   const content = cellAt(grid, selected.row, selected.column);
   const canEdit = document.workbook.capabilities.canWrite && !grid.isProtected;
   const staleCount = [...stale.values()].reduce((sum, keys) => sum + keys.size, 0);
   return (
     <div className={styles.area}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-bar>
         <span className={styles.address}>{a1(selected)}</span>
         <span className={styles.content}>{typingOf(content)}</span>
         {grid.isProtected && <span>{words('protected')}</span>}
@@ -197,16 +225,7 @@ export function SheetArea({
         onSelect={select}
         onType={type}
       />
-      <SheetTabs
-        state={state}
-        shown={sheet}
-        words={words}
-        onChoose={(name) => {
-          setShown(name);
-          setSelected({ row: 0, column: 0 });
-          void document.activate(name);
-        }}
-      />
+      {tabs}
     </div>
   );
 }

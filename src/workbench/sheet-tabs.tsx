@@ -81,6 +81,7 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
   return (
     <div
       role="tablist"
+      data-bar
       ref={list}
       aria-label={words('sheets')}
       className={styles.tabs}

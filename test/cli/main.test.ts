@@ -162,7 +162,7 @@ test('--min-severity leaves out what is below, --explain adds how it was read, -
     '年度指标值（A）',
   ]);
   expect((await world.run(['check', 'a.xlsx', '--lang', 'en-US'], mixed)).stdout).toContain(
-    'In all: 1 workbooks',
+    'In all: 1 workbook',
   );
 });
 

@@ -23,6 +23,12 @@ describe.each([
       for (const text of [...Object.values(zh), ...Object.values(en)]) expect(text.trim()).not.toBe('');
     });
 
+    it('choose between one and many only by parameters that there are', () => {
+      for (const [key, text] of Object.entries(en))
+        for (const [, name] of text.matchAll(/\{([\w-]+)\|/g))
+          expect([key, names(zh[key] ?? '')]).toEqual([key, expect.arrayContaining([name])]);
+    });
+
     it('take the same parameters in both languages', () => {
       for (const [key, text] of Object.entries(zh))
         expect([key, names(en[key] ?? '')]).toEqual([key, names(text)]);

@@ -1,5 +1,6 @@
 /** Picks the catalogue of a language and puts data into its words. */
 import type { Language } from '../../core/messages/message';
+import { fillTemplate } from '../../core/messages/template';
 import { enUS } from './en-US';
 import type { Words } from './words';
 import { zhCN } from './zh-CN';
@@ -10,9 +11,9 @@ export function wordsOf(language: Language): Words {
   return CATALOGUES[language];
 }
 
-/** Fills `{name}` places; a place without data stays empty. */
+/** Fills a template's places (`fillTemplate`); a place without data stays empty. */
 export function fill(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => data[name] ?? '');
+  return fillTemplate(template, (name) => data[name] ?? '');
 }
 
 /** The words for a code, those of `other` where it has none of its own. */

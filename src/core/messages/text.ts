@@ -1,14 +1,13 @@
 /** From a message key and its data to words. The only place where sentences are made. */
 import { enUS } from './en-US';
 import type { Language, MessageData, MessageRef } from './message';
+import { fillTemplate } from './template';
 import { zhCN } from './zh-CN';
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-CN': zhCN,
   'en-US': enUS,
 };
-
-const PLACEHOLDER = /\{([\w.]+)\}/g;
 
 /** Data whose name begins with "@" names a message of its own; its data carries the name as a prefix: "@how", "how.target". */
 function nested(name: string, data: MessageData, language: Language): string | null {
@@ -25,5 +24,5 @@ function nested(name: string, data: MessageData, language: Language): string | n
 export function messageText({ key, data }: MessageRef, language: Language): string {
   const template = CATALOGUES[language][key];
   if (template === undefined) return key;
-  return template.replace(PLACEHOLDER, (_, name: string) => nested(name, data, language) ?? data[name] ?? '');
+  return fillTemplate(template, (name) => nested(name, data, language) ?? data[name] ?? '');
 }

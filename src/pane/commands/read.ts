@@ -71,7 +71,9 @@ async function readInto(model: PaneModel, selector: SheetSelector): Promise<Fail
   for (const grid of read.value) grids.set(grid.sheet, grid);
   const judged = (): Joined => judgeAll(model, engine, grids.values());
   const joined = judged();
-  const isTakenOver = model.keeper()?.claim(joined.tables, grids) === true;
+  const keeper = model.keeper();
+  keeper?.recheck(joined.tables, grids);
+  const isTakenOver = keeper?.claim(joined.tables, grids) === true;
   store.dispatch({
     type: 'read-finished',
     sheets: sheets.value,
@@ -117,11 +119,20 @@ export function reassess(model: PaneModel): void {
   model.store.dispatch({ type: 'reassessed', ...joined, at: model.host.now() });
 }
 
+/** Reads one sheet more; the table that is shown stays. */
+export async function readSheet(model: PaneModel, sheet: string): Promise<void> {
+  if (model.store.getState().busy === null) await reading(model, { kind: 'named', names: [sheet] });
+}
+
 /** Shows the table of a sheet, or that it has none; reads the sheet first where that was not done yet. */
 export async function showSheet(model: PaneModel, sheet: string): Promise<void> {
   if (!model.store.getState().grids.has(sheet)) await reading(model, { kind: 'named', names: [sheet] });
   const table = model.store.getState().tables.find((each) => each.table.sheet === sheet);
-  model.store.dispatch({ type: 'table-chosen', table: table === undefined ? null : tableKey(table.table) });
+  model.store.dispatch({
+    type: 'table-chosen',
+    table: table === undefined ? null : tableKey(table.table),
+    sheet,
+  });
 }
 
 export function syncJournal(model: PaneModel): void {

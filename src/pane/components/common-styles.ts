@@ -28,7 +28,9 @@ export const useCommonStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
-    '& > button': { minWidth: 0 },
+    '& > button': { minWidth: 0, whiteSpace: 'nowrap' },
+    // Three buttons stand side by side in the narrowest pane.
+    '@media (max-width: 300px)': { gap: '6px', '& > button': { paddingInline: '7px' } },
   },
   tools: { display: 'flex', flexShrink: 0 },
   /** For tables that reach from edge to edge of the pane. */
@@ -44,6 +46,7 @@ export const useCommonStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
+    '@media print': { display: 'none' },
   },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -4,7 +4,7 @@ import { showSheet } from '../commands/read';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
 import { tableKey } from '../state/keys';
-import { currentAssessment, openCounts, tableName } from '../state/selectors';
+import { activeGrid, currentAssessment, openCounts, tableName } from '../state/selectors';
 import type { PaneState } from '../state/state';
 import type { Words } from '../words/words';
 import { ActionButton } from './action-button';
@@ -33,7 +33,8 @@ const JUST_NOW_MS = 60_000;
 function freshness(state: PaneState, now: Date, words: Words): string {
   if (state.busy === 'writing') return words('header.writing');
   if (state.stale) return words('header.stale');
-  if (state.checkedAt === null) return '';
+  // Where there is no table, nothing was checked.
+  if (state.checkedAt === null || state.current === null) return '';
   const isRecent = now.getTime() - state.checkedAt.getTime() < JUST_NOW_MS;
   return isRecent ? words('header.just-now') : words('header.at', { time: clock(state.checkedAt) });
 }
@@ -71,6 +72,7 @@ export function Header(): ReactElement {
   const common = useCommonStyles();
   const assessment = currentAssessment(state);
   const options = tableOptions(state, words);
+  const open = activeGrid(state);
   const facts =
     assessment === null
       ? []
@@ -104,7 +106,11 @@ export function Header(): ReactElement {
             choose(value);
           }}
         >
-          {state.current === null && <option value="">{words('app.name')}</option>}
+          {state.current === null && (
+            <option value="">
+              {open === null ? words('app.name') : words('header.no-table-option', { name: open.sheet })}
+            </option>
+          )}
           {options.map(({ value, text }) => (
             <option key={value} value={value}>
               {text}

@@ -1,9 +1,102 @@
+/** 复核底稿 on paper: a part for each table, its figures and its review first, then its findings, and a line to sign. */
 import type { ReactElement } from 'react';
-import { useModel, usePaneState } from '../context';
+import type { Assessment } from '../../core/assessment';
 import { a1 } from '../../core/grid';
+import { useModel, usePaneState } from '../context';
+import { percent, score } from '../format';
+import { tableLines, type ReportVoice } from '../report';
+import { tableKey } from '../state/keys';
+import { scoreboard, tableName, type ScoreboardFigure } from '../state/selectors';
 import { timestamp } from '../time';
-import { reportLines, type ReportVoice } from '../report';
+import type { Words } from '../words/words';
 import { PrintedPage } from './printed-page';
+
+/** 执行率 94.50%（表中 75.60%） */
+function figureText<T>(
+  name: string,
+  { computed, recordedText, standing, recorded }: ScoreboardFigure<T>,
+  text: (value: T) => string,
+  words: Words,
+): string {
+  const value = computed === null ? words('score.not-computable') : text(computed);
+  if (standing !== 'differs') return words('report.figure', { name, value });
+  return words('report.figure-differs', {
+    name,
+    value,
+    recorded: recorded === null ? recordedText : text(recorded),
+  });
+}
+
+function figuresOf(assessment: Assessment, words: Words): readonly string[] {
+  const { rate, total, grade } = scoreboard(assessment);
+  return [
+    figureText(words('score.rate'), rate, percent, words),
+    figureText(words('score.total'), total, score, words),
+    figureText(words('score.grade'), grade, (value) => value, words),
+  ];
+}
+
+function PrintedTable({
+  assessment,
+  at,
+  voice,
+}: {
+  readonly assessment: Assessment;
+  readonly at: number;
+  readonly voice: ReportVoice;
+}): ReactElement {
+  const state = usePaneState();
+  const { words } = voice;
+  const lines = tableLines(state, assessment, voice);
+  const [first] = lines;
+  const facts = [
+    words('report.sheet-named', { sheet: assessment.table.sheet }),
+    first?.unit ?? '',
+    ...figuresOf(assessment, words),
+    first?.status ?? '',
+    first?.remark ?? '',
+  ].filter((fact) => fact !== '');
+  return (
+    <section>
+      <h2>{`${String(at)}. ${tableName(assessment)}`}</h2>
+      <p>{facts.join(' · ')}</p>
+      {first?.cell == null ? (
+        <p>{first?.problem}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th data-short>{words('report.cell')}</th>
+              <th data-short>{words('report.level')}</th>
+              <th>{words('report.problem')}</th>
+              <th data-figure>{words('report.recorded')}</th>
+              <th data-figure>{words('report.expected')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {assessment.findings.map(({ silenced }, index) => {
+              const line = lines[index];
+              if (line === undefined) return null;
+              return (
+                // Two findings may say the same of one cell; their order tells them apart.
+                <tr key={`${String(index)} ${line.problem}`}>
+                  <td data-short>{line.cell === null ? '' : a1(line.cell)}</td>
+                  <td data-short>{line.level}</td>
+                  <td>
+                    {line.problem}
+                    {silenced !== null && <div>{line.state}</div>}
+                  </td>
+                  <td data-figure>{line.recorded}</td>
+                  <td data-figure>{line.expected}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
 
 /** Asks the browser to print, once, and tells when it is done. */
 export function PrintedReport({
@@ -14,43 +107,27 @@ export function PrintedReport({
   readonly onDone: () => void;
 }): ReactElement {
   const { host } = useModel();
-  const state = usePaneState();
-  const { words } = voice;
-  const lines = reportLines(state, voice);
+  const { tables } = usePaneState();
+  const { words, language } = voice;
+  const findings = tables.reduce((sum, assessment) => sum + assessment.findings.length, 0);
   return (
     <PrintedPage onDone={onDone}>
-      <h1>{words('report.title')}</h1>
-      <p>
-        {words('report.made', {
-          time: timestamp(host.now()),
-          tables: state.tables.length,
-          findings: lines.filter(({ cell }) => cell !== null).length,
-        })}
-      </p>
-      <table>
-        <thead>
-          <tr>
-            <th>{words('report.project')}</th>
-            <th>{words('report.cell')}</th>
-            <th>{words('report.level')}</th>
-            <th>{words('report.problem')}</th>
-            <th>{words('report.state')}</th>
-            <th>{words('review.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={`${line.sheet} ${line.cell === null ? '' : a1(line.cell)} ${line.problem}`}>
-              <td>{line.project}</td>
-              <td>{line.cell === null ? '' : a1(line.cell)}</td>
-              <td>{line.level}</td>
-              <td>{line.problem}</td>
-              <td>{line.state}</td>
-              <td>{[line.status, line.remark].filter((text) => text !== '').join(' ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div lang={language}>
+        <h1>{words('report.title')}</h1>
+        <p>
+          {host.workbook.name} ·{' '}
+          {words('report.made', { time: timestamp(host.now()), tables: tables.length, findings })}
+        </p>
+        {tables.map((assessment, index) => (
+          <PrintedTable
+            key={tableKey(assessment.table)}
+            assessment={assessment}
+            at={index + 1}
+            voice={voice}
+          />
+        ))}
+        <p data-sign>{words('report.sign')}</p>
+      </div>
     </PrintedPage>
   );
 }

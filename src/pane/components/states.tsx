@@ -2,10 +2,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Failure } from '../../workbook/workbook';
-import { load, readAll, SHEETS_READ_AT_ONCE, showSheet } from '../commands/read';
-import { useModel, usePaneState, useWords } from '../context';
+import { load } from '../commands/read';
+import { useModel, useWords } from '../context';
 import { diagnostics } from '../diagnostics';
-import { tableName } from '../state/selectors';
 import { CopyButton } from './copy-button';
 import { useCommonStyles } from './common-styles';
 import { failureWords } from './notice-bar';
@@ -20,16 +19,6 @@ const useStyles = makeStyles({
   },
   tall: { height: '44px' },
   short: { width: '60%' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    alignSelf: 'stretch',
-  },
-  item: { justifyContent: 'flex-start', width: '100%', textAlign: 'start' },
 });
 
 const LONG_MS = 1000;
@@ -81,59 +70,6 @@ export function FailedState({ failure }: { readonly failure: Failure }): ReactEl
         </Button>
         <CopyButton text={() => diagnostics(model, 'load', null)} label={words('state.copy-diagnostics')} />
       </div>
-    </div>
-  );
-}
-
-/** Says what was looked for, and offers the sheets that have a table. */
-export function NoTableState(): ReactElement {
-  const model = useModel();
-  const state = usePaneState();
-  const words = useWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const unread = state.sheets.filter(
-    ({ name, visibility }) => visibility === 'visible' && !state.grids.has(name),
-  );
-  return (
-    <div className={common.statement}>
-      <strong>{words('state.no-table')}</strong>
-      <p className={common.quiet}>{words('state.no-table-looked')}</p>
-      {state.tables.length > 0 && (
-        <>
-          <p className={common.quiet}>{words('state.no-table-others')}</p>
-          <ul className={styles.list}>
-            {state.tables.map((assessment) => (
-              <li key={`${assessment.table.sheet}${String(assessment.table.range.top)}`}>
-                <Button
-                  className={styles.item}
-                  onClick={() => {
-                    void showSheet(model, assessment.table.sheet);
-                    void model.host.workbook.reveal(assessment.table.sheet, assessment.table.range);
-                  }}
-                >
-                  {tableName(assessment)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {unread.length > 0 && state.sheets.length > SHEETS_READ_AT_ONCE && (
-        <Button
-          onClick={() => {
-            void readAll(model);
-          }}
-        >
-          {words('state.scan-all')}
-        </Button>
-      )}
-      {state.tables.length === 0 && unread.length === 0 && (
-        <>
-          <p className={common.quiet}>{words('state.no-table-any')}</p>
-          <p className={common.quiet}>{words('state.no-table-do')}</p>
-        </>
-      )}
     </div>
   );
 }

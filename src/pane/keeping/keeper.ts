@@ -13,6 +13,7 @@ import { tableKey } from '../state/keys';
 import type { CustomPolicy, PaneState, PolicyChoice, PolicyName, ReviewMark } from '../state/state';
 import type { Store } from '../state/store';
 import { formShelf, policyShelf } from './library';
+import { markOf, marksNow } from './review-marks';
 import {
   EMPTY_RECORD,
   isEmpty,
@@ -38,7 +39,11 @@ export interface Held {
 export interface Keeper {
   /** Takes over what was kept for tables just read, before they are shown. True where there was anything. */
   claim(tables: readonly Assessment[], grids: ReadonlyMap<string, SheetGrid>): boolean;
+  /** Marks belong to the figures that were looked at: where those have changed, the status waits for another look. */
+  recheck(tables: readonly Assessment[], grids: ReadonlyMap<string, SheetGrid>): void;
   forgetForm(key: string): void;
+  /** Gives a saved form another name; false where the name is none. */
+  renameForm(key: string, name: string): boolean;
   keepPolicy(custom: CustomPolicy): void;
   forgetPolicy(id: string): void;
   held(): Held;
@@ -66,14 +71,6 @@ function chosen(engine: Engine, policies: readonly CustomPolicy[], name: PolicyN
 
 const samePolicy = (a: PolicyName, b: PolicyName): boolean =>
   a.kind === b.kind && (a.kind === 'auto' || b.kind === 'auto' || a.id === b.id);
-
-/** A mark as the state has it: where the table has changed, its status waits for the user. */
-function markOf({ subject, figures, status, remark }: StoredMark, now: string): ReviewMark {
-  const of = { subject, figures };
-  return figures === now || status === 'pending'
-    ? { status, remark, before: null, of }
-    : { status: 'pending', remark, before: status, of };
-}
 
 export function createKeeper(host: PaneHost, store: Store, engine: Engine): Keeper {
   const { storage } = host;
@@ -158,12 +155,15 @@ export function createKeeper(host: PaneHost, store: Store, engine: Engine): Keep
   };
 
   restoreChoices();
+  /** A form that only gets another name keeps its place among the others. */
+  let isRenaming = false;
   let last = store.getState();
   store.subscribe(() => {
     const state = store.getState();
     const before = last;
     last = state;
-    if (state.form !== before.form && state.form !== null && forms.put(state.form)) showLibrary();
+    if (state.form !== before.form && state.form !== null && !isRenaming && forms.put(state.form))
+      showLibrary();
     const isSame =
       state.kept === before.kept &&
       state.review.marks === before.review.marks &&
@@ -174,6 +174,25 @@ export function createKeeper(host: PaneHost, store: Store, engine: Engine): Keep
 
   return {
     claim,
+    recheck: (tables, grids) => {
+      const marks = marksNow(store.getState().review.marks, tables, grids);
+      if (marks !== null) store.dispatch({ type: 'marks-rechecked', marks });
+    },
+    renameForm: (key, name) => {
+      const old = forms.list().find((form) => formKey(form) === key);
+      const outcome = old === undefined ? null : engine.readForm({ ...old, name: name.trim() });
+      if (outcome?.ok !== true) return false;
+      forms.replace(outcome.form);
+      showLibrary();
+      // The one in use is exported under its new name.
+      const { form } = store.getState();
+      if (form !== null && formKey(form) === key) {
+        isRenaming = true;
+        store.dispatch({ type: 'form-taught', form: outcome.form });
+        isRenaming = false;
+      }
+      return true;
+    },
     forgetForm: (key) => {
       forms.remove(key);
       showLibrary();

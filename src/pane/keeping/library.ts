@@ -19,6 +19,8 @@ export interface Shelf<T> {
   list(): readonly T[];
   /** Replaces what has the same key. False where it is too large to be kept. */
   put(item: T): boolean;
+  /** Replaces what has the same key where it stands in the order. */
+  replace(item: T): void;
   remove(key: string): void;
 }
 
@@ -45,6 +47,9 @@ function shelf<T>(storage: TextStorage, { name, key, write, read }: Kind<T>): Sh
       if (JSON.stringify(write(item)).length > LONGEST_ITEM) return false;
       save([...without(key(item)), item]);
       return true;
+    },
+    replace: (item) => {
+      save(list().map((each) => (key(each) === key(item) ? item : each)));
     },
     remove: (gone) => {
       save(without(gone));

@@ -75,7 +75,7 @@ function LetterBox({ letter }: { readonly letter: Letter }): ReactElement {
                   });
                 }}
               >
-                .docx
+                {words('letter.save', { name: '.docx' })}
               </Button>
             )}
             <Button
@@ -85,7 +85,7 @@ function LetterBox({ letter }: { readonly letter: Letter }): ReactElement {
                 offerFile(`${name}.md`, letterMarkdown(letter), 'text/markdown;charset=utf-8');
               }}
             >
-              .md
+              {words('letter.save', { name: '.md' })}
             </Button>
           </>
         )}

@@ -16,7 +16,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
 import { useEngine, useModel, usePaneState, useWords } from '../context';
-import { plannedText } from '../format';
+import { alignedText } from '../format';
 import { assessOptions } from '../model';
 import { editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
 import { tableKey } from '../state/keys';
@@ -27,12 +27,20 @@ const useStyles = makeStyles({
   table: {
     tableLayout: 'fixed',
     '& th:first-child': { width: '36px' },
-    '& td:first-child': { padding: '0 0 0 4px !important' },
+    '& td:first-child:not([colspan])': { padding: '0 0 0 4px !important' },
     '& th:nth-child(n + 3)': { width: '58px' },
     '& td': { verticalAlign: 'middle' },
   },
   box: { '& .fui-Checkbox__indicator': { margin: '6px' } },
   label: { overflowWrap: 'anywhere' },
+  name: {
+    display: '-webkit-box',
+    // No other way makes a browser cut after two lines and say so with an ellipsis.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
   before: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   off: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
@@ -90,12 +98,14 @@ function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: (
         />
       </td>
       <td className={styles.label}>
-        <CellLink sheet={edit.sheet} cell={edit.cell} /> {nameOf(edit, words)}
+        <span className={styles.name} title={nameOf(edit, words)}>
+          <CellLink sheet={edit.sheet} cell={edit.cell} /> {nameOf(edit, words)}
+        </span>
         {mode === 'formulas' && edit.formula !== null && <div className={styles.formula}>{edit.formula}</div>}
       </td>
       <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
       <td className={mergeClasses(common.end, styles.after, !row.ticked && styles.off)}>
-        {shown(plannedText(edit, edit.after))}
+        {shown(alignedText(edit))}
       </td>
     </tr>
   );

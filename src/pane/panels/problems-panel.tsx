@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
+import type { SheetKind } from '../../core/table/sheet-kind';
 import { CellNoticeBar } from '../components/notice-bar';
 import { useCommonStyles } from '../components/common-styles';
 import { FindingRow } from '../components/finding-row';
 import { Footer } from '../components/footer';
 import { Icon, SeverityMark } from '../components/icons';
 import { Scoreboard } from '../components/scoreboard';
-import { useModel, usePaneState, useWords } from '../context';
+import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
 import { AgainstLink } from '../record/against-link';
 import type { KeyedFinding } from '../state/keys';
 import { isProtected, problemGroups } from '../state/selectors';
@@ -26,10 +27,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
     '--mark-ink': tokens.colorNeutralBackground1,
+    '@media print': { position: 'static' },
   },
   title: { margin: 0, font: 'inherit' },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  push: { marginInlineStart: 'auto' },
+  push: { marginInlineStart: 'auto', '@media print': { display: 'none' } },
   mark: { display: 'inline-flex' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   fold: {
@@ -115,13 +117,34 @@ function FoldedGroup({ assessment, ...head }: GroupProps): ReactElement | null {
   );
 }
 
-/** What recognition found missing, said once above the list. */
-function remarksOf(assessment: Assessment): readonly ('state.half-funds' | 'state.half-indicators')[] {
-  const { ambiguities } = assessment.table;
-  const has = (key: string): boolean => ambiguities.some((ambiguity) => ambiguity.key === key);
+/** Kinds of sheets that are read like a form and are none, or another one. */
+const READ_ANYWAY: ReadonlySet<SheetKind | null> = new Set<SheetKind>([
+  'targets',
+  'monitoring',
+  'department',
+]);
+
+/** What recognition found missing or what kind of sheet this is, said once above the list. */
+function useRemarks({ table }: Assessment): readonly string[] {
+  const engine = useEngine();
+  const { grids } = usePaneState();
+  const words = useWords();
+  const language = useLanguage();
+  const grid = grids.get(table.sheet);
+  const kind = useMemo(() => (grid === undefined ? null : engine.kindOf(grid)), [engine, grid]);
+  const has = (key: string): boolean => table.ambiguities.some((ambiguity) => ambiguity.key === key);
+  // A form of results may be titled by its targets.
+  if (READ_ANYWAY.has(kind) && (kind !== 'targets' || has('no-actual-column'))) {
+    const say = (key: string): string => engine.text({ key, data: { sheet: table.sheet } }, language);
+    return [
+      `${say(`sheet-kind.${kind ?? ''}`)}${words('restored.stop')}`,
+      say(`sheet-kind-do.${kind ?? ''}`),
+    ];
+  }
   return [
-    ...(has('no-fund-block') ? (['state.half-funds'] as const) : []),
-    ...(has('no-indicator-block') ? (['state.half-indicators'] as const) : []),
+    ...(has('no-fund-block') ? [words('state.half-funds')] : []),
+    ...(has('no-indicator-block') ? [words('state.half-indicators')] : []),
+    ...(has('no-actual-column') ? [words('state.half-actual')] : []),
   ];
 }
 
@@ -171,14 +194,14 @@ export function ProblemsPanel({
   useListFocus(list, state.selected);
   const groups = problemGroups(assessment);
   const open = groups.error.length + groups.warning.length + groups.info.length;
-  const remarks = remarksOf(assessment);
+  const remarks = useRemarks(assessment);
   return (
     <div className={mergeClasses(styles.panel, hidden && styles.hidden)}>
       <Scoreboard assessment={assessment} />
       <div className={common.scroller} ref={list}>
-        {remarks.map((key) => (
-          <p key={key} className={mergeClasses(common.quiet, styles.remark)}>
-            {words(key)}
+        {remarks.map((remark) => (
+          <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
+            {remark}
           </p>
         ))}
         {isProtected(state, assessment.table.sheet) && (

@@ -1,13 +1,16 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CellContent, CellSnapshot } from '../../core/edit';
+import type { CellEdit, CellSnapshot } from '../../core/edit';
 import { a1 } from '../../core/grid';
+import { Decimal } from '../../core/number';
+import { isPercentFormat } from '../../core/quantity/plain-number';
 import type { JournalEntry } from '../../workbook/journal-text';
 import { CellLink } from '../components/cell-link';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';
 import { usePaneState, useWords } from '../context';
+import { percent } from '../format';
 import { clock, timestamp } from '../time';
 import type { Words } from '../words/words';
 
@@ -16,13 +19,22 @@ const useStyles = makeStyles({
   undone: { textDecorationLine: 'line-through' },
 });
 
-function before({ formula, value }: CellSnapshot, words: Words): string {
-  return formula ?? (value === null ? words('preview.blank') : String(value));
+/** A number as its cell shows it: a rate in percent. */
+function inFormat(value: string | number | boolean, format: string): string {
+  const isRate = isPercentFormat(format) && /^-?\d+(?:\.\d+)?$/.test(String(value));
+  return isRate ? percent(new Decimal(String(value))) : String(value);
 }
 
-function after(content: CellContent, words: Words): string {
+function before({ formula, value, format }: CellSnapshot, words: Words): string {
+  return formula ?? (value === null ? words('preview.blank') : inFormat(value, format));
+}
+
+function after({ after: content, before: { format } }: CellEdit, words: Words): string {
   if (content.kind === 'blank') return words('preview.blank');
-  return content.kind === 'formula' ? content.formula : String(content.value);
+  if (content.kind === 'formula') return content.formula;
+  return content.kind === 'number'
+    ? inFormat(content.value, content.format ?? format)
+    : String(content.value);
 }
 
 interface Line {
@@ -55,7 +67,7 @@ export function recordText(entries: readonly JournalEntry[], words: Words): stri
       change.sheet,
       a1(change.cell),
       before(change.before, words),
-      after(change.after, words),
+      after(change, words),
       words(`record.${change.state}`),
     ]
       .map(safe)
@@ -110,7 +122,7 @@ export function RecordPanel(): ReactElement {
                 </td>
                 <td className={styles.content}>{before(change.before, words)}</td>
                 <td className={mergeClasses(styles.content, change.state === 'undone' && styles.undone)}>
-                  {after(change.after, words)}
+                  {after(change, words)}
                 </td>
               </tr>
             ))}

@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState, useWords } from '../context';
 import { drawSample, type ReviewRow } from '../review';
 import type { ReviewChoice } from '../state/state';
@@ -8,9 +9,9 @@ import type { PlainWordKey } from '../words/words';
 const useStyles = makeStyles({
   controls: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px', padding: '8px 12px' },
   wide: { gridColumn: '1 / -1' },
-  control: { minWidth: 0 },
+  control: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
   sample: { display: 'flex', gap: '6px', alignItems: 'center', gridColumn: '1 / -1' },
-  seed: { flex: '1 1 72px', minWidth: '72px', width: '72px' },
+  seed: { flex: '1 1 96px', minWidth: '84px', width: '96px' },
   draw: { minWidth: 0, flex: '0 1 auto' },
 });
 
@@ -36,6 +37,7 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
   const { review } = usePaneState();
   const words = useWords();
   const styles = useStyles();
+  const common = useCommonStyles();
   const [share, setShare] = useState(DEFAULT_SHARE);
   const [seed, setSeed] = useState(() => String(host.now().getTime() % 100_000));
   const change = (choice: Partial<ReviewChoice>): void => {
@@ -99,6 +101,7 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
           className={styles.seed}
           aria-label={words('review.sample-seed')}
           title={words('review.sample-seed')}
+          contentBefore={<span className={common.quiet}>{words('review.sample-seed-short')}</span>}
           value={seed}
           onChange={(_, { value }) => {
             setSeed(value);

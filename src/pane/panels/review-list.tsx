@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     tableLayout: 'fixed',
     '& th': { padding: '3px 4px' },
     '& td': { padding: '0 4px', height: '38px', verticalAlign: 'middle' },
+    // The name has what the figures leave.
+    '@media (max-width: 300px)': { '& th, & td': { paddingInline: '2px' } },
     '& th:first-child, & td:first-child': { paddingLeft: '12px' },
     '& tbody tr:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -57,7 +59,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   more: { padding: '8px 12px 0' },
-  note: { padding: '0 12px 6px' },
+  note: { padding: '8px 12px 6px' },
 });
 
 /** What the table says, and under it what the rules give where that is something else. */
@@ -109,9 +111,7 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
         <button type="button" className={styles.name} title={name} onClick={open}>
           <span className={styles.title}>{name}</span>
           {mark.before !== null && (
-            <span className={common.quiet}>
-              {words('review.changed-since', { status: words(`review.status-${mark.before}`) })}
-            </span>
+            <span className={mergeClasses(common.quiet, common.warning)}>{words('review.changed')}</span>
           )}
           {mark.status !== 'pending' && (
             <span className={mergeClasses(common.quiet, mark.status === 'returned' && common.error)}>
@@ -146,8 +146,11 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
 /** The tables that the controls let through, in their order. */
 export const ReviewList = memo(function ReviewList({
   rows,
+  isEmpty,
 }: {
   readonly rows: readonly ReviewRow[];
+  /** True where there is no table at all, false where the controls let none through. */
+  readonly isEmpty: boolean;
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
@@ -157,7 +160,7 @@ export const ReviewList = memo(function ReviewList({
   if (rows.length === 0) {
     return (
       <p className={mergeClasses(common.quiet, styles.note)} role="status">
-        {words('review.none')}
+        {words(isEmpty ? 'review.empty' : 'review.none')}
       </p>
     );
   }

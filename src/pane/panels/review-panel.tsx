@@ -62,7 +62,7 @@ export function ReviewPanel(): ReactElement {
           <Button
             appearance="primary"
             className={mergeClasses(common.grow, styles.other)}
-            disabled={!canAddSheet || state.busy === 'writing'}
+            disabled={!canAddSheet || rows.length === 0 || state.busy === 'writing'}
             onClick={() => {
               void writeReport(model, reportSheet(state, voice));
             }}
@@ -96,7 +96,7 @@ export function ReviewPanel(): ReactElement {
           style={{ width: `${String(rows.length === 0 ? 0 : (done / rows.length) * 100)}%` }}
         />
       </div>
-      <ReviewControls rows={rows} />
+      {rows.length > 0 && <ReviewControls rows={rows} />}
       {sample !== null && (
         <p className={mergeClasses(common.quiet, styles.note)}>
           {words('review.sample-shown', { count: sample.tables.size, seed: sample.seed })}
@@ -115,9 +115,13 @@ export function ReviewPanel(): ReactElement {
           </Button>
         </div>
       )}
-      <ReviewList rows={shown} />
-      <Summary summary={summary} onWrite={canAddSheet ? writeSummary : null} />
-      <ReviewExports voice={voice} />
+      <ReviewList rows={shown} isEmpty={rows.length === 0} />
+      {rows.length > 0 && (
+        <>
+          <Summary summary={summary} onWrite={canAddSheet ? writeSummary : null} />
+          <ReviewExports voice={voice} />
+        </>
+      )}
     </PanelFrame>
   );
 }

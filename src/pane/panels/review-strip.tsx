@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { plain } from '../../core/number';
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   },
   remark: { minWidth: 0 },
   scores: { gridColumn: '1 / -1', paddingLeft: '6px' },
+  changed: { flex: '1 1 0', minWidth: '120px' },
+  still: { minWidth: 0 },
 });
 
 const STATUSES: readonly ReviewStatus[] = ['pending', 'reviewed', 'returned'];
@@ -78,12 +80,23 @@ export function ReviewStrip({ assessment }: { readonly assessment: Assessment })
         }}
       />
       {mark.before !== null && (
-        <span className={`${common.quiet} ${styles.scores}`}>
-          {words('review.changed-since', { status: words(`review.status-${mark.before}`) })}
-        </span>
+        <div className={mergeClasses(common.buttons, styles.scores)} role="status">
+          <span className={mergeClasses(common.quiet, common.warning, styles.changed)}>
+            {words('review.changed-since', { status: words(`review.status-${mark.before}`) })}
+          </span>
+          <Button
+            size="small"
+            className={styles.still}
+            onClick={() => {
+              if (mark.before !== null) setMark(model, assessment, { status: mark.before });
+            }}
+          >
+            {words('review.still', { status: words(`review.status-${mark.before}`) })}
+          </Button>
+        </div>
       )}
       {scores !== null && (
-        <span className={`${common.quiet} ${styles.scores}`}>
+        <span className={mergeClasses(common.quiet, styles.scores)}>
           {words('review.reviewer-scores', {
             filled: scores.filled,
             count: scores.count,

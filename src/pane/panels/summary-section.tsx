@@ -24,7 +24,14 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   key: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', fontSize: tokens.fontSizeBase200 },
-  dot: { display: 'inline-block', width: '9px', height: '9px', borderRadius: '2px', marginRight: '4px' },
+  dot: {
+    display: 'inline-block',
+    width: '9px',
+    height: '9px',
+    borderRadius: '2px',
+    marginRight: '4px',
+    forcedColorAdjust: 'none',
+  },
   rates: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 9em) 1fr 58px',

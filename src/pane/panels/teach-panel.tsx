@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { MessageRef } from '../../core/messages/message';
 import type { FormBlock, FormDescription } from '../../core/table/form-description';
-import { formKey } from '../../core/table/form-likeness';
 import { COLUMN_ROLES, type ColumnRole, type Table } from '../../core/table/model';
 import { reassess } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
@@ -13,6 +12,7 @@ import { useEngine, useModel, usePaneState } from '../context';
 import { score } from '../format';
 import { currentAssessment, openCounts, tableName } from '../state/selectors';
 import { useSettingsWords } from '../settings/words/words';
+import { SavedForms } from './saved-forms';
 
 const useStyles = makeStyles({
   table: {
@@ -21,12 +21,9 @@ const useStyles = makeStyles({
     '& th:last-child': { width: '152px' },
   },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: '4px 6px' },
+  guess: { display: 'inline-block', whiteSpace: 'nowrap' },
   text: { margin: 0 },
   select: { minWidth: 0, width: '100%' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  saved: { listStyleType: 'none', margin: 0, padding: 0 },
-  savedForm: { display: 'flex', gap: '4px', alignItems: 'center', padding: '3px 0' },
-  savedName: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 const FUND_ONLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -83,7 +80,12 @@ function Block({ block, unsure, onRole }: BlockProps): ReactElement {
           <tr key={`${String(index)} ${header}`}>
             <td>
               {header}
-              {unsure.has(header) && <span className={common.warning}> {words('teach.guess')}</span>}
+              {unsure.has(header) && (
+                <>
+                  {' '}
+                  <span className={mergeClasses(common.warning, styles.guess)}>{words('teach.guess')}</span>
+                </>
+              )}
             </td>
             <td>
               <Select
@@ -107,60 +109,6 @@ function Block({ block, unsure, onRole }: BlockProps): ReactElement {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** The forms that were taught so far, on this workbook or another: each can be used here and forgotten. */
-function SavedForms({ onUse }: { readonly onUse: (form: FormDescription) => void }): ReactElement | null {
-  const model = useModel();
-  const state = usePaneState();
-  const words = useSettingsWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const id = useId();
-  const { forms } = state.library;
-  if (forms.length === 0) return null;
-  const inUse = state.form === null ? null : formKey(state.form);
-  return (
-    <section aria-labelledby={id}>
-      <h3 className={styles.title} id={id}>
-        {words('teach.saved')}
-      </h3>
-      <ul className={styles.saved}>
-        {forms.map((form) => {
-          const key = formKey(form);
-          return (
-            <li key={key} className={styles.savedForm}>
-              <span className={styles.savedName}>
-                {form.name}
-                {key === inUse && <span className={common.quiet}> {words('teach.in-use')}</span>}
-              </span>
-              {key !== inUse && (
-                <Button
-                  size="small"
-                  aria-label={words('teach.use-name', { name: form.name })}
-                  onClick={() => {
-                    onUse(form);
-                  }}
-                >
-                  {words('teach.use')}
-                </Button>
-              )}
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={words('teach.forget-name', { name: form.name })}
-                onClick={() => {
-                  model.keeper()?.forgetForm(key);
-                }}
-              >
-                {words('teach.forget')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 
@@ -256,7 +204,13 @@ export function TeachPanel(): ReactElement {
           )}
           <JsonImport label={words('teach.import')} onJson={take} />
         </div>
-        <SavedForms onUse={takeUp} />
+        <SavedForms
+          onUse={takeUp}
+          onRenamed={() => {
+            const { form: renamed } = model.store.getState();
+            if (renamed !== null) setForm(renamed);
+          }}
+        />
       </div>
     </PanelFrame>
   );

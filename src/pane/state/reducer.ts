@@ -45,7 +45,8 @@ export type PaneEvent =
       readonly at: Date;
     }
   | { readonly type: 'became-stale' }
-  | { readonly type: 'table-chosen'; readonly table: TableKey | null }
+  /** `sheet`: the one that was asked for, whether it has a table or not. */
+  | { readonly type: 'table-chosen'; readonly table: TableKey | null; readonly sheet?: string }
   | { readonly type: 'finding-selected'; readonly finding: FindingKey | null }
   | { readonly type: 'view-opened'; readonly view: View }
   | { readonly type: 'view-closed' }
@@ -77,6 +78,8 @@ export type PaneEvent =
       readonly kept: readonly Silenced[];
       readonly marks: ReadonlyMap<TableKey, ReviewMark>;
     }
+  /** What marks are worth now that their tables were read again. */
+  | { readonly type: 'marks-rechecked'; readonly marks: ReadonlyMap<TableKey, ReviewMark> }
   | { readonly type: 'restored-dismissed' }
   | { readonly type: 'library-changed'; readonly library: Partial<Library> }
   | { readonly type: 'form-declined'; readonly form: string }
@@ -145,6 +148,10 @@ const HANDLERS: Handlers = {
   'became-stale': (state) => ({ ...state, stale: true }),
   'table-chosen': (state, event) => ({
     ...state,
+    sheets:
+      event.sheet === undefined
+        ? state.sheets
+        : state.sheets.map((each) => ({ ...each, isActive: each.name === event.sheet })),
     current: event.table,
     selected: null,
     outcome: null,
@@ -221,6 +228,7 @@ const HANDLERS: Handlers = {
       },
     };
   },
+  'marks-rechecked': (state, { marks }) => ({ ...state, review: { ...state.review, marks } }),
   'restored-dismissed': (state) => ({ ...state, restored: null }),
   'library-changed': (state, { library }) => ({ ...state, library: { ...state.library, ...library } }),
   'form-declined': (state, { form }) => ({

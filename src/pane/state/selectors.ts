@@ -1,5 +1,6 @@
 /** What the panels show, computed from the state. Pure; nothing here speaks a language. */
 import type { Assessment } from '../../core/assessment';
+import type { SheetGrid } from '../../core/grid';
 import type { Decimal } from '../../core/number';
 import { SEVERITIES } from '../../core/rules/finding';
 import { keyedFindings, tableKey, type KeyedFinding } from './keys';
@@ -136,6 +137,12 @@ export function scoreboard(assessment: Assessment): Scoreboard {
 
 export function isProtected(state: PaneState, sheet: string): boolean {
   return state.sheets.some((info) => info.name === sheet && info.isProtected);
+}
+
+/** The sheet that the user has open, where it was read. */
+export function activeGrid(state: PaneState): SheetGrid | null {
+  const active = state.sheets.find(({ isActive }) => isActive)?.name;
+  return (active === undefined ? undefined : state.grids.get(active)) ?? null;
 }
 
 /** A name for a table: its project, else its title, else its sheet. */

@@ -1,5 +1,6 @@
 /** Typed words: the parameters of `{name}` placeholders are read off the Chinese catalogue by the compiler. */
 import type { Language } from '../../core/messages/message';
+import { fillTemplate } from '../../core/messages/template';
 import { EN_US } from './en-US';
 import { ZH_CN } from './zh-CN';
 
@@ -29,10 +30,7 @@ export type PlainWordKey = {
 export type WordsLanguage = Language | 'pseudo';
 
 export function fill(pattern: string, parameters: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{([\w-]+)\}/g, (whole, name: string) => {
-    const value = parameters[name];
-    return value === undefined ? whole : String(value);
-  });
+  return fillTemplate(pattern, (name) => parameters[name]);
 }
 
 function pseudo(text: string): string {

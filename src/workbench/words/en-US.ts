@@ -2,6 +2,9 @@ import type { WorkbenchKey } from './words';
 
 export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   title: 'Ziping · self-evaluation tables',
+  brand: 'Ziping workbench',
+  'sample-note':
+    'This is a sample; its units and figures are invented. The sheet is on one side, the results on the other: click a problem to see its cell, then write and save. For your own table, use “Open file” or drop the file here.',
   open: 'Open file',
   sample: 'Sample',
   save: 'Save',
@@ -22,7 +25,8 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'sheet-hidden': '{name} (hidden)',
   'sheet-problems': '{name}, {count} to fix',
   grid: 'Content of {sheet}',
-  'more-rows': '{count} more rows below: show more',
+  'more-rows': '{count} more {count|row|rows} below: show more',
+  'reading-sheet': 'Reading “{sheet}”…',
   'empty-sheet': 'This sheet is empty.',
   'cell-error': 'To fix: {text}',
   'cell-warning': 'Worth checking: {text}',
@@ -37,5 +41,5 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'show-pane': 'Results',
   views: 'Show',
   dismiss: 'Dismiss',
-  'stale-count': '{count} formulas not recalculated; Excel does it on opening',
+  'stale-count': '{count} {count|formula|formulas} not recalculated; Excel does it on opening',
 };

@@ -1,5 +1,8 @@
 export const ZH_CN = {
   title: '自评 · 绩效自评表核算',
+  brand: '自评工作台',
+  'sample-note':
+    '这是示例，单位和数字均为虚构。一侧是表格，一侧是核算结果：点一条问题看单元格，核对后写入并保存。核对您的自评表，请点“打开文件”或把文件拖进来。',
   open: '打开文件',
   sample: '示例',
   save: '保存',
@@ -19,6 +22,7 @@ export const ZH_CN = {
   'sheet-problems': '{name}，{count} 处须处理',
   grid: '{sheet} 的内容',
   'more-rows': '下面还有 {count} 行，显示更多',
+  'reading-sheet': '正在读取“{sheet}”…',
   'empty-sheet': '这张工作表是空的。',
   'cell-error': '须处理：{text}',
   'cell-warning': '建议核对：{text}',

@@ -173,8 +173,8 @@ describe('text', () => {
 
   test('what was written and what was not', () => {
     const printed = print('text', [written], { language: 'en-US' });
-    expect(printed).toContain('1 cells written\n    招聘经费!H21  blank → 96.38\n');
-    expect(printed).toContain('1 cells not written\n    锁!A1  工作表受保护，未写入\n');
+    expect(printed).toContain('1 cell written\n    招聘经费!H21  blank → 96.38\n');
+    expect(printed).toContain('1 cell not written\n    锁!A1  工作表受保护，未写入\n');
     expect(printed).toContain('output  out/甲.xlsx');
     expect(printed).toContain('note  签名失效。');
   });

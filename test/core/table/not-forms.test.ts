@@ -1,5 +1,6 @@
 import { recognize } from '../../../src/core/table/recognize';
-import { sheetKindOf, type SheetKind } from '../../../src/core/table/sheet-kind';
+import { messageText } from '../../../src/core/messages/text';
+import { SHEET_KINDS, sheetKindOf, type SheetKind } from '../../../src/core/table/sheet-kind';
 import { gridOfRows } from '../../support/grid-of-rows';
 
 const SHEETS: Readonly<Record<string, string>> = {
@@ -70,6 +71,40 @@ test('a sheet says what it is, where its title or its heads do', () => {
     KINDS,
   );
   expect(sheetKindOf(gridOfRows('', { sheet: '填报说明' }))).toBe('instructions');
+});
+
+/** Read like forms, or not at all; what they are is said in either case. */
+const OTHERS: readonly (readonly [SheetKind | null, string])[] = [
+  [
+    'targets',
+    '项目支出绩效目标申报表⏎（2025年度）|\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|台数|≥200台',
+  ],
+  ['targets', '绩效目标批复表\n项目名称|农机补贴'],
+  ['monitoring', '项目支出绩效运行监控表\n项目名称|农机补贴|1—7月执行数|50'],
+  ['monitoring', '2024年绩效目标运行监控情况表'],
+  ['department', '部门整体支出绩效自评表\n部门名称|滨江市农业局'],
+  ['ledger', '2024年项目支出台账'],
+  ['ledger', '项目支出明细\n项目|金额'],
+  ['ledger', '序号|项目名称|全年预算数|支出数\n1|农机补贴|100|98\n2|冬修水利|60|60'],
+  ['summary', '序号|项目名称|全年预算数|执行数|得分\n1|农机补贴|100|98|99\n2|冬修水利|60|60|98'],
+  [null, '项目支出绩效自评表\n项目名称|农机补贴'],
+  [null, '项目支出绩效目标自评表\n项目名称|农机补贴'],
+  [null, '项目支出绩效目标完成情况表\n项目名称|农机补贴'],
+  [null, '关于开展2024年度绩效自评工作的通知\n各处室：'],
+];
+
+test.each(OTHERS)('%s: %s', (kind, rows) => {
+  expect(sheetKindOf(gridOfRows(rows, { sheet: 'Sheet1' }))).toBe(kind);
+});
+
+test('every kind says what it is and what to do about it, in both languages', () => {
+  for (const kind of SHEET_KINDS) {
+    for (const language of ['zh-CN', 'en-US'] as const) {
+      const say = (key: string) => messageText({ key, data: { sheet: '表一' } }, language);
+      expect(say(`sheet-kind.${kind}`)).toContain('“表一”');
+      expect(say(`sheet-kind-do.${kind}`)).toMatch(/[。.]$/);
+    }
+  }
 });
 
 test('two forms side by side without a gap, their heads in one row', () => {

@@ -1,4 +1,5 @@
 import { saidBy } from '../../../src/core/kept';
+import { formKey } from '../../../src/core/table/form-likeness';
 import { memoryStorage } from '../../../src/pane/browser/text-storage';
 import { keep, reasonGiven, unkeep } from '../../../src/pane/commands/keep';
 import { mark } from '../../../src/pane/commands/mark';
@@ -6,13 +7,16 @@ import { reassess, refresh } from '../../../src/pane/commands/read';
 import { coreEngine } from '../../../src/pane/core-engine';
 import type { TextStorage } from '../../../src/pane/host';
 import { restoredCounts } from '../../../src/pane/keeping/restored-counts';
+import { reportLines } from '../../../src/pane/report';
 import { SETTINGS_NAME } from '../../../src/pane/settings-text';
 import { currentAssessment, findingByKey } from '../../../src/pane/state/selectors';
+import { wordsOf } from '../../../src/pane/words/words';
 import { openSample, type Opening, type SampleModel } from '../support/sample-model';
 
 const RATE = 'execution-rate-base@公共阅读服务!I6';
 const DEVIATION = 'deviation-unexplained@公共阅读服务!I14';
 const TABLE = '公共阅读服务!A1';
+const VOICE = { engine: coreEngine, words: wordsOf('zh-CN'), language: 'zh-CN' } as const;
 const REASON = '年中压减预算，按原口径填报';
 const RECORD = 'workbook sample.xlsx';
 
@@ -184,6 +188,35 @@ describe('the marks of a review', () => {
   });
 });
 
+describe('a mark of this opening', () => {
+  const markOf = ({ model }: SampleModel) => model.store.getState().review.marks.get(TABLE);
+
+  it('waits for another look as soon as a figure changes, and counts again once it is what it was', async () => {
+    const sample = await open(memoryStorage());
+    mark(sample.model, shown(sample), { status: 'returned', remark: '请补充' });
+    await type(sample, 5, 6, '96');
+    expect(markOf(sample)).toMatchObject({ status: 'pending', before: 'returned', remark: '请补充' });
+    expect(reportLines(sample.model.store.getState(), VOICE)[0]).toMatchObject({ status: '复核后有改动' });
+    await type(sample, 5, 6, '90.72');
+    expect(markOf(sample)).toMatchObject({ status: 'returned', before: null });
+    await type(sample, 5, 6, '95');
+    mark(sample.model, shown(sample), { status: 'reviewed' });
+    expect(markOf(sample)).toMatchObject({ status: 'reviewed', before: null });
+    await type(sample, 5, 6, '90.72');
+    expect(markOf(sample)).toMatchObject({ status: 'pending', before: 'reviewed' });
+  });
+
+  it('does not mind changes of other tables, nor does one that is pending', async () => {
+    const sample = await open(memoryStorage());
+    mark(sample.model, shown(sample), { status: 'reviewed' });
+    await type(sample, 5, 6, '49', '非遗保护传承');
+    expect(markOf(sample)).toMatchObject({ status: 'reviewed', before: null });
+    mark(sample.model, shown(sample), { status: 'pending' });
+    await type(sample, 5, 6, '96');
+    expect(markOf(sample)).toMatchObject({ status: 'pending', before: null });
+  });
+});
+
 describe('a form that was taught', () => {
   function teach(sample: SampleModel) {
     const form = coreEngine.describeForm(shown(sample).table, '自评表');
@@ -211,11 +244,34 @@ describe('a form that was taught', () => {
     expect(other.library.forms).toEqual([taught]);
   });
 
+  it('gets another name, in its place, in the workbook that uses it and in others', async () => {
+    const storage = memoryStorage();
+    const first = await open(storage);
+    const taught = teach(first);
+    const key = formKey(taught);
+    const later = { ...taught, name: '后教的', blocks: taught.blocks.slice(0, 1) };
+    first.model.store.dispatch({ type: 'form-taught', form: later });
+    first.model.store.dispatch({ type: 'form-taught', form: taught });
+    const names = ({ model }: SampleModel) => model.store.getState().library.forms.map(({ name }) => name);
+    expect(names(first)).toEqual(['后教的', '自评表']);
+    expect(first.model.keeper()?.renameForm(formKey(later), ' 老表式 ')).toBe(true);
+    expect(names(first)).toEqual(['老表式', '自评表']);
+    expect(first.model.keeper()?.renameForm(key, '2024年度表式')).toBe(true);
+    expect(names(first)).toEqual(['老表式', '2024年度表式']);
+    expect(first.model.store.getState().form).toEqual({ ...taught, name: '2024年度表式' });
+    expect(first.model.keeper()?.renameForm(key, '  ')).toBe(false);
+    expect(first.model.keeper()?.renameForm('none', '名称')).toBe(false);
+    const again = await open(storage);
+    expect([names(again), again.model.store.getState().form?.name]).toEqual([
+      ['老表式', '2024年度表式'],
+      '2024年度表式',
+    ]);
+  });
+
   it('can be forgotten', async () => {
     const storage = memoryStorage();
     const first = await open(storage);
     const taught = teach(first);
-    const { formKey } = await import('../../../src/core/table/form-likeness');
     first.model.keeper()?.forgetForm(formKey(taught));
     expect(first.model.store.getState().library.forms).toEqual([]);
     expect((await open(storage)).model.store.getState().form).toBeNull();

@@ -36,7 +36,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'score-without-actual': '{name}: the actual value is missing, yet the score is {score}',
   'deviation-unexplained':
     '{name}: the target was missed (target {target}, actual {actual}) and no reason is given',
-  'deviation-unexplained.sheet': '{count} indicators missed their targets ({names}) and no reason is given',
+  'deviation-unexplained.sheet':
+    '{count} {count|indicator|indicators} missed {count|its target|their targets} ({names}) and no reason is given',
   'explanation-empty':
     '{name}: the target was missed (target {target}, actual {actual}); “{text}” is no reason',
   'explanation-empty.execution': 'The execution rate is {rate}; “{text}” is no reason',
@@ -57,7 +58,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The text gives an execution rate of {text}; its own budget {budget} and spending {executed} give {expected}',
   'narrative-figures': 'Figures in the text contradict each other: {detail}',
   'narrative-figures.items':
-    'The text says {total}, but its {count} items add up to {sum}; please check ({items})',
+    'The text says {total}, but its {count} {count|item adds|items add} up to {sum}; please check ({items})',
   'narrative-figures.product':
     'The text says {total}, but its quantities and prices give {sum}; please check ({items})',
   'narrative-figures.unit':
@@ -79,7 +80,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   rounding: '{name}: rounding slip, {recorded} should be {expected} ({how})',
   'rounding.row': '{name}: rounding slip, {recorded} should be {expected} ({how})',
   'actual-copies-target':
-    '{count} actual values carry “≥” or “≤” (such as “{text}”); please enter the real figures',
+    '{count} actual {count|value carries|values carry} “≥” or “≤” (such as “{text}”); please enter the real figures',
   'impossible-percent': '{name}: the actual {text} is over 100 %; please check',
   unit: '{name}: the units of target “{target}” and actual “{actual}” do not fit; please check',
   'unit.funds':
@@ -99,7 +100,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{name}: the sign of the target “{target}” goes against the nature of the indicator; please check',
   'weak-explanation':
     '{name}: the reason “{text}” says too little; please give the cause and what will be done',
-  'weak-explanation.pasted': 'One sentence, “{text}”, explains {count} indicators; please explain each',
+  'weak-explanation.pasted':
+    'One sentence, “{text}”, explains {count} {count|indicator|indicators}; please explain each',
   'inferred-direction': '{name}: the target “{target}” has no sign; read as “at least”',
   'inferred-direction.reverse': '{name}: the target “{target}” has no sign; read as “at most”',
   'qualitative-percent':
@@ -117,6 +119,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'duplicate-indicator': '{name}: repeats an indicator above',
   'duplicate-indicator.execution':
     'Budget execution is scored twice, with the funds and among the indicators',
-  placeholder: '{count} rows are unused prompts of the form; please delete or fill them',
+  placeholder:
+    '{count} {count|row is an unused prompt|rows are unused prompts} of the form; please delete or fill {count|it|them}',
   'missing-grade': 'The grade is missing; by the total it is “{expected}”',
 };

@@ -6,11 +6,11 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.unit-unknown': '(unit not stated)',
   'letter.to': '{unit}:',
   'letter.opening':
-    'The {tables} self-evaluation tables you filed were reviewed: {errors} places must be corrected and {warnings} checked. They are returned; please revise each item and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {errors} {errors|place|places} must be corrected and {warnings} checked. {tables|It is|They are} returned; please revise each item and file again.',
   'letter.opening.warnings':
-    'The {tables} self-evaluation tables you filed were reviewed: {warnings} places should be checked. Please check each item and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {warnings} {warnings|place|places} should be checked. Please check each item and file again.',
   'letter.opening.remarks':
-    'The {tables} self-evaluation tables you filed were reviewed. They are returned; please revise them as follows and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed. {tables|It is|They are} returned; please revise {tables|it|them} as follows and file again.',
   'letter.table': '{index}. {project} ({file}, sheet “{sheet}”)',
   'letter.item': '{index}) Cell {cell} [{level}]: {text}.',
   'letter.item.expected': '{index}) Cell {cell} [{level}]: {text}. It should be: {expected}.',
@@ -34,11 +34,11 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.sign.date': 'Date: ____________',
   'letter.overview': 'Review of self-evaluation tables',
   'letter.overview.opening':
-    '{tables} tables of {units} units were reviewed; {returned} units get theirs back; {errors} places must be corrected, {warnings} checked.',
+    '{tables} {tables|table|tables} of {units} {units|unit|units} {tables|was|were} reviewed; {returned} {returned|unit gets its tables|units get theirs} back; {errors} {errors|place|places} must be corrected, {warnings} checked.',
   'letter.overview.unit':
-    '{index}. {unit}: {tables} tables, {errors} places to correct, {warnings} to check.',
-  'letter.overview.clean': '{index}. {unit}: {tables} tables, nothing to return.',
-  'letter.overview.failed': '{count} files could not be read: {files}.',
+    '{index}. {unit}: {tables} {tables|table|tables}, {errors} {errors|place|places} to correct, {warnings} to check.',
+  'letter.overview.clean': '{index}. {unit}: {tables} {tables|table|tables}, nothing to return.',
+  'letter.overview.failed': '{count} {count|file|files} could not be read: {files}.',
   'letter.overview.files': 'About the files compared with:',
   'letter.overview.file-item': '{index}. {file}, {cell}: {text}.',
 };

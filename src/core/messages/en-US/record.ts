@@ -27,9 +27,9 @@ export const record: Readonly<Record<keyof typeof zhCN, string>> = {
   'ledger-missing-table.many': '{count} projects of the ledger have no self-evaluation table ({names})',
   'ledger-missing-project': 'The project “{name}” was not found in the ledger',
   'department-sum.budget':
-    'The budgets of {count} tables add up to {tables} {unit}, the ledger to {recorded} {unit}: a difference of {difference} {unit}',
+    'The budgets of {count} {count|table|tables} add up to {tables} {unit}, the ledger to {recorded} {unit}: a difference of {difference} {unit}',
   'department-sum.executed':
-    'The amounts executed of {count} tables add up to {tables} {unit}, the ledger to {recorded} {unit}: a difference of {difference} {unit}',
+    'The amounts executed of {count} {count|table|tables} add up to {tables} {unit}, the ledger to {recorded} {unit}: a difference of {difference} {unit}',
   'department-sum.rows-budget':
     'The budget total of the ledger is {recorded} {unit}, its rows add up to {expected} {unit}',
   'department-sum.rows-executed':
@@ -43,7 +43,7 @@ export const record: Readonly<Record<keyof typeof zhCN, string>> = {
   'duplicate-project':
     'The project “{name}” has another table ({path}, sheet “{sheet}”); was it filed twice?',
   'pasted-explanation':
-    'The same reason “{text}” stands for {count} indicators in {tables} tables; please explain each',
+    'The same reason “{text}” stands for {count} {count|indicator|indicators} in {tables} {tables|table|tables}; please explain each',
   'copied-indicators':
     'All {count} indicators are those of the project “{other}”, {same} with the same target; were they copied?',
   'conflicting-target': '{name}: the target is {recorded}, in the project “{project}” {other}; please check',

@@ -19,6 +19,25 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet-kind.instructions': '“{sheet}” holds instructions; nothing to check',
   'sheet-kind.scoring-rules': '“{sheet}” holds scoring rules; nothing to check',
   'sheet-kind.budget': '“{sheet}” is a budget without indicators; nothing to check',
+  'sheet-kind.targets':
+    '“{sheet}” sets targets; it has no actual values and scores and is not a self-evaluation table',
+  'sheet-kind.department': '“{sheet}” is about the department as a whole, not about one project',
+  'sheet-kind.ledger': '“{sheet}” is a ledger of payments and has no indicators',
+  'sheet-kind-do.summary':
+    'Open the self-evaluation tables of the projects; once checked, the department summary can be made from them.',
+  'sheet-kind-do.library': 'Open a self-evaluation table that is filled in.',
+  'sheet-kind-do.instructions': 'Open a self-evaluation table that is filled in.',
+  'sheet-kind-do.scoring-rules':
+    'Open a self-evaluation table that is filled in; the scoring policy is chosen in the settings.',
+  'sheet-kind-do.budget': 'Open the self-evaluation table and check its initial and adjusted budgets.',
+  'sheet-kind-do.targets':
+    'Only targets and weights are checked here. Open the self-evaluation table and choose this one as approved targets under “Compare with other records…”.',
+  'sheet-kind-do.monitoring':
+    'It has no results of the whole year, so it cannot be judged as one. Open the self-evaluation table of the year.',
+  'sheet-kind-do.department':
+    'Indicators and scores are checked by the rules for projects; funds of a department are counted otherwise, so check the execution rate yourself.',
+  'sheet-kind-do.ledger':
+    'Open the self-evaluation table and choose this ledger under “Compare with other records…”.',
   'role.level1': 'level 1 indicator',
   'role.level2': 'level 2 indicator',
   'role.level3': 'level 3 indicator',
@@ -57,9 +76,9 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'explain.funds': 'Fund block (unit: {unit}, weight in the head: {weight})',
   'explain.fund-total': 'fund total',
   'explain.fund-part': 'fund part',
-  'explain.block.indicators': 'Indicators, {rows} rows',
-  'explain.block.score-sheet': 'Score sheet, {rows} rows',
-  'explain.block.checklist': 'Checklist, {rows} rows',
+  'explain.block.indicators': 'Indicators, {rows} {rows|row|rows}',
+  'explain.block.score-sheet': 'Score sheet, {rows} {rows|row|rows}',
+  'explain.block.checklist': 'Checklist, {rows} {rows|row|rows}',
   'explain.row.execution': 'row scored as execution rate',
   'explain.row.adjustment': 'points added or taken off, counted in the total only',
   'explain.row.placeholder': 'placeholder row, not scored',

@@ -1,0 +1,177 @@
+/** The forms that were taught so far, on this workbook or another: each can be used here, renamed and forgotten. */
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import type { FormDescription } from '../../core/table/form-description';
+import { formKey } from '../../core/table/form-likeness';
+import { useCommonStyles } from '../components/common-styles';
+import { useModel, usePaneState } from '../context';
+import { useSettingsWords } from '../settings/words/words';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 4px',
+    alignItems: 'center',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
+  inUse: { whiteSpace: 'nowrap', display: 'inline-block' },
+  buttons: { display: 'flex', gap: '2px' },
+  small: { minWidth: 0, paddingInline: '6px' },
+});
+
+const LONGEST_NAME = 60;
+
+function Naming({
+  form,
+  onDone,
+}: {
+  readonly form: FormDescription;
+  readonly onDone: () => void;
+}): ReactElement {
+  const model = useModel();
+  const words = useSettingsWords();
+  const styles = useStyles();
+  const [name, setName] = useState(form.name);
+  const isNone = name.trim() === '';
+  const keep = (): void => {
+    if (!isNone && model.keeper()?.renameForm(formKey(form), name) === true) onDone();
+  };
+  return (
+    <>
+      <Input
+        size="small"
+        className={styles.name}
+        aria-label={words('teach.name')}
+        placeholder={words('teach.name-empty')}
+        autoFocus
+        maxLength={LONGEST_NAME}
+        value={name}
+        onChange={(_, { value }) => {
+          setName(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          if (event.key !== 'Escape') return;
+          // Esc leaves the field, not the panel.
+          event.preventDefault();
+          event.stopPropagation();
+          onDone();
+        }}
+      />
+      <span className={styles.buttons}>
+        <Button size="small" className={styles.small} disabled={isNone} onClick={keep}>
+          {words('teach.name-keep')}
+        </Button>
+        <Button size="small" appearance="subtle" className={styles.small} onClick={onDone}>
+          {words('teach.name-leave')}
+        </Button>
+      </span>
+    </>
+  );
+}
+
+interface SavedFormsProps {
+  readonly onUse: (form: FormDescription) => void;
+  readonly onRenamed: () => void;
+}
+
+export function SavedForms({ onUse, onRenamed }: SavedFormsProps): ReactElement | null {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useSettingsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const id = useId();
+  const [naming, setNaming] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const named = useRef<string | null>(null);
+  useEffect(() => {
+    // The field is gone; the keyboard goes on at the button that had opened it.
+    if (naming === null && named.current !== null)
+      list.current?.querySelector<HTMLElement>(`[data-rename="${named.current}"]`)?.focus();
+    named.current = naming;
+  }, [naming]);
+  const { forms } = state.library;
+  if (forms.length === 0) return null;
+  const inUse = state.form === null ? null : formKey(state.form);
+  return (
+    <section aria-labelledby={id}>
+      <h3 className={styles.title} id={id}>
+        {words('teach.saved')}
+      </h3>
+      <ul className={styles.list} ref={list}>
+        {forms.map((form) => {
+          const key = formKey(form);
+          const { name } = form;
+          if (key === naming)
+            return (
+              <li key={key} className={styles.line}>
+                <Naming
+                  form={form}
+                  onDone={() => {
+                    setNaming(null);
+                    onRenamed();
+                  }}
+                />
+              </li>
+            );
+          return (
+            <li key={key} className={styles.line}>
+              <span className={styles.name}>
+                {name}
+                {key === inUse && (
+                  <>
+                    {' '}
+                    <span className={mergeClasses(common.quiet, styles.inUse)}>{words('teach.in-use')}</span>
+                  </>
+                )}
+              </span>
+              <span className={styles.buttons}>
+                {key !== inUse && (
+                  <Button
+                    size="small"
+                    className={styles.small}
+                    aria-label={words('teach.use-name', { name })}
+                    onClick={() => {
+                      onUse(form);
+                    }}
+                  >
+                    {words('teach.use')}
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.small}
+                  data-rename={key}
+                  aria-label={words('teach.rename-name', { name })}
+                  onClick={() => {
+                    setNaming(key);
+                  }}
+                >
+                  {words('teach.rename')}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.small}
+                  aria-label={words('teach.forget-name', { name })}
+                  onClick={() => {
+                    model.keeper()?.forgetForm(key);
+                  }}
+                >
+                  {words('teach.forget')}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+/** The top of the workbench: what this is, files in and out, the name and state of the open one, and on narrow pages the switch. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import type { WorkbenchWords } from './words/words';
+
+/** Below this width the sheet and the pane take turns. */
+export const NARROW = '@media (max-width: 719px)';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.et';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '6px 10px',
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  brand: {
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    paddingRight: '10px',
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    minWidth: 0,
+  },
+  tool: { flexShrink: 0, minWidth: '72px', [NARROW]: { minWidth: 0 } },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  state: { flexShrink: 0 },
+  wideOnly: { [NARROW]: { display: 'none' } },
+  narrowOnly: { display: 'none', [NARROW]: { display: 'flex' } },
+  local: { marginInlineStart: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: '120px' },
+  switch: { flexShrink: 0, gap: '4px' },
+  push: { marginInlineStart: 'auto' },
+  file: { display: 'none' },
+});
+
+export type Side = 'sheet' | 'pane';
+
+interface TitleBarProps {
+  readonly words: WorkbenchWords;
+  /** The open file, or the one that is being opened. */
+  readonly title: string;
+  /** Whether there is something unsaved, or nothing can be saved; '' where there is nothing to say. */
+  readonly state: string;
+  readonly canSave: boolean;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+}
+
+export function TitleBar(props: TitleBarProps): ReactElement {
+  const { words, title, state, canSave, side } = props;
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <div className={styles.bar} role="group" aria-label={words('title')} data-bar>
+        <span className={mergeClasses(styles.brand, styles.wideOnly)} title={words('title')}>
+          {words('brand')}
+        </span>
+        <Button appearance="primary" className={styles.tool} onClick={() => input.current?.click()}>
+          {words('open')}
+        </Button>
+        <Button className={styles.tool} onClick={props.onSample}>
+          {words('sample')}
+        </Button>
+        <Button className={styles.tool} disabled={!canSave} title={words('save-name')} onClick={props.onSave}>
+          {words('save')}
+        </Button>
+        <h1 className={styles.name} title={title}>
+          {title}
+        </h1>
+        <span className={mergeClasses(styles.quiet, styles.state, styles.wideOnly)} role="status">
+          {state}
+        </span>
+        <span
+          className={mergeClasses(styles.quiet, styles.wideOnly, styles.local)}
+          title={words('local-only')}
+        >
+          {words('local-only')}
+        </span>
+        <input
+          ref={input}
+          type="file"
+          accept={ACCEPTED}
+          className={styles.file}
+          aria-label={words('open')}
+          tabIndex={-1}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file !== undefined) props.onFile(file);
+          }}
+        />
+      </div>
+      <div
+        className={mergeClasses(styles.bar, styles.narrowOnly, styles.switch)}
+        role="group"
+        aria-label={words('views')}
+        data-bar
+      >
+        {(['pane', 'sheet'] as const).map((each) => (
+          <Button
+            key={each}
+            size="small"
+            appearance={side === each ? 'primary' : 'subtle'}
+            aria-pressed={side === each}
+            onClick={() => {
+              props.onSide(each);
+            }}
+          >
+            {words(each === 'pane' ? 'show-pane' : 'show-sheet')}
+          </Button>
+        ))}
+        <span className={mergeClasses(styles.quiet, styles.push)} role="status">
+          {state}
+        </span>
+      </div>
+    </>
+  );
+}
