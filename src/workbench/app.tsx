@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type Re
 import type { Language } from '../core/messages/message';
 import { Pane } from '../pane/pane';
 import { THEMES, type ColorScheme } from '../pane/theme';
-import { openFailureText } from '../workbook/xlsx/open-failure-words';
 import { offerBytes } from './downloads';
-import { startSession, type Session, type SessionOrRefused } from './session';
+import { refusalWords } from './refusal-words';
+import { startSession, type Session } from './session';
 import { SheetArea } from './sheet-area';
 import { NARROW, TitleBar, type Side } from './title-bar';
 import { workbenchWords, type WorkbenchWords } from './words/words';
@@ -52,6 +52,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     '@media (forced-colors: active)': { borderBottomColor: 'CanvasText' },
+    // It speaks of two sides, and there is only one on a narrow page.
+    [NARROW]: { display: 'none' },
   },
   guideText: { flex: '1 1 0', minWidth: 0 },
   drop: {
@@ -68,14 +70,6 @@ const useStyles = makeStyles({
   },
 });
 
-type Refused = Extract<SessionOrRefused, { readonly ok: false }>;
-
-function refusalWords(refused: Refused, name: string, language: Language, words: WorkbenchWords): string {
-  return refused.code === 'too-slow'
-    ? words('too-slow', { name })
-    : openFailureText({ ...refused, code: refused.code }, name, language);
-}
-
 interface Opening {
   readonly session: Session | null;
   readonly name: string | null;
@@ -88,10 +82,11 @@ function useOpening(language: Language, words: WorkbenchWords) {
   const current = useRef<Session | null>(null);
   const open = useCallback(
     async (bytes: Uint8Array, name: string): Promise<void> => {
+      const size = bytes.length;
       setState((before) => ({ ...before, opening: name, refusal: null }));
       const outcome = await startSession(bytes, name, language);
       if (!outcome.ok) {
-        const refusal = refusalWords(outcome, name, language, words);
+        const refusal = refusalWords(outcome, { name, size }, language, words);
         setState((before) => ({ ...before, opening: null, refusal }));
         return;
       }
@@ -101,10 +96,10 @@ function useOpening(language: Language, words: WorkbenchWords) {
     },
     [language, words],
   );
-  const dismiss = useCallback((): void => {
-    setState((before) => ({ ...before, refusal: null }));
+  const refuse = useCallback((refusal: string | null): void => {
+    setState((before) => ({ ...before, refusal }));
   }, []);
-  return { ...state, open, dismiss };
+  return { ...state, open, refuse };
 }
 
 /** Files dropped anywhere on the page. */
@@ -187,7 +182,7 @@ export interface WorkbenchProps {
 export function Workbench({ scheme, language: start }: WorkbenchProps): ReactElement {
   const styles = useStyles();
   const [startWords] = useState(() => workbenchWords(start));
-  const { session, name, opening, refusal, open, dismiss } = useOpening(start, startWords);
+  const { session, name, opening, refusal, open, refuse } = useOpening(start, startWords);
   const language = useLanguageOf(session, start);
   const [words, setWords] = useState(() => startWords);
   useEffect(() => {
@@ -204,9 +199,15 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   const openFile = useCallback(
     (file: File): void => {
       setSavedAt(0);
-      void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name));
+      void file.arrayBuffer().then(
+        (buffer) => open(new Uint8Array(buffer), file.name),
+        () => {
+          // A folder, or a file that is gone or that another program holds.
+          refuse(words('unreadable', { name: file.name }));
+        },
+      );
     },
-    [open],
+    [open, refuse, words],
   );
   const openSample = useCallback((): void => {
     setSavedAt(0);
@@ -246,7 +247,12 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
         {refusal !== null && (
           <div className={styles.refusal} role="alert">
             <span>{refusal}</span>
-            <Button size="small" onClick={dismiss}>
+            <Button
+              size="small"
+              onClick={() => {
+                refuse(null);
+              }}
+            >
               {words('dismiss')}
             </Button>
           </div>

@@ -118,11 +118,7 @@ function FoldedGroup({ assessment, ...head }: GroupProps): ReactElement | null {
 }
 
 /** Kinds of sheets that are read like a form and are none, or another one. */
-const READ_ANYWAY: ReadonlySet<SheetKind | null> = new Set<SheetKind>([
-  'targets',
-  'monitoring',
-  'department',
-]);
+const READ_ANYWAY: ReadonlySet<SheetKind | null> = new Set<SheetKind>(['targets', 'department']);
 
 /** What recognition found missing or what kind of sheet this is, said once above the list. */
 function useRemarks({ table }: Assessment): readonly string[] {

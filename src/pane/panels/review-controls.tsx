@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState, useWords } from '../context';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   control: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
   sample: { display: 'flex', gap: '6px', alignItems: 'center', gridColumn: '1 / -1' },
   seed: { flex: '1 1 96px', minWidth: '84px', width: '96px' },
+  seedName: { whiteSpace: 'nowrap' },
   draw: { minWidth: 0, flex: '0 1 auto' },
 });
 
@@ -101,7 +102,11 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
           className={styles.seed}
           aria-label={words('review.sample-seed')}
           title={words('review.sample-seed')}
-          contentBefore={<span className={common.quiet}>{words('review.sample-seed-short')}</span>}
+          contentBefore={
+            <span className={mergeClasses(common.quiet, styles.seedName)}>
+              {words('review.sample-seed-short')}
+            </span>
+          }
           value={seed}
           onChange={(_, { value }) => {
             setSeed(value);

@@ -55,7 +55,11 @@ function Naming({
           setName(value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            // Or the same key would press the button that gets the focus.
+            event.preventDefault();
+            keep();
+          }
           if (event.key !== 'Escape') return;
           // Esc leaves the field, not the panel.
           event.preventDefault();

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/reac
 import { useState, type ReactElement } from 'react';
 import type { MessageRef } from '../../core/messages/message';
 import type { FormBlock, FormDescription } from '../../core/table/form-description';
+import { formKey } from '../../core/table/form-likeness';
 import { COLUMN_ROLES, type ColumnRole, type Table } from '../../core/table/model';
 import { reassess } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
@@ -162,6 +163,9 @@ export function TeachPanel(): ReactElement {
         <Button
           disabled={state.form === null}
           onClick={() => {
+            // Whoever goes back to automatic does not want to be offered the same form at once.
+            if (state.form !== null)
+              model.store.dispatch({ type: 'form-declined', form: formKey(state.form) });
             teach(null);
             const now = currentAssessment(model.store.getState());
             setForm(now === null ? null : engine.describeForm(now.table, tableName(now)));

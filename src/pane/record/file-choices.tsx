@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   kind: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
   title: { flex: '1 1 auto', minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  none: { whiteSpace: 'nowrap' },
   choose: { flexShrink: 0 },
   file: { display: 'flex', alignItems: 'center', gap: '4px' },
   name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
@@ -105,7 +106,7 @@ function Choice({ record, onFiles }: ChoiceProps): ReactElement {
     <div className={styles.kind} role="group" aria-label={words(record)}>
       <div className={styles.line}>
         <span className={styles.title}>{words(record)}</span>
-        {files.length === 0 && <span className={common.quiet}>{words('none')}</span>}
+        {files.length === 0 && <span className={mergeClasses(common.quiet, styles.none)}>{words('none')}</span>}
         <Button
           size="small"
           className={styles.choose}

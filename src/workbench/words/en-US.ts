@@ -4,7 +4,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   title: 'Ziping · self-evaluation tables',
   brand: 'Ziping workbench',
   'sample-note':
-    'This is a sample; its units and figures are invented. The sheet is on one side, the results on the other: click a problem to see its cell, then write and save. For your own table, use “Open file” or drop the file here.',
+    'This is the sample; its units and figures are invented. The table is on the left, what was found on the right: click a problem to go to its cell. To check a table of your own, use “Open file” or drop the file here.',
   open: 'Open file',
   sample: 'Sample',
   save: 'Save',
@@ -15,6 +15,16 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'opening-sample': 'Opening the sample…',
   'too-slow':
     '“{name}” took too long to open and was stopped. Remove unneeded sheets, save it and try again.',
+  'wrong-pdf':
+    '“{name}” is a page file such as PDF, not a workbook. Open the Excel workbook that it was made from, or ask for the .xlsx.',
+  'wrong-image':
+    '“{name}” is a picture, not a workbook. Open the Excel workbook that it shows, or ask for the .xlsx.',
+  'wrong-archive': '“{name}” is an archive. Unpack it first and open the .xlsx inside.',
+  'wrong-text':
+    '“{name}” is a text document in an old format that cannot be read. Save it as .docx in Word or WPS and open that.',
+  'wrong-empty': '“{name}” is empty; perhaps it was not downloaded in full. Get it again and open it then.',
+  unreadable:
+    '“{name}” cannot be read. If it is a folder, open a file in it; if the file was moved or is in use, see to that and try again.',
   'welcome-title': 'Open a workbook with a self-evaluation table',
   'welcome-text':
     'Drop an .xlsx file here or use “Open file”. It stays on this computer; nothing is uploaded.',

@@ -32,8 +32,7 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet-kind-do.budget': 'Open the self-evaluation table and check its initial and adjusted budgets.',
   'sheet-kind-do.targets':
     'Only targets and weights are checked here. Open the self-evaluation table and choose this one as approved targets under “Compare with other records…”.',
-  'sheet-kind-do.monitoring':
-    'It has no results of the whole year, so it cannot be judged as one. Open the self-evaluation table of the year.',
+  'sheet-kind-do.monitoring': 'Open the self-evaluation table of the year.',
   'sheet-kind-do.department':
     'Indicators and scores are checked by the rules for projects; funds of a department are counted otherwise, so check the execution rate yourself.',
   'sheet-kind-do.ledger':

@@ -24,7 +24,7 @@ export const table = {
   'sheet-kind-do.budget': '请打开自评表，核对其中的年初预算数和全年预算数。',
   'sheet-kind-do.targets':
     '这里只核对目标和分值。要核对自评，请打开自评表，再用“对照批复、台账和上年…”把本表选为批复的绩效目标。',
-  'sheet-kind-do.monitoring': '监控表没有全年结果，不能作为自评核算。请打开年度自评表。',
+  'sheet-kind-do.monitoring': '请打开年度自评表。',
   'sheet-kind-do.department': '这里按项目自评的规则核对指标和得分；部门资金口径不同，执行率请另行核对。',
   'sheet-kind-do.ledger': '请打开自评表，再用“对照批复、台账和上年…”选择这份台账。',
   'role.level1': '一级指标',

@@ -1,0 +1,299 @@
+/** What a person sees who brings another file, prints, or comes back to a table that has changed meanwhile. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { zipSync } from 'fflate';
+import { toXlsx } from '../generator/to-xlsx';
+import { gridOfRows } from '../support/grid-of-rows';
+import { workbookOf } from '../../bench/speed/make-workbooks';
+import { overflow, violations } from './support/checks';
+import { openSite, visit, type Site } from './support/workbench-page';
+
+jest.setTimeout(120_000);
+
+const FIXTURES = path.join(__dirname, '..', 'fixtures');
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+function input(page: Page): Locator {
+  return page.locator('header input[type="file"]');
+}
+
+async function give(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await input(page).setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+}
+
+const SHEETS = {
+  目标: `
+项目支出绩效目标申报表
+项目名称|农机购置补贴
+一级指标|二级指标|三级指标|指标值|分值
+产出指标|数量指标|补贴台数|≥200台|50
+效益指标|社会效益指标|机械化率|≥80%|40
+满意度指标|满意度|农户满意度|≥90%|10`,
+  台账: `
+序号|项目名称|全年预算数|支出数
+1|农机补贴|100|98
+2|冬修水利|60|60`,
+  通知: `
+关于开展绩效自评工作的通知
+各处室：请于3月10日前报送。`,
+} as const;
+
+const kinds = toXlsx(Object.entries(SHEETS).map(([sheet, rows]) => gridOfRows(rows, { sheet })));
+
+test.each([
+  [
+    'zh-CN',
+    /是支出台账，没有绩效指标[\s\S]*选择这份台账[\s\S]*以下工作表里有自评表/,
+    /没有找到自评表/,
+    /是绩效目标表/,
+  ],
+  [
+    'en-US',
+    /is a ledger of payments[\s\S]*choose this ledger[\s\S]*These sheets have one/,
+    /No self-evaluation table/,
+    /sets targets/,
+  ],
+] as const)(
+  'says what a sheet is that holds no table, and the way on (%s)',
+  async (language, ledger, none, targets) => {
+    const { page, problems } = await visit(site, { language });
+    await give(page, 'kinds.xlsx', kinds);
+    const pane = page.locator('[data-pane]');
+    await pane.getByText(targets).waitFor();
+    await page.getByRole('tab', { name: '台账2' }).click();
+    await pane
+      .getByText(ledger)
+      .or(pane.locator('main', { hasText: ledger }))
+      .first()
+      .waitFor();
+    expect(await pane.getByRole('combobox').first().innerText()).toMatch(/台账2/);
+    expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+    await page.getByRole('tab', { name: '通知3' }).click();
+    await pane.getByText(none).waitFor();
+    await pane.getByRole('button', { name: /农机/ }).click();
+    await pane.getByText(targets).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('a workbook without any table leads somewhere: to a saved description, and the review is empty in words', async () => {
+  const { page, problems } = await visit(site, { width: 320, height: 720 });
+  await give(page, 'none.xlsx', toXlsx([gridOfRows(SHEETS['通知'], { sheet: '通知' })]));
+  await page.getByText('已查看全部工作表，均未找到自评表。').waitFor();
+  expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+  await page.getByRole('button', { name: '使用或导入表头识别…' }).click();
+  await page.getByRole('heading', { name: '表头识别' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '全部工作表' }).click();
+  await page.getByText('工作簿里没有自评表，暂无可复核的内容。').waitFor();
+  expect(await page.getByText('公开段落').count()).toBe(0);
+  expect(await page.getByRole('button', { name: '生成复核底稿' }).isDisabled()).toBe(true);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+const broken = readFileSync(path.join(__dirname, '..', '..', 'assets', 'sample.xlsx')).subarray(0, 4000);
+const WRONG: readonly (readonly [name: string, content: Uint8Array, words: RegExp])[] = [
+  ['通知.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n'), /“通知\.pdf”是 PDF.*请/],
+  ['照片.png', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), /“照片\.png”是图片.*请/],
+  ['附件.zip', zipSync({ 'a.xlsx': new Uint8Array([1]) }), /“附件\.zip”.*压缩包.*请/],
+  ['报告.doc', Buffer.from('{\\rtf1 text}'), /“报告\.doc”是旧格式的文字文档.*请/],
+  ['坏.xlsx', broken, /“坏\.xlsx”(?:已损坏|不是).*请/],
+  ['加密.xlsx', readFileSync(path.join(FIXTURES, 'xlsx', 'encrypted.xlsx')), /“加密\.xlsx”设有打开密码.*请/],
+  ['空.xlsx', new Uint8Array(), /“空\.xlsx”是空文件.*请/],
+];
+
+test('a wrong file is refused with its name, the reason and what to do; what was open stays', async () => {
+  const { page, problems } = await visit(site);
+  for (const [name, content, words] of WRONG) {
+    await give(page, name, content);
+    const alert = page.getByRole('alert').filter({ hasText: name });
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(words);
+    await page.getByRole('heading', { name: '示例.xlsx' }).waitFor();
+    await alert.getByRole('button').click();
+  }
+  expect(await page.locator('[data-finding]').count()).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('the first look says what this is, that nothing leaves the machine, and what to do next', async () => {
+  const { page } = await visit(site);
+  const top = await page.locator('header').innerText();
+  for (const words of [
+    '自评工作台',
+    '打开文件',
+    '示例',
+    '文件只在本机处理，不上传',
+    '单位和数字均为虚构',
+    '拖进来',
+  ])
+    expect(top).toContain(words);
+  await page.getByRole('note').getByRole('button', { name: '知道了' }).click();
+  expect(await page.getByRole('note').count()).toBe(0);
+  await page.context().close();
+});
+
+test('of 300 sheets those are read that somebody looks at, in the list of all tables too', async () => {
+  const { page, problems } = await visit(site);
+  await give(page, 'many.xlsx', workbookOf(300));
+  await page.getByRole('tab', { name: '表300' }).waitFor({ timeout: 60_000 });
+  await page.locator('[data-finding]').first().waitFor();
+  await page.getByRole('button', { name: '全部工作表' }).click();
+  await page.getByRole('tab', { name: '表150' }).click();
+  await page.getByRole('grid', { name: '表150 的内容' }).waitFor();
+  expect(await page.getByRole('heading', { name: '全部工作表' }).count()).toBe(1);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+async function typeNumber(page: Page, cell: string, value: string): Promise<void> {
+  await page.locator(`[data-cell="${cell}"]`).dblclick();
+  await page.keyboard.type(value);
+  await page.keyboard.press('Enter');
+}
+
+test('a table that changes after its review asks for another look, while the pane stays open', async () => {
+  const { page, problems } = await visit(site);
+  await page.getByRole('button', { name: '全部工作表' }).click();
+  await page.getByRole('button', { name: /^公共阅读服务/ }).click();
+  const status = page.getByRole('combobox', { name: '复核状态' });
+  await status.selectOption('reviewed');
+  await typeNumber(page, 'G6', '91');
+  await page.getByText('复核后有改动，请再看一次（原为已复核）。').waitFor();
+  expect(await status.inputValue()).toBe('pending');
+  expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+  await page.getByRole('button', { name: '返回列表' }).click();
+  await page.getByText('复核后有改动').waitFor();
+  await page.getByText('已复核 0 / 4').waitFor();
+  await page.getByRole('button', { name: /^公共阅读服务/ }).click();
+  await page.getByRole('button', { name: '仍为已复核' }).click();
+  expect(await status.inputValue()).toBe('reviewed');
+  expect(await page.getByText('复核后有改动').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('a saved description of headers gets another name; Esc leaves the field only', async () => {
+  const { page, problems } = await visit(site, { width: 320, height: 720 });
+  await page.getByRole('button', { name: '设置' }).click();
+  await page.getByRole('button', { name: '表头识别…' }).click();
+  await page.getByRole('combobox', { name: '偏差原因分析及改进措施' }).selectOption('ignored');
+  const rename = page.getByRole('button', { name: /^给“.*”的识别改名$/ });
+  await rename.click();
+  await page.keyboard.press('Escape');
+  await rename.waitFor();
+  await rename.click();
+  await page.getByRole('textbox', { name: '名称' }).fill('2024年度市级表');
+  expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+  await page.keyboard.press('Enter');
+  const renamed = page.getByRole('button', { name: '给“2024年度市级表”的识别改名' });
+  await renamed.waitFor();
+  expect(await renamed.evaluate((button) => button === document.activeElement)).toBe(true);
+  // Going back to automatic is an answer: the same form is not offered again at once.
+  await page.getByRole('button', { name: '恢复自动识别' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-finding]').first().waitFor();
+  expect(await page.getByText(/表头与教过的/).count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+/** What of the page would be on paper and should not, or is cut off there. */
+function onPaper(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = (element: Element): boolean => element.getClientRects().length > 0;
+    const root = document.querySelector('#root') ?? document.body;
+    const pressed = [...root.querySelectorAll('.fui-Button, [role="tab"], [data-bar], input[type="file"]')];
+    const cut = [
+      ...root.querySelectorAll<HTMLElement>('[data-pane] *, [data-sheet] > div, [data-sheet] > div > div'),
+    ].filter(
+      (each) =>
+        seen(each) &&
+        each.scrollHeight > each.clientHeight + 2 &&
+        ['auto', 'scroll', 'hidden'].includes(getComputedStyle(each).overflowY) &&
+        each.tagName !== 'TEXTAREA',
+    );
+    return [
+      ...pressed.filter(seen).map((each) => `to press: ${each.textContent}`),
+      ...cut.map((each) => `cut off: ${each.tagName} ${each.textContent.slice(0, 30)}`),
+    ];
+  });
+}
+
+test.each([1280, 375])('the page prints in full, with nothing to press, from %i px', async (width) => {
+  const { page, problems } = await visit(site, { width, dark: width === 375 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await onPaper(page)).toEqual([]);
+  const { findings, cells, inks } = await page.evaluate(() => ({
+    findings: [...document.querySelectorAll('[data-finding]')].filter(
+      (each) => each.getClientRects().length > 0,
+    ).length,
+    cells: [...document.querySelectorAll('[data-cell]')].filter((each) => each.getClientRects().length > 0)
+      .length,
+    inks: [
+      ...new Set([...document.querySelectorAll('[data-pane] *')].map((each) => getComputedStyle(each).color)),
+    ],
+  }));
+  expect(findings).toBe(2);
+  expect(cells).toBeGreaterThan(100);
+  expect(inks).toEqual(['rgb(0, 0, 0)']);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: '全部工作表' }).click();
+  await page.getByText('公开段落').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await onPaper(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('the review report on paper: a part for each table, every finding, and a line to sign', async () => {
+  const { page } = await visit(site);
+  // The page is only there while the browser prints it.
+  await page.evaluate(() => {
+    window.print = () => {
+      const paper = document.querySelector('.ziping-paper');
+      if (paper !== null) document.body.append(paper.cloneNode(true));
+    };
+  });
+  await page.getByRole('button', { name: '全部工作表' }).click();
+  await page.getByRole('button', { name: '打印' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('body > .ziping-paper').last();
+  const text = await paper.innerText();
+  expect(text).toMatch(/项目支出绩效自评复核底稿\s+示例\.xlsx · .* 生成，共 4 张表，10 条。/);
+  expect(text).toMatch(
+    /1\. 公共阅读服务提升项目\s+工作表“公共阅读服务” · 滨江市文化馆 · 执行率 94\.50%（表中 75\.60%） · 总分 90\.15（表中 88\.26） · 等级 优（表中 良） · 待复核/,
+  );
+  expect(text).toMatch(/4\. 群众文化活动项目[\s\S]*未发现计算和填报问题\s+复核人：/);
+  expect(await paper.locator('tbody tr').count()).toBe(10);
+  expect(await paper.locator('button, input, select').count()).toBe(0);
+  // Addresses and kinds stand in one line, whatever stands beside them.
+  const lines = await paper
+    .locator('td[data-short]')
+    .evaluateAll((cells) =>
+      cells.map(
+        (cell) => [...new Set([...cell.childNodes].map(() => 0))].length + cell.getClientRects().length,
+      ),
+    );
+  expect(Math.max(...lines)).toBeLessThanOrEqual(2);
+  expect(await page.locator('#root').isVisible()).toBe(false);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  await page.context().close();
+});
