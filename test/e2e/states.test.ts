@@ -141,10 +141,10 @@ it('the wide page with the sheet has no accessibility violations, in forced colo
   }
 });
 
-it('says what was looked for on a sheet without a table and leads to one that has one', async () => {
+it('says what a sheet without a table is and leads to one that has one', async () => {
   const { page } = await visit(site);
   await page.getByRole('tab', { name: '填报说明' }).click();
-  await page.getByText('这张工作表里没有找到自评表').waitFor();
+  await page.getByText('“填报说明”是填表说明，不需核对').waitFor();
   await page.getByRole('button', { name: '群众文化活动项目' }).click();
   await page.getByText('未发现计算和填报问题').waitFor();
   await page.getByRole('tab', { name: '群众文化活动', selected: true }).waitFor();

@@ -59,6 +59,14 @@ function LetterBox({ letter }: { readonly letter: Letter }): ReactElement {
     letter.unit === null
       ? words('letter.overview-file')
       : words('letter.file', { unit: letter.unit === '' ? words('letter.no-unit') : letter.unit });
+  // The whole name for those who hear it, its ending for those who see the letter below.
+  const saveAs = (ending: string): ReactElement => (
+    <>
+      {words('letter.save', { name: '' })}
+      <span className={common.visuallyHidden}>{name}</span>
+      {ending}
+    </>
+  );
   return (
     <section className={styles.letter} aria-label={name}>
       <div className={mergeClasses(common.buttons, styles.buttons)}>
@@ -68,24 +76,22 @@ function LetterBox({ letter }: { readonly letter: Letter }): ReactElement {
             {letterDocument !== undefined && (
               <Button
                 size="small"
-                aria-label={words('letter.save', { name: `${name}.docx` })}
                 onClick={() => {
                   void letterDocument(letter).then((bytes) => {
                     offerFile(`${name}.docx`, bytes, DOCX);
                   });
                 }}
               >
-                {words('letter.save', { name: '.docx' })}
+                {saveAs('.docx')}
               </Button>
             )}
             <Button
               size="small"
-              aria-label={words('letter.save', { name: `${name}.md` })}
               onClick={() => {
                 offerFile(`${name}.md`, letterMarkdown(letter), 'text/markdown;charset=utf-8');
               }}
             >
-              {words('letter.save', { name: '.md' })}
+              {saveAs('.md')}
             </Button>
           </>
         )}
