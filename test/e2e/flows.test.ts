@@ -128,7 +128,7 @@ describeWithBrowser('the flows', (executablePath) => {
       await said(opened, 'state.copied');
       const lines = (await copied(opened)).split('\n').map((each) => each.split('\t'));
       expect(lines[0]).toHaveLength(6);
-      expect(lines).toContainEqual(expect.arrayContaining([TABLE, 'I6', '0.756', '0.945']));
+      expect(lines).toContainEqual(expect.arrayContaining([TABLE, 'I6', '75.60%', '94.50%']));
       expect(lines.flat().join()).toContain(REASON);
       await press(opened, 'nav.back');
     });
