@@ -106,7 +106,9 @@ function Choice({ record, onFiles }: ChoiceProps): ReactElement {
     <div className={styles.kind} role="group" aria-label={words(record)}>
       <div className={styles.line}>
         <span className={styles.title}>{words(record)}</span>
-        {files.length === 0 && <span className={mergeClasses(common.quiet, styles.none)}>{words('none')}</span>}
+        {files.length === 0 && (
+          <span className={mergeClasses(common.quiet, styles.none)}>{words('none')}</span>
+        )}
         <Button
           size="small"
           className={styles.choose}
