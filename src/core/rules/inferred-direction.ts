@@ -1,6 +1,13 @@
 import type { Rule } from './rule';
+import type { Direction } from '../quantity/reading';
 import { nameOf, openRows } from './rows';
 import { clip } from './words';
+
+const KEYS: Readonly<Partial<Record<Direction, string>>> = {
+  reverse: 'inferred-direction.reverse',
+  cap: 'inferred-direction.reverse',
+  symmetric: 'inferred-direction.symmetric',
+};
 
 export const inferredDirection: Rule = {
   meta: { id: 'inferred-direction', severity: 'info', basis: 'review' },
@@ -15,10 +22,7 @@ export const inferredDirection: Rule = {
           cell: cell.address,
           recorded: clip(reading.target.text),
           message: {
-            key:
-              reading.direction === 'reverse' || reading.direction === 'cap'
-                ? 'inferred-direction.reverse'
-                : 'inferred-direction',
+            key: KEYS[reading.direction] ?? 'inferred-direction',
             data: { name: nameOf(fact), target: clip(reading.target.text) },
           },
         },

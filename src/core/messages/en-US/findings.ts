@@ -104,6 +104,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'One sentence, “{text}”, explains {count} {count|indicator|indicators}; please explain each',
   'inferred-direction': '{name}: the target “{target}” has no sign; read as “at least”',
   'inferred-direction.reverse': '{name}: the target “{target}” has no sign; read as “at most”',
+  'inferred-direction.symmetric':
+    '{name}: the target “{target}” has no sign; read as a standard, off target on both sides',
   'qualitative-percent':
     '{name}: the qualitative target “{target}” is answered with the figure “{actual}”; no proportion can be computed',
   'cost-not-executed': '{name}: the actual cost “{actual}” is not the amount executed, {executed}{unit}',

@@ -76,6 +76,7 @@ export const findings = {
   'weak-explanation.pasted': '同一句原因“{text}”用于{count}项指标，请分别说明',
   'inferred-direction': '{name}：指标值“{target}”没有符号，按越高越好理解',
   'inferred-direction.reverse': '{name}：指标值“{target}”没有符号，按不超过理解',
+  'inferred-direction.symmetric': '{name}：指标值“{target}”没有符号，按发放标准理解，高于或低于都算偏离',
   'qualitative-percent': '{name}：定性目标“{target}”用数值“{actual}”填报，无法按比例核算',
   'cost-not-executed': '{name}：实际成本“{actual}”与全年执行数{executed}{unit}不一致',
   'unreadable-value': '{label}：“{text}”无法识别为数字',
