@@ -144,8 +144,8 @@ function openingOf(text: string): Opening {
 /** ≥% =元 ≤万元/公里 and a bare unit: the number is missing. */
 function lacksNumber(opening: Opening): boolean {
   const { rest } = opening;
-  // 半年 is a figure by itself.
-  if (rest.startsWith('半')) return false;
+  // 半年 is a figure by itself, and so is 十次.
+  if (/^[半十拾]/u.test(rest)) return false;
   if (rest === '' || /^(?:%|\(%\)|百分比|‰)$/u.test(rest)) return true;
   if (rest.length > 12) return false;
   const unit = matchUnit(rest, 0);
