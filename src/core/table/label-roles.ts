@@ -24,6 +24,9 @@ for (const words of COLUMN_WORDS) {
   }
 }
 
+/** 备注（偏差原因）: what the remarks are for decides. */
+const REMARKS: ReadonlySet<string> = new Set(['备注', '说明']);
+
 const CACHE = new WeakMap<LabelText, readonly RoleHit[]>();
 
 /** Forms repeat the same few hundred labels; what the parts of a label say is kept for the next sheet. */
@@ -51,6 +54,8 @@ function findHits(label: LabelText): readonly RoleHit[] {
     const role = LEVEL_HINTS[hint.replace(/指标$/, '')];
     if (role !== undefined && GROUP_HEADS.includes(core)) return [{ role, strength: 3, family: 'indicator' }];
   }
+  const hinted = REMARKS.has(core) ? hints.flatMap((hint) => EXACT.get(hint) ?? []) : [];
+  if (hinted.length > 0) return hinted;
   const exact = EXACT.get(core) ?? EXACT.get(core.replace(/^(?:年度|项目)/, '')) ?? joinedWithHints(label);
   if (exact !== undefined) return exact;
   if (!ANY_PART.test(core)) return [];
