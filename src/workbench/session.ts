@@ -3,10 +3,11 @@ import type { Language } from '../core/messages/message';
 import { copyText } from '../pane/browser/clipboard';
 import { browserStorage } from '../pane/browser/text-storage';
 import { createPaneModel, type PaneModel } from '../pane/model';
+import type { ChangeEvent } from '../workbook/workbook';
 import { memoryJournalStorage } from '../workbook/journal-storage';
-import { openComparison } from '../workbook/open-comparison';
-import { callWorker } from './document/caller';
+import { callWorker, type Line } from './document/caller';
 import { openDocument, type OpenDocument, type OpenedOrRefused } from './document/open-document';
+import { readComparison } from './document/read-comparison';
 import { documentName } from './document-name';
 import { offerFile } from './downloads';
 
@@ -20,16 +21,16 @@ export interface Session {
 export type SessionOrRefused =
   { readonly ok: true; readonly session: Session } | Extract<OpenedOrRefused, { ok: false }>;
 
+function connect(onEvent: (event: ChangeEvent) => void): Line {
+  return callWorker(new Worker(new URL('./document/document.worker.ts', import.meta.url)), onEvent);
+}
+
 export async function startSession(
   bytes: Uint8Array,
   name: string,
   language: Language,
 ): Promise<SessionOrRefused> {
-  const opened = await openDocument(
-    (onEvent) => callWorker(new Worker(new URL('./document/document.worker.ts', import.meta.url)), onEvent),
-    bytes,
-    name,
-  );
+  const opened = await openDocument(connect, bytes, name);
   if (!opened.ok) return opened;
   const { document } = opened;
   const model = createPaneModel(
@@ -44,7 +45,7 @@ export async function startSession(
       copy: copyText,
       offerFile,
       letterDocument: async (letter) => (await import('../workbook/docx/letter-docx')).letterDocx(letter),
-      openComparison,
+      openComparison: (file) => readComparison(connect, file),
       about: `ziping ${__ZIPING_VERSION__} workbench; ${navigator.userAgent}`,
     },
     language,

@@ -19,7 +19,7 @@ export interface OpenDocument {
 export type OpenedOrRefused =
   { readonly ok: true; readonly document: OpenDocument } | Extract<OpenReply, { readonly ok: false }>;
 
-/** A file that takes longer than this to open is given up. */
+/** A file that takes longer than this to open, or to be read, is given up. */
 const LONGEST_MS = 30_000;
 
 export async function openDocument(
@@ -46,7 +46,12 @@ export async function openDocument(
     name: reply.name,
     capabilities: { ...reply.capabilities, canReveal: true },
     sheets: methods.sheets,
-    read: methods.read,
+    read: async (selector, options) =>
+      (await withTimeout(methods.read(selector, options), longestMs)) ?? {
+        ok: false,
+        code: 'busy',
+        detail: 'read',
+      },
     apply: methods.apply,
     writeReport: methods.writeReport,
     reveal: async (sheet, target) => {
