@@ -61,11 +61,12 @@ function LetterBox({ letter }: { readonly letter: Letter }): ReactElement {
       : words('letter.file', { unit: letter.unit === '' ? words('letter.no-unit') : letter.unit });
   // The whole name for those who hear it, its ending for those who see the letter below.
   const saveAs = (ending: string): ReactElement => (
-    <>
+    // One piece of text, or the button would lose the space in it.
+    <span>
       {words('letter.save', { name: '' })}
       <span className={common.visuallyHidden}>{name}</span>
       {ending}
-    </>
+    </span>
   );
   return (
     <section className={styles.letter} aria-label={name}>
