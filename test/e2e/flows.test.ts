@@ -152,8 +152,9 @@ describeWithBrowser('the flows', (executablePath) => {
       await line(opened, 'total', 'H21').waitFor();
       await look(opened);
       await press(opened, 'footer.write');
-      await look(opened);
       const boxes = pane.getByRole('checkbox', { name: like(opened, 'preview.tick') });
+      await boxes.first().waitFor();
+      await look(opened);
       const ticks = () =>
         boxes.evaluateAll((all) =>
           all.map((box) => [
