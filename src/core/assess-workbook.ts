@@ -6,7 +6,7 @@ import type { SheetGrid } from './grid';
 import { withKept, type Silenced } from './kept';
 import type { Policy } from './policy/model';
 import { choosePolicy } from './policy/choose';
-import type { FormDescription } from './table/form-description';
+import type { FormDescription } from './table/taught/form-description';
 import type { Ambiguity } from './table/model';
 import { recognize } from './table/recognize';
 

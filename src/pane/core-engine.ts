@@ -11,8 +11,8 @@ import { judgeExplanation } from '../core/quantity/explanation';
 import { RECORD_RULES } from '../core/record/record-rules';
 import { ALL_RULES } from '../core/rules/all-rules';
 import type { Finding } from '../core/rules/finding';
-import { describeForm, readFormDescription } from '../core/table/form-description';
-import { sheetKindOf } from '../core/table/sheet-kind';
+import { describeForm, readFormDescription } from '../core/table/taught/form-description';
+import { sheetKindOf } from '../core/table/other/sheet-kind';
 import type { Basis, Engine, Fill, Joined, RecordInput } from './engine';
 import { compareChosen } from './record/chosen';
 

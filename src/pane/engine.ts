@@ -12,9 +12,9 @@ import type { RecordRule } from '../core/record/record-rules';
 import type { ExplanationJudgement, ExplanationSurroundings } from '../core/quantity/explanation';
 import type { PolicyOutcome } from '../core/policy/validate';
 import type { RuleMeta } from '../core/rules/rule';
-import type { FormDescription, FormOutcome } from '../core/table/form-description';
+import type { FormDescription, FormOutcome } from '../core/table/taught/form-description';
 import type { Table } from '../core/table/model';
-import type { SheetKind } from '../core/table/sheet-kind';
+import type { SheetKind } from '../core/table/other/sheet-kind';
 import type { Against } from './record/against';
 
 export type Basis = RuleMeta['basis'] | RecordRule['basis'];

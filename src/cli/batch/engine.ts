@@ -1,10 +1,10 @@
 /** What the batch needs of the rest of the house; `house-engine.ts` is the real one. */
 import type { Assessment, PlannedEdit } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
-import type { SheetKind } from '../../core/table/sheet-kind';
+import type { SheetKind } from '../../core/table/other/sheet-kind';
 import type { Language, MessageRef } from '../../core/messages/message';
 import type { Policy } from '../../core/policy/model';
-import type { FormDescription } from '../../core/table/form-description';
+import type { FormDescription } from '../../core/table/taught/form-description';
 import type { Workbook } from '../../workbook/workbook';
 import type { OpenFailure } from '../../workbook/xlsx/refusal';
 import type { Fill } from '../arguments/option-table';

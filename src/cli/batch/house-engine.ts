@@ -1,5 +1,5 @@
 /** The real engine: this project's readers and core. */
-import { sheetKindOf } from '../../core/table/sheet-kind';
+import { sheetKindOf } from '../../core/table/other/sheet-kind';
 import { assessWorkbook } from '../../core/assess-workbook';
 import { messageText } from '../../core/messages/text';
 import { planEdits } from '../../core/plan/plan-edits';

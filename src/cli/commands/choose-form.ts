@@ -1,7 +1,7 @@
 /** `--form`: a form description for sheets that recognition cannot decide. */
 import type { Language } from '../../core/messages/message';
 import { messageText } from '../../core/messages/text';
-import { type FormDescription, readFormDescription } from '../../core/table/form-description';
+import { type FormDescription, readFormDescription } from '../../core/table/taught/form-description';
 import type { UsageError } from '../arguments/parse-arguments';
 import { readJsonFile } from '../files/read-json-file';
 

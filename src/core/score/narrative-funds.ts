@@ -5,7 +5,7 @@ import { type Decimal, HUNDRED } from '../number';
 import type { Claim } from '../narrative/claims';
 import type { TextFacts } from '../narrative/text-facts';
 import type { Figure, FundBlock, FundLine, Table } from '../table/model';
-import { NO_FUND_FIGURES } from '../table/no-fund-figures';
+import { NO_FUND_FIGURES } from '../table/funds/no-fund-figures';
 
 function textCell(text: string): GridCell {
   return { kind: 'text', value: text, formula: null, format: 'General', text };

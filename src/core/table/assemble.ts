@@ -1,5 +1,5 @@
 /** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
-import type { Header } from './headers';
+import type { Header } from './heads/headers';
 import { fieldOf, isTitle, rowsOf, totalKind, type Place } from './place';
 import { hasSameColumns, isSameTitle, saysContinued } from './page-break';
 import type { Region } from './regions';

@@ -1,5 +1,5 @@
 /** Heads printed again where a form goes on over the page, with or without its title (续表). */
-import type { Header } from './headers';
+import type { Header } from './heads/headers';
 import { isTitle, type Place } from './place';
 import type { Spot } from './sheet-view';
 import { squeeze } from './text';

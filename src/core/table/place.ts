@@ -1,6 +1,6 @@
 /** Where one table lies: its columns and the rows it may claim. Shared by all the readers of a table's parts. */
 import { remembered } from '../remember';
-import { columnHits } from './label-roles';
+import { columnHits } from './heads/label-roles';
 import type { SheetView, Spot } from './sheet-view';
 import { looseNumber, squeeze } from './text';
 import {

@@ -1,23 +1,23 @@
 /** One table from its headers: the blocks, then everything around them. */
 import { firstTop, lastBottom, type Draft } from './assemble';
-import { readDownwardFunds } from './downward-funds';
-import type { FormDescription } from './form-description';
-import type { FreeReading } from './free-reading';
-import { readFreeRows } from './free-rows';
-import { headSpots, headWeight, readFundBlock } from './fund-block';
-import type { Header } from './headers';
+import { readDownwardFunds } from './funds/downward-funds';
+import type { FormDescription } from './taught/form-description';
+import type { FreeReading } from './around/free-reading';
+import { readFreeRows } from './around/free-rows';
+import { headSpots, headWeight, readFundBlock } from './funds/fund-block';
+import type { Header } from './heads/headers';
 import { repeatedHeads, type RepeatedHead } from './page-break';
-import { readIndicatorRows, type BlockRows } from './indicator-rows';
-import { isMonitoring } from './monitoring';
-import { readLabelledFunds } from './labelled-funds';
+import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
+import { isMonitoring } from './other/monitoring';
+import { readLabelledFunds } from './funds/labelled-funds';
 import type { IndicatorBlock, Table } from './model';
 import type { Place } from './place';
 import type { SheetView } from './sheet-view';
-import { readPrintedExecution } from './printed-rules';
-import { readSubtotals } from './subtotals';
+import { readPrintedExecution } from './around/printed-rules';
+import { readSubtotals } from './indicators/subtotals';
 import { squeeze } from './text';
 import { tableOf, type Parts } from './table-of';
-import { readTotalRow, readTotalUnderHeads } from './totals';
+import { readTotalRow, readTotalUnderHeads } from './around/totals';
 
 /** Rows below a form in which its notes can stand. */
 const NOTE_ROWS = 16;

@@ -1,12 +1,12 @@
 /** A sheet in, its tables out. Evidence, not templates: labels and shapes decide, and every figure says which label placed it. */
 import type { SheetGrid } from '../grid';
 import { assemble } from './assemble';
-import type { FormDescription } from './form-description';
-import { FormMatcher } from './form-match';
-import { findHeaders } from './header-search';
-import { withHeadingAbove } from './heading-above';
+import type { FormDescription } from './taught/form-description';
+import { FormMatcher } from './taught/form-match';
+import { findHeaders } from './heads/header-search';
+import { withHeadingAbove } from './around/heading-above';
 import type { Ambiguity, Table } from './model';
-import { readDataTable, readNarrativeTable } from './other-sheets';
+import { readDataTable, readNarrativeTable } from './other/other-sheets';
 import { readTable } from './read-table';
 import { regionsOf } from './regions';
 import { SheetView } from './sheet-view';

@@ -2,9 +2,9 @@
  * Tables that stand side by side: a sheet is cut along empty columns where both sides have a header of their own. The cut
  * is looked for band by band (a band ends at an empty row), so that stacked tables of other widths do not hide it.
  */
-import { findHeaders } from './header-search';
-import { headerScore, type Header } from './headers';
-import { columnHits, NAME_ROLES, type RoleHit } from './label-roles';
+import { findHeaders } from './heads/header-search';
+import { headerScore, type Header } from './heads/headers';
+import { columnHits, NAME_ROLES, type RoleHit } from './heads/label-roles';
 import { firstRowFrom, isTitle, rowsOf, type Place } from './place';
 import type { SheetView, Spot } from './sheet-view';
 

@@ -1,9 +1,9 @@
 /** Puts the parts of a reading together: layout, range, shared scores, and what stayed open. */
 import type { CellAddress, CellRange } from '../grid';
 import { firstTop, type Draft } from './assemble';
-import type { FormDescription } from './form-description';
-import type { FreeReading } from './free-reading';
-import type { Header } from './headers';
+import type { FormDescription } from './taught/form-description';
+import type { FreeReading } from './around/free-reading';
+import type { Header } from './heads/headers';
 import { chooseLayout, type LayoutChoice, type LayoutInput } from './layout';
 import type {
   Ambiguity,

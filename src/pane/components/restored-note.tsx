@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formKey, formStandsOn, readsAs } from '../../core/table/form-likeness';
-import type { FormDescription } from '../../core/table/form-description';
+import { formKey, formStandsOn, readsAs } from '../../core/table/taught/form-likeness';
+import type { FormDescription } from '../../core/table/taught/form-description';
 import { reassess } from '../commands/read';
 import { useModel, usePaneState, useWords } from '../context';
 import { restoredCounts } from '../keeping/restored-counts';

@@ -5,7 +5,7 @@
 import { figuresOf, subjectOf, type Silenced } from '../../core/kept';
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
-import { formKey } from '../../core/table/form-likeness';
+import { formKey } from '../../core/table/taught/form-likeness';
 import type { Engine } from '../engine';
 import type { PaneHost, TextStorage } from '../host';
 import { policyName, SETTINGS_NAME } from '../settings-text';

@@ -1,6 +1,6 @@
 /** Forms and policies that the user has made, as text: they serve any workbook. Both are checked like imported files. */
-import { formKey } from '../../core/table/form-likeness';
-import type { FormDescription } from '../../core/table/form-description';
+import { formKey } from '../../core/table/taught/form-likeness';
+import type { FormDescription } from '../../core/table/taught/form-description';
 import { policyPatch } from '../../core/policy/patch';
 import type { Engine } from '../engine';
 import type { TextStorage } from '../host';

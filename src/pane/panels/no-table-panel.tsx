@@ -1,7 +1,7 @@
 /** What is said of a sheet without a self-evaluation table: what it is where it says so, what was looked for, and the way on. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SheetKind } from '../../core/table/sheet-kind';
+import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { readAll, SHEETS_READ_AT_ONCE, showSheet } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
-import type { SheetKind } from '../../core/table/sheet-kind';
+import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { CellNoticeBar } from '../components/notice-bar';
 import { useCommonStyles } from '../components/common-styles';
 import { FindingRow } from '../components/finding-row';

@@ -1,8 +1,8 @@
 /** The forms that were taught so far, on this workbook or another: each can be used here, renamed and forgotten. */
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import type { FormDescription } from '../../core/table/form-description';
-import { formKey } from '../../core/table/form-likeness';
+import type { FormDescription } from '../../core/table/taught/form-description';
+import { formKey } from '../../core/table/taught/form-likeness';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
 import { useSettingsWords } from '../settings/words/words';

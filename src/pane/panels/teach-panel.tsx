@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { MessageRef } from '../../core/messages/message';
-import type { FormBlock, FormDescription } from '../../core/table/form-description';
-import { formKey } from '../../core/table/form-likeness';
+import type { FormBlock, FormDescription } from '../../core/table/taught/form-description';
+import { formKey } from '../../core/table/taught/form-likeness';
 import { COLUMN_ROLES, type ColumnRole, type Table } from '../../core/table/model';
 import { reassess } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';

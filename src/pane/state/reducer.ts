@@ -3,7 +3,7 @@ import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
 import type { FileFinding } from '../../core/record/model';
-import type { FormDescription } from '../../core/table/form-description';
+import type { FormDescription } from '../../core/table/taught/form-description';
 import type { Failure, SheetInfo } from '../../workbook/workbook';
 import type { Against } from '../record/against';
 import { keptKey, keyedFindings, tableKey } from './keys';

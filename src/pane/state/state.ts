@@ -4,7 +4,7 @@ import type { CellAddress, SheetGrid } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
 import type { FileFinding } from '../../core/record/model';
 import type { Policy } from '../../core/policy/model';
-import type { FormDescription } from '../../core/table/form-description';
+import type { FormDescription } from '../../core/table/taught/form-description';
 import type { JournalEntry } from '../../workbook/journal-text';
 import type { NotWritten, Failure, SheetInfo } from '../../workbook/workbook';
 import { AGAINST_NOTHING, type Against } from '../record/against';

@@ -1,5 +1,5 @@
 import { assessWorkbook } from '../../../src/core/assess-workbook';
-import { describeForm } from '../../../src/core/table/form-description';
+import { describeForm } from '../../../src/core/table/taught/form-description';
 import { formGrid, loadForm } from '../../support/form-grid';
 
 const grid = formGrid(loadForm('national'), {});

@@ -5,7 +5,7 @@ import {
   describeForm,
   readFormDescription,
   type FormDescription,
-} from '../../../src/core/table/form-description';
+} from '../../../src/core/table/taught/form-description';
 import { recognize } from '../../../src/core/table/recognize';
 import { gridOfRows } from '../../support/grid-of-rows';
 

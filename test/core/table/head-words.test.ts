@@ -1,4 +1,4 @@
-import { columnHits } from '../../../src/core/table/label-roles';
+import { columnHits } from '../../../src/core/table/heads/label-roles';
 import type { ColumnRole } from '../../../src/core/table/model';
 import { readLabel } from '../../../src/core/table/text';
 

@@ -1,6 +1,6 @@
 import { recognize } from '../../../src/core/table/recognize';
 import { messageText } from '../../../src/core/messages/text';
-import { SHEET_KINDS, sheetKindOf, type SheetKind } from '../../../src/core/table/sheet-kind';
+import { SHEET_KINDS, sheetKindOf, type SheetKind } from '../../../src/core/table/other/sheet-kind';
 import { gridOfRows } from '../../support/grid-of-rows';
 
 const SHEETS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { printedExecutionOf } from '../../../src/core/table/printed-rules';
+import { printedExecutionOf } from '../../../src/core/table/around/printed-rules';
 
 test.each([
   ['注：1.预算执行率达到95%及以上的得满分；低于95%的，按执行率乘以分值计分。', '0.95', false],

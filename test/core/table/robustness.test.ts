@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../src/core/grid';
 import { recognize } from '../../../src/core/table/recognize';
-import { COLUMN_WORDS } from '../../../src/core/table/column-words';
+import { COLUMN_WORDS } from '../../../src/core/table/heads/column-words';
 import { generateForm, generateNoiseSheet, generateSheet } from '../../generator/generate';
 
 const LABELS = COLUMN_WORDS.flatMap((words) => words.exact.slice(0, 3)).concat([

@@ -1,6 +1,6 @@
 import { a1Range } from '../../../src/core/grid';
 import { recognize } from '../../../src/core/table/recognize';
-import { sheetKindOf } from '../../../src/core/table/sheet-kind';
+import { sheetKindOf } from '../../../src/core/table/other/sheet-kind';
 import { gridOfRows } from '../../support/grid-of-rows';
 
 const TOUCHING = `

@@ -1,5 +1,5 @@
 import { saidBy } from '../../../src/core/kept';
-import { formKey } from '../../../src/core/table/form-likeness';
+import { formKey } from '../../../src/core/table/taught/form-likeness';
 import { memoryStorage } from '../../../src/pane/browser/text-storage';
 import { keep, reasonGiven, unkeep } from '../../../src/pane/commands/keep';
 import { mark } from '../../../src/pane/commands/mark';

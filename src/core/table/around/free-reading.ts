@@ -1,0 +1,105 @@
+/** What the readers of a form's free rows gather, and how each finds the cell that belongs to a label. */
+import type { CellAddress } from '../../grid';
+import type { AmountUnit, Figure, NarrativePart, PlacedText, TotalRow } from '../model';
+import { fieldOf, goalSide, isColumnHead, totalKind, type FieldName, type Place } from '../place';
+import type { Spot } from '../sheet-view';
+import { GRADE_LABELS, NARRATIVE_WORDS, SHEET_EXPLANATION } from '../vocabulary';
+
+export interface Goal {
+  expected: PlacedText | null;
+  actual: PlacedText | null;
+}
+
+export interface FreeReading {
+  title: PlacedText | null;
+  fields: Map<FieldName, PlacedText>;
+  /** The unit's name stands behind 单位名称 or 填报单位, which 实施单位 outranks. */
+  isFillersName: boolean;
+  /** The label of the project name: 转移支付名称 tells the kind of form. */
+  projectLabel: string;
+  /** What a line such as 单位：万元 says. */
+  amountUnit: AmountUnit | null;
+  goals: Goal[];
+  total: TotalRow | null;
+  grade: Figure | null;
+  sheetExplanation: Figure | null;
+  narrative: NarrativePart[];
+  /** Year candidates, the surest first. */
+  years: { readonly year: string; readonly row: number; readonly column: number; readonly rank: number }[];
+  /** Outermost rows in which something of the form was read. */
+  top: number;
+  bottom: number;
+}
+
+export interface FreeZone {
+  readonly from: number;
+  readonly to: number;
+  /** Rows that a block has read. */
+  readonly taken: (row: number) => boolean;
+  /** Last row of the last block. */
+  readonly lastBlockRow: number;
+  /** First header row: titles stand above it. */
+  readonly firstHeader: number;
+}
+
+/** What the readers of one row share. */
+export interface FreeRow {
+  readonly place: Place;
+  readonly zone: FreeZone;
+  readonly spots: readonly Spot[];
+  readonly reading: FreeReading;
+  /** Cells that are the value of a label already read. */
+  readonly values: Set<Spot>;
+}
+
+export const GRADE: ReadonlySet<string> = new Set(GRADE_LABELS);
+export const EXPLANATION: ReadonlySet<string> = new Set(SHEET_EXPLANATION);
+export const NARRATIVE: ReadonlySet<string> = new Set(NARRATIVE_WORDS);
+
+export function addressOf(spot: Spot): CellAddress {
+  return { row: spot.row, column: spot.column };
+}
+
+/** The next non-empty cell right of the label, unless another label comes first; else the one below. */
+export function valueOf(place: Place, label: Spot, isLong = false): Spot | null {
+  const right = place.view.spots(label.row, label.range.right + 1, place.right)[0];
+  if (right !== undefined && !isLabel(place, right)) return right;
+  if (right === undefined || right.column > label.range.right + 1) {
+    const below = place.view.at(label.range.bottom + 1, label.column);
+    if (
+      right === undefined &&
+      below !== null &&
+      below.column === label.column &&
+      !isLabel(place, below) &&
+      !isFormWord(place, below) &&
+      (!isLong || isAloneInRow(place, below))
+    )
+      return below;
+  }
+  return null;
+}
+
+/** A text that takes its row for itself, as the reasons for a whole sheet do below their label. */
+function isAloneInRow(place: Place, spot: Spot): boolean {
+  return spot.text.length >= 12 && place.view.spots(spot.row, place.left, place.right).length === 1;
+}
+
+export function isLabel(place: Place, spot: Spot): boolean {
+  const { core } = place.view.label(spot.text);
+  return (
+    fieldOf(place, spot) !== null ||
+    GRADE.has(core) ||
+    goalSide(place, spot) !== null ||
+    totalKind(place, spot) === 'strict'
+  );
+}
+
+function isFormWord(place: Place, spot: Spot): boolean {
+  const { core } = place.view.label(spot.text);
+  return (
+    isColumnHead(place, spot) ||
+    EXPLANATION.has(core) ||
+    NARRATIVE.has(core) ||
+    /资金|预算执行|绩效指标|总体目标/.test(core)
+  );
+}

@@ -1,0 +1,194 @@
+/** The total row and the grade, wherever the form keeps them. */
+import type { Header } from '../heads/headers';
+import { RoleColumns } from '../heads/role-columns';
+import type { Figure, TotalRow } from '../model';
+import { isFigureText, isGradeWord, type Place } from '../place';
+import type { Spot } from '../sheet-view';
+import { looseNumber, oneLine, readLabel } from '../text';
+import { columnHits } from '../heads/label-roles';
+import { tickedGrade } from './ticked';
+import { GRADE_LABELS } from '../vocabulary';
+
+const GRADES = new Set<string>(GRADE_LABELS);
+
+export interface TotalReading {
+  readonly total: TotalRow;
+  readonly grade: Figure | null;
+}
+
+/** A total row under a block: its figures stand in the block's columns, or else right of the label. */
+export function readTotalRow(place: Place, header: Header | null, row: number, label: Spot): TotalReading {
+  const { view } = place;
+  const { inlineValue } = view.label(label.text);
+  const inline = inlineValue === null ? null : inlineTotal(place, label, inlineValue);
+  if (inline !== null) return { total: inline, grade: gradeInRow(place, row, label) };
+  const text = oneLine(label.text);
+  const labelCell = { row: label.row, column: label.column };
+  const cellIn = (role: 'weight' | 'score' | 'reviewScore'): Figure | null => {
+    if (header === null) return null;
+    const columns = new RoleColumns(place, header);
+    const column = columns.column(role);
+    if (column === undefined || coversColumn(label, column.left)) return null;
+    const spot = columns.spot(row, role);
+    // Another label in that column belongs to another figure.
+    if (
+      spot !== null &&
+      (spot === label ||
+        (!isFigureText(spot) && spot.cell.kind === 'text' && !/^[\d.,]+分?$/.test(spot.text)))
+    )
+      return null;
+    return view.figure(row, spot?.column ?? column.left, text, labelCell, 'sure');
+  };
+  let weight = cellIn('weight');
+  let score = cellIn('score');
+  const reviewScore = cellIn('reviewScore');
+  const figures = view
+    .spots(row, place.left, place.right)
+    .filter(
+      (spot) =>
+        spot !== label &&
+        spot.column > label.column &&
+        isFigureText(spot) &&
+        !isUsed(spot, [weight, score, reviewScore]),
+    );
+  if (score === null || (isBlank(score) && figures.length > 0)) {
+    const loose = figures[figures.length - 1];
+    if (loose !== undefined && (weight === null || isBlank(weight)) && figures.length >= 2) {
+      const first = figures[0];
+      if (first !== undefined) weight = view.figure(row, first.column, text, labelCell, 'likely');
+    }
+    if (loose !== undefined) score = view.figure(row, loose.column, text, labelCell, 'likely');
+  }
+  if (weight !== null && isBlank(weight) && !view.mergesKnown) weight = null;
+  score ??= nextCellAfter(place, row, label, text);
+  return {
+    total: { label: text, labelCell, weight, score, reviewScore },
+    grade: gradeInRow(place, row, label),
+  };
+}
+
+/** 总分 beside 总分值 | 总得分 | 自评等级, whose figures stand in the row below; `null` where it does not stand so. */
+export function readTotalUnderHeads(
+  place: Place,
+  row: number,
+  label: Spot,
+): (TotalReading & { readonly bottom: number }) | null {
+  const { view } = place;
+  const heads = view.spots(row, place.left, place.right).filter((spot) => spot.column > label.column);
+  const below = Math.max(...heads.map((spot) => spot.range.bottom)) + 1;
+  const parts: Partial<Record<'weight' | 'score' | 'reviewScore' | 'grade', Figure>> = {};
+  for (const head of heads) {
+    const part = partOfTotal(view.label(head.text).core);
+    const value = view.at(below, head.column);
+    if (part === null || (value !== null && part !== 'grade' && !isFigureText(value))) return null;
+    parts[part] ??= view.figure(below, head.column, oneLine(head.text), { row, column: head.column }, 'sure');
+  }
+  if (parts.score === undefined || heads.length < 2) return null;
+  return {
+    total: {
+      label: oneLine(label.text),
+      labelCell: { row: label.row, column: label.column },
+      weight: parts.weight ?? null,
+      score: parts.score,
+      reviewScore: parts.reviewScore ?? null,
+    },
+    grade: parts.grade ?? null,
+    bottom: below,
+  };
+}
+
+function partOfTotal(core: string): 'weight' | 'score' | 'reviewScore' | 'grade' | null {
+  if (GRADES.has(core)) return 'grade';
+  if (/^(?:总分值|总分|满分|总权重|分值|权重|分值合计|总分数)$/.test(core)) return 'weight';
+  const role = columnHits(readLabel(core)).find((hit) => hit.strength === 3)?.role;
+  if (role === 'weight' || role === 'score' || role === 'reviewScore') return role;
+  return /得分$/.test(core) ? 'score' : null;
+}
+
+/** 总分：95分 in one cell; `null` where what follows the colon is no figure. */
+export function inlineTotal(place: Place, label: Spot, value: string): TotalRow | null {
+  if (looseNumber(value) === null) return null;
+  const score = place.view.inlineFigure(label, value);
+  return { label: score.evidence.label, labelCell: score.address, weight: null, score, reviewScore: null };
+}
+
+function coversColumn(label: Spot, column: number): boolean {
+  return column >= label.range.left && column <= label.range.right;
+}
+
+function isUsed(spot: Spot, figures: readonly (Figure | null)[]): boolean {
+  return figures.some(
+    (figure) => figure !== null && figure.address.row === spot.row && figure.address.column === spot.column,
+  );
+}
+
+function isBlank(figure: Figure): boolean {
+  return figure.cell.text.trim() === '' && figure.cell.formula === null;
+}
+
+function nextCellAfter(place: Place, row: number, label: Spot, text: string): Figure | null {
+  const column = label.range.right + 1;
+  const spot = place.view.at(row, column);
+  if (spot !== null && !isFigureText(spot)) return null;
+  return place.view.figure(row, column, text, { row: label.row, column: label.column }, 'guess');
+}
+
+function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
+  const spots = place.view.spots(row, place.left, place.right);
+  for (const spot of spots) {
+    const { core, inlineValue } = place.view.label(spot.text);
+    if (inlineValue !== null && GRADES.has(core) && isGradeWord(inlineValue))
+      return place.view.inlineFigure(spot, inlineValue);
+  }
+  const last = [...spots].reverse().find((spot) => spot.column > label.column);
+  if (last === undefined || last.cell.kind !== 'text') return null;
+  const ticked = tickedGrade(last.text);
+  if (ticked !== null) return place.view.inlineFigure(last, ticked, oneLine(label.text));
+  if (!isGradeWord(last.text)) return null;
+  return place.view.figure(
+    row,
+    last.column,
+    oneLine(label.text),
+    { row: label.row, column: label.column },
+    'likely',
+  );
+}
+
+/** 总分 100 得分 95 side by side, as some forms print it above the table. */
+export function readTotalBeside(place: Place, row: number, label: Spot): TotalRow | null {
+  const { view } = place;
+  const spots = view.spots(row, place.left, place.right).filter((spot) => spot.column > label.column);
+  const text = oneLine(label.text);
+  const labelCell = { row: label.row, column: label.column };
+  const [value, second, third] = spots;
+  const secondRole =
+    second === undefined
+      ? undefined
+      : columnHits(view.label(second.text)).find((hit) => hit.role === 'score');
+  if (value !== undefined && isFigureText(value) && second !== undefined && secondRole !== undefined) {
+    const scoreColumn = third !== undefined && isFigureText(third) ? third.column : second.range.right + 1;
+    return {
+      label: text,
+      labelCell,
+      weight: view.figure(row, value.column, text, labelCell, 'sure'),
+      score: view.figure(
+        row,
+        scoreColumn,
+        oneLine(second.text),
+        { row: second.row, column: second.column },
+        'sure',
+      ),
+      reviewScore: null,
+    };
+  }
+  if (value !== undefined && looseNumber(value.text) === null && value.cell.kind !== 'number') return null;
+  if (value === undefined && label.range.right + 1 > place.right) return null;
+  const column = value?.column ?? label.range.right + 1;
+  return {
+    label: text,
+    labelCell,
+    weight: null,
+    score: view.figure(row, column, text, labelCell, 'likely'),
+    reviewScore: null,
+  };
+}

@@ -1,0 +1,287 @@
+/** The fund block whose budget and execution stand in columns: one line for the total, one for each source. */
+import { Decimal as DecimalNumber, type Decimal } from '../../number';
+import type { Header } from '../heads/headers';
+import { bareLabel, isFundLabel, isPartLabel, isTotalLabel } from './fund-words';
+import { RoleColumns } from '../heads/role-columns';
+import type { AmountUnit, ColumnRole, FundBlock, FundLine } from '../model';
+import { fieldOf, goalSide, isTitle, rowsOf, totalKind, type Place } from '../place';
+import type { Spot } from '../sheet-view';
+import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, unitOf } from '../text';
+
+const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
+const FIGURES: readonly ColumnRole[] = [...AMOUNTS, 'carryover', 'weight', 'rate', 'score'];
+
+export interface FundReading {
+  readonly block: FundBlock;
+  readonly bottom: number;
+}
+
+interface RawLine {
+  readonly row: number;
+  readonly label: Spot;
+  readonly core: string;
+  readonly opensParts: boolean;
+  readonly isTotalWord: boolean;
+}
+
+export function readFundBlock(place: Place, header: Header, to: number): FundReading {
+  const columns = new RoleColumns(place, header);
+  const raw: RawLine[] = [];
+  let bottom = header.bottom;
+  for (const { row, spots } of rowsOf(place, header.bottom + 1, to)) {
+    if (row > bottom + 3) break;
+    const first = spots[0];
+    if (first === undefined || isTitle(place, first, spots.length <= 2)) break;
+    const line = rawLine(place, columns, row, spots, raw.length === 0);
+    if (line === 'stop') break;
+    if (line === null) continue;
+    raw.push(line);
+    bottom = row;
+  }
+  const lines = linesOf(columns, raw);
+  const heads = headSpots(place, header);
+  return {
+    block: {
+      range: { top: header.top, left: header.left, bottom, right: header.right },
+      unit: unitOfBlock(place, header, heads),
+      headWeight: headWeight(header, heads),
+      lines,
+      columns: header.columns,
+    },
+    bottom,
+  };
+}
+
+function rawLine(
+  place: Place,
+  columns: RoleColumns,
+  row: number,
+  spots: readonly Spot[],
+  isFirst: boolean,
+): RawLine | 'stop' | null {
+  const inColumns = new Set<Spot>();
+  let amounts = 0;
+  let words = 0;
+  for (const role of FIGURES) {
+    const spot = columns.spot(row, role);
+    if (spot === null || spot.row !== row) continue;
+    for (const each of spots) if (each.column === spot.column) inColumns.add(each);
+    const squeezed = squeeze(spot.text.slice(0, 60));
+    const isFigure =
+      spot.cell.kind === 'number' ||
+      spot.cell.kind === 'error' ||
+      /^[\d,.%()-]+(?:万?元|%|分)?$/.test(squeezed) ||
+      PLACEHOLDER_MARKS.has(squeezed);
+    if (isFigure) amounts += 1;
+    else words += 1;
+  }
+  const reason = columns.spot(row, 'reason');
+  const sequence = columns.spot(row, 'sequence');
+  const labels = spots.filter(
+    (spot) =>
+      !inColumns.has(spot) &&
+      spot.column !== reason?.column &&
+      spot.column !== sequence?.column &&
+      spot.text !== '' &&
+      looseNumber(spot.text) === null,
+  );
+  const label =
+    chooseLabel(place, columns, row, labels) ??
+    (isFirst && amounts >= 2 && words === 0 ? blockLabel(place, columns) : null);
+  // 总分 is no money: the sum of the scores stands below the funds.
+  if (spots.slice(0, 3).some((spot) => totalKind(place, spot) === 'strict')) return 'stop';
+  if (label === null)
+    return amounts > 0 && words === 0 && labels.length === 0 ? null : amounts > 0 ? null : 'stop';
+  const { core, opensParts } = bareLabel(label.text);
+  if (goalSide(place, label) !== null || (fieldOf(place, label) !== null && amounts === 0)) return 'stop';
+  const known = isTotalLabel(core) || isPartLabel(core) || opensParts;
+  if (words > amounts) return 'stop';
+  if (amounts === 0 && !known) return 'stop';
+  // A lone part word with nothing beside it ("其中：") opens the list.
+  if (amounts === 0 && core === '') return null;
+  return { row, label, core, opensParts, isTotalWord: isTotalLabel(core) };
+}
+
+/** 其中： in a cell of its own opens the parts that stand beside it. */
+function isBareOpener(text: string): boolean {
+  return squeeze(text.slice(0, 20)).replace(/[:,]/g, '') === '其中';
+}
+
+function chooseLabel(place: Place, columns: RoleColumns, row: number, labels: readonly Spot[]): Spot | null {
+  const named = columns.spot(row, 'fundLabel');
+  if (named !== null && named.row === row && !isBareOpener(named.text)) return named;
+  const usable = labels.filter((spot) => spot.text.length <= 80 && !isBareOpener(spot.text));
+  const known = usable.filter((spot) => isFundLabel(spot.text));
+  const pool = known.length > 0 ? known : usable;
+  const firstFigure = Math.min(...AMOUNTS.map((role) => columns.column(role)?.left ?? Infinity));
+  const left = pool.filter((spot) => spot.column < firstFigure);
+  // A block label that starts on the first line stands left of the line's own label.
+  const chosen = left[left.length - 1] ?? pool[0] ?? null;
+  if (chosen !== null) return chosen;
+  const opener = labels.find((spot) => squeeze(spot.text).startsWith('其中'));
+  return opener ?? above(place, columns, row);
+}
+
+/** A block of one line may have no other label than its own head, merged down or left of the heads. */
+function blockLabel(place: Place, columns: RoleColumns): Spot | null {
+  const { header } = columns;
+  const spot = place.view.at(header.bottom, header.left) ?? place.view.at(header.top, header.left);
+  return spot === null ||
+    header.columns.some((column) => column.role !== 'ignored' && column.left <= spot.column)
+    ? null
+    : spot;
+}
+
+/** A label merged over several lines: the lines below it have none of their own. */
+function above(place: Place, columns: RoleColumns, row: number): Spot | null {
+  const column = columns.column('fundLabel');
+  if (column === undefined) return null;
+  return place.view.at(row, column.left);
+}
+
+function amountOf(columns: RoleColumns, row: number, role: ColumnRole): number | null {
+  const spot = columns.spot(row, role);
+  return spot === null
+    ? null
+    : typeof spot.cell.value === 'number'
+      ? spot.cell.value
+      : looseNumber(spot.text);
+}
+
+function sumsUp(columns: RoleColumns, parent: RawLine, parts: readonly RawLine[]): boolean {
+  return AMOUNTS.some((role) => {
+    const whole = amountOf(columns, parent.row, role);
+    if (whole === null || whole === 0) return false;
+    const sum = parts.reduce((total, part) => total + (amountOf(columns, part.row, role) ?? 0), 0);
+    return Math.abs(sum - whole) <= Math.abs(whole) * 1e-6;
+  });
+}
+
+function linesOf(columns: RoleColumns, raw: readonly RawLine[]): FundLine[] {
+  const totalAt = findTotal(columns, raw);
+  const depths = depthsOf(columns, raw, totalAt);
+  return raw.map((line, index) => ({
+    label: oneLine(line.label.text),
+    labelCell: { row: line.label.row, column: line.label.column },
+    role: index === totalAt ? 'total' : 'part',
+    depth: depths[index] ?? 0,
+    initialBudget: columns.figure(line.row, 'initialBudget') ?? null,
+    adjustedBudget: columns.figure(line.row, 'adjustedBudget'),
+    executed: columns.figure(line.row, 'executed'),
+    carryover: columns.figure(line.row, 'carryover'),
+    weight: columns.figure(line.row, 'weight'),
+    rate: columns.figure(line.row, 'rate'),
+    score: columns.figure(line.row, 'score'),
+    reviewScore: columns.figure(line.row, 'reviewScore'),
+    reason: columns.figure(line.row, 'reason'),
+    budgetRows: [],
+    executedRows: [],
+  }));
+}
+
+/** The line whose label says total and which no other line contains; else the one that the others add up to; else the only one. */
+function findTotal(columns: RoleColumns, raw: readonly RawLine[]): number {
+  const named = raw.findIndex((line) => line.isTotalWord && !line.opensParts);
+  if (named >= 0) return named;
+  if (raw.length === 1) return 0;
+  const first = raw[0];
+  if (
+    first !== undefined &&
+    !first.opensParts &&
+    (raw[1]?.opensParts === true || sumsUp(columns, first, raw.slice(1)))
+  )
+    return 0;
+  const last = raw[raw.length - 1];
+  if (last !== undefined && sumsUp(columns, last, raw.slice(0, -1))) return raw.length - 1;
+  return -1;
+}
+
+/** The first 其中 after the total lists its parts; a further one lists the parts of the line above it, until they add up. */
+function depthsOf(columns: RoleColumns, raw: readonly RawLine[], totalAt: number): number[] {
+  const depths = raw.map(() => 0);
+  for (let at = 0; at < raw.length; at += 1) {
+    const line = raw[at];
+    const parent = raw[at - 1];
+    if (line?.opensParts !== true || parent === undefined || at - 1 === totalAt || at === totalAt) continue;
+    const depth = (depths[at - 1] ?? 0) + 1;
+    let end = at + 1;
+    while (end < raw.length && !sumsUp(columns, parent, raw.slice(at, end))) end += 1;
+    if (end === raw.length && !sumsUp(columns, parent, raw.slice(at, end))) end = at + 1;
+    for (let child = at; child < end; child += 1) depths[child] = depth;
+    at = end - 1;
+  }
+  return depths;
+}
+
+/** Labels that name the block: beside its heads, or alone in the row above them. */
+export function headSpots(place: Place, header: Header): Spot[] {
+  const roleLeaves = new Set(
+    header.columns.filter((column) => column.role !== 'ignored').map((column) => column.leaf),
+  );
+  const spots: Spot[] = [];
+  for (const leaf of header.leaves) {
+    if (roleLeaves.has(leaf)) continue;
+    spots.push(...leaf.path);
+  }
+  for (let row = header.top; row <= header.bottom + 1; row += 1) {
+    const beside = place.view.at(row, Math.max(place.left, header.left));
+    if (beside !== null && !spots.includes(beside) && !isInColumn(header, beside)) spots.push(beside);
+  }
+  for (let row = header.top - 1; row >= Math.max(0, header.top - 2); row -= 1) {
+    const above = place.view.spots(row, place.left, place.right);
+    // 年度目标1：（40分） stands above its block with the goal's text beside it.
+    const isGoal = above[0] !== undefined && goalSide(place, above[0]) !== null;
+    if ((above.length === 1 || isGoal) && above[0] !== undefined) spots.push(above[0]);
+    if (above.length > 0) break;
+  }
+  return spots;
+}
+
+function isInColumn(header: Header, spot: Spot): boolean {
+  return header.columns.some(
+    (column) => column.role !== 'ignored' && spot.column >= column.left && spot.column <= column.right,
+  );
+}
+
+function unitOfBlock(place: Place, header: Header, heads: readonly Spot[]): AmountUnit | null {
+  const amountRoles = new Set<ColumnRole>([...AMOUNTS, 'carryover']);
+  const votes = new Map<AmountUnit, number>();
+  for (const column of header.columns) {
+    if (!amountRoles.has(column.role)) continue;
+    const found = column.leaf.path.map((spot) => unitInBrackets(place, spot)).find((unit) => unit !== null);
+    if (found) votes.set(found, (votes.get(found) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (best !== undefined) return best[0];
+  const labels = header.columns.flatMap(({ role, leaf }) => (role === 'fundLabel' ? leaf.path : []));
+  for (const spot of [...heads, ...labels]) {
+    const unit = unitInBrackets(place, spot);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function unitInBrackets(place: Place, spot: Spot): AmountUnit | null {
+  const label = place.view.label(spot.text);
+  for (const hint of label.hints) {
+    const unit = unitOf(hint);
+    if (unit !== null) return unit;
+  }
+  if (label.inlineValue !== null && /单位$/.test(label.core)) return unitOf(label.inlineValue);
+  return spot.text.length <= 30 && /单位[:：]/.test(spot.text) ? unitOf(spot.text) : null;
+}
+
+/** 预算执行情况（20分） or 得分（20分*执行率）. */
+export function headWeight(header: Header, heads: readonly Spot[]): Decimal | null {
+  const own = header.columns
+    .filter((column) => column.role === 'score' || column.role === 'weight' || column.role === 'rate')
+    .flatMap((column) => [...column.leaf.path]);
+  for (const spot of [...heads, ...own]) {
+    if (spot.text.length > 120) continue;
+    for (const [, hint] of squeeze(spot.text).matchAll(/\(([^()]{1,20})\)/g)) {
+      const points = hint === undefined ? null : pointsOfHint(hint);
+      if (points !== null) return new DecimalNumber(points);
+    }
+  }
+  return null;
+}

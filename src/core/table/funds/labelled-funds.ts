@@ -1,0 +1,138 @@
+/**
+ * Funds without column heads: each label has its figure beside it (项目预算 | 800 | 实际支出 | 760), or its figures under the
+ * sources that stand above them (年度预算数 | 合计 | 中央 | 市县).
+ */
+import { isFundLabel } from './fund-words';
+import { columnHits } from '../heads/label-roles';
+import type { ColumnRole, Figure, FundBlock, FundLine } from '../model';
+import { isFigureText, rowsOf, type Place } from '../place';
+import type { Spot } from '../sheet-view';
+import { oneLine, PLACEHOLDER_MARKS, readLabel, squeeze, unitOf } from '../text';
+import { NO_FUND_FIGURES } from './no-fund-figures';
+
+const ROLES = [
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'carryover',
+  'rate',
+  'weight',
+  'score',
+] as const;
+type FundRole = (typeof ROLES)[number];
+
+/** Labels that mean an amount only where one stands beside them; above columns they head the whole block. */
+const BESIDE_AN_AMOUNT: ReadonlyMap<string, FundRole> = new Map([
+  ['项目预算', 'adjustedBudget'],
+  ['预算资金', 'adjustedBudget'],
+  ['年度预算', 'adjustedBudget'],
+]);
+
+interface Labelled {
+  readonly role: FundRole;
+  readonly label: Spot;
+  readonly figures: readonly Spot[];
+}
+
+export interface LabelledFunds {
+  readonly block: FundBlock;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** `null` where the rows do not state both a budget and what was spent. */
+export function readLabelledFunds(place: Place, from: number, to: number): LabelledFunds | null {
+  const found: Labelled[] = [];
+  for (const { spots } of rowsOf(place, from, to)) {
+    spots.forEach((label, at) => {
+      const role = roleOf(label);
+      const figures = role === null ? [] : figuresAfter(spots, at);
+      if (role !== null && figures.length > 0 && !found.some((each) => each.role === role))
+        found.push({ role, label, figures });
+    });
+  }
+  const has = (...roles: FundRole[]): boolean => found.some(({ role }) => roles.includes(role));
+  if (!has('executed') || !has('initialBudget', 'adjustedBudget')) return null;
+  return blockOf(place, found);
+}
+
+function roleOf(spot: Spot): FundRole | null {
+  if (spot.cell.kind !== 'text' || spot.text.length > 40) return null;
+  const { core, inlineValue } = readLabel(spot.text);
+  if (inlineValue !== null || core === '') return null;
+  const bare = core.replace(/^(?:当年|本年度?|项目)/, '');
+  const hit = columnHits(readLabel(bare)).find(
+    ({ strength, family }) => strength === 3 && family !== 'indicator',
+  );
+  return (
+    ROLES.find((role) => role === (hit?.role satisfies ColumnRole | undefined)) ??
+    BESIDE_AN_AMOUNT.get(core) ??
+    null
+  );
+}
+
+function figuresAfter(spots: readonly Spot[], at: number): readonly Spot[] {
+  const figures: Spot[] = [];
+  for (const spot of spots.slice(at + 1)) {
+    if (!isFigureText(spot) && !PLACEHOLDER_MARKS.has(squeeze(spot.text.slice(0, 10)))) break;
+    figures.push(spot);
+  }
+  return figures;
+}
+
+function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
+  const rows = found.map(({ label }) => label.row);
+  const top = Math.min(...rows);
+  const bottom = Math.max(...rows);
+  const sources = sourcesAbove(place, found, top);
+  const columns = sources.length > 0 ? sources.map(({ column }) => column) : [null];
+  const head = place.view.at(top, place.left);
+  const lines = columns.map((column, at): FundLine => {
+    const label = sources[at] ?? (head !== null && roleOf(head) === null ? head : (found[0]?.label ?? null));
+    const figures: Partial<Record<FundRole, Figure>> = {};
+    for (const { role, label: own, figures: cells } of found) {
+      const labelCell = { row: own.row, column: own.column };
+      const cell = column ?? cells[0]?.column;
+      if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, own.text, labelCell, 'likely');
+    }
+    return {
+      ...NO_FUND_FIGURES,
+      ...figures,
+      label: oneLine(label?.text ?? ''),
+      labelCell: { row: label?.row ?? top, column: label?.column ?? place.left },
+      role: at === 0 ? 'total' : 'part',
+      depth: 0,
+      budgetRows: [],
+      executedRows: [],
+    };
+  });
+  const spots = found.flatMap(({ label, figures }) => [label, ...figures]);
+  const units = [...found.map(({ label }) => label), ...(head === null ? [] : [head])];
+  return {
+    top: Math.min(top, ...sources.map(({ row }) => row)),
+    bottom,
+    block: {
+      range: {
+        top,
+        bottom,
+        left: Math.min(...spots.map(({ column }) => column)),
+        right: Math.max(...spots.map(({ range }) => range.right)),
+      },
+      unit:
+        units.flatMap(({ text }) => readLabel(text).hints.map(unitOf)).find((unit) => unit !== null) ?? null,
+      headWeight: null,
+      lines,
+      columns: [],
+    },
+  };
+}
+
+/** The sources over several figures in a row; their first is the total. */
+function sourcesAbove(place: Place, found: readonly Labelled[], top: number): readonly Spot[] {
+  const widest = found.reduce((most, { figures }) => Math.max(most, figures.length), 0);
+  if (widest < 2) return [];
+  const left = Math.max(...found.map(({ label }) => label.range.right)) + 1;
+  const above = place.view.spots(top - 1, left, place.right).filter((spot) => !isFigureText(spot));
+  const known = above.filter(({ text }) => isFundLabel(text));
+  return above.length >= widest && known.length * 2 > above.length ? above : [];
+}

@@ -1,0 +1,126 @@
+/** From a label to the roles it can have; the vocabulary is turned into look-up tables once. */
+import type { ColumnRole } from '../model';
+import type { LabelText } from '../text';
+import { COLUMN_WORDS, GROUP_HEADS, LEVEL_HINTS, SUB_HEADS } from './column-words';
+
+/** 3: the label itself; 2: a part of the label; 1: a weak hint. */
+export type Strength = 1 | 2 | 3;
+
+export interface RoleHit {
+  readonly role: ColumnRole;
+  readonly strength: Strength;
+  readonly family: 'indicator' | 'fund' | 'both';
+}
+
+/** Labels longer than this are sentences; they name no column. */
+const LONGEST_COLUMN_LABEL = 30;
+
+const EXACT = new Map<string, RoleHit[]>();
+for (const words of COLUMN_WORDS) {
+  for (const label of words.exact) {
+    const hits = EXACT.get(label) ?? [];
+    hits.push({ role: words.role, strength: 3, family: words.family });
+    EXACT.set(label, hits);
+  }
+}
+
+/** 备注（偏差原因）: what the remarks are for decides. */
+const REMARKS: ReadonlySet<string> = new Set(['备注', '说明']);
+
+const CACHE = new WeakMap<LabelText, readonly RoleHit[]>();
+
+/** Forms repeat the same few hundred labels; what the parts of a label say is kept for the next sheet. */
+const PARTS_CACHE = new Map<string, readonly RoleHit[]>();
+const MOST_CACHED = 4096;
+
+/** One look tells the many texts without any known part from the few with one. */
+const ANY_PART = new RegExp([...new Set(COLUMN_WORDS.flatMap((words) => words.contains))].join('|'));
+
+/** All roles that a column head can have, strongest first; an empty list for words that are no column head. */
+export function columnHits(label: LabelText): readonly RoleHit[] {
+  let hits = CACHE.get(label);
+  if (hits === undefined) {
+    hits = findHits(label);
+    CACHE.set(label, hits);
+  }
+  return hits;
+}
+
+function findHits(label: LabelText): readonly RoleHit[] {
+  const { core, hints } = label;
+  if (core === '' || core.length > LONGEST_COLUMN_LABEL) return [];
+  if (label.inlineValue !== null) return [];
+  for (const hint of hints) {
+    const role = LEVEL_HINTS[hint.replace(/指标$/, '')];
+    if (role !== undefined && GROUP_HEADS.includes(core)) return [{ role, strength: 3, family: 'indicator' }];
+  }
+  const hinted = REMARKS.has(core) ? hints.flatMap((hint) => EXACT.get(hint) ?? []) : [];
+  if (hinted.length > 0) return hinted;
+  const exact = EXACT.get(core) ?? EXACT.get(core.replace(/^(?:年度|项目)/, '')) ?? joinedWithHints(label);
+  if (exact !== undefined) return exact;
+  if (!ANY_PART.test(core)) return [];
+  const known = PARTS_CACHE.get(core);
+  if (known !== undefined) return known;
+  if (PARTS_CACHE.size >= MOST_CACHED) PARTS_CACHE.clear();
+  const found = hitsOfParts(core);
+  PARTS_CACHE.set(core, found);
+  return found;
+}
+
+function hitsOfParts(core: string): readonly RoleHit[] {
+  const hits: { hit: RoleHit; weight: number }[] = [];
+  for (const words of COLUMN_WORDS) {
+    let longest = 0;
+    for (const part of words.contains) {
+      if (part.length > longest && core.includes(part)) longest = part.length;
+    }
+    if (longest > 0) {
+      hits.push({
+        hit: { role: words.role, strength: 2, family: words.family },
+        weight: longest + (PARTICULAR.get(words.role) ?? 0),
+      });
+    }
+  }
+  return hits.sort((a, b) => b.weight - a.weight).map(({ hit }) => hit);
+}
+
+/** Roles whose words win over the general words beside them: 上年指标值 is no target, 指标值设置依据 neither. */
+const PARTICULAR: ReadonlyMap<ColumnRole, number> = new Map([
+  ['lastYear', 5],
+  ['qualitativeNote', 5],
+  ['ignored', 4],
+  ['scoringRule', 4],
+  ['reviewScore', 3],
+  ['explanation', 3],
+  ['reason', 3],
+  ['rate', 1],
+]);
+
+/** 得分（自评）, 指标值（调整后）, 资金结（转）余: the hint belongs to the words. */
+function joinedWithHints(label: LabelText): RoleHit[] | undefined {
+  for (const hint of label.hints) {
+    if (hint.length > 8) continue;
+    const found = EXACT.get(hint + label.core) ?? EXACT.get(label.core + hint);
+    if (found !== undefined && /[\u4e00-\u9fff]/.test(hint) && !/元|分$/.test(hint)) return found;
+  }
+  return undefined;
+}
+
+const SUB_HEAD_WORDS: ReadonlySet<string> = new Set(SUB_HEADS.flatMap(({ child }) => child));
+
+/** Whether the label means something under one head or another. */
+export function isSubHead({ core }: LabelText): boolean {
+  return SUB_HEAD_WORDS.has(core);
+}
+
+/** The role of a sub-head under a head, where the pair means more than its lower part alone. */
+export function subHeadRole(parent: ColumnRole, child: LabelText): ColumnRole | null {
+  for (const rule of SUB_HEADS) {
+    if (rule.parents.includes(parent) && rule.child.includes(child.core)) {
+      return rule.role === 'parent' ? parent : rule.role;
+    }
+  }
+  return null;
+}
+
+export const NAME_ROLES: readonly ColumnRole[] = ['level1', 'level2', 'level3'];

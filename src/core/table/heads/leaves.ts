@@ -1,0 +1,130 @@
+/** The heads of a table as leaves: each column's stack of labels, from the uppermost down, and the roles that they claim. */
+import { GROUP_HEADS } from './column-words';
+import { columnHits, subHeadRole, type RoleHit } from './label-roles';
+import type { SheetView, Spot } from '../sheet-view';
+import { readLabel, type LabelText } from '../text';
+
+/** A column head at the bottom of its stack of labels. */
+export interface Leaf {
+  readonly left: number;
+  readonly right: number;
+  /** From the uppermost label down. */
+  readonly path: readonly Spot[];
+  readonly hits: readonly RoleHit[];
+}
+
+/** The leaves of the heads in the first of `rows`, parted by the sub-heads in the rows below it. */
+export function leavesOf(
+  view: SheetView,
+  rows: readonly number[],
+  from: number,
+  to: number,
+): readonly Leaf[] {
+  const [top, ...lower] = rows;
+  if (top === undefined) return [];
+  const heads = view.spots(top, from, to);
+  let stacks: readonly Stack[] = heads.map((spot, at) => ({
+    path: [spot],
+    left: spot.column,
+    right: view.mergesKnown ? spot.range.right : reachOf(spot, heads[at + 1]),
+  }));
+  for (const row of lower) stacks = parted(view, stacks, view.spots(row, from, to));
+  return stacks.map(({ path, left, right }) => ({ path, left, right, hits: hitsOfPath(view, path) }));
+}
+
+interface Stack {
+  readonly path: readonly Spot[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where merges are not known a head reaches up to its neighbour; the last one has no neighbour that bounds it. */
+function reachOf(spot: Spot, next: Spot | undefined): number {
+  return Math.max((next?.column ?? spot.column + 1) - 1, spot.column);
+}
+
+function parted(view: SheetView, stacks: readonly Stack[], below: readonly Spot[]): readonly Stack[] {
+  const result: Stack[] = [];
+  const used = new Set<Spot>();
+  const first = stacks[0];
+  for (const spot of below) {
+    if (first === undefined || spot.column < first.left) {
+      result.push({ path: [spot], left: spot.column, right: spot.range.right });
+      used.add(spot);
+    }
+  }
+  let nextBelow = 0;
+  stacks.forEach((stack, index) => {
+    const limit = !view.mergesKnown && index === stacks.length - 1 ? Infinity : stack.right;
+    while ((below[nextBelow]?.column ?? Infinity) < stack.left) nextBelow += 1;
+    const children: Spot[] = [];
+    for (let at = nextBelow; at < below.length; at += 1) {
+      const child = below[at];
+      if (child === undefined || child.column > limit) break;
+      if (!used.has(child)) children.push(child);
+    }
+    const firstChild = children[0];
+    if (firstChild === undefined) {
+      result.push(stack);
+      return;
+    }
+    if (firstChild.column > stack.left) result.push({ ...stack, right: firstChild.column - 1 });
+    children.forEach((child, at) => {
+      used.add(child);
+      const right = view.mergesKnown
+        ? child.range.right
+        : Math.max((children[at + 1]?.column ?? stack.right + 1) - 1, child.column);
+      result.push({ path: [...stack.path, child], left: child.column, right });
+    });
+  });
+  for (const spot of below) {
+    if (!used.has(spot)) result.push({ path: [spot], left: spot.column, right: spot.range.right });
+  }
+  return result.sort((a, b) => a.left - b.left);
+}
+
+function bottomOf(leaf: Leaf): number {
+  return leaf.path[leaf.path.length - 1]?.range.bottom ?? 0;
+}
+
+/** The row in which most heads end; heads may be merged over empty rows. */
+export function commonBottom(leaves: readonly Leaf[], atLeast: number): number {
+  const votes = new Map<number, number>();
+  for (const leaf of leaves) {
+    if (leaf.hits.length === 0) continue;
+    const bottom = Math.max(bottomOf(leaf), atLeast);
+    votes.set(bottom, (votes.get(bottom) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best?.[0] ?? atLeast;
+}
+
+/** Labels that run down past the heads name the block, as one merged down the first column does. */
+export function runsDown(leaf: Leaf, bottom: number): boolean {
+  return bottomOf(leaf) > bottom;
+}
+
+function hitsOfPath(view: SheetView, path: readonly Spot[]): readonly RoleHit[] {
+  const [top, ...lower] = path;
+  if (top === undefined) return [];
+  let label = view.label(top.text);
+  let hits = columnHits(label);
+  for (const sub of lower) {
+    const below = view.label(sub.text);
+    hits = hitsUnder(label, hits, below);
+    label = below;
+  }
+  return hits;
+}
+
+/** What a sub-head means under its head: the pair's own meaning, else the sub-head's, else that of both read as one label. */
+function hitsUnder(head: LabelText, headHits: readonly RoleHit[], sub: LabelText): readonly RoleHit[] {
+  if (!GROUP_HEADS.includes(head.core)) {
+    for (const hit of headHits) {
+      const role = subHeadRole(hit.role, sub);
+      if (role !== null) return [{ role, strength: 3, family: hit.family }];
+    }
+  }
+  const subHits = columnHits(sub);
+  return subHits.length > 0 ? subHits : columnHits(readLabel(head.core + sub.core));
+}

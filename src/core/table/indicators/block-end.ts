@@ -1,0 +1,76 @@
+/** What ends a block of indicators or parts it: notes, other labels, headings. */
+import type { Header } from '../heads/headers';
+import type { ColumnRole } from '../model';
+import { fieldOf, goalSide, isTitle, type Place } from '../place';
+import type { RoleColumns } from '../heads/role-columns';
+import { isPlaceholderText } from './row-kind';
+import type { Spot } from '../sheet-view';
+import { squeeze } from '../text';
+import { GRADE_LABELS, NARRATIVE_WORDS, NOTE_STARTS, SHEET_EXPLANATION } from '../vocabulary';
+
+const STOP_LABELS = new Set<string>([...GRADE_LABELS, ...SHEET_EXPLANATION, ...NARRATIVE_WORDS]);
+
+export function isNote(place: Place, spot: Spot): boolean {
+  const { core } = place.view.label(spot.text);
+  const start = squeeze(spot.text.slice(0, 24));
+  return NOTE_STARTS.some(
+    (word) => core === word || (start.startsWith(word) && /^[:：.、\d(（]/.test(start.slice(word.length))),
+  );
+}
+
+export function endsBlock(place: Place, columns: RoleColumns, row: number, spots: readonly Spot[]): boolean {
+  const first = spots[0];
+  if (first === undefined) return true;
+  const filled = (['target', 'actual', 'weight', 'score'] as const).filter((role) => {
+    const spot = columns.spot(row, role);
+    return (
+      spot !== null && spot.row === row && spot.range.left === spot.column && !isSpread(columns, spot, role)
+    );
+  }).length;
+  if (isTitle(place, first, spots.length <= 2)) return true;
+  const name = columns.spot(row, 'level3');
+  if (name !== null && name.row === row && filled >= 2) return false;
+  if (isNote(place, first)) return true;
+  for (const spot of spots.slice(0, 3)) {
+    const { core } = place.view.label(spot.text);
+    if (STOP_LABELS.has(core) || goalSide(place, spot) !== null) return true;
+    const field = fieldOf(place, spot);
+    if (field !== null && field !== 'amountUnit' && filled < 2 && core !== '项目') return true;
+  }
+  return false;
+}
+
+/** True where the cell covers columns of other roles too, as a long text does. */
+function isSpread(columns: RoleColumns, spot: Spot, role: ColumnRole): boolean {
+  const column = columns.column(role);
+  return column !== undefined && (spot.range.left < column.left || spot.range.right > column.right);
+}
+
+/** A row whose only cell is a heading: it spans past the name columns, or stands left of them. */
+export function loneHeading(
+  place: Place,
+  columns: RoleColumns,
+  header: Header,
+  row: number,
+  spots: readonly Spot[],
+): Spot | null {
+  const only = spots[0];
+  if (only === undefined || spots.length !== 1 || only.range.bottom > only.range.top) return null;
+  const text = squeeze(only.text);
+  if (isPlaceholderText(text) || text.length > 60) return null;
+  const level3 = columns.column('level3') ?? columns.column('level2');
+  if (level3 === undefined) return null;
+  if (only.column === level3.left && only.range.right <= level3.right) return null;
+  // Cells merged from above fill the row: then it is a row of its own kind, not a heading.
+  if (
+    ['target', 'weight', 'score'].some(
+      (role) =>
+        columns.spot(row, role as ColumnRole) !== null &&
+        columns.spot(row, role as ColumnRole)?.column !== only.column,
+    )
+  )
+    return null;
+  if (place.view.mergesKnown)
+    return only.range.right > level3.right || only.range.right - only.range.left >= 2 ? only : null;
+  return only.column <= header.left + 1 && only.column !== columns.column('level1')?.left ? only : null;
+}

@@ -1,0 +1,252 @@
+/** The rows under an indicator header: indicators, headings, placeholders, sub-totals, up to the total or whatever ends the block. */
+import type { Header } from '../heads/headers';
+import type { ColumnRole, Figure, IndicatorRow, PlacedText } from '../model';
+import { endsBlock, loneHeading } from './block-end';
+import type { RepeatedHead } from '../page-break';
+import { pairedFigures } from './paired-cell';
+import { rowsOf, totalKind, type Place } from '../place';
+import { RoleColumns } from '../heads/role-columns';
+import { declaredWeight, kindOf, type Levels } from './row-kind';
+import type { Spot } from '../sheet-view';
+import { looseNumber, squeeze } from '../text';
+import { ROW_TOTAL_WORDS } from '../vocabulary';
+
+export interface SumRow {
+  readonly kind: 'subtotal' | 'section' | 'sum';
+  readonly row: number;
+  readonly spot: Spot;
+  /** How many indicators of the block stood above it. */
+  readonly before: number;
+}
+
+export interface BlockRows {
+  readonly indicators: IndicatorRow[];
+  readonly sums: SumRow[];
+  /** The row of a 总分 label that ended the block. */
+  readonly totalRow: { readonly row: number; readonly spot: Spot } | null;
+  /** Last row that belongs to the block. */
+  readonly bottom: number;
+  readonly needsMerges: boolean;
+}
+
+/** More empty rows than this end a block. */
+const MOST_EMPTY_ROWS = 3;
+
+const NAMES = ['level1', 'level2', 'level3'] as const;
+
+export function readIndicatorRows(
+  place: Place,
+  header: Header,
+  to: number,
+  block: number,
+  repeats: readonly RepeatedHead[],
+): BlockRows {
+  const columns = new RoleColumns(place, header);
+  const indicators: IndicatorRow[] = [];
+  const sums: SumRow[] = [];
+  const levels: Levels = { level1: null, level2: null, level3: null };
+  let heading: Spot | null = null;
+  let bottom = header.bottom;
+  let totalRow: BlockRows['totalRow'] = null;
+  for (const { row, spots } of rowsOf(place, header.bottom + 1, to)) {
+    if (repeats.some((each) => row >= each.top && row <= each.bottom)) {
+      bottom = row;
+      continue;
+    }
+    if (row - bottom > MOST_EMPTY_ROWS + 1) break;
+    const sum = sumLabel(place, columns, row, spots);
+    if (sum?.kind === 'strict') {
+      totalRow = { row, spot: sum.spot };
+      bottom = row;
+      break;
+    }
+    if (sum !== null) {
+      sums.push({
+        kind: sum.kind === 'subtotal' ? 'subtotal' : 'sum',
+        row,
+        spot: sum.spot,
+        before: indicators.length,
+      });
+      bottom = row;
+      continue;
+    }
+    if (endsBlock(place, columns, row, spots)) break;
+    const lone = loneHeading(place, columns, header, row, spots);
+    if (lone !== null) {
+      heading = lone;
+      levels.level1 = lone;
+      levels.level2 = null;
+      levels.level3 = null;
+      bottom = row;
+      continue;
+    }
+    fillLevels(columns, levels, row, heading);
+    if (isSection(columns, row, spots)) {
+      const spot = NAMES.map((name) => columns.spot(row, name)).find(
+        (each) => each !== null && each.row === row,
+      );
+      if (spot) sums.push({ kind: 'section', row, spot, before: indicators.length });
+    }
+    const indicator = readRow(place, columns, levels, row, block);
+    if (indicator === null) {
+      if (columns.spot(row, 'level1') ?? columns.spot(row, 'level2')) bottom = row;
+      continue;
+    }
+    indicators.push(indicator);
+    bottom = row;
+  }
+  return { indicators, sums, totalRow, bottom, needsMerges: needsMerges(place, indicators) };
+}
+
+/** A label of a sum among the first words of the row. */
+function sumLabel(
+  place: Place,
+  columns: RoleColumns,
+  row: number,
+  spots: readonly Spot[],
+): { kind: 'strict' | 'lenient' | 'subtotal'; spot: Spot } | null {
+  for (const spot of spots.slice(0, 6)) {
+    if (spot.cell.kind === 'number') continue;
+    const kind =
+      totalKind(place, spot) ?? (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
+    if (kind === null) continue;
+    // An indicator can be called 合计; then it has a target and an actual value of its own.
+    const own = (role: ColumnRole): boolean => {
+      const cell = columns.spot(row, role);
+      return cell !== null && cell.row === row && cell.column !== spot.column;
+    };
+    if (kind !== 'strict' && own('target') && own('actual')) return null;
+    return { kind, spot };
+  }
+  return null;
+}
+
+const ROW_TOTALS: ReadonlySet<string> = new Set(ROW_TOTAL_WORDS);
+
+/** 自评得分 || 100 | 99.4: the words of a column head in front of a row that has neither name, target nor result. */
+function rowTotalKind(place: Place, columns: RoleColumns, row: number, spot: Spot): 'strict' | null {
+  if (spot.text.length > 20 || !ROW_TOTALS.has(place.view.label(spot.text).core)) return null;
+  const isFree = (['level3', 'target', 'actual'] as const).every((role) => {
+    const cell = columns.spot(row, role);
+    return cell === null || cell.row !== row || cell.column === spot.column;
+  });
+  const score = columns.spot(row, 'score');
+  return isFree && score !== null && score.row === row && looseNumber(score.text) !== null ? 'strict' : null;
+}
+
+function fillLevels(columns: RoleColumns, levels: Levels, row: number, heading: Spot | null): void {
+  let changed = false;
+  for (const name of NAMES) {
+    if (columns.column(name) === undefined) {
+      if (name === 'level1' && heading === null) levels.level1 = null;
+      continue;
+    }
+    const spot = name === 'level3' ? columns.finest(row, name) : columns.spot(row, name);
+    if (spot !== null) {
+      const before = levels[name];
+      if (before === null || (before.row !== spot.row && squeeze(before.text) !== squeeze(spot.text))) {
+        changed = true;
+        for (const lower of NAMES.slice(NAMES.indexOf(name) + 1)) levels[lower] = null;
+      }
+      levels[name] = spot;
+    } else if (changed) levels[name] = null;
+  }
+}
+
+/** 投入： 20 18.52 — one name that covers or replaces all name columns, a weight, and neither target nor actual. */
+function isSection(columns: RoleColumns, row: number, spots: readonly Spot[]): boolean {
+  const names = spots.filter((spot) => NAMES.some((name) => covers(columns, name, spot)));
+  const only = names[0];
+  if (only === undefined || names.length !== 1) return false;
+  const present = NAMES.filter((name) => columns.column(name) !== undefined);
+  if (present.length < 2) return false;
+  const last = columns.column(present[present.length - 1] ?? 'level3');
+  if (last === undefined || (only.column >= last.left && only.range.right <= last.right)) return false;
+  const lower = columns.spot(row, 'level3');
+  if (lower !== null && lower !== only && lower.column !== only.column) return false;
+  if (columns.spot(row, 'target') !== null && !covers(columns, 'target', only)) return false;
+  if (columns.spot(row, 'actual') !== null && !covers(columns, 'actual', only)) return false;
+  const weight = columns.spot(row, 'weight');
+  return weight !== null && looseNumber(weight.text) !== null;
+}
+
+function covers(columns: RoleColumns, role: ColumnRole, spot: Spot): boolean {
+  const column = columns.column(role);
+  return column !== undefined && spot.column <= column.right && spot.range.right >= column.left;
+}
+
+function readRow(
+  place: Place,
+  columns: RoleColumns,
+  levels: Levels,
+  row: number,
+  block: number,
+): IndicatorRow | null {
+  const figure = (role: ColumnRole): Figure | null => columns.figure(row, role);
+  const written = { target: figure('target'), actual: figure('actual') };
+  const isOneColumn = (written.target === null) !== (written.actual === null);
+  const paired = isOneColumn ? pairedFigures(place.view, written.target ?? written.actual) : null;
+  const { target, actual } = paired ?? written;
+  const initialTarget = figure('initialTarget');
+  const weight = figure('weight');
+  const score = figure('score');
+  const own = columns.spot(row, 'level3');
+  const textOf = (each: Figure | null): string =>
+    each === null ? '' : squeeze(each.cell.text.slice(0, 400));
+  const figures = [initialTarget, target, actual, weight, score, figure('progress'), figure('reviewScore')];
+  const hasFigure = figures.some((each) => each !== null && each.address.row === row && textOf(each) !== '');
+  const hasOwnName = own !== null && own.row === row;
+  if (!hasFigure && !hasOwnName) return null;
+  const name = levels.level3;
+  const { kind, isPrompt } = kindOf(name === null ? '' : squeeze(name.text.slice(0, 200)), levels, columns, {
+    target: textOf(target) || textOf(initialTarget),
+    actual: textOf(actual),
+    weight: textOf(weight),
+    score: textOf(score),
+  });
+  return {
+    row,
+    block,
+    level1: placed(levels.level1),
+    level2: placed(levels.level2),
+    level3: placed(name),
+    initialTarget,
+    target,
+    actual,
+    progress: figure('progress'),
+    weight,
+    score,
+    reviewScore: figure('reviewScore'),
+    explanation: figure('explanation'),
+    operator: figure('operator'),
+    nature: figure('nature'),
+    measureUnit: figure('measureUnit'),
+    qualitativeNote: figure('qualitativeNote'),
+    scoringRule: figure('scoringRule'),
+    lastYear: figure('lastYear'),
+    declaredWeight: declaredWeight(name),
+    kind,
+    isPrompt,
+    sharesScoreWith: [],
+  };
+}
+
+function placed(spot: Spot | null): PlacedText | null {
+  return spot === null ? null : { text: spot.text, address: { row: spot.row, column: spot.column } };
+}
+
+/** Without merged areas a blank score under a filled one is either missing or shared: only the merges can tell. */
+function needsMerges(place: Place, indicators: readonly IndicatorRow[]): boolean {
+  if (place.view.mergesKnown) return false;
+  for (let at = 1; at < indicators.length; at += 1) {
+    const above = indicators[at - 1];
+    const here = indicators[at];
+    if (above === undefined || here === undefined || here.kind !== 'indicator') continue;
+    const blank = (figure: Figure | null): boolean => figure !== null && figure.cell.text.trim() === '';
+    const filled = (figure: Figure | null): boolean => figure !== null && figure.cell.text.trim() !== '';
+    if (filled(here.actual) && blank(here.score) && filled(above.score)) return true;
+    if (filled(here.actual) && blank(here.weight) && filled(above.weight)) return true;
+    if (filled(here.score) && blank(here.target) && filled(above.target)) return true;
+  }
+  return false;
+}

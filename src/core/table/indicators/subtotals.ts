@@ -1,0 +1,143 @@
+/** Sub-totals: which rows each of them sums up, and which of the possible ones are real. */
+import type { Header } from '../heads/headers';
+import type { BlockRows, SumRow } from './indicator-rows';
+import type { IndicatorRow, PlacedText, SubtotalRow } from '../model';
+import type { Place } from '../place';
+import { RoleColumns } from '../heads/role-columns';
+import { looseNumber, oneLine, squeeze } from '../text';
+
+export interface SubtotalReading {
+  readonly subtotals: SubtotalRow[];
+  readonly indicators: IndicatorRow[];
+}
+
+function numberIn(columns: RoleColumns, row: number, role: 'weight' | 'score'): number | null {
+  const spot = columns.spot(row, role);
+  if (spot === null) return null;
+  return typeof spot.cell.value === 'number' ? spot.cell.value : looseNumber(spot.text);
+}
+
+function weightOf(row: IndicatorRow): number {
+  const cell = row.weight?.cell;
+  if (cell === undefined) return 0;
+  return typeof cell.value === 'number' ? cell.value : (looseNumber(cell.text) ?? 0);
+}
+
+function near(a: number | null, b: number): boolean {
+  return a !== null && Math.abs(a - b) < 0.005;
+}
+
+/**
+ * Sections (投入： 20 18.52) stand above their members, 小计 below them. A possible section is one where its words end
+ * with a colon, or where its weight is the sum of the rows below it; else it is an indicator like any other.
+ * `offset` is the place of the block's first indicator among the table's.
+ */
+export function readSubtotals(
+  place: Place,
+  header: Header,
+  block: BlockRows,
+  offset: number,
+): SubtotalReading {
+  const columns = new RoleColumns(place, header);
+  const sections = realSections(place, columns, block);
+  const sectionRows = new Set(sections.map((sum) => sum.row));
+  const kept = block.indicators.filter((row) => !sectionRows.has(row.row));
+  const indexOf = new Map(kept.map((row, index) => [row.row, index + offset]));
+  const subtotals: SubtotalRow[] = [];
+  const level1ByRow = new Map<number, PlacedText>();
+  sections.forEach((sum, at) => {
+    const end = sections[at + 1]?.row ?? Infinity;
+    const members = kept.filter((row) => row.row > sum.row && row.row < end);
+    const label = {
+      text: oneLine(sum.spot.text).replace(/[:：]$/, ''),
+      address: { row: sum.spot.row, column: sum.spot.column },
+    };
+    for (const row of members) level1ByRow.set(row.row, label);
+    subtotals.push(subtotalOf(columns, sum, members, indexOf));
+  });
+  let from = -1;
+  for (const sum of block.sums) {
+    if (sum.kind === 'section') continue;
+    const above = kept.filter((row) => row.row > from && row.row < sum.row);
+    const members =
+      sum.kind === 'sum' ? kept.filter((row) => row.row < sum.row) : membersOf(columns, sum, above);
+    subtotals.push(subtotalOf(columns, sum, members, indexOf));
+    if (sum.kind === 'subtotal') from = sum.row;
+  }
+  return {
+    subtotals: subtotals.sort((a, b) => a.labelCell.row - b.labelCell.row),
+    indicators: kept.map((row) => {
+      const level1 = level1ByRow.get(row.row);
+      return level1 !== undefined &&
+        (row.level1 === null ||
+          header.columns.every((column) => column.role !== 'level1') ||
+          row.level1.address.row === level1.address.row)
+        ? { ...row, level1 }
+        : row;
+    }),
+  };
+}
+
+function subtotalOf(
+  columns: RoleColumns,
+  sum: SumRow,
+  members: readonly IndicatorRow[],
+  indexOf: ReadonlyMap<number, number>,
+): SubtotalRow {
+  return {
+    label: oneLine(sum.spot.text).replace(/[:：]$/, ''),
+    labelCell: { row: sum.spot.row, column: sum.spot.column },
+    weight: columns.figure(sum.row, 'weight'),
+    score: columns.figure(sum.row, 'score'),
+    reviewScore: columns.figure(sum.row, 'reviewScore'),
+    members: members.flatMap((row) => indexOf.get(row.row) ?? []),
+  };
+}
+
+/** 产出小计 sums the rows of its own level, a bare 小计 all rows since the last one. */
+function membersOf(
+  columns: RoleColumns,
+  sum: SumRow,
+  above: readonly IndicatorRow[],
+): readonly IndicatorRow[] {
+  const weight = numberIn(columns, sum.row, 'weight');
+  const last = above[above.length - 1];
+  if (weight === null || last === undefined) return above;
+  if (
+    near(
+      weight,
+      above.reduce((total, row) => total + weightOf(row), 0),
+    )
+  )
+    return above;
+  for (const level of ['level1', 'level2'] as const) {
+    const name = last[level]?.text;
+    const same = above.filter(
+      (row) => name !== undefined && squeeze(row[level]?.text ?? '') === squeeze(name),
+    );
+    if (
+      same.length > 0 &&
+      near(
+        weight,
+        same.reduce((total, row) => total + weightOf(row), 0),
+      )
+    )
+      return same;
+  }
+  return above;
+}
+
+function realSections(place: Place, columns: RoleColumns, block: BlockRows): SumRow[] {
+  const possible = block.sums.filter((sum) => sum.kind === 'section');
+  const rows = new Set(possible.map((sum) => sum.row));
+  return possible.filter((sum, at) => {
+    const end = possible[at + 1]?.row ?? Infinity;
+    const members = block.indicators.filter(
+      (row) => row.row > sum.row && row.row < end && !rows.has(row.row),
+    );
+    if (members.length === 0) return false;
+    if (place.view.label(sum.spot.text).endsWithColon) return true;
+    const weights = members.reduce((total, row) => total + weightOf(row), 0);
+    return near(numberIn(columns, sum.row, 'weight'), weights);
+  });
+}
