@@ -7,7 +7,7 @@ import { step } from './commands/navigate';
 import { redo, undo } from './commands/write';
 import type { PaneModel } from './model';
 import { currentAssessment, walkOrder } from './state/selectors';
-import type { PaneState } from './state/state';
+import type { PaneState, View } from './state/state';
 import type { PlainWordKey } from './words/words';
 
 export interface Shortcut {
@@ -37,10 +37,17 @@ export type ActionId =
   | 'open-settings'
   | 'back';
 
-const isIdle = (state: PaneState): boolean => state.phase === 'ready' && state.busy !== 'writing';
-const hasProblems = (state: PaneState): boolean => {
+const isIdle = (state: PaneState): boolean => state.phase === 'ready' && !state.isWriting;
+/** What is open beside one line of the list is left for the next one. */
+const WALKABLE: ReadonlySet<View['kind']> = new Set(['problems', 'explain', 'keep']);
+const canWalk = (state: PaneState): boolean => {
   const assessment = currentAssessment(state);
-  return assessment !== null && walkOrder(assessment).length > 0;
+  return WALKABLE.has(state.view.kind) && assessment !== null && walkOrder(assessment).length > 0;
+};
+const walk = (model: PaneModel, direction: 1 | -1): Promise<void> => {
+  const { store } = model;
+  if (store.getState().view.kind !== 'problems') store.dispatch({ type: 'view-closed' });
+  return step(model, direction);
 };
 
 export const ACTIONS: readonly PaneAction[] = [
@@ -48,21 +55,21 @@ export const ACTIONS: readonly PaneAction[] = [
     id: 'next-problem',
     label: 'nav.next',
     shortcut: { key: 'F8' },
-    isEnabled: hasProblems,
-    run: (model) => step(model, 1),
+    isEnabled: canWalk,
+    run: (model) => walk(model, 1),
   },
   {
     id: 'previous-problem',
     label: 'nav.previous',
     shortcut: { key: 'F8', shift: true },
-    isEnabled: hasProblems,
-    run: (model) => step(model, -1),
+    isEnabled: canWalk,
+    run: (model) => walk(model, -1),
   },
   {
     id: 'preview',
     label: 'preview.heading',
     shortcut: null,
-    isEnabled: (state) => isIdle(state) && currentAssessment(state) !== null,
+    isEnabled: (state) => isIdle(state) && state.tables.length > 0,
     run: ({ store }) => {
       store.dispatch({ type: 'view-opened', view: { kind: 'preview' } });
     },
@@ -126,9 +133,10 @@ export const ACTIONS: readonly PaneAction[] = [
     id: 'back',
     label: 'nav.back',
     shortcut: { key: 'Escape' },
-    isEnabled: (state) => state.view.kind !== 'problems',
+    isEnabled: (state) => state.view.kind !== 'problems' || state.home === 'review',
     run: ({ store }) => {
-      store.dispatch({ type: 'view-closed' });
+      const isTable = store.getState().view.kind === 'problems';
+      store.dispatch(isTable ? { type: 'view-opened', view: { kind: 'review' } } : { type: 'view-closed' });
     },
   },
 ];

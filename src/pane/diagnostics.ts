@@ -15,7 +15,7 @@ export function diagnostics(model: PaneModel, panel: string, error: Error | null
   const lines = [
     model.host.about,
     `panel: ${panel}`,
-    `phase: ${state.phase}; view: ${state.view.kind}; busy: ${state.busy ?? 'no'}; stale: ${String(state.stale)}`,
+    `phase: ${state.phase}; view: ${state.view.kind}; busy: ${state.isWriting ? 'writing' : state.readings > 0 ? 'reading' : 'no'}; stale: ${String(state.stale)}`,
     `failure: ${state.failure?.code ?? 'none'}`,
     `sheets: ${String(state.sheets.length)}; read: ${String(state.grids.size)}; tables: ${String(state.tables.length)}`,
     `layouts: ${[...new Set(state.tables.map(({ table }) => table.layout))].join(', ')}`,

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Assessment } from '../core/assessment';
 import { actionForKey, runAction } from './actions';
 import { load } from './commands/read';
@@ -8,7 +8,10 @@ import { Header } from './components/header';
 import { CellNoticeBar } from './components/notice-bar';
 import { PanelBoundary } from './components/panel-boundary';
 import { FailedState, LoadingState } from './components/states';
+import { useCommonStyles } from './components/common-styles';
+import { selectedLine } from './browser/selected-line';
 import { ModelProvider, useLanguage, usePaneState } from './context';
+import { lazyPart } from './lazy-part';
 import type { PaneModel } from './model';
 import { currentAssessment } from './state/selectors';
 import type { PaneState, View } from './state/state';
@@ -29,29 +32,27 @@ const useStyles = makeStyles({
     // Marks and names in Chinese and Latin script keep their distance without typed spaces.
     textAutospace: 'normal',
   },
-  main: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
+  main: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, outline: 'none' },
 });
 
 // Wanted by everybody, but not before the shell is painted: asked for at once, in a chunk beside the engine's.
-const problemsPanel = import('./panels/problems-panel');
-const ProblemsPanel = lazy(async () => ({ default: (await problemsPanel).ProblemsPanel }));
-const ExplainPanel = lazy(async () => ({ default: (await import('./panels/explain-panel')).ExplainPanel }));
-const NoTablePanel = lazy(async () => ({ default: (await import('./panels/no-table-panel')).NoTablePanel }));
-const KeepPanel = lazy(async () => ({ default: (await import('./panels/keep-panel')).KeepPanel }));
-const PreviewPanel = lazy(async () => ({ default: (await import('./panels/preview-panel')).PreviewPanel }));
-const RecordPanel = lazy(async () => ({ default: (await import('./panels/record-panel')).RecordPanel }));
-
-const ReviewPanel = lazy(async () => ({ default: (await import('./panels/review-panel')).ReviewPanel }));
-const LettersPanel = lazy(async () => ({ default: (await import('./panels/letters-panel')).LettersPanel }));
-const AgainstPanel = lazy(async () => ({ default: (await import('./panels/against-panel')).AgainstPanel }));
-const SettingsPanel = lazy(async () => ({
-  default: (await import('./panels/settings-panel')).SettingsPanel,
-}));
-const TeachPanel = lazy(async () => ({ default: (await import('./panels/teach-panel')).TeachPanel }));
-const RestoredNote = lazy(async () => ({
-  default: (await import('./components/restored-note')).RestoredNote,
-}));
-const ReviewStrip = lazy(async () => ({ default: (await import('./panels/review-strip')).ReviewStrip }));
+const problemsPanel = import('./panels/problems-panel').catch(() => null);
+const ProblemsPanel = lazyPart(
+  async () => ((await problemsPanel) ?? (await import('./panels/problems-panel'))).ProblemsPanel,
+);
+const ExplainPanel = lazyPart(async () => (await import('./panels/explain-panel')).ExplainPanel);
+const NoTablePanel = lazyPart(async () => (await import('./panels/no-table-panel')).NoTablePanel);
+const KeepPanel = lazyPart(async () => (await import('./panels/keep-panel')).KeepPanel);
+const PreviewPanel = lazyPart(async () => (await import('./panels/preview-panel')).PreviewPanel);
+const RecordPanel = lazyPart(async () => (await import('./panels/record-panel')).RecordPanel);
+const ReviewPanel = lazyPart(async () => (await import('./panels/review-panel')).ReviewPanel);
+const LettersPanel = lazyPart(async () => (await import('./panels/letters-panel')).LettersPanel);
+const AgainstPanel = lazyPart(async () => (await import('./panels/against-panel')).AgainstPanel);
+const SettingsPanel = lazyPart(async () => (await import('./panels/settings-panel')).SettingsPanel);
+const TeachPanel = lazyPart(async () => (await import('./panels/teach-panel')).TeachPanel);
+const Footer = lazyPart(async () => (await import('./components/footer')).Footer);
+const RestoredNote = lazyPart(async () => (await import('./components/restored-note')).RestoredNote);
+const ReviewStrip = lazyPart(async () => (await import('./panels/review-strip')).ReviewStrip);
 
 /** The panel beside the problem list that the view names; `null` for the list itself. */
 function subPanel(view: View, assessment: Assessment | null): ReactElement | null {
@@ -79,24 +80,6 @@ function subPanel(view: View, assessment: Assessment | null): ReactElement | nul
   }
 }
 
-/** Focus returns to where the user left the list when a sub-view closes. */
-function useReturningFocus(view: View['kind']): void {
-  const left = useRef<HTMLElement | null>(null);
-  const last = useRef(view);
-  if (last.current === 'problems' && view !== 'problems' && document.activeElement instanceof HTMLElement) {
-    left.current = document.activeElement;
-  }
-  useEffect(() => {
-    if (last.current !== 'problems' && view === 'problems' && document.activeElement === document.body) {
-      const target = left.current?.isConnected === true ? left.current : null;
-      (target ?? document.querySelector<HTMLElement>('[data-finding] button'))?.focus({
-        preventScroll: true,
-      });
-    }
-    last.current = view;
-  }, [view]);
-}
-
 /** What was taken over, or may be, is said beside the tables, not beside settings and forms. */
 function hasNews({ view, restored, library, form }: PaneState): boolean {
   const isBeside = view.kind === 'problems' || view.kind === 'review';
@@ -106,13 +89,19 @@ function hasNews({ view, restored, library, form }: PaneState): boolean {
 function Body(): ReactElement {
   const state = usePaneState();
   const styles = useStyles();
-  useReturningFocus(state.view.kind);
+  const common = useCommonStyles();
   const assessment = currentAssessment(state);
   const panel = subPanel(state.view, assessment);
-  if (state.phase === 'loading') return <LoadingState />;
-  if (state.phase === 'failed' && state.failure !== null) return <FailedState failure={state.failure} />;
+  const isFailed = state.phase === 'failed' && state.failure !== null;
+  if (state.phase === 'loading' || isFailed) {
+    return (
+      <main className={styles.main} tabIndex={-1}>
+        {isFailed ? <FailedState failure={state.failure} /> : <LoadingState />}
+      </main>
+    );
+  }
   return (
-    <main className={styles.main}>
+    <main className={styles.main} tabIndex={-1}>
       {hasNews(state) && (
         <PanelBoundary panel="restored">
           <Suspense fallback={null}>
@@ -136,10 +125,17 @@ function Body(): ReactElement {
         {assessment === null ? (
           panel === null && (
             <>
-              <Suspense fallback={<LoadingState />}>
-                <NoTablePanel />
-              </Suspense>
+              <div className={common.scroller}>
+                <Suspense fallback={<LoadingState />}>
+                  <NoTablePanel />
+                </Suspense>
+              </div>
               <CellNoticeBar />
+              {state.tables.length > 0 && (
+                <Suspense fallback={null}>
+                  <Footer />
+                </Suspense>
+              )}
             </>
           )
         ) : (
@@ -164,6 +160,8 @@ function useShortcuts(model: PaneModel): void {
       if (isTyping && action.shortcut?.control === true) return;
       if (!action.isEnabled(model.store.getState())) return;
       event.preventDefault();
+      // What was meant for the pane is not meant for Excel: office.js would pass Escape and others on to it.
+      event.stopPropagation();
       runAction(model, action.id);
       if (action.id === 'next-problem' || action.id === 'previous-problem') focusSelected();
     };
@@ -177,9 +175,7 @@ function useShortcuts(model: PaneModel): void {
 /** The key asked for the next line, so the keyboard goes there: Enter jumps to its cell, Tab reaches its buttons. */
 function focusSelected(): void {
   requestAnimationFrame(() => {
-    document
-      .querySelector<HTMLElement>('[data-finding] button[aria-current="true"]')
-      ?.focus({ preventScroll: true });
+    selectedLine()?.focus({ preventScroll: true });
   });
 }
 

@@ -104,13 +104,53 @@ export function editsToWrite(rows: readonly PlannedEdit[], mode: PreviewChoice['
   });
 }
 
-/** How many figures would be written as the ticks stand by default, and how many scores could be ticked besides. */
-export function pendingCount(
-  engine: Engine,
-  assessment: Assessment,
-): { readonly derived: number; readonly judged: number } {
-  return {
+/** How much a press on 写入表格 leads to, and where. */
+export type Pending =
+  /** Derived figures of the open table, ticked as the preview opens. */
+  | { readonly of: 'figures'; readonly count: number }
+  /** The open table has only scores that somebody may tick. */
+  | { readonly of: 'scores'; readonly count: number }
+  /** The open table has nothing, others have. */
+  | { readonly of: 'other-figures'; readonly tables: number; readonly count: number }
+  | { readonly of: 'other-scores'; readonly tables: number; readonly count: number }
+  | { readonly of: 'nothing' };
+
+interface Count {
+  readonly derived: number;
+  readonly judged: number;
+}
+
+/** A table is planned once, however often it is looked at. */
+const counts = new WeakMap<Assessment, Count>();
+
+function countOf(engine: Engine, assessment: Assessment): Count {
+  const known = counts.get(assessment);
+  if (known !== undefined) return known;
+  const count = {
     derived: engine.plan(assessment, 'derived').length,
     judged: engine.plan(assessment, 'all').filter((row) => !row.derived).length,
   };
+  counts.set(assessment, count);
+  return count;
+}
+
+type PendingSource = Pick<PaneState, 'tables' | 'current' | 'sheets'>;
+
+export function pendingOf(engine: Engine, state: PendingSource): Pending {
+  const current = currentAssessment(state);
+  const here = current === null ? { derived: 0, judged: 0 } : countOf(engine, current);
+  if (here.derived > 0) return { of: 'figures', count: here.derived };
+  if (here.judged > 0) return { of: 'scores', count: here.judged };
+  const waiting = state.tables.map((assessment) => ({ assessment, ...countOf(engine, assessment) }));
+  // Protected tables count only where there is nothing else: the preview then says why it lists none.
+  const open = waiting.filter(({ assessment }) => !isProtected(state, assessment.table.sheet));
+  for (const tables of [open, waiting]) {
+    for (const kind of ['derived', 'judged'] as const) {
+      const some = tables.filter((table) => table[kind] > 0);
+      const count = some.reduce((sum, table) => sum + table[kind], 0);
+      if (count > 0)
+        return { of: kind === 'derived' ? 'other-figures' : 'other-scores', tables: some.length, count };
+    }
+  }
+  return { of: 'nothing' };
 }

@@ -13,6 +13,8 @@ const LINES: Readonly<Record<NoticeKind, readonly [TaskpaneWord, ...TaskpaneWord
 
 export function showNotice(root: HTMLElement, kind: NoticeKind, language: Language): void {
   const [title, ...rest] = LINES[kind];
+  const page = document.createElement('main');
+  page.lang = language;
   const notice = document.createElement('section');
   notice.className = 'notice';
   notice.setAttribute('role', 'alert');
@@ -25,7 +27,8 @@ export function showNotice(root: HTMLElement, kind: NoticeKind, language: Langua
     });
     notice.append(retry);
   }
-  root.replaceChildren(notice);
+  page.append(notice);
+  root.replaceChildren(page);
 }
 
 function element<K extends 'h1' | 'p' | 'button'>(name: K, text: string): HTMLElementTagNameMap[K] {

@@ -13,6 +13,7 @@ import { Taskpane } from './app';
 import { officeLook } from './office-look';
 import { showNotice } from './notice';
 import { officeReady } from './office-ready';
+import { keepTabKey } from './tab-key';
 import { createWaiting } from './waiting';
 
 declare const __ZIPING_VERSION__: string;
@@ -48,6 +49,7 @@ function start(root: HTMLElement): void {
     },
     own,
   );
+  keepTabKey(document);
   const look = officeLook();
   createRoot(root).render(
     <StrictMode>

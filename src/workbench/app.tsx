@@ -174,6 +174,22 @@ function useLanguageOf(session: Session | null, fallback: Language): Language {
   return language === 'pseudo' ? 'zh-CN' : language;
 }
 
+/** Ctrl+S saves the workbook; the page itself is nothing that anybody would save. */
+function useSaveKey(save: (() => void) | null): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isSave = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 's';
+      if (!isSave) return;
+      event.preventDefault();
+      save?.();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [save]);
+}
+
 export interface WorkbenchProps {
   readonly scheme: ColorScheme;
   readonly language: Language;
@@ -230,6 +246,7 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
     });
   };
   const canSave = session?.document.workbook.capabilities.canWrite === true;
+  useSaveKey(canSave ? save : null);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <header>

@@ -75,7 +75,13 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         <Button className={styles.tool} onClick={props.onSample}>
           {words('sample')}
         </Button>
-        <Button className={styles.tool} disabled={!canSave} title={words('save-name')} onClick={props.onSave}>
+        <Button
+          className={styles.tool}
+          disabled={!canSave}
+          title={words('save-name')}
+          aria-keyshortcuts="Control+S"
+          onClick={props.onSave}
+        >
           {words('save')}
         </Button>
         <h1 className={styles.name} title={title}>

@@ -50,7 +50,7 @@ const STATES: readonly (readonly [name: string, steps: readonly Step[]])[] = [
   ['headers', [press('表头识别…'), heading('表头识别')]],
   [
     'what is kept, about to be cleared',
-    [press('返回'), keepFirst, press('设置'), press('清除本机保存的记录…')],
+    [press('返回'), heading('设置'), press('返回'), keepFirst, press('设置'), press('清除本机保存的记录…')],
   ],
   ['thresholds', [press('修改参数…'), wrongBound]],
   [

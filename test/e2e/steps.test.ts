@@ -9,8 +9,6 @@ import { focused, like, said, until } from './support/walk';
 
 jest.setTimeout(60_000);
 
-/** Ten sheets, one of them without a table. */
-const TABLES = 9;
 const TABLE = '公共阅读服务';
 const REASON = '主馆7月至9月空调改造闭馆，原定的暑期专场取消21场';
 
@@ -73,13 +71,7 @@ describeWithBrowser('the shortest way', (executablePath) => {
     await expect(pane.locator('[data-finding]').first().isVisible()).resolves.toBe(true);
     expect(keys).toEqual([]);
 
-    // The other sheets are read in the background; a person takes longer to reach for a key.
-    const chain = pane.getByRole('button', { name: like(opened, 'fix.chain') }).first();
-    const tables = pane.locator('option:not([value^="sheet:"], [value=""])');
-    await until(
-      async () => (await tables.count()) >= TABLES && (await chain.isEnabled()),
-      'all sheets are read',
-    );
+    // The other sheets are still being read, which keeps nobody from the first.
     // 1. F8: to the first finding and its cell.
     await key('F8');
     await until(async () => (await opened.selected()) === 'I6', 'the first finding is shown in the sheet');

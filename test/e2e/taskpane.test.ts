@@ -8,6 +8,7 @@ import type { WorkbookModel } from '../office-host/model/workbook-model';
 import { describeWithBrowser } from './find-browser';
 import { ExcelSite, sampleBytes } from './host/excel-page';
 import type { ExcelPage } from './host/excel-page';
+import { overflow, violations } from './support/checks';
 
 jest.setTimeout(120_000);
 
@@ -172,6 +173,42 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
     },
   );
 
+  test.each(['zh-CN', 'en-US'] as const)(
+    'what is protected in several sheets meanwhile is left out and said sheet by sheet, %s',
+    async (language) => {
+      const model = await sample();
+      const other = '非遗保护传承';
+      open = await site.open(model, { language });
+      await settled(open);
+      const { pane } = open;
+      await pane.getByRole('button', { name: /^(写入表格|Write to table)/ }).click();
+      await pane.getByRole('checkbox', { name: /^(全部已读取的表|All tables read)$/ }).check();
+      for (const sheet of [TABLE, other]) model.sheet(sheet).isProtected = true;
+      await pane.getByRole('button', { name: /^(写入 \d+ 处|Write \d+)$/ }).click();
+      const said = pane.getByRole('status').filter({ hasText: /5 (处未写入|not written)/ });
+      await said.waitFor();
+      expect(await said.innerText()).toContain(other);
+      expect(values(model)).toEqual([0.756, 7.56, 88.26, '良']);
+      await looksRight(open);
+    },
+  );
+
+  test('a part that does not load says so beside a way back, and comes when it is asked for again', async () => {
+    open = await site.open(await sample());
+    await settled(open);
+    const { pane, page } = open;
+    await page.route('**/*.js', (route) => route.abort());
+    await pane.getByRole('button', { name: '设置' }).click();
+    await pane.getByText('这一部分出错了').waitFor();
+    await looksRight(open);
+    await page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: '设置' }).click();
+    await pane.getByRole('button', { name: '返回' }).waitFor();
+    await page.unroute('**/*.js');
+    await pane.getByRole('button', { name: '重新打开' }).click();
+    await pane.getByRole('heading', { name: '设置' }).waitFor();
+  });
+
   test('leaves a hidden sheet hidden', async () => {
     const model = await sample();
     const hidden = model.sheets.find((sheet) => sheet.name !== TABLE);
@@ -202,6 +239,7 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
     model.editing = true;
     open = await site.open(model);
     await open.pane.getByText('请按 Enter 或 Esc 结束编辑').waitFor();
+    await looksRight(open);
     model.editing = false;
     await settled(open);
     expect(await open.pane.locator('.waiting').isVisible()).toBe(false);
@@ -211,13 +249,19 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
     open = await site.open(await sample(), { officeJs: false });
     await open.pane.getByRole('heading', { name: '没有连上 Office 组件' }).waitFor({ timeout: 10_000 });
     expect(await open.pane.getByRole('button', { name: '重试' }).isVisible()).toBe(true);
+    await looksRight(open);
   });
 
   test('says which Excel it needs when this one is too old', async () => {
     open = await site.open(await sample(), { excelApi: '1.12' });
     await open.pane.getByRole('heading', { name: '这个版本的 Excel 不能使用本加载项' }).waitFor();
+    await looksRight(open);
   });
 });
+
+async function looksRight({ pane }: ExcelPage): Promise<void> {
+  expect([...(await violations(pane)), ...(await overflow(pane))]).toEqual([]);
+}
 
 /** What happens in the host cannot be waited for in the page. */
 async function until(holds: () => boolean): Promise<void> {

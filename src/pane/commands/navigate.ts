@@ -9,7 +9,7 @@ export async function revealCell(model: PaneModel, sheet: string, cell: CellAddr
   const { workbook } = model.host;
   if (!workbook.capabilities.canReveal) return;
   const outcome = await workbook.reveal(sheet, cell);
-  if (!outcome.ok) model.store.dispatch({ type: 'write-failed', failure: outcome });
+  model.store.dispatch({ type: 'went', failure: outcome.ok ? null : outcome });
 }
 
 /** Selects a finding and shows its cell. */

@@ -2,10 +2,12 @@
 import type { AssessOptions } from '../../core/assess-workbook';
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
-import type { Failure, Outcome, SheetSelector } from '../../workbook/workbook';
+import type { Outcome, SheetSelector } from '../../workbook/workbook';
 import type { Engine, Joined } from '../engine';
 import { assessOptions, type PaneModel } from '../model';
 import { tableKey } from '../state/keys';
+import type { PaneFailure } from '../state/state';
+import { readingOrder } from './reading-order';
 
 /** A workbook with more sheets than this is read sheet by sheet, as the user asks for them. */
 export const SHEETS_READ_AT_ONCE = 60;
@@ -54,21 +56,32 @@ async function readGrids(
   return { ok: true, value: read.value.map((grid) => byName.get(grid.sheet) ?? grid) };
 }
 
-/** Whoever asked last wins: an answer to an older question is dropped. */
-const newest = new WeakMap<PaneModel, number>();
+type Refusal = Pick<PaneFailure, 'code' | 'detail'>;
 
-async function readInto(model: PaneModel, selector: SheetSelector): Promise<Failure | null> {
-  const turn = (newest.get(model) ?? 0) + 1;
-  newest.set(model, turn);
+async function engineOf(model: PaneModel): Promise<Engine | null> {
+  try {
+    return await model.loadEngine();
+  } catch {
+    return null;
+  }
+}
+
+async function readInto(model: PaneModel, selector: SheetSelector): Promise<Refusal | null> {
+  const order = readingOrder(model);
+  const turn = order.begin();
   const { store, host } = model;
-  const [engine, sheets] = await Promise.all([model.loadEngine(), host.workbook.sheets()]);
+  const [engine, sheets] = await Promise.all([engineOf(model), host.workbook.sheets()]);
+  if (engine === null) return { code: 'program', detail: '' };
   if (!sheets.ok) return sheets;
   const read = await readGrids(model, engine, selector);
   if (!read.ok) return read;
-  if (newest.get(model) !== turn) return null;
-  const names = new Set(sheets.value.map((sheet) => sheet.name));
-  const grids = new Map([...store.getState().grids].filter(([name]) => names.has(name)));
-  for (const grid of read.value) grids.set(grid.sheet, grid);
+  const known = store.getState();
+  const list = order.takeList(turn) ? sheets.value : known.sheets;
+  const names = new Set(list.map((sheet) => sheet.name));
+  const grids = new Map([...known.grids].filter(([name]) => names.has(name)));
+  for (const grid of read.value) {
+    if (names.has(grid.sheet) && order.take(grid.sheet, turn)) grids.set(grid.sheet, grid);
+  }
   const judged = (): Joined => judgeAll(model, engine, grids.values());
   const joined = judged();
   const keeper = model.keeper();
@@ -76,8 +89,9 @@ async function readInto(model: PaneModel, selector: SheetSelector): Promise<Fail
   const isTakenOver = keeper?.claim(joined.tables, grids) === true;
   store.dispatch({
     type: 'read-finished',
-    sheets: sheets.value,
-    grids: read.value,
+    sheets: list,
+    grids,
+    isStale: [...grids.keys()].some((name) => !order.isCurrent(name)),
     ...(isTakenOver ? judged() : joined),
     at: host.now(),
   });
@@ -103,12 +117,10 @@ export async function readAll(model: PaneModel): Promise<void> {
   await reading(model, { kind: 'all' });
 }
 
-/** Reads again what changed; without a name, all that was read before. Never says "loading": the old answer stays. */
-export async function refresh(model: PaneModel, sheet: string | null): Promise<void> {
-  const known = [...model.store.getState().grids.keys()];
-  const names = sheet === null ? known : [sheet];
-  const failure = await readInto(model, names.length === 0 ? { kind: 'active' } : { kind: 'named', names });
-  if (failure !== null) model.store.dispatch({ type: 'read-failed', failure });
+/** Reads again what changed, `null` for all that was read before. The old answer stays until the new one is there. */
+export async function refresh(model: PaneModel, sheets: readonly string[] | null): Promise<void> {
+  const names = sheets ?? [...model.store.getState().grids.keys()];
+  await reading(model, names.length === 0 ? { kind: 'active' } : { kind: 'named', names });
 }
 
 /** Judges what was read once more, with other settings. */
@@ -121,7 +133,8 @@ export function reassess(model: PaneModel): void {
 
 /** Reads one sheet more; the table that is shown stays. */
 export async function readSheet(model: PaneModel, sheet: string): Promise<void> {
-  if (model.store.getState().busy === null) await reading(model, { kind: 'named', names: [sheet] });
+  const { readings, isWriting } = model.store.getState();
+  if (readings === 0 && !isWriting) await reading(model, { kind: 'named', names: [sheet] });
 }
 
 /** Shows the table of a sheet, or that it has none; reads the sheet first where that was not done yet. */

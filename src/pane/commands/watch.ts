@@ -3,6 +3,7 @@ import type { ChangeEvent } from '../../workbook/workbook';
 import type { PaneModel } from '../model';
 import { currentAssessment } from '../state/selectors';
 import { load, refresh, showSheet } from './read';
+import { readingOrder } from './reading-order';
 
 const PAUSE_MS = 350;
 
@@ -14,19 +15,22 @@ export function watch(model: PaneModel): () => void {
 
   const settle = async (): Promise<void> => {
     timer = null;
-    if (store.getState().busy !== null) {
+    if (store.getState().isWriting) {
       timer = setTimeout(() => void settle(), PAUSE_MS);
       return;
     }
     const sheets = [...waiting];
     waiting.clear();
-    await refresh(model, sheets.length === 1 ? (sheets[0] ?? null) : null);
+    const named = sheets.filter((sheet) => sheet !== null);
+    await refresh(model, named.length === sheets.length ? named : null);
   };
   const later = (sheet: string | null): void => {
-    // Sheets that nobody asked about stay unread.
-    if (sheet !== null && !store.getState().grids.has(sheet)) return;
+    const { grids, readings, isWriting } = store.getState();
+    // Sheets that nobody asked about stay unread; one that is being read may answer with what it held before.
+    if (sheet !== null && !grids.has(sheet) && readings === 0) return;
     // Our own writes are followed by a refresh anyway.
-    if (store.getState().busy === 'writing') return;
+    if (isWriting) return;
+    readingOrder(model).outdate(sheet === null ? null : [sheet]);
     waiting.add(sheet);
     store.dispatch({ type: 'became-stale' });
     if (timer !== null) clearTimeout(timer);

@@ -5,6 +5,7 @@ import type { PaneModel } from '../model';
 import { currentAssessment, tableName } from '../state/selectors';
 import type { Outcome } from '../state/state';
 import { refresh, syncJournal } from './read';
+import { readingOrder } from './reading-order';
 
 function outcomeOf(kind: Outcome['kind'], result: ApplyResult): Outcome {
   return {
@@ -29,8 +30,10 @@ async function finish(
     return false;
   }
   const sheets = new Set(outcome.value.written.map(({ sheet }) => sheet));
-  const [only] = sheets;
-  if (sheets.size > 0) await refresh(model, sheets.size === 1 ? (only ?? null) : null);
+  if (sheets.size > 0) {
+    readingOrder(model).outdate(sheets);
+    await refresh(model, [...sheets]);
+  }
   store.dispatch({ type: 'write-finished', outcome: outcomeOf(kind, outcome.value) });
   return true;
 }
@@ -42,7 +45,7 @@ export async function write(
   edits: readonly CellEdit[],
 ): Promise<boolean> {
   const { store, host, journal } = model;
-  if (edits.length === 0 || store.getState().busy === 'writing') return false;
+  if (edits.length === 0 || store.getState().isWriting) return false;
   const assessment = currentAssessment(store.getState());
   store.dispatch({ type: 'write-started' });
   const label = assessment === null ? '' : tableName(assessment);
@@ -51,12 +54,14 @@ export async function write(
 }
 
 export async function undo(model: PaneModel): Promise<void> {
+  if (model.journal.undoable() === null) return;
   model.store.dispatch({ type: 'write-started' });
   const outcome = await model.journal.undo(model.host.workbook);
   if (outcome !== null) await finish(model, 'undone', outcome);
 }
 
 export async function redo(model: PaneModel): Promise<void> {
+  if (model.journal.redoable() === null) return;
   model.store.dispatch({ type: 'write-started' });
   const outcome = await model.journal.redo(model.host.workbook);
   if (outcome !== null) await finish(model, 'redone', outcome);

@@ -1,7 +1,8 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
+import type { ButtonProps } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { actionById, runAction, shortcutText, type ActionId } from '../actions';
 import { useModel, usePaneState, useWords } from '../context';
+import { SteadyButton } from './steady-button';
 
 interface ActionButtonProps {
   readonly action: ActionId;
@@ -23,7 +24,7 @@ export function ActionButton({ action, children, ...looks }: ActionButtonProps):
   const hint = shortcut === null ? name : `${name}（${shortcutText(shortcut)}）`;
   const isIconOnly = children === undefined && looks.icon !== undefined;
   return (
-    <Button
+    <SteadyButton
       {...(looks as ButtonProps)}
       disabled={!isEnabled(state)}
       title={hint}
@@ -36,6 +37,6 @@ export function ActionButton({ action, children, ...looks }: ActionButtonProps):
       }}
     >
       {children ?? (isIconOnly ? null : name)}
-    </Button>
+    </SteadyButton>
   );
 }

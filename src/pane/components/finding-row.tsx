@@ -14,13 +14,13 @@ import { needsExplanation } from '../explanation';
 import { fixFor, type Fix } from '../fix';
 import { assessOptions } from '../model';
 import type { KeyedFinding } from '../state/keys';
-import { isProtected } from '../state/selectors';
 import type { Words } from '../words/words';
 import { Basis } from './basis';
 import { RecordButtons } from '../record/record-buttons';
 import type { RecordDetailKind } from '../record/record-detail';
 import { CellLink } from './cell-link';
 import { useCommonStyles } from './common-styles';
+import { SteadyButton } from './steady-button';
 
 const useStyles = makeStyles({
   row: {
@@ -141,8 +141,6 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const sentence = engine.text(finding.message, language);
   const title = ruleTitle(finding.rule, language) ?? sentence;
   const detail = detailOf(engine, assessment, finding, words, language);
-  const canWrite =
-    model.host.workbook.capabilities.canWrite && !isProtected(state, sheet) && state.busy === null;
   const explains = needsExplanation(finding);
   const isOpen = keptBecause === null;
   const showsActions = selected || (isOpen && finding.severity === 'error');
@@ -191,10 +189,11 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
             }}
           >
             {showsActions && isOpen && fix !== null && (
-              <Button
+              // Where it cannot be written the workbook says why, and what to do.
+              <SteadyButton
                 size="small"
                 className={styles.fix}
-                disabled={!canWrite}
+                disabled={state.isWriting}
                 onClick={() => {
                   void write(
                     model,
@@ -204,7 +203,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
                 }}
               >
                 {fixLabel(fix, words)}
-              </Button>
+              </SteadyButton>
             )}
             {showsActions && isOpen && explains && (
               <Button

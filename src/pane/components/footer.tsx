@@ -1,36 +1,54 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import type { Assessment } from '../../core/assessment';
 import { runAction } from '../actions';
 import { useEngine, useModel, usePaneState, useWords } from '../context';
-import { pendingCount } from '../preview';
+import { pendingOf, type Pending } from '../preview';
+import type { Words } from '../words/words';
 import { ActionButton } from './action-button';
 import { useCommonStyles } from './common-styles';
 import { Icon } from './icons';
+import { SteadyButton } from './steady-button';
 
-export function Footer({ assessment }: { readonly assessment: Assessment }): ReactElement {
+function pendingWords(pending: Pending, words: Words): string {
+  switch (pending.of) {
+    case 'figures':
+      return words('footer.write', pending);
+    case 'scores':
+      return words('footer.judged', pending);
+    case 'other-figures':
+      return words('footer.write-others', pending);
+    case 'other-scores':
+      return words('footer.judged-others', pending);
+    case 'nothing':
+      return words('footer.nothing');
+  }
+}
+
+/** Writing and taking back, for the open table or, where that needs nothing, for the others. */
+export function Footer(): ReactElement {
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
   const words = useWords();
   const common = useCommonStyles();
-  const { derived: count, judged } = useMemo(() => pendingCount(engine, assessment), [engine, assessment]);
+  const { tables, current, sheets } = state;
+  const pending = useMemo(
+    () => pendingOf(engine, { tables, current, sheets }),
+    [engine, tables, current, sheets],
+  );
+  const isOfOthers = pending.of === 'other-figures' || pending.of === 'other-scores';
   return (
     <div className={common.footer} role="group" aria-label={words('footer.label')}>
-      <Button
-        appearance={count > 0 ? 'primary' : 'secondary'}
+      <SteadyButton
+        appearance={pending.of === 'figures' ? 'primary' : 'secondary'}
         className={common.grow}
-        disabled={state.busy === 'writing' || count + judged === 0}
+        disabled={state.isWriting || pending.of === 'nothing'}
         onClick={() => {
           runAction(model, 'preview');
+          if (isOfOthers) model.store.dispatch({ type: 'preview-changed', choice: { scope: 'all' } });
         }}
       >
-        {count > 0
-          ? words('footer.write', { count })
-          : judged > 0
-            ? words('footer.judged', { count: judged })
-            : words('footer.nothing')}
-      </Button>
+        {pendingWords(pending, words)}
+      </SteadyButton>
       <div className={common.tools}>
         <ActionButton action="undo" appearance="subtle" icon={<Icon name="undo" />} />
         <ActionButton action="redo" appearance="subtle" icon={<Icon name="redo" />} />

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const JUST_NOW_MS = 60_000;
 
 function freshness(state: PaneState, now: Date, words: Words): string {
-  if (state.busy === 'writing') return words('header.writing');
+  if (state.isWriting) return words('header.writing');
   if (state.stale) return words('header.stale');
   // Where there is no table, nothing was checked.
   if (state.checkedAt === null || state.current === null) return '';

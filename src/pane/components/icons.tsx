@@ -13,6 +13,7 @@ const PATHS = {
   cross: 'm4 4 8 8M12 4l-8 8',
   arrow: 'M2.5 8h10M9 4.5 12.5 8 9 11.5',
   down: 'm4 6 4 4 4-4',
+  up: 'm4 10 4-4 4 4',
 } as const;
 export type IconName = keyof typeof PATHS;
 

@@ -1,15 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { a1 } from '../../core/grid';
-import type { FailureCode, NotWritten } from '../../workbook/workbook';
+import type { NotWritten } from '../../workbook/workbook';
 import { runAction } from '../actions';
 import { useModel, usePaneState, useWords } from '../context';
 import { tableKey } from '../state/keys';
-import type { Outcome } from '../state/state';
+import type { FailureReason, Outcome } from '../state/state';
 import type { Words } from '../words/words';
 import { CellLink } from './cell-link';
 import { useCommonStyles } from './common-styles';
 import { Icon } from './icons';
+import { SteadyButton } from './steady-button';
 
 const useStyles = makeStyles({
   bar: {
@@ -59,7 +60,7 @@ function outcomeText(outcome: Outcome, words: Words): string {
 }
 
 export function failureWords(
-  code: FailureCode,
+  code: FailureReason,
   detail: string,
   words: Words,
 ): { readonly what: string; readonly remedy: string } {
@@ -135,6 +136,7 @@ export function CellNoticeBar(): ReactElement | null {
           size="small"
           className={styles.small}
           onClick={() => {
+            model.store.dispatch({ type: 'failure-dismissed' });
             runAction(model, 'refresh');
           }}
         >
@@ -153,7 +155,10 @@ export function CellNoticeBar(): ReactElement | null {
     );
   }
   if (outcome === null) return null;
-  const canUndo = outcome.kind !== 'undone' && outcome.kind !== 'reported' && state.journal.canUndo;
+  const { canUndo, canRedo } = state.journal;
+  const way = outcome.kind === 'undone' ? 'redo' : 'undo';
+  // On the way it stays under the key that was pressed, whatever can be taken back meanwhile.
+  const canGo = outcome.kind !== 'reported' && (state.isWriting || (way === 'redo' ? canRedo : canUndo));
   return (
     <div className={mergeClasses(styles.bar, outcome.notWritten.length > 0 && styles.problem)} role="status">
       <div className={styles.text}>
@@ -161,16 +166,17 @@ export function CellNoticeBar(): ReactElement | null {
           <strong>{outcomeText(outcome, words)}</strong>
         )}
       </div>
-      {canUndo ? (
-        <Button
+      {canGo ? (
+        <SteadyButton
           size="small"
           className={styles.small}
+          disabled={state.isWriting}
           onClick={() => {
-            runAction(model, 'undo');
+            runAction(model, way);
           }}
         >
-          {words('footer.undo')}
-        </Button>
+          {words(`footer.${way}`)}
+        </SteadyButton>
       ) : (
         <span />
       )}

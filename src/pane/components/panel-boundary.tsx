@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactElement, type ReactNode } from 'react';
-import { useModel, useWords } from '../context';
+import { useModel, usePaneState, useWords } from '../context';
 import { diagnostics } from '../diagnostics';
+import { renewFailedParts } from '../lazy-part';
+import { ActionButton } from './action-button';
 import { CopyButton } from './copy-button';
 import { useCommonStyles } from './common-styles';
 
@@ -26,6 +28,7 @@ export class PanelBoundary extends Component<BoundaryProps, { readonly error: Er
         panel={this.props.panel}
         error={error}
         onRetry={() => {
+          renewFailedParts();
           this.setState({ error: null });
         }}
       />
@@ -43,6 +46,7 @@ export function PanelFailure({ panel, error, onRetry }: PanelFailureProps): Reac
   const model = useModel();
   const words = useWords();
   const common = useCommonStyles();
+  const { view } = usePaneState();
   return (
     <div className={common.statement} role="alert">
       <strong>{words('state.error')}</strong>
@@ -52,6 +56,7 @@ export function PanelFailure({ panel, error, onRetry }: PanelFailureProps): Reac
         <Button size="small" onClick={onRetry}>
           {words('state.try-again')}
         </Button>
+        {view.kind !== 'problems' && <ActionButton action="back" size="small" />}
       </div>
     </div>
   );

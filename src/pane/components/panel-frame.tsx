@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { elementOf, leave, leftAt, named } from '../browser/left-at';
+import { useModel, usePaneState } from '../context';
 import { ActionButton } from './action-button';
 import { Icon } from './icons';
 import { useCommonStyles } from './common-styles';
@@ -44,7 +46,7 @@ interface PanelFrameProps {
 
 /**
  * A sub-view: heading with the way back, a body that scrolls, a foot that stays. The user opened it, so focus goes
- * to the field that it was opened for (`FIRST_FIELD`), else to its heading.
+ * to the field that it was opened for (`FIRST_FIELD`), else to its heading; who comes back goes on where he was.
  */
 export function PanelFrame({
   title,
@@ -59,9 +61,22 @@ export function PanelFrame({
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
-    const field = frame.current?.querySelector<HTMLElement>('[data-first-field]') ?? heading.current;
-    field?.focus({ preventScroll: true });
+  const model = useModel();
+  const { view } = usePaneState();
+  const opened = useRef({ model, view });
+  useLayoutEffect(() => {
+    const element = frame.current;
+    const { model, view } = opened.current;
+    if (element === null) return undefined;
+    const left = view.kind !== 'problems' && 'isBack' in view ? leftAt(model, view.kind) : undefined;
+    const again = left === undefined ? null : elementOf(left, element);
+    const field = again ?? element.querySelector<HTMLElement>('[data-first-field]') ?? heading.current;
+    field?.focus({ preventScroll: again === null });
+    return () => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && element.contains(activeElement))
+        leave(model, view.kind, named(activeElement, element));
+    };
   }, []);
   return (
     <section className={styles.frame} aria-labelledby={id} ref={frame}>

@@ -1,10 +1,10 @@
 /** What the pane shows when there is no answer to show, each with a way on. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Failure } from '../../workbook/workbook';
 import { load } from '../commands/read';
 import { useModel, useWords } from '../context';
 import { diagnostics } from '../diagnostics';
+import type { PaneFailure } from '../state/state';
 import { CopyButton } from './copy-button';
 import { useCommonStyles } from './common-styles';
 import { failureWords } from './notice-bar';
@@ -50,7 +50,7 @@ export function LoadingState(): ReactElement {
   );
 }
 
-export function FailedState({ failure }: { readonly failure: Failure }): ReactElement {
+export function FailedState({ failure }: { readonly failure: PaneFailure }): ReactElement {
   const model = useModel();
   const words = useWords();
   const common = useCommonStyles();

@@ -8,6 +8,7 @@ import { revealCell } from '../commands/navigate';
 import { write } from '../commands/write';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
+import { SteadyButton } from '../components/steady-button';
 import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
 import { useEngine, useModel, usePaneState, useWords } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
@@ -150,11 +151,7 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
   const { sheet } = assessment.table;
   const { target } = task;
   const cell = target === null ? '' : a1(target.address);
-  const canWrite =
-    target !== null &&
-    model.host.workbook.capabilities.canWrite &&
-    !isProtected(state, sheet) &&
-    state.busy === null;
+  const { canWrite } = model.host.workbook.capabilities;
   const isReason = quality === 'ok' || quality === 'weak';
   const hint =
     quality === 'none'
@@ -181,9 +178,9 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
           {target === null ? (
             <CopyButton text={() => text} label={words('explain.copy')} appearance="primary" size="medium" />
           ) : (
-            <Button appearance="primary" disabled={!isReason || !canWrite} onClick={fill}>
+            <SteadyButton appearance="primary" disabled={!isReason || state.isWriting} onClick={fill}>
               {words('explain.fill', { cell })}
-            </Button>
+            </SteadyButton>
           )}
           {target !== null && (
             <Button
@@ -198,7 +195,6 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
           <Button
             appearance="subtle"
             onClick={() => {
-              runAction(model, 'back');
               runAction(model, 'next-problem');
             }}
           >
@@ -215,6 +211,10 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
           ))}
         </dl>
         {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
+        {target !== null && !canWrite && <p className={common.quiet}>{words('preview.read-only')}</p>}
+        {target !== null && isProtected(state, sheet) && (
+          <p className={common.quiet}>{words('state.protected-sheet')}</p>
+        )}
         {target === null && <p className={common.quiet}>{words('explain.no-cell')}</p>}
         <Field
           label={words('explain.facts')}

@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { keep, reasonGiven } from '../commands/keep';
 import { useCommonStyles } from '../components/common-styles';
 import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
+import { SteadyButton } from '../components/steady-button';
 import { LONGEST_REMARK } from '../keeping/workbook-record';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
 import { findingByKey } from '../state/selectors';
@@ -31,7 +32,7 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
     <PanelFrame
       title={words('keep.heading')}
       footer={
-        <Button
+        <SteadyButton
           appearance="primary"
           disabled={!isGiven}
           onClick={() => {
@@ -39,7 +40,7 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
           }}
         >
           {words('keep.confirm')}
-        </Button>
+        </SteadyButton>
       }
     >
       <div className={common.body}>

@@ -15,6 +15,7 @@ import { CellLink } from '../components/cell-link';
 import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
+import { SteadyButton } from '../components/steady-button';
 import { useEngine, useModel, usePaneState, useWords } from '../context';
 import { alignedText } from '../format';
 import { assessOptions } from '../model';
@@ -234,7 +235,7 @@ export function PreviewPanel(): ReactElement {
   const preview = useMemo(() => previewOf(engine, state, options), [engine, state, options]);
   const count = preview.ticked.length;
   const isReadOnly = !model.host.workbook.capabilities.canWrite;
-  const isWriting = state.busy === 'writing';
+  const { isWriting } = state;
   const [most, setMost] = useState(TABLES_AT_ONCE);
   const hidden = preview.tables.length - most;
   const summary =
@@ -249,7 +250,7 @@ export function PreviewPanel(): ReactElement {
       footer={
         <>
           <span className={mergeClasses(common.grow, common.quiet)}>{words('preview.undo-note')}</span>
-          <Button
+          <SteadyButton
             appearance="primary"
             disabled={count === 0 || isReadOnly || isWriting || state.stale}
             onClick={() => {
@@ -257,7 +258,7 @@ export function PreviewPanel(): ReactElement {
             }}
           >
             {isWriting ? words('preview.progress', { count }) : words('preview.write', { count })}
-          </Button>
+          </SteadyButton>
         </>
       }
     >

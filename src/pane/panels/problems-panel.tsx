@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
+import { keepFocus } from '../browser/kept-focus';
+import { ActionButton } from '../components/action-button';
 import { CellNoticeBar } from '../components/notice-bar';
 import { useCommonStyles } from '../components/common-styles';
 import { FindingRow } from '../components/finding-row';
@@ -9,6 +11,7 @@ import { Footer } from '../components/footer';
 import { Icon, SeverityMark } from '../components/icons';
 import { Scoreboard } from '../components/scoreboard';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { CLEAN, useReturningFocus } from '../returning-focus';
 import { AgainstLink } from '../record/against-link';
 import type { KeyedFinding } from '../state/keys';
 import { isProtected, problemGroups } from '../state/selectors';
@@ -16,6 +19,8 @@ import { isProtected, problemGroups } from '../state/selectors';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
   hidden: { display: 'none' },
+  // What the keyboard reaches is not left behind the heads that stay.
+  scroller: { scrollPaddingTop: '36px' },
   head: {
     position: 'sticky',
     top: 0,
@@ -31,7 +36,8 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, font: 'inherit' },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  push: { marginInlineStart: 'auto', '@media print': { display: 'none' } },
+  next: { minWidth: 0, paddingInline: '4px' },
+  push: { marginInlineStart: 'auto', marginBlock: '-3px', '@media print': { display: 'none' } },
   mark: { display: 'inline-flex' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   fold: {
@@ -50,10 +56,12 @@ interface GroupProps {
   readonly title: string;
   readonly kind: 'error' | 'warning' | 'info' | 'kept';
   readonly entries: readonly KeyedFinding[];
-  readonly hint?: string;
+  /** The first group of the list has the way through it. */
+  readonly isFirst?: boolean;
 }
 
-function GroupHead({ title, kind, entries, hint }: Omit<GroupProps, 'assessment'>): ReactElement {
+function GroupHead({ title, kind, entries, isFirst = false }: Omit<GroupProps, 'assessment'>): ReactElement {
+  const words = useWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const tone = kind === 'error' ? common.error : kind === 'warning' ? common.warning : undefined;
@@ -65,7 +73,19 @@ function GroupHead({ title, kind, entries, hint }: Omit<GroupProps, 'assessment'
       <h2 className={styles.title}>
         {title} <span className={styles.count}>{entries.length}</span>
       </h2>
-      {hint !== undefined && <span className={mergeClasses(common.quiet, styles.push)}>{hint}</span>}
+      {isFirst && (
+        <span className={mergeClasses(common.tools, styles.push)}>
+          <ActionButton
+            action="previous-problem"
+            appearance="subtle"
+            size="small"
+            icon={<Icon name="up" />}
+          />
+          <ActionButton action="next-problem" appearance="subtle" size="small" className={styles.next}>
+            {words('problems.next-key')}
+          </ActionButton>
+        </span>
+      )}
     </>
   );
 }
@@ -106,7 +126,8 @@ function FoldedGroup({ assessment, ...head }: GroupProps): ReactElement | null {
   if (head.entries.length === 0) return null;
   return (
     <details className={styles.fold} ref={element}>
-      <summary className={styles.head}>
+      {/* office.js leads Tab only to what says that it takes part. */}
+      <summary className={styles.head} tabIndex={0}>
         <GroupHead {...head} />
         <span className={styles.chevron} data-chevron>
           <Icon name="down" />
@@ -144,34 +165,13 @@ function useRemarks({ table }: Assessment): readonly string[] {
   ];
 }
 
-/** Brings the selected line into view, and keeps the keyboard in the list when the line under it disappears. */
-function useListFocus(list: React.RefObject<HTMLDivElement | null>, selected: string | null): void {
-  const lastIndex = useRef(-1);
+/** Brings the selected line into view. */
+function useSelectedInView(list: React.RefObject<HTMLDivElement | null>, selected: string | null): void {
   useEffect(() => {
     if (selected === null) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
     rows.find((row) => row.dataset['finding'] === selected)?.scrollIntoView({ block: 'nearest' });
   }, [list, selected]);
-  useEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    const onFocus = (event: FocusEvent): void => {
-      const row = event.target instanceof Element ? event.target.closest('[data-finding]') : null;
-      lastIndex.current = row === null ? -1 : [...element.querySelectorAll('[data-finding]')].indexOf(row);
-    };
-    element.addEventListener('focusin', onFocus);
-    const observer = new MutationObserver(() => {
-      if (lastIndex.current < 0 || document.activeElement !== document.body) return;
-      const rows = element.querySelectorAll('[data-finding]');
-      const row = rows[Math.min(lastIndex.current, rows.length - 1)];
-      row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-    });
-    observer.observe(element, { childList: true, subtree: true });
-    return () => {
-      element.removeEventListener('focusin', onFocus);
-      observer.disconnect();
-    };
-  }, [list]);
 }
 
 export function ProblemsPanel({
@@ -187,14 +187,19 @@ export function ProblemsPanel({
   const styles = useStyles();
   const common = useCommonStyles();
   const list = useRef<HTMLDivElement>(null);
-  useListFocus(list, state.selected);
+  useSelectedInView(list, state.selected);
+  useReturningFocus(state);
+  useEffect(() => {
+    const pane = list.current?.closest('main')?.parentElement;
+    return pane == null ? undefined : keepFocus(pane);
+  }, []);
   const groups = problemGroups(assessment);
   const open = groups.error.length + groups.warning.length + groups.info.length;
   const remarks = useRemarks(assessment);
   return (
     <div className={mergeClasses(styles.panel, hidden && styles.hidden)}>
       <Scoreboard assessment={assessment} />
-      <div className={common.scroller} ref={list}>
+      <div className={mergeClasses(common.scroller, styles.scroller)} ref={list}>
         {remarks.map((remark) => (
           <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
             {remark}
@@ -207,7 +212,7 @@ export function ProblemsPanel({
           <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.signed')}</p>
         )}
         {open === 0 && (
-          <div className={styles.clean}>
+          <div className={styles.clean} {...CLEAN}>
             <span className={common.ok}>
               <Icon name="check" />
             </span>
@@ -222,14 +227,14 @@ export function ProblemsPanel({
           title={words('problems.errors')}
           kind="error"
           entries={groups.error}
-          hint={words('problems.next-key')}
+          isFirst
         />
         <Group
           assessment={assessment}
           title={words('problems.warnings')}
           kind="warning"
           entries={groups.warning}
-          {...(groups.error.length === 0 ? { hint: words('problems.next-key') } : {})}
+          isFirst={groups.error.length === 0}
         />
         <FoldedGroup
           assessment={assessment}
@@ -246,7 +251,7 @@ export function ProblemsPanel({
         <AgainstLink assessment={assessment} />
       </div>
       {!hidden && <CellNoticeBar />}
-      <Footer assessment={assessment} />
+      <Footer />
     </div>
   );
 }

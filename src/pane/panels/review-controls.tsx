@@ -1,6 +1,7 @@
-import { Button, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useCommonStyles } from '../components/common-styles';
+import { SteadyButton } from '../components/steady-button';
 import { useModel, usePaneState, useWords } from '../context';
 import { drawSample, type ReviewRow } from '../review';
 import type { ReviewChoice } from '../state/state';
@@ -54,6 +55,13 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
         value={review.search}
         onChange={(_, { value }) => {
           change({ search: value });
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || review.search === '') return;
+          // Escape empties the search first, and then leads back.
+          event.preventDefault();
+          event.stopPropagation();
+          change({ search: '' });
         }}
       />
       <Select
@@ -112,7 +120,7 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
             setSeed(value);
           }}
         />
-        <Button
+        <SteadyButton
           className={styles.draw}
           disabled={rows.length === 0 || seed.trim() === ''}
           onClick={() => {
@@ -125,7 +133,7 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
           }}
         >
           {words('review.sample-draw')}
-        </Button>
+        </SteadyButton>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { useModel, useWords } from '../context';
 import { percent, score } from '../format';
 import type { ReviewRow } from '../review';
+import type { TableKey } from '../state/state';
 import { scoreboard, type ScoreboardFigure } from '../state/selectors';
 
 /** So many lines at first, and so many more each time: a list of hundreds is not drawn at once. */
@@ -147,15 +148,22 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
 export const ReviewList = memo(function ReviewList({
   rows,
   isEmpty,
+  current,
 }: {
   readonly rows: readonly ReviewRow[];
   /** True where there is no table at all, false where the controls let none through. */
   readonly isEmpty: boolean;
+  /** The table that was open last. */
+  readonly current: TableKey | null;
 }): ReactElement {
   const words = useWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const [most, setMost] = useState(LINES_AT_ONCE);
+  // Whoever comes back from a table finds its line.
+  const [most, setMost] = useState(() => {
+    const at = rows.findIndex(({ key }) => key === current);
+    return Math.ceil((at + 1) / LINES_AT_ONCE || 1) * LINES_AT_ONCE;
+  });
   const hidden = rows.length - most;
   if (rows.length === 0) {
     return (

@@ -6,6 +6,7 @@ import { writeReport } from '../commands/report';
 import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
+import { SteadyButton } from '../components/steady-button';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
 import { reportSheet, type ReportVoice } from '../report';
 import { reviewRows, shownRows } from '../review';
@@ -59,16 +60,16 @@ export function ReviewPanel(): ReactElement {
       notice={<CellNoticeBar />}
       footer={
         <div className={styles.actions}>
-          <Button
+          <SteadyButton
             appearance="primary"
             className={mergeClasses(common.grow, styles.other)}
-            disabled={!canAddSheet || rows.length === 0 || state.busy === 'writing'}
+            disabled={!canAddSheet || rows.length === 0 || state.isWriting}
             onClick={() => {
               void writeReport(model, reportSheet(state, voice));
             }}
           >
             {words('report.write')}
-          </Button>
+          </SteadyButton>
           <Button
             className={styles.other}
             onClick={() => {
@@ -115,7 +116,7 @@ export function ReviewPanel(): ReactElement {
           </Button>
         </div>
       )}
-      <ReviewList rows={shown} isEmpty={rows.length === 0} />
+      <ReviewList rows={shown} isEmpty={rows.length === 0} current={state.current} />
       {rows.length > 0 && (
         <>
           <Summary summary={summary} onWrite={canAddSheet ? writeSummary : null} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { MessageRef } from '../../core/messages/message';
 import type { FormBlock, FormDescription } from '../../core/table/taught/form-description';
@@ -9,6 +9,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { JsonExport } from '../components/json-export';
 import { JsonImport } from '../components/json-import';
 import { PanelFrame } from '../components/panel-frame';
+import { SteadyButton } from '../components/steady-button';
 import { useEngine, useModel, usePaneState } from '../context';
 import { score } from '../format';
 import { currentAssessment, openCounts, tableName } from '../state/selectors';
@@ -160,7 +161,7 @@ export function TeachPanel(): ReactElement {
     <PanelFrame
       title={words('teach.heading')}
       footer={
-        <Button
+        <SteadyButton
           disabled={state.form === null}
           onClick={() => {
             // Whoever goes back to automatic does not want to be offered the same form at once.
@@ -172,7 +173,7 @@ export function TeachPanel(): ReactElement {
           }}
         >
           {words('teach.reset')}
-        </Button>
+        </SteadyButton>
       }
     >
       <div className={common.body}>

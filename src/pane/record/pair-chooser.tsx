@@ -32,15 +32,6 @@ const useStyles = makeStyles({
   take: { flexShrink: 0, minWidth: 0 },
 });
 
-/** The button that was pressed goes with the question, so the keyboard goes on at the next thing to do. */
-function focusOn(where: HTMLElement | null): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
-    const next = where?.isConnected === true ? where : document;
-    next.querySelector<HTMLElement>('button, [tabindex="-1"]')?.focus({ preventScroll: true });
-  });
-}
-
 export function PairChooser({ question }: { readonly question: PairQuestion }): ReactElement {
   const model = useModel();
   const words = useRecordWords();
@@ -48,10 +39,8 @@ export function PairChooser({ question }: { readonly question: PairQuestion }): 
   const common = useCommonStyles();
   const { own, about, against, candidates, isCompared } = question;
   const { name } = own;
-  const take = (other: (typeof candidates)[number]['end'] | null, from: HTMLElement): void => {
-    const where = from.closest<HTMLElement>('main');
+  const take = (other: (typeof candidates)[number]['end'] | null): void => {
     settlePair(model, question, other);
-    focusOn(where);
   };
   return (
     <div
@@ -82,8 +71,8 @@ export function PairChooser({ question }: { readonly question: PairQuestion }): 
               size="small"
               className={styles.take}
               aria-label={words('take-of', { name, other: end.name })}
-              onClick={({ currentTarget }) => {
-                take(end, currentTarget);
+              onClick={() => {
+                take(end);
               }}
             >
               {words('take')}
@@ -94,8 +83,8 @@ export function PairChooser({ question }: { readonly question: PairQuestion }): 
       <Button
         size="small"
         aria-label={words('none-of-of', { name })}
-        onClick={({ currentTarget }) => {
-          take(null, currentTarget);
+        onClick={() => {
+          take(null);
         }}
       >
         {words('none-of-them')}

@@ -1,5 +1,5 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { Policy } from '../../core/policy/model';
 import { useCommonStyles } from '../components/common-styles';
 import { problemOf, thresholdsOf, type Draft, type Threshold, type ThresholdProblem } from './thresholds';
@@ -51,8 +51,13 @@ export function ThresholdFields({ policy, draft, onDraft }: FieldsProps): ReactE
   const styles = useStyles();
   const common = useCommonStyles();
   const id = useId();
+  const fields = useRef<HTMLDivElement>(null);
+  // They were asked for, and they push what asked for them out of sight.
+  useEffect(() => {
+    fields.current?.querySelector('input')?.focus();
+  }, []);
   return (
-    <div className={styles.fields} role="group" aria-label={words('settings.thresholds')}>
+    <div className={styles.fields} ref={fields} role="group" aria-label={words('settings.thresholds')}>
       {thresholdsOf(policy).map((threshold) => {
         const field = `${id}${threshold.id}`;
         const problem = problemOf(threshold, draft);

@@ -4,7 +4,7 @@ import type { SheetGrid } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
 import type { FileFinding } from '../../core/record/model';
 import type { FormDescription } from '../../core/table/taught/form-description';
-import type { Failure, SheetInfo } from '../../workbook/workbook';
+import type { SheetInfo } from '../../workbook/workbook';
 import type { Against } from '../record/against';
 import { keptKey, keyedFindings, tableKey } from './keys';
 import {
@@ -17,6 +17,7 @@ import {
   type KeptKey,
   type Library,
   type Outcome,
+  type PaneFailure,
   type PaneState,
   type PolicyChoice,
   type PreviewChoice,
@@ -27,17 +28,22 @@ import {
   type View,
 } from './state';
 
+type Refusal = Pick<PaneFailure, 'code' | 'detail'>;
+
 export type PaneEvent =
   | { readonly type: 'read-started' }
   | {
       readonly type: 'read-finished';
       readonly sheets: readonly SheetInfo[];
-      readonly grids: readonly SheetGrid[];
+      /** All that have been read, by name. */
+      readonly grids: ReadonlyMap<string, SheetGrid>;
+      /** True where one of them has changed since. */
+      readonly isStale: boolean;
       readonly tables: readonly Assessment[];
       readonly fileFindings: readonly FileFinding[];
       readonly at: Date;
     }
-  | { readonly type: 'read-failed'; readonly failure: Failure }
+  | { readonly type: 'read-failed'; readonly failure: Refusal }
   | {
       readonly type: 'reassessed';
       readonly tables: readonly Assessment[];
@@ -52,7 +58,9 @@ export type PaneEvent =
   | { readonly type: 'view-closed' }
   | { readonly type: 'write-started' }
   | { readonly type: 'write-finished'; readonly outcome: Outcome }
-  | { readonly type: 'write-failed'; readonly failure: Failure }
+  | { readonly type: 'write-failed'; readonly failure: Refusal }
+  /** To a cell, or not. */
+  | { readonly type: 'went'; readonly failure: Refusal | null }
   | { readonly type: 'outcome-dismissed' }
   | { readonly type: 'failure-dismissed' }
   | { readonly type: 'journal-moved'; readonly journal: JournalView }
@@ -92,8 +100,17 @@ function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<
   return new Map(map).set(key, value);
 }
 
-function without<K, V>(map: ReadonlyMap<K, V>, keys: readonly K[]): ReadonlyMap<K, V> {
+function withoutKeys<K, V>(map: ReadonlyMap<K, V>, keys: readonly K[]): ReadonlyMap<K, V> {
   return new Map([...map].filter(([key]) => !keys.includes(key)));
+}
+
+function failureOf({ code, detail }: Refusal, during: PaneFailure['during']): PaneFailure {
+  return { code, detail, during };
+}
+
+/** What did not work is forgotten when the same is tried again or has worked. */
+function without(failure: PaneFailure | null, during: PaneFailure['during']): PaneFailure | null {
+  return failure?.during === during ? null : failure;
 }
 
 /** Keeps the place where the user is, as far as it still exists. */
@@ -111,33 +128,35 @@ function withTables(
 }
 
 const IN_REVIEW: ReadonlySet<View['kind']> = new Set(['letters', 'against']);
+const BACK_TO_LIST: View = { kind: 'review', isBack: true };
+
+/** What was opened from the sheet list or from the settings leads back there, at the same place. */
+function viewBehind({ view, home }: PaneState): View {
+  if (view.kind === 'teach') return { kind: 'settings', isBack: true };
+  return IN_REVIEW.has(view.kind) && home === 'review' ? BACK_TO_LIST : { kind: 'problems' };
+}
 
 const HANDLERS: Handlers = {
   'read-started': (state) => ({
     ...state,
-    busy: 'reading',
-    failure: null,
+    readings: state.readings + 1,
+    failure: without(state.failure, 'reading'),
     phase: state.phase === 'ready' ? 'ready' : 'loading',
   }),
-  'read-finished': (state, event) => {
-    const names = new Set(event.sheets.map((sheet) => sheet.name));
-    const grids = new Map([...state.grids].filter(([name]) => names.has(name)));
-    for (const grid of event.grids) grids.set(grid.sheet, grid);
-    return {
-      ...withTables(state, event.tables, event.sheets),
-      phase: 'ready',
-      busy: null,
-      failure: null,
-      stale: false,
-      grids,
-      fileFindings: event.fileFindings,
-      checkedAt: event.at,
-    };
-  },
+  'read-finished': (state, event) => ({
+    ...withTables(state, event.tables, event.sheets),
+    phase: 'ready',
+    readings: state.readings - 1,
+    failure: without(state.failure, 'reading'),
+    stale: event.isStale,
+    grids: event.grids,
+    fileFindings: event.fileFindings,
+    checkedAt: event.at,
+  }),
   'read-failed': (state, event) => ({
     ...state,
-    busy: null,
-    failure: event.failure,
+    readings: state.readings - 1,
+    failure: failureOf(event.failure, 'reading'),
     phase: state.phase === 'ready' ? 'ready' : 'failed',
   }),
   reassessed: (state, event) => ({
@@ -161,25 +180,34 @@ const HANDLERS: Handlers = {
   'finding-selected': (state, event) => ({ ...state, selected: event.finding }),
   'view-opened': (state, event) => ({
     ...state,
-    view: event.view,
+    view: event.view.kind === 'review' && state.home === 'review' ? BACK_TO_LIST : event.view,
     home: event.view.kind === 'review' ? 'review' : state.home,
     outcome: event.view.kind === 'preview' ? null : state.outcome,
     preview: event.view.kind === 'preview' ? PREVIEW_DEFAULT : state.preview,
   }),
   'view-closed': (state) => ({
     ...state,
-    // What was opened from the sheet list leads back to the list, at the same place.
-    view: { kind: IN_REVIEW.has(state.view.kind) && state.home === 'review' ? 'review' : 'problems' },
+    view: viewBehind(state),
     home: state.view.kind === 'review' ? 'problems' : state.home,
   }),
-  'write-started': (state) => ({ ...state, busy: 'writing', failure: null, outcome: null }),
+  // What was written last stays in its place until there is something newer to say.
+  'write-started': (state) => ({ ...state, isWriting: true, failure: null }),
   'write-finished': (state, event) => ({
     ...state,
-    busy: null,
+    isWriting: false,
     outcome: event.outcome,
     view: state.view.kind === 'preview' || state.view.kind === 'explain' ? { kind: 'problems' } : state.view,
   }),
-  'write-failed': (state, event) => ({ ...state, busy: null, failure: event.failure }),
+  'write-failed': (state, event) => ({
+    ...state,
+    isWriting: false,
+    outcome: null,
+    failure: failureOf(event.failure, 'writing'),
+  }),
+  went: (state, { failure }) => ({
+    ...state,
+    failure: failure === null ? without(state.failure, 'going') : failureOf(failure, 'going'),
+  }),
   'outcome-dismissed': (state) => ({ ...state, outcome: null }),
   'failure-dismissed': (state) => ({ ...state, failure: null }),
   'journal-moved': (state, { journal }) => ({ ...state, journal }),
@@ -193,7 +221,7 @@ const HANDLERS: Handlers = {
     kept: withEntry(state.kept, keptKey(event.silenced), event.silenced),
     view: { kind: 'problems' },
   }),
-  unkept: (state, event) => ({ ...state, kept: without(state.kept, event.kept) }),
+  unkept: (state, event) => ({ ...state, kept: withoutKeys(state.kept, event.kept) }),
   'form-taught': (state, event) => ({ ...state, form: event.form }),
   'settings-changed': (state, event) => ({ ...state, settings: { ...state.settings, ...event.settings } }),
   'review-changed': (state, event) => ({ ...state, review: { ...state.review, ...event.choice } }),

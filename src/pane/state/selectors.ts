@@ -6,7 +6,7 @@ import { SEVERITIES } from '../../core/rules/finding';
 import { keyedFindings, tableKey, type KeyedFinding } from './keys';
 import type { FindingKey, PaneState } from './state';
 
-export function currentAssessment(state: PaneState): Assessment | null {
+export function currentAssessment(state: Pick<PaneState, 'tables' | 'current'>): Assessment | null {
   return state.tables.find(({ table }) => tableKey(table) === state.current) ?? null;
 }
 
@@ -135,7 +135,7 @@ export function scoreboard(assessment: Assessment): Scoreboard {
   };
 }
 
-export function isProtected(state: PaneState, sheet: string): boolean {
+export function isProtected(state: Pick<PaneState, 'sheets'>, sheet: string): boolean {
   return state.sheets.some((info) => info.name === sheet && info.isProtected);
 }
 

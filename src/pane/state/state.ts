@@ -6,7 +6,7 @@ import type { FileFinding } from '../../core/record/model';
 import type { Policy } from '../../core/policy/model';
 import type { FormDescription } from '../../core/table/taught/form-description';
 import type { JournalEntry } from '../../workbook/journal-text';
-import type { NotWritten, Failure, SheetInfo } from '../../workbook/workbook';
+import type { FailureCode, NotWritten, SheetInfo } from '../../workbook/workbook';
 import { AGAINST_NOTHING, type Against } from '../record/against';
 import type { WordsLanguage } from '../words/words';
 
@@ -17,17 +17,27 @@ export type FindingKey = string;
 /** A kept finding is named by its place and by what it said. */
 export type KeptKey = string;
 
+/** `isBack`: the user came back to it from what was opened out of it, and goes on where he was. */
+interface PanelView<K extends string> {
+  readonly kind: K;
+  readonly isBack?: true;
+}
+
 export type View =
   | { readonly kind: 'problems' }
   | { readonly kind: 'explain'; readonly finding: FindingKey }
   | { readonly kind: 'keep'; readonly finding: FindingKey }
-  | { readonly kind: 'preview' }
-  | { readonly kind: 'record' }
-  | { readonly kind: 'review' }
-  | { readonly kind: 'letters' }
-  | { readonly kind: 'against' }
-  | { readonly kind: 'teach' }
-  | { readonly kind: 'settings' };
+  | PanelView<'preview' | 'record' | 'review' | 'letters' | 'against' | 'teach' | 'settings'>;
+
+/** What did not work stays until the same is tried again, so that a reading behind it does not take the words away. */
+export interface PaneFailure {
+  readonly code: FailureReason;
+  /** As the port's `Failure.detail`. */
+  readonly detail: string;
+  readonly during: 'reading' | 'writing' | 'going';
+}
+/** `program`: a part of this program did not load. */
+export type FailureReason = FailureCode | 'program';
 
 export type Phase = 'loading' | 'ready' | 'failed';
 
@@ -121,7 +131,7 @@ export interface Restored {
 
 export interface PaneState {
   readonly phase: Phase;
-  readonly failure: Failure | null;
+  readonly failure: PaneFailure | null;
   readonly sheets: readonly SheetInfo[];
   /** The sheets that have been read, by name. */
   readonly grids: ReadonlyMap<string, SheetGrid>;
@@ -132,7 +142,9 @@ export interface PaneState {
   /** Where 返回 leads from a sub-view. */
   readonly home: 'problems' | 'review';
   readonly stale: boolean;
-  readonly busy: 'reading' | 'writing' | null;
+  /** How many readings are under way; what was read before can be used and written meanwhile. */
+  readonly readings: number;
+  readonly isWriting: boolean;
   readonly checkedAt: Date | null;
   readonly outcome: Outcome | null;
   readonly preview: PreviewChoice;
@@ -180,7 +192,8 @@ export function initialState(settings: Settings): PaneState {
     view: { kind: 'problems' },
     home: 'problems',
     stale: false,
-    busy: null,
+    readings: 0,
+    isWriting: false,
     checkedAt: null,
     outcome: null,
     preview: PREVIEW_DEFAULT,

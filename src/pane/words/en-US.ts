@@ -134,6 +134,8 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
 
   'footer.write': 'Write to table ({count})…',
   'footer.judged': 'Scores that could change ({count})…',
+  'footer.write-others': 'Write to other tables ({count} in {tables})…',
+  'footer.judged-others': 'Scores in other tables that could change ({count} in {tables})…',
   'footer.nothing': 'Nothing to write',
   'footer.undo': 'Undo',
   'footer.redo': 'Redo',
@@ -206,6 +208,8 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'failure.damaged-do': 'Let Excel or WPS repair it, save it and try again.',
   'failure.host': 'The host reported an error ({detail})',
   'failure.host-do': 'Try again; if it stays, copy the diagnostics.',
+  'failure.program': 'A part of the program did not load',
+  'failure.program-do': 'Check the network and try again.',
   'failure.retry': 'Try again',
 
   'state.no-table': 'No self-evaluation table on this sheet',

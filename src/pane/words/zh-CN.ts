@@ -132,6 +132,8 @@ export const ZH_CN = {
 
   'footer.write': '写入表格（{count} 处）…',
   'footer.judged': '可更正的得分（{count} 处）…',
+  'footer.write-others': '写入其他 {tables} 张表（{count} 处）…',
+  'footer.judged-others': '其他 {tables} 张表可更正的得分（{count} 处）…',
   'footer.nothing': '没有要写入的数',
   'footer.undo': '撤销',
   'footer.redo': '重做',
@@ -204,6 +206,8 @@ export const ZH_CN = {
   'failure.damaged-do': '请在 Excel 或 WPS 中打开并修复，另存后再试。',
   'failure.host': '表格软件返回错误（{detail}）',
   'failure.host-do': '请重试；仍不行时请复制诊断信息。',
+  'failure.program': '程序的一部分没有加载',
+  'failure.program-do': '请检查网络后重试。',
   'failure.retry': '重试',
 
   'state.no-table': '这张工作表里没有找到自评表',

@@ -65,6 +65,8 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { border: '2px solid Highlight' },
     },
   },
+  // Selected it stays when the keyboard has gone on to the pane.
+  focused: { ':focus-visible': { outline: '1px solid #0f6cbd', outlineOffset: '-5px' } },
   // The red stays to be seen inside the blue.
   selectedError: { boxShadow: 'inset 0 0 0 4px #c50f1f' },
   spoken: {
@@ -112,6 +114,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
         mark?.severity === 'info' && styles.info,
         isStale && styles.stale,
         isSelected && styles.selected,
+        isSelected && styles.focused,
         isSelected && mark?.severity === 'error' && styles.selectedError,
       )}
       style={cellStyle(presentation, drawn, cell)}

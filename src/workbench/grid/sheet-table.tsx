@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import {
   a1,
   cellAt,
@@ -102,11 +102,24 @@ export function SheetTable(props: SheetTableProps): ReactElement {
     setEditing(null);
     setMostRows(ROWS_AT_ONCE);
   }, [grid.sheet]);
-  useEffect(() => {
-    const element = table.current?.querySelector<HTMLElement>(`[data-cell="${a1(selected)}"]`);
-    if (element !== null && element !== undefined && scroller.current !== null) {
-      bringIntoView(element, scroller.current);
-    }
+  useLayoutEffect(() => {
+    const view = scroller.current;
+    if (view === null) return undefined;
+    const show = (): void => {
+      const element = table.current?.querySelector<HTMLElement>(`[data-cell="${a1(selected)}"]`);
+      if (element !== null && element !== undefined) bringIntoView(element, view);
+    };
+    show();
+    // A sheet that stood behind the pane comes forward.
+    let wasAway = view.clientHeight === 0;
+    const observer = new ResizeObserver(() => {
+      if (wasAway && view.clientHeight > 0) show();
+      wasAway = view.clientHeight === 0;
+    });
+    observer.observe(view);
+    return () => {
+      observer.disconnect();
+    };
   }, [selected, grid.sheet]);
 
   const edit = useCallback(

@@ -8,7 +8,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   open: 'Open file',
   sample: 'Sample',
   save: 'Save',
-  'save-name': 'Download the changed .xlsx',
+  'save-name': 'Download the changed .xlsx (Ctrl+S)',
   'local-only': 'Files stay on this computer; nothing is uploaded',
   'drop-here': 'Drop to open',
   opening: 'Opening {name}…',

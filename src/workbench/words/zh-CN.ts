@@ -6,7 +6,7 @@ export const ZH_CN = {
   open: '打开文件',
   sample: '示例',
   save: '保存',
-  'save-name': '下载改动后的 .xlsx',
+  'save-name': '下载改动后的 .xlsx（Ctrl+S）',
   'local-only': '文件只在本机处理，不上传',
   'drop-here': '松开即可打开',
   opening: '正在打开 {name}…',

@@ -12,6 +12,7 @@ import type { WorkbookModel } from '../../office-host/model/workbook-model';
 import { modelOfFile } from '../../office-host/xlsx-file';
 import { ExcelSite, sampleBytes } from '../host/excel-page';
 import type { OfficeHost } from '../../office-host/office-host';
+import { tabUntil } from './keyboard';
 import { openSite, type Site } from './workbench-page';
 
 export interface OpenAt {
@@ -140,7 +141,7 @@ export class WorkbenchPlace implements Place {
     await page.locator('[data-finding]').first().waitFor();
     if (bytes !== undefined) await openBytes(page, bytes);
     const own = workbenchWords(language);
-    const saved = () => savedFile(page, own);
+    const saved = () => savedFile(page);
     return {
       page,
       pane: page.mainFrame(),
@@ -163,13 +164,7 @@ export class WorkbenchPlace implements Place {
         const sheets = await (await fileOf(await saved())).sheets();
         return sheets.ok ? sheets.value.map(({ name }) => name) : [];
       },
-      type: async (_sheet, address, value) => {
-        await page.getByRole('button', { name: own('show-sheet'), exact: true }).click();
-        await page.locator(`[data-cell="${address}"]`).dblclick();
-        await page.keyboard.type(String(value));
-        await page.keyboard.press('Enter');
-        await page.getByRole('button', { name: own('show-pane'), exact: true }).click();
-      },
+      type: (_sheet, address, value) => typeIntoSheet(page, own, address, value),
       close: () => context.close(),
     };
   }
@@ -181,15 +176,50 @@ async function openBytes(page: Page, bytes: Uint8Array): Promise<void> {
     .locator('input[type="file"]')
     .first()
     .setInputFiles({ name: '测试.xlsx', mimeType, buffer: Buffer.from(bytes) });
-  await page.getByRole('heading', { name: '测试.xlsx' }).waitFor();
+  await page.getByRole('heading', { name: '测试.xlsx', exact: true }).waitFor();
   await page.locator('[data-finding]').first().waitFor();
 }
 
-/** The keyboard saves, so that a walk without the mouse stays one. */
-async function savedFile(page: Page, own: WorkbenchWords): Promise<Uint8Array> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: own('save'), exact: true }).focus();
+/** From the pane to the sheet, to the cell, and back to where the keyboard was: nothing of it needs a mouse. */
+async function typeIntoSheet(page: Page, own: WorkbenchWords, address: string, value: number): Promise<void> {
+  const isOn = (name: string) => () =>
+    page.evaluate((wanted) => document.activeElement?.textContent === wanted, name);
+  const cell = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? null);
+  await tabUntil(page, isOn(own('show-sheet')), 'Shift+Tab', 'the sheet');
   await page.keyboard.press('Enter');
+  await tabUntil(page, async () => (await cell()) !== null, 'Tab', 'a cell');
+  const wanted = at(address);
+  const passed = new Set<string>();
+  for (let steps = 0; steps < 60; steps += 1) {
+    const address = (await cell()) ?? '';
+    const here = at(address);
+    if (here.row === wanted.row && here.column === wanted.column) break;
+    // A merged area may lead past the row: who comes by again turns to the side.
+    const turns = here.row === wanted.row || (passed.has(address) && here.column !== wanted.column);
+    const key = turns
+      ? here.column < wanted.column
+        ? 'ArrowRight'
+        : 'ArrowLeft'
+      : here.row < wanted.row
+        ? 'ArrowDown'
+        : 'ArrowUp';
+    passed.add(address);
+    await page.keyboard.press(key);
+    // The focus follows with the next frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(String(value));
+  await page.keyboard.press('Enter');
+  await tabUntil(page, isOn(own('show-pane')), 'Shift+Tab', 'the pane');
+  await page.keyboard.press('Enter');
+}
+
+/** The keyboard saves, so that a walk without the mouse stays one. */
+async function savedFile(page: Page): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
   return readFileSync(await (await download).path());
 }
 
