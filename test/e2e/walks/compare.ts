@@ -21,7 +21,7 @@ const FOUND = /^非物质.*(：|: )\d/;
 export const COMPARING: readonly Flow[] = [
   {
     name: 'files are chosen, differences join the list, a pair is settled and asked again',
-    keys: 92,
+    keys: 88,
     walk: async (walk) => {
       const { pane } = walk.opened;
       await walk.enter(OPEN);
