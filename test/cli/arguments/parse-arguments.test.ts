@@ -134,7 +134,7 @@ test('every option has help in both languages and a command that takes it', () =
 test('both catalogues have the same places to fill', () => {
   const places = (value: unknown): unknown =>
     typeof value === 'string'
-      ? [...new Set(value.match(/\{[^{}]+\}/g) ?? [])].sort()
+      ? [...new Set(value.match(/\{[^{}|]+\}/g) ?? [])].sort()
       : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, places(inner)]));
   expect(places(enUS)).toEqual(places(zhCN));
 });
