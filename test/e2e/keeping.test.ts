@@ -108,7 +108,7 @@ test('a taught form is used again, offered in another workbook with the same hea
   await press(first, '设置');
   await press(first, '表头识别…');
   await first.locator('tbody select').last().selectOption('ignored');
-  await first.getByText('已按你的设置识别').waitFor();
+  await first.getByText('已按您的设置识别').waitFor();
   await first.close();
 
   const second = await visitAgain(site, context, false);

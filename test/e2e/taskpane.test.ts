@@ -185,7 +185,7 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
       await pane.getByRole('checkbox', { name: /^(全部已读取的表|All tables read)$/ }).check();
       for (const sheet of [TABLE, other]) model.sheet(sheet).isProtected = true;
       await pane.getByRole('button', { name: /^(写入 \d+ 处|Write \d+)$/ }).click();
-      const said = pane.getByRole('status').filter({ hasText: /5 (处未写入|not written)/ });
+      const said = pane.getByRole('status').filter({ hasText: /5 (处未写入|cells not written)/ });
       await said.waitFor();
       expect(await said.innerText()).toContain(other);
       expect(values(model)).toEqual([0.756, 7.56, 88.26, '良']);

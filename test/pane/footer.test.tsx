@@ -37,7 +37,7 @@ it('says what would be written, here or elsewhere, and leads to it', async () =>
   // A clean table and a sheet without a table lead to the preview of the others.
   for (const table of [CLEAN, null]) {
     const clean = show(model, table);
-    expect([clean.name, clean.isOff]).toEqual(['写入其他 2 张表（5 处）…', false]);
+    expect([clean.name, clean.isOff]).toEqual(['写入其他表（5 处）…', false]);
     fireEvent.click(clean.button);
     const state = model.store.getState();
     expect(state.view).toEqual({ kind: 'preview' });

@@ -18,7 +18,7 @@ const VIEWS: readonly View[] = [
   { kind: 'review' },
   { kind: 'letters' },
   { kind: 'settings' },
-  { kind: 'teach' },
+  { kind: 'teach', openedFrom: 'settings' },
 ];
 
 /** Buttons, labels and headings are all the pane's own words. */

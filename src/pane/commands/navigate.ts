@@ -1,15 +1,40 @@
 /** Going to cells and findings. */
 import type { CellAddress } from '../../core/grid';
+import type { Table } from '../../core/table/model';
+import type { Outcome } from '../../workbook/workbook';
 import type { PaneModel } from '../model';
 import type { KeyedFinding } from '../state/keys';
 import { currentAssessment, findingByKey, neighbour, walkOrder } from '../state/selectors';
 import type { FindingKey } from '../state/state';
 
-export async function revealCell(model: PaneModel, sheet: string, cell: CellAddress): Promise<void> {
+/** How many ways to a cell have begun and not ended. */
+const ways = new WeakMap<PaneModel, number>();
+
+/** Whether the pane itself is moving to another cell: what is told of the sheet in front meanwhile is already past. */
+export function isOnItsWay(model: PaneModel): boolean {
+  return (ways.get(model) ?? 0) > 0;
+}
+
+/** Shows a cell; `null` where this place cannot. */
+async function go(model: PaneModel, sheet: string, cell: CellAddress): Promise<Outcome<null> | null> {
   const { workbook } = model.host;
-  if (!workbook.capabilities.canReveal) return;
-  const outcome = await workbook.reveal(sheet, cell);
-  model.store.dispatch({ type: 'went', failure: outcome.ok ? null : outcome });
+  if (!workbook.capabilities.canReveal) return null;
+  ways.set(model, (ways.get(model) ?? 0) + 1);
+  try {
+    return await workbook.reveal(sheet, cell);
+  } finally {
+    ways.set(model, (ways.get(model) ?? 1) - 1);
+  }
+}
+
+export async function revealCell(model: PaneModel, sheet: string, cell: CellAddress): Promise<void> {
+  const outcome = await go(model, sheet, cell);
+  if (outcome !== null) model.store.dispatch({ type: 'went', failure: outcome.ok ? null : outcome });
+}
+
+/** Shows where a table begins; a sheet that cannot be shown is no hindrance to reading about it. */
+export async function revealTable(model: PaneModel, { sheet, range }: Table): Promise<void> {
+  await go(model, sheet, { row: range.top, column: range.left });
 }
 
 /** Selects a finding and shows its cell. */

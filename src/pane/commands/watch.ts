@@ -2,6 +2,7 @@
 import type { ChangeEvent } from '../../workbook/workbook';
 import type { PaneModel } from '../model';
 import { currentAssessment } from '../state/selectors';
+import { isOnItsWay } from './navigate';
 import { load, refresh, showSheet } from './read';
 import { readingOrder } from './reading-order';
 
@@ -38,9 +39,10 @@ export function watch(model: PaneModel): () => void {
   };
   const follow = async (sheet: string | null): Promise<void> => {
     const sheets = await host.workbook.sheets();
-    const active = sheet ?? (sheets.ok ? sheets.value.find((each) => each.isActive)?.name : undefined);
+    // Where the user has gone on meanwhile, the event is the older news.
+    const active = (sheets.ok ? sheets.value.find((each) => each.isActive)?.name : undefined) ?? sheet;
     const { view } = store.getState();
-    if (active === undefined || view.kind !== 'problems') return;
+    if (active === null || view.kind !== 'problems' || isOnItsWay(model)) return;
     if (currentAssessment(store.getState())?.table.sheet !== active) await showSheet(model, active);
   };
   const onChange = (event: ChangeEvent): void => {

@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { revealTable } from '../commands/navigate';
 import { showSheet } from '../commands/read';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
@@ -86,12 +87,7 @@ export function Header(): ReactElement {
     else {
       model.store.dispatch({ type: 'table-chosen', table: value });
       const chosen = state.tables.find(({ table }) => tableKey(table) === value);
-      if (chosen !== undefined && model.host.workbook.capabilities.canReveal) {
-        void model.host.workbook.reveal(chosen.table.sheet, {
-          row: chosen.table.range.top,
-          column: chosen.table.range.left,
-        });
-      }
+      if (chosen !== undefined) void revealTable(model, chosen.table);
     }
   };
   return (

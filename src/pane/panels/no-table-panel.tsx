@@ -2,6 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
+import { revealTable } from '../commands/navigate';
 import { readAll, SHEETS_READ_AT_ONCE, showSheet } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
 import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
@@ -80,7 +81,7 @@ export function NoTablePanel(): ReactElement {
                   className={styles.item}
                   onClick={() => {
                     void showSheet(model, assessment.table.sheet);
-                    void model.host.workbook.reveal(assessment.table.sheet, assessment.table.range);
+                    void revealTable(model, assessment.table);
                   }}
                 >
                   {tableName(assessment)}
@@ -115,7 +116,10 @@ export function NoTablePanel(): ReactElement {
           {kind === null && (
             <Button
               onClick={() => {
-                model.store.dispatch({ type: 'view-opened', view: { kind: 'teach' } });
+                model.store.dispatch({
+                  type: 'view-opened',
+                  view: { kind: 'teach', openedFrom: 'problems' },
+                });
               }}
             >
               {words('state.no-table-teach')}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ReactElement } from 'react';
+import { revealTable } from '../commands/navigate';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, useWords } from '../context';
 import { percent, score } from '../format';
@@ -101,10 +102,7 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
   const board = scoreboard(line.assessment);
   const open = (): void => {
     model.store.dispatch({ type: 'table-chosen', table: row.key });
-    const { sheet, range } = line.assessment.table;
-    if (model.host.workbook.capabilities.canReveal) {
-      void model.host.workbook.reveal(sheet, { row: range.top, column: range.left });
-    }
+    void revealTable(model, line.assessment.table);
   };
   return (
     <tr data-table={row.key}>

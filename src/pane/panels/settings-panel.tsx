@@ -52,7 +52,7 @@ export function SettingsPanel(): ReactElement {
           <div className={common.buttons}>
             <Button
               onClick={() => {
-                store.dispatch({ type: 'view-opened', view: { kind: 'teach' } });
+                store.dispatch({ type: 'view-opened', view: { kind: 'teach', openedFrom: 'settings' } });
               }}
             >
               {words('settings.teach')}

@@ -132,7 +132,7 @@ const BACK_TO_LIST: View = { kind: 'review', isBack: true };
 
 /** What was opened from the sheet list or from the settings leads back there, at the same place. */
 function viewBehind({ view, home }: PaneState): View {
-  if (view.kind === 'teach') return { kind: 'settings', isBack: true };
+  if (view.kind === 'teach' && view.openedFrom === 'settings') return { kind: 'settings', isBack: true };
   return IN_REVIEW.has(view.kind) && home === 'review' ? BACK_TO_LIST : { kind: 'problems' };
 }
 

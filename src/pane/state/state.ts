@@ -27,7 +27,8 @@ export type View =
   | { readonly kind: 'problems' }
   | { readonly kind: 'explain'; readonly finding: FindingKey }
   | { readonly kind: 'keep'; readonly finding: FindingKey }
-  | PanelView<'preview' | 'record' | 'review' | 'letters' | 'against' | 'teach' | 'settings'>;
+  | (PanelView<'teach'> & { readonly openedFrom: 'problems' | 'settings' })
+  | PanelView<'preview' | 'record' | 'review' | 'letters' | 'against' | 'settings'>;
 
 /** What did not work stays until the same is tried again, so that a reading behind it does not take the words away. */
 export interface PaneFailure {

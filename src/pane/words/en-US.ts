@@ -134,8 +134,8 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
 
   'footer.write': 'Write to table ({count})…',
   'footer.judged': 'Scores that could change ({count})…',
-  'footer.write-others': 'Write to other tables ({count} in {tables})…',
-  'footer.judged-others': 'Scores in other tables that could change ({count} in {tables})…',
+  'footer.write-others': 'Other tables: write {count}…',
+  'footer.judged-others': 'Other tables: {count} {count|score|scores}…',
   'footer.nothing': 'Nothing to write',
   'footer.undo': 'Undo',
   'footer.redo': 'Redo',

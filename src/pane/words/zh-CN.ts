@@ -132,8 +132,8 @@ export const ZH_CN = {
 
   'footer.write': '写入表格（{count} 处）…',
   'footer.judged': '可更正的得分（{count} 处）…',
-  'footer.write-others': '写入其他 {tables} 张表（{count} 处）…',
-  'footer.judged-others': '其他 {tables} 张表可更正的得分（{count} 处）…',
+  'footer.write-others': '写入其他表（{count} 处）…',
+  'footer.judged-others': '其他表可更正的得分（{count} 处）…',
   'footer.nothing': '没有要写入的数',
   'footer.undo': '撤销',
   'footer.redo': '重做',

@@ -4,13 +4,21 @@ import type { SettingsWordKey as WordKey } from '../../../src/pane/settings/word
 import { overflow, violations } from './checks';
 import type { Opened } from './place';
 
-/** Any parameter of the words. */
-const ANY = new Proxy({}, { get: () => '\u0000' });
+const ANY = '\u0000';
 
-/** The words of `key` with whatever figures stand in them, as a pattern. */
+/** The words of `key` with whatever figures stand in them, as a pattern; each figure may be one or many. */
 export function like({ words }: Opened, key: WordKey): RegExp {
-  const pattern = (words as (key: WordKey, parameters: object) => string)(key, ANY);
-  return new RegExp(`^${pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\u0000', '.+?')}$`);
+  const said = words as (key: WordKey, parameters: object) => string;
+  const names = new Set<string | symbol>();
+  const filled = (valueOf: (name: string | symbol) => string): string =>
+    said(key, new Proxy({}, { get: (_, name) => valueOf(name) }));
+  const forms = new Set([filled((name) => (names.add(name), ANY))]);
+  for (const one of names) forms.add(filled((name) => (name === one ? '1' : ANY)));
+  forms.add(filled(() => '1'));
+  const patterns = [...forms].map((form) =>
+    form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(ANY, '.+?'),
+  );
+  return new RegExp(`^(?:${patterns.join('|')})$`);
 }
 
 export function button(opened: Opened, key: WordKey): Locator {
