@@ -100,7 +100,7 @@ test('a review mark survives, and asks again when the table has changed', async 
   await third.locator('input[type="file"]').setInputFiles({ ...sampleFile, buffer: saved });
   await restored(third).getByText('1 张表复核后有改动，已转为待复核').waitFor();
   await press(third, '全部工作表');
-  await third.getByText('上次退回修改，之后表有改动').waitFor();
+  await third.locator('[data-table]').getByText('复核后有改动').waitFor();
 });
 
 test('a taught form is used again, offered in another workbook with the same headers, and forgotten', async () => {
