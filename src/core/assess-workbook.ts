@@ -7,7 +7,6 @@ import { withKept, type Silenced } from './kept';
 import type { Policy } from './policy/model';
 import { choosePolicy } from './policy/choose';
 import type { FormDescription } from './table/taught/form-description';
-import type { Ambiguity } from './table/model';
 import { recognize } from './table/recognize';
 
 export interface AssessOptions {
@@ -21,8 +20,6 @@ export interface WorkbookAssessment {
   readonly sheetsWithoutTable: readonly string[];
   /** Sheets where only the merged areas, which were not read, can decide. */
   readonly sheetsNeedingMerges: readonly string[];
-  /** What recognition remarks on sheets as a whole. */
-  readonly remarks: readonly { readonly sheet: string; readonly remark: Ambiguity }[];
 }
 
 /**
@@ -46,8 +43,5 @@ export function assessWorkbook(
       .filter(({ reading }) => reading.tables.length === 0)
       .map(({ grid }) => grid.sheet),
     sheetsNeedingMerges: readings.filter(({ reading }) => reading.needsMerges).map(({ grid }) => grid.sheet),
-    remarks: readings.flatMap(({ grid, reading }) =>
-      reading.remarks.map((remark) => ({ sheet: grid.sheet, remark })),
-    ),
   };
 }

@@ -5,7 +5,7 @@ import type { FormDescription } from './taught/form-description';
 import { FormMatcher } from './taught/form-match';
 import { findHeaders } from './heads/header-search';
 import { withHeadingAbove } from './around/heading-above';
-import type { Ambiguity, Table } from './model';
+import type { Table } from './model';
 import { readDataTable, readNarrativeTable } from './other/other-sheets';
 import { readTable } from './read-table';
 import { regionsOf } from './regions';
@@ -20,14 +20,12 @@ export interface SheetReading {
   readonly tables: Table[];
   /** True where only the merged areas, which were not asked for, can decide. */
   readonly needsMerges: boolean;
-  /** What was undecided outside any table. */
-  readonly remarks: Ambiguity[];
 }
 
 /** Reads every self-evaluation table of a sheet. Never throws; a sheet without one gives an empty list. */
 export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetReading {
   const view = new SheetView(grid);
-  if (view.rows.length === 0) return { tables: [], needsMerges: false, remarks: [] };
+  if (view.rows.length === 0) return { tables: [], needsMerges: false };
   const form = options.form ?? null;
   const matcher = form === null ? null : new FormMatcher(form);
   const tables: Table[] = [];
@@ -38,7 +36,7 @@ export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetRead
       if (reading === null) continue;
       // What stands above the grid belongs to its first table.
       const table = tables.length === 0 ? withHeadingAbove(reading.table, grid) : reading.table;
-      if (table === null) return { tables: [], needsMerges: false, remarks: [] };
+      if (table === null) return { tables: [], needsMerges: false };
       tables.push(table);
       needsMerges ||= reading.needsMerges;
     }
@@ -47,5 +45,5 @@ export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetRead
     const other = readDataTable(view) ?? readNarrativeTable(view);
     if (other !== null) tables.push(other);
   }
-  return { tables, needsMerges, remarks: [] };
+  return { tables, needsMerges };
 }
