@@ -87,8 +87,9 @@ function bounded(phrases: readonly Phrase[], text: string): readonly Phrase[] {
 /** Words before a figure that say which of several figures of one kind it is. */
 const BASE = /(?:由|从)[^,;。由从]{0,8}$/u;
 const PART = /其中|包括|包含|内含/u;
-const PLANNED = /(?:计划|目标值?|(?<![供响对适相反])应|拟|预计|原定|年初|指标值|任务数?)[^,;。]{0,6}$/u;
-const DONE = /实际|完成|现已|已经?/u;
+const PLANNED =
+  /(?:计划|目标值?|(?<![供响对适相反])应|拟|预计|原定|年初|指标值|任务数?|预算数?|概算|批复|合同|下达|中标|控制价|限价)[^,;。]{0,6}$/u;
+const DONE = /实际|完成|现已|已经?|支出|支付|决算|结算/u;
 const SUM = /(?:(?<![公总])共(?![同享建产])|合计|总计|累计|总共|总数)[^,;。]{0,8}$/u;
 const CLAUSE_END = /[;。]/u;
 
@@ -151,8 +152,23 @@ const onlySums: Filter = (phrases) => {
   );
 };
 
+/** 每月1次，全年12次 says one thing twice. */
+const withoutRhythm: Filter = (phrases) =>
+  phrases.filter(
+    ({ quantity: own }) =>
+      own.timesAYear === null ||
+      own.timesAYear === 1 ||
+      !phrases.some(
+        ({ quantity: other }) =>
+          (other.timesAYear ?? 1) === 1 &&
+          other.unit === own.unit &&
+          other.written.eq(own.written.times(own.timesAYear ?? 1)),
+      ),
+  );
+
 const FILTERS: readonly Filter[] = [
   onlyResult,
+  withoutRhythm,
   withoutAsides,
   withoutBase,
   withoutParts,

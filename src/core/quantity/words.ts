@@ -115,6 +115,14 @@ export function saysNothingHappened(text: string): boolean {
   return NOTHING_ALONE.test(words) || (NOTHING_OF.test(words) && BAD_THINGS.test(words));
 }
 
+const NOT_DONE =
+  /^(?:(?:因|由于|受)[^,;。]{1,30})?,?(?:均|尚|暂|一直|全年|本年度?|当年)?(?:未|没有|没)(?:能|有|正式|按期|按时|如期)?(?:开展|实施|启动|举办|举行|召开|进行|执行|采购|组织|开工|动工|建设|推进)(?:[该本此]?项?(?:工作|活动|项目|任务|培训|会议))?$/u;
+
+/** 未开展, 因机构改革未实施: what was asked for did not take place. */
+export function saysNotDone(text: string): boolean {
+  return text.length <= 60 && NOT_DONE.test(bareWords(text));
+}
+
 const PLACEHOLDER =
   /^(?:[-—–―─/\\|.…·、_*~○◯]{1,40}|指标\d{1,3}[:：]?|n\/a|na|nil|null|不适用|不涉及|未涉及|无此项|无该项|无此指标|暂无|[.…]*\(?限?\d{1,4}字(?:以内|内|左右)\)?)$/iu;
 

@@ -15,6 +15,8 @@ export const inferredDirection: Rule = {
     return openRows(context).flatMap((fact) => {
       const { reading } = fact;
       const cell = fact.assessed.target?.figure;
+      // Where the actual is the target, it makes no difference which way it points.
+      if (reading.compared?.actual.equals(reading.compared.target) === true) return [];
       if (cell === undefined || reading.ratio === null) return [];
       if (reading.directionSource !== 'level' && reading.directionSource !== 'name') return [];
       return [

@@ -7,7 +7,10 @@ export const scoreWithoutActual: Rule = {
   check(context) {
     return openRows(context).flatMap((fact) => {
       const { actual, score } = fact.assessed;
-      if (actual === null || !isEmpty(actual.figure) || score?.recorded == null) return [];
+      if (actual === null || score?.recorded == null) return [];
+      // A dash beside a target that can be judged and points that were taken is no actual either.
+      const isDash = fact.reading.problem === 'actual-missing' && score.recorded.greaterThan(0);
+      if (!isEmpty(actual.figure) && !isDash) return [];
       return [
         {
           cell: actual.figure.address,

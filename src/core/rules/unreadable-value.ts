@@ -9,6 +9,8 @@ function wordsForFigures(context: RuleContext): FindingDraft[] {
     const { reading, assessed } = fact;
     if (reading.problem !== 'actual-words' || reading.target.quantity === null) return [];
     if (assessed.actual === null || !hasContent(assessed.score)) return [];
+    // 未开展 without a point: there is no figure to give.
+    if (reading.met === false && assessed.score?.recorded?.isZero() === true) return [];
     const text = clip(reading.actual.text);
     return [
       {

@@ -2,7 +2,7 @@
 import { normalizeText } from '../quantity/normalize';
 import { signOfSymbols } from '../quantity/phrases';
 import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../quantity/reading';
-import { dimensionOf, isCount, isPerUnit, isTime } from '../quantity/unit';
+import { dimensionOf, isCount, isTime } from '../quantity/unit';
 import { remembered } from '../remember';
 import type { Topic } from './subject';
 
@@ -57,12 +57,13 @@ function isMoneyLike(quantity: Quantity): boolean {
 /** = or no operator beside a sum of money. */
 function isStandardAmount(topic: Topic, quantity: Quantity): boolean {
   if (!isMoneyLike(quantity)) return false;
-  return topic.isStandard || (isPerUnit(quantity.unit) && topic.isStandard);
+  return topic.isStandard;
 }
 
 function equalsDirection(topic: Topic, quantity: Quantity): Direction {
   if (isStandardAmount(topic, quantity)) return 'symmetric';
   if (topic.isNegative) return 'reverse';
+  if (topic.isAllowance && isMoneyLike(quantity)) return 'cap';
   if (topic.isCostLevel && !topic.isSaving && isMoneyLike(quantity)) return 'cap';
   if (isTime(dimensionOf(quantity.unit)) && topic.isTimeLevel && !topic.longIsGood) return 'cap';
   return 'equals';
@@ -75,6 +76,7 @@ function inferred(topic: Topic, quantity: Quantity): Inference {
   const isMoney = dimensionOf(quantity.unit) === 'money';
   if (topic.isNegative) return { direction: 'reverse', source: 'name' };
   if (isStandardAmount(topic, quantity)) return { direction: 'symmetric', source: 'name' };
+  if (topic.isAllowance && isMoneyLike(quantity)) return { direction: 'cap', source: 'name' };
   const isCostFigure = isMoneyLike(quantity) && !topic.isRate && !topic.isSaving;
   if (topic.isCostLevel && isCostFigure) return { direction: 'cap', source: 'level' };
   if (topic.isCostName && isMoney && /* 成本 in the name */ topic.subject === 'cost') {

@@ -48,6 +48,13 @@ function keepsNamed(
     : keepsOccasion(target.occasion, actual.occasion);
 }
 
+const SHARE_DONE = /完成(?:了|率|进度|投资|工程量|总工程量|总量)?(?:[为达约的]|达到)?\d{1,2}(?:\.\d{1,2})?%/u;
+
+/** 12月底前完成90%: in time, but not all of it. */
+function isInPart(target: Reading, actual: Reading): boolean {
+  return SHARE_DONE.test(normalizeText(actual.text.slice(0, 300))) && !/[%％]/u.test(target.text);
+}
+
 /** Whether what was done keeps the target's date. */
 export function readDeadline(row: Row, actual: Reading): Draft {
   const base: Draft = { ...EMPTY, direction: 'deadline', directionSource: 'written' };
@@ -82,5 +89,7 @@ export function readDeadline(row: Row, actual: Reading): Draft {
       : { ...base, problem: 'date-unclear' };
   }
   const met = keepsDeadline(target, calendar, sign === 'lessThan' ? 'strict' : 'inclusive', tableYear);
-  return met === null ? { ...base, problem: 'date-unclear' } : { ...base, met };
+  return met === null || (met && isInPart(row.target, actual))
+    ? { ...base, problem: 'date-unclear' }
+    : { ...base, met };
 }

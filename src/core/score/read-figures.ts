@@ -1,32 +1,16 @@
 /** A figure beside a figure: in one unit, met or not, and the share reached. */
 import { type Decimal, HUNDRED, ONE, plain } from '../number';
 import { ratioOf, skeletonOf } from '../quantity/combine';
-import { type FigureContext, compareFigures } from '../quantity/compare-figures';
+import { compareFigures } from '../quantity/compare-figures';
 import { normalizeText } from '../quantity/normalize';
 import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
-import { dimensionOf, isCount, isTime } from '../quantity/unit';
+import { dimensionOf, isTime } from '../quantity/unit';
+import { answering } from './answering';
 import { type DirectionReading, directionOf, isOdd } from './direction';
+import { trendOfFigure } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 import type { Topic } from './subject';
-
-/** Of several figures the one that answers the target; `null` where that stays open. */
-function answering(actual: Reading, target: Quantity, figures: FigureContext): Quantity | null {
-  const { quantities } = actual;
-  if (quantities.length < 2) return actual.quantity;
-  const fits = quantities.filter((one) => {
-    if ((one.percent !== 'none') !== (target.percent !== 'none')) return false;
-    const wanted = target.unit === '' ? (figures.stated?.unit ?? '') : target.unit;
-    if (wanted === '' || one.unit === '') return one.unit === wanted || wanted === '';
-    const [a, b] = [dimensionOf(one.unit), dimensionOf(wanted)];
-    return one.unit === wanted || (a === b && !isCount(a)) || (a === b && a !== '');
-  });
-  const exact = fits.filter((one) => one.unit === target.unit);
-  const candidates = exact.length > 0 ? exact : fits;
-  const [first, ...rest] = candidates;
-  if (first === undefined) return null;
-  return rest.every((one) => one.written.eq(first.written) && one.scale.eq(first.scale)) ? first : null;
-}
 
 interface Judged {
   readonly met: boolean | null;
@@ -207,6 +191,20 @@ function acrossCalendars(
 
 const IN_DAYS: ReadonlySet<string> = new Set(['天', '日', '自然日', '日历天', '日历日']);
 
+const FAR_ABOVE = 5;
+
+/** 29.7% beside 提高2个百分点 is where a share stands now, not how far it rose. */
+function isLevelBesideChange(
+  target: Quantity,
+  actual: Quantity,
+  source: Reading,
+  compared: Compared,
+): boolean {
+  if (!target.unit.endsWith('百分点') || actual.percent === 'none' || trendOfFigure(source.text) !== null)
+    return false;
+  return compared.actual.gt(compared.target.times(FAR_ABOVE));
+}
+
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
@@ -217,10 +215,12 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     directionSource: direction.source,
     isDirectionOdd: isOdd(direction, row.columns, topic, row.target),
   };
-  const actual = answering(actualReading, target, row.figures);
+  const actual = answering(actualReading, target, row.figures, direction.direction);
   if (actual === null) return { ...base, problem: 'actual-ambiguous' };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
+  if (isLevelBesideChange(target, actual, actualReading, outcome.compared))
+    return { ...base, problem: 'percent-different' };
   const compared = openEnds(outcome.compared, direction, topic);
   if (isOverHundred(row, compared, target, actual)) {
     return { ...base, compared, problem: 'over-hundred', isImpossiblePercent: true };

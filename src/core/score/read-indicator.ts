@@ -12,10 +12,11 @@ import type {
   Reading,
 } from '../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../quantity/unit';
-import { saysNothingHappened } from '../quantity/words';
+import { saysNotDone, saysNothingHappened } from '../quantity/words';
 import { directionOf, helperColumns, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
+import { goesTheOtherWay } from './rise-and-fall';
 import { readDeadline } from './read-deadline';
 import { readFigures, readSeveral } from './read-figures';
 import { readQualitative } from './read-words';
@@ -107,22 +108,6 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
   return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 
-const FALLS = /(?:下降|降低|减少|下滑|压减|降)(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])/u;
-const RISES =
-  /(?:上升|增长|增加|提高|提升|上涨|升高)(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])/u;
-const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度)/u;
-const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度)|增幅|增速/u;
-
-/** 上升1% beside 下降5%: neither a fifth of it nor a fall at all. */
-function goesTheOtherWay({ input, target }: Row, actual: Reading): boolean {
-  const [asked, done] = [target.text, actual.text].map((text) => normalizeText(cut(text)));
-  if (asked === undefined || done === undefined) return false;
-  const name = normalizeText(cut(input.level3));
-  if (RISES.test(done) && !FALLS.test(done)) return FALLS.test(asked) || FALLING_NAME.test(name);
-  if (!FALLS.test(done) || RISES.test(done)) return false;
-  return RISES.test(asked) || RISING_NAME.test(name);
-}
-
 /** 3/4 and 20/20 beside a rate are shares. */
 function asShare(source: Reading, topic: Topic): Reading {
   const fraction = topic.isRate ? FRACTION.exec(normalizeText(source.text.slice(0, 20))) : null;
@@ -143,7 +128,7 @@ const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder',
 function readNumberTarget(row: Row, actual: Reading): Draft {
   const quantity = row.target.quantity;
   if (quantity === null) return { ...EMPTY, problem: 'target-unreadable' };
-  if (goesTheOtherWay(row, actual))
+  if (goesTheOtherWay(row.input.level3, row.target.text, actual.text))
     return { ...EMPTY, direction: 'forward', met: false, problem: 'opposite' };
   if (actual.kind === 'number' && actual.quantity !== null) {
     return readSeveral(row, actual) ?? readFigures(row, quantity, actual);
@@ -174,7 +159,7 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   return {
     ...base,
     problem: 'actual-words',
-    met: actual.kind === 'tier' && actual.tier === 2 ? false : null,
+    met: (actual.kind === 'tier' && actual.tier === 2) || saysNotDone(actual.text) ? false : null,
   };
 }
 

@@ -1,7 +1,8 @@
 /** A word answered by a word, a tier, a step of the scale or a figure. */
 import { normalizeText } from '../quantity/normalize';
 import type { Reading } from '../quantity/reading';
-import { deniesWords, sameWords } from '../quantity/words';
+import { deniesWords, sameWords, saysNotDone } from '../quantity/words';
+import { trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 const QUALITATIVE_NUMBER = /^[≥≤<>=~约近达到完成率度及为:%\d.,()\s-]*$/u;
@@ -20,7 +21,13 @@ export function readQualitative(row: Row, actual: Reading): Draft {
     return { ...base, tier: actual.tier, met: actual.tier === 0 };
   }
   if (sameWords(row.target.text, actual.text)) return { ...base, tier: 0, met: true };
-  if (deniesWords(actual.text, row.target.text)) return { ...base, tier: 2, met: false };
+  if (deniesWords(actual.text, row.target.text) || saysNotDone(actual.text))
+    return { ...base, tier: 2, met: false };
+  // 同比下降12.3% repeats the word that was asked for and proves it; 上升5% denies it.
+  const stated = trendStated(actual.text);
+  const asked = stated === null ? null : trendAsked(row.target.text);
+  if (stated !== null && asked !== null)
+    return stated === asked ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
   if (row.target.kind === 'scale-word' && actual.scaleStep !== null && row.target.scaleStep !== null) {
     const tier = Math.min(Math.max(actual.scaleStep - row.target.scaleStep, 0), 2);
     return { ...base, tier, met: tier === 0 };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { judgeExplanation } from '../../../src/core/quantity/explanation';
 import { watchRunaway } from '../../support/runaway';
 
@@ -73,6 +75,15 @@ it.each([
   '项目尾款按合同约定次年支付。',
 ])('%j explains', (text) => {
   expect(judgeExplanation(text, around)).toEqual({ quality: 'ok', why: null });
+});
+
+const AS_WRITTEN = readFileSync(join(__dirname, '../../fixtures/explanations-as-written.tsv'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split('\t') as [text: string, quality: string]);
+
+it.each(AS_WRITTEN)('%s: %s', (text, quality) => {
+  expect(judgeExplanation(text, around).quality).toBe(quality);
 });
 
 it('says why', () => {

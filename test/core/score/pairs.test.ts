@@ -30,24 +30,29 @@ function wanted(expected: string): string {
   return RANGES[expected] ?? `${expected} false`;
 }
 
-const AS_WRITTEN: readonly Pair[] = readFileSync(
-  join(__dirname, '../../fixtures/pairs-as-written.tsv'),
-  'utf8',
-)
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [level2, level3, target, actual, expected] = line.split('\t');
-    return [level2 ?? '', level3 ?? '', target ?? '', actual ?? '', expected ?? ''] as const;
-  });
+const pairsOf = (file: string): readonly Pair[] =>
+  readFileSync(join(__dirname, '../../fixtures', file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [level2, level3, target, actual, expected] = line.split('\t');
+      return [level2 ?? '', level3 ?? '', target ?? '', actual ?? '', expected ?? ''] as const;
+    });
 
-it.each([...PAIRS, ...AS_WRITTEN])('%s %s: %s / %s → %s', (level2, level3, target, actual, expected) => {
-  if (national === undefined) throw new Error('no national policy');
-  const verdict = judgeIndicator(row({ level2, level3, target, actual, year: '2024' }), national);
-  expect(summary(verdict)).toBe(wanted(expected));
-});
+const AS_WRITTEN = pairsOf('pairs-as-written.tsv');
+const BY_OFFICE = pairsOf('pairs-by-office.tsv');
+
+it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE])(
+  '%s %s: %s / %s → %s',
+  (level2, level3, target, actual, expected) => {
+    if (national === undefined) throw new Error('no national policy');
+    const verdict = judgeIndicator(row({ level2, level3, target, actual, year: '2024' }), national);
+    expect(summary(verdict)).toBe(wanted(expected));
+  },
+);
 
 it('holds at least 300 pairs', () => {
   expect(PAIRS.length).toBeGreaterThan(300);
   expect(AS_WRITTEN.length).toBeGreaterThan(700);
+  expect(BY_OFFICE.length).toBeGreaterThan(300);
 });

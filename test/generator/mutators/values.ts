@@ -383,7 +383,11 @@ const inferred: Mutator = {
     if (patient.layout.splitTarget || has(patient.layout, 'nature')) return null;
     const chosen = choose(
       patient,
-      (c) => isExactMet(c) && c.indicator.writing === 'cap' && c.indicator.measure?.type === 'reverse',
+      (c) =>
+        isExactMet(c) &&
+        c.indicator.writing === 'cap' &&
+        c.indicator.measure?.type === 'reverse' &&
+        !equal(c.indicator.measure.actual, c.indicator.measure.target),
     );
     if (chosen?.indicator.measure?.type !== 'reverse') return null;
     const { indicator } = chosen;

@@ -1,0 +1,104 @@
+/** Of several figures of one answer the one that answers the target. */
+import { Decimal } from '../number';
+import type { FigureContext } from '../quantity/compare-figures';
+import { normalizeText } from '../quantity/normalize';
+import type { Direction, Quantity, Reading } from '../quantity/reading';
+import { dimensionOf, isCount } from '../quantity/unit';
+
+/** Words that name all the parts of a whole between them: 上半年1次，下半年1次 are two. */
+const WHOLES: readonly (readonly string[])[] = [
+  ['上半年', '下半年'],
+  ['春季', '秋季'],
+  ['一季度', '二季度', '三季度', '四季度'],
+  ['线上', '线下'],
+  ['城区', '农村'],
+  ['城镇', '农村'],
+];
+const LONGEST = 120;
+
+/** The figures stand one behind each word of a whole, in its order and with nothing else counted between them. */
+function areParts(text: string, count: number): boolean {
+  const normal = normalizeText(text.slice(0, LONGEST));
+  return WHOLES.some((words) => {
+    if (words.length !== count) return false;
+    const places = words.map((word) => normal.indexOf(word));
+    return places.every(
+      (place, index) =>
+        place >= 0 &&
+        place === normal.lastIndexOf(words[index] ?? '') &&
+        (index === 0 || place > (places[index - 1] ?? 0)),
+    );
+  });
+}
+
+function fitting(quantities: readonly Quantity[], target: Quantity, figures: FigureContext): Quantity[] {
+  const fits = quantities.filter((one) => {
+    if ((one.percent !== 'none') !== (target.percent !== 'none')) return false;
+    const wanted = target.unit === '' ? (figures.stated?.unit ?? '') : target.unit;
+    if (wanted === '' || one.unit === '') return one.unit === wanted || wanted === '';
+    const [a, b] = [dimensionOf(one.unit), dimensionOf(wanted)];
+    return one.unit === wanted || (a === b && !isCount(a)) || (a === b && a !== '');
+  });
+  const exact = fits.filter((one) => one.unit === target.unit);
+  return exact.length > 0 ? exact : fits;
+}
+
+function amountOf({ written, scale }: Quantity): Decimal {
+  return written.times(scale);
+}
+
+/** Figures of one writing, which may be added and put in order. */
+function areAlike(quantities: readonly Quantity[]): boolean {
+  const [first, ...rest] = quantities;
+  return (
+    first?.writtenHigh === null &&
+    rest.every((one) => one.unit === first.unit && one.percent === first.percent && one.writtenHigh === null)
+  );
+}
+
+type Bound = 'least' | 'most' | null;
+
+function boundOf(direction: Direction): Bound {
+  if (direction === 'forward' || direction === 'equals') return 'least';
+  return direction === 'reverse' || direction === 'cap' ? 'most' : null;
+}
+
+/**
+ * The figure for an answer that holds several; `null` where it stays open which one is meant. It does not matter where
+ * each of them meets the target, and parts that no words put together may be a sum or one thing said twice.
+ */
+export function answering(
+  actual: Reading,
+  target: Quantity,
+  figures: FigureContext,
+  direction: Direction,
+): Quantity | null {
+  const { quantities } = actual;
+  if (quantities.length < 2) return actual.quantity;
+  const candidates = fitting(quantities, target, figures);
+  const [first, ...rest] = candidates;
+  if (first === undefined) return null;
+  if (rest.length === 0) return first;
+  if (!areAlike(candidates)) return null;
+  const amounts = candidates.map(amountOf);
+  const total = amounts.reduce((sum, amount) => sum.plus(amount));
+  const isShare = first.percent !== 'none';
+  const sum: Quantity = { ...first, written: total.div(first.scale) };
+  if (!isShare && candidates.length === quantities.length && areParts(actual.text, candidates.length))
+    return sum;
+  const limit = first.unit === target.unit || target.unit === '' ? amountOf(target) : null;
+  const bound = boundOf(direction);
+  const [least, most] = [Decimal.min(...amounts), Decimal.max(...amounts)];
+  const isOne = least.eq(most);
+  if (limit === null || bound === null || target.writtenHigh !== null) return isOne ? first : null;
+  const pick = (amount: Decimal): Quantity | null =>
+    candidates[amounts.findIndex((one) => one.eq(amount))] ?? null;
+  if (bound === 'least') {
+    // Said twice or added up, it is enough; or it is too little even so.
+    if (least.gte(limit)) return pick(least);
+    return isOne && (isShare || total.lt(limit)) ? first : null;
+  }
+  const worst = isShare ? most : total;
+  if (worst.lte(limit)) return pick(most);
+  return isOne && (isShare || most.gt(limit)) ? first : null;
+}

@@ -1,0 +1,50 @@
+/** 上升5% and 下降3%: which way a figure says that something went, and which way a target asks for. */
+import { normalizeText } from '../quantity/normalize';
+
+export type Trend = 'rise' | 'fall';
+
+const FIGURE = String.raw`(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])`;
+const FALLS = new RegExp(`(?:下降|降低|减少|下滑|压减|降)${FIGURE}`, 'u');
+const RISES = new RegExp(`(?:上升|增长|增加|提高|提升|上涨|升高)${FIGURE}`, 'u');
+const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度)/u;
+const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度)|增幅|增速/u;
+const LONGEST = 300;
+
+/** The way of a figure in a text; `null` where it states none or both. */
+export function trendOfFigure(text: string): Trend | null {
+  const normal = normalizeText(text.slice(0, LONGEST));
+  const [isFall, isRise] = [FALLS.test(normal), RISES.test(normal)];
+  if (isFall === isRise) return null;
+  return isFall ? 'fall' : 'rise';
+}
+
+/** 上升1% beside 下降5%: neither a fifth of it nor a fall at all. */
+export function goesTheOtherWay(name: string, asked: string, done: string): boolean {
+  const trend = trendOfFigure(done);
+  if (trend === null) return false;
+  const [wanted, bare] = [asked, name].map((text) => normalizeText(text.slice(0, LONGEST)));
+  if (wanted === undefined || bare === undefined) return false;
+  return trend === 'rise'
+    ? FALLS.test(wanted) || FALLING_NAME.test(bare)
+    : RISES.test(wanted) || RISING_NAME.test(bare);
+}
+
+const MANNER =
+  '(?:较?上年度?|较?去年|同比|逐年|持续|明显|显著|有效|进一步|稳步|稳定|大幅|不断|适度|有所|略有|实现|[比较约])';
+const ASKS_FALL = new RegExp(`^${MANNER}{0,4}(?:下降|降低|减少|下滑|压减|缩短)$`, 'u');
+const ASKS_RISE = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|增收)$`, 'u');
+const STATES = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|下降|降低|减少|下滑|压减)`, 'u');
+
+/** 下降 and 同比增长: a target that asks for nothing but a way. */
+export function trendAsked(words: string): Trend | null {
+  const normal = normalizeText(words.slice(0, LONGEST)).replaceAll(' ', '');
+  if (ASKS_FALL.test(normal)) return 'fall';
+  return ASKS_RISE.test(normal) ? 'rise' : null;
+}
+
+/** 同比下降12.3%: an answer that begins with the way that its figure went. */
+export function trendStated(words: string): Trend | null {
+  return STATES.test(normalizeText(words.slice(0, LONGEST)).replaceAll(' ', ''))
+    ? trendOfFigure(words)
+    : null;
+}
