@@ -32,7 +32,7 @@ export interface CellEdit {
   readonly after: CellContent;
 }
 
-export const BLANK_SNAPSHOT: CellSnapshot = { value: null, formula: null, format: 'General' };
+const BLANK_SNAPSHOT: CellSnapshot = { value: null, formula: null, format: 'General' };
 
 export function snapshotOf(cell: GridCell | undefined): CellSnapshot {
   return cell === undefined

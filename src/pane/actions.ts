@@ -50,7 +50,7 @@ const walk = (model: PaneModel, direction: 1 | -1): Promise<void> => {
   return step(model, direction);
 };
 
-export const ACTIONS: readonly PaneAction[] = [
+const ACTIONS: readonly PaneAction[] = [
   {
     id: 'next-problem',
     label: 'nav.next',

@@ -33,7 +33,7 @@ function cellWith(content: CellContent, before: GridCell | undefined): GridCell 
 }
 
 /** The grid as it would be after the edits; the grid that was given stays as it is. */
-export function gridAfter(grid: SheetGrid, edits: readonly PlannedEdit[]): SheetGrid {
+function gridAfter(grid: SheetGrid, edits: readonly PlannedEdit[]): SheetGrid {
   const cells = new Map(grid.cells);
   for (const { cell, edit } of edits) {
     const key = cellKey(cell.row, cell.column);
@@ -60,7 +60,7 @@ export function derivedAfter(
 }
 
 /** The edits that belong together with `start`: what it rests on, and what rests on any of them. */
-export function chainOf(start: PlannedEdit, rows: readonly PlannedEdit[]): readonly PlannedEdit[] {
+function chainOf(start: PlannedEdit, rows: readonly PlannedEdit[]): readonly PlannedEdit[] {
   const keyOf = (row: PlannedEdit): string => cellKeyOf(row.sheet, row.cell);
   const byCell = new Map(rows.map((row) => [keyOf(row), row]));
   byCell.set(keyOf(start), start);

@@ -21,7 +21,7 @@ function rgbOf(color: string): Rgb {
 }
 
 /** Relative luminance, 0 to 1, as WCAG defines it. */
-export function luminance(color: string): number {
+function luminance(color: string): number {
   const [red, green, blue] = rgbOf(color).map((part) => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -49,7 +49,7 @@ function derivedRows(rows: readonly PlannedEdit[], skipped: ReadonlySet<string>)
   }));
 }
 
-export function previewTable(
+function previewTable(
   engine: Engine,
   state: PaneState,
   assessment: Assessment,

@@ -97,7 +97,7 @@ export const POLICY_SHAPE: Readonly<Record<string, Shape>> = {
 };
 
 /** The JSON Schema (draft 2020-12) of a shape, for editors. */
-export function jsonSchemaOf(shape: Shape): Readonly<Record<string, unknown>> {
+function jsonSchemaOf(shape: Shape): Readonly<Record<string, unknown>> {
   switch (shape.kind) {
     case 'decimal':
       return {

@@ -7,7 +7,7 @@ import { readLabel, unitOf } from '../table/text';
 import { codeOf, projectName } from './likeness';
 import type { Ledger, LedgerRow, RecordFigure } from './model';
 
-export const LEDGER_COLUMNS = ['name', 'code', 'initialBudget', 'adjustedBudget', 'executed'] as const;
+const LEDGER_COLUMNS = ['name', 'code', 'initialBudget', 'adjustedBudget', 'executed'] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
 /** Why a sheet is no ledger. */

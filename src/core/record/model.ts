@@ -95,10 +95,6 @@ export interface Ledger {
   readonly total: LedgerRow | null;
 }
 
-export const PAIR_CERTAINTIES = ['sure', 'likely', 'ambiguous'] as const;
-/** `sure` by code or name; `likely` by likeness and clearly ahead of any other; `ambiguous`: several are alike, nothing is compared. */
-export type PairCertainty = (typeof PAIR_CERTAINTIES)[number];
-
 /** A finding that belongs to a comparison file and not to any table, such as a project that has no table. */
 export interface FileFinding {
   readonly path: string;

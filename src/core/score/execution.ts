@@ -59,7 +59,7 @@ function divide(executed: Decimal | null, budget: Decimal | null): Decimal | nul
   return executed === null || budget === null || budget.isZero() ? null : executed.div(budget);
 }
 
-export function totalLineOf(block: FundBlock | null): FundLine | null {
+function totalLineOf(block: FundBlock | null): FundLine | null {
   return block?.lines.find((line) => line.role === 'total') ?? null;
 }
 

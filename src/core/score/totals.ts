@@ -18,7 +18,7 @@ const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
 ];
 
 /** 优秀=优, 良好=良, 合格=中, 不合格=差; `null` for anything else. */
-export function readGrade(figure: Figure | null): Grade | null {
+function readGrade(figure: Figure | null): Grade | null {
   const text = figure?.cell.text.replace(/\s/g, '') ?? '';
   if (text === '' || text.length > 12) return null;
   if (text.includes('不合格')) return '差';
@@ -69,7 +69,7 @@ export function mendedScores(
 }
 
 /** An execution score that the derived edits put right: wrong, off by rounding, or blank although the form has its cell. */
-export function isExecutionScoreWrong(execution: ExecutionFact): boolean {
+function isExecutionScoreWrong(execution: ExecutionFact): boolean {
   if (execution.line.score === null || execution.roundedScore === null) return false;
   if (execution.recordedScore === null) return execution.line.score.cell.kind === 'blank';
   return execution.scoreStanding !== 'right';
@@ -174,7 +174,7 @@ function levelWord(text: string): string | null {
 }
 
 /** The points that a name states in brackets, 50 in 产出指标（50分）. */
-export function statedPoints(text: string): Decimal | null {
+function statedPoints(text: string): Decimal | null {
   const match = /[（(]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分\s*[)）]/.exec(text.slice(0, 200));
   return match?.[1] === undefined ? null : new Decimal(match[1]);
 }

@@ -2,7 +2,7 @@
 import { remembered } from '../remember';
 
 /** Longer texts are prose, never labels; they are not normalised at all. */
-export const LABEL_LIMIT = 80;
+const LABEL_LIMIT = 80;
 
 export interface LabelText {
   /** NFKC, no white space, brackets set aside, leading numbering and trailing colon dropped. */

@@ -40,7 +40,7 @@ export function standingAt({ around }: Spot, root: Element): HTMLElement | null 
 }
 
 /** True where the keyboard stands nowhere although the page has it. */
-export function isLost(): boolean {
+function isLost(): boolean {
   return document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
 }
 

@@ -19,7 +19,7 @@ export function choiceKind(record: OtherRecord): ChoiceKind | null {
 }
 
 /** Files of two kinds may bear one name, so the rule tells which is meant; `null` for a finding that compares nothing. */
-export function otherRecord({ rule, question }: Finding): OtherRecord | null {
+function otherRecord({ rule, question }: Finding): OtherRecord | null {
   const against = question?.against ?? RECORD_RULES.find(({ id }) => id === rule)?.against ?? null;
   return against === 'any' ? null : against;
 }

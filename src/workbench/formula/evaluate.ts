@@ -14,7 +14,7 @@ export interface CellReader {
 }
 
 /** Thrown for what the small language does not know; the formula is then not recalculated. */
-export class NotKnown extends Error {}
+class NotKnown extends Error {}
 
 const DIV0 = new FormulaError('#DIV/0!');
 const VALUE = new FormulaError('#VALUE!');

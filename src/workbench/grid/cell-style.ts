@@ -46,7 +46,7 @@ const GENERAL: Readonly<Record<GridCell['kind'], CSSProperties['textAlign']>> = 
 };
 
 /** The four lines around a drawn cell; `top` and `left` only at the edge of the sheet. */
-export function linesAround(
+function linesAround(
   { looks, defaultLook, showsGridLines }: SheetPresentation,
   drawn: DrawnCell,
 ): Readonly<Record<'top' | 'right' | 'bottom' | 'left', string>> {

@@ -127,9 +127,3 @@ export function openFailureText(
     limit: [...place, ...exceeded].join(colon) || unknownPlace,
   });
 }
-
-const CODES: ReadonlySet<string> = new Set(Object.keys(ZH));
-
-export function isOpenFailureCode(code: string): code is OpenFailureCode {
-  return CODES.has(code);
-}

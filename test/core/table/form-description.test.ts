@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { a1 } from '../../../src/core/grid';
 import { messageText } from '../../../src/core/messages/text';
-import { explainTable } from '../../../src/core/table/explain';
 import {
+  FORM_SCHEMA,
   describeForm,
   readFormDescription,
   type FormDescription,
@@ -120,13 +122,14 @@ test.each([
   }
 });
 
-test('every line of an explanation has words in both languages', () => {
-  const [table] = recognize(gridOfRows(STRANGE), { form: FORM }).tables;
-  if (table === undefined) throw new Error('no table');
-  const lines = explainTable(table);
-  expect(lines.find((line) => line.role.key === 'role.weight')?.label).toBe('满额');
-  for (const { role } of lines) {
-    expect(messageText(role, 'zh-CN')).not.toBe(role.key);
-    expect(messageText(role, 'en-US')).not.toBe(role.key);
-  }
+test('the published schema is the one that stands beside the validator', () => {
+  const published = join(__dirname, '../../../docs/form.schema.json');
+  expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(FORM_SCHEMA);
+});
+
+test.each(['cli.md', 'cli.zh-CN.md'])('the example in docs/%s is one', (page) => {
+  const text = readFileSync(join(__dirname, '../../../docs', page), 'utf8');
+  const example = /```json\n(\{\s+"version"[^`]*)```/.exec(text)?.[1] ?? '';
+  const read = readFormDescription(JSON.parse(example));
+  expect(read).toMatchObject({ ok: true, form: { blocks: FORM.blocks.map(({ kind }) => ({ kind })) } });
 });

@@ -1,12 +1,12 @@
 /**
  * A form that the user taught: header texts → roles. Made by correcting one reading, kept as JSON, and used for every
- * sheet that has the same header texts. `FORM_SCHEMA` documents it for other tools.
+ * sheet that has the same header texts. `FORM_SCHEMA` is published as docs/form.schema.json.
  */
 import type { MessageData, MessageRef } from '../../messages/message';
 import { COLUMN_ROLES, LAYOUTS, type ColumnRole, type Layout, type Table } from '../model';
 import { squeeze } from '../text';
 
-export const FORM_BLOCK_KINDS = ['funds', 'indicators', 'score-sheet', 'checklist'] as const;
+const FORM_BLOCK_KINDS = ['funds', 'indicators', 'score-sheet', 'checklist'] as const;
 export type FormBlockKind = (typeof FORM_BLOCK_KINDS)[number];
 
 export interface FormColumn {
