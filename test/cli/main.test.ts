@@ -72,6 +72,49 @@ describe('usage errors say what is wrong and end with 2', () => {
   });
 });
 
+describe('files of other types', () => {
+  beforeEach(() => {
+    for (const name of ['in/a.xlsx', 'in/a.pdf', 'in/b.PDF', 'in/c.rar']) world.write(name);
+  });
+
+  test('are told with the summary where a report has one', async () => {
+    const said = '其他类型的文件没有读，共 3 个：.pdf 2，.rar 1';
+    for (const format of ['text', 'markdown']) {
+      const { stdout, stderr } = await world.run(['check', 'in', '--format', format], quiet);
+      expect(stdout).toContain(said);
+      expect(stderr).toBe('');
+    }
+    expect((await json('check', 'in')).summary.passedBy).toEqual([
+      { ending: '.pdf', files: 2 },
+      { ending: '.rar', files: 1 },
+    ]);
+    expect((await json('check', 'in/a.xlsx')).summary.passedBy).toBeUndefined();
+  });
+
+  test('are told beside a report of lines that merge, never in it', async () => {
+    for (const format of ['ndjson', 'csv']) {
+      const { stdout, stderr } = await world.run(
+        ['check', 'in', '--format', format, '--lang', 'en-US'],
+        quiet,
+      );
+      expect(stdout).not.toContain('.pdf');
+      expect(stderr).toBe('3 files of other types not read: .pdf 2, .rar 1\n');
+    }
+  });
+
+  test('are told with the letters', async () => {
+    const { stdout } = await world.run(['letter', 'in', '--out', 'letters'], quiet);
+    expect(stdout).toMatch(/已写 .*\n其他类型的文件没有读，共 3 个：\.pdf 2，\.rar 1\n$/);
+  });
+
+  test('are named where there is nothing else, the first eight kinds', async () => {
+    for (const ending of ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) world.write(`other/a.${ending}`);
+    const { status, stderr } = await world.run(['check', 'other']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('只有其他类型的文件：.b 1，.c 1，.d 1，.e 1，.f 1，.g 1，.h 1，.i 1，…。');
+  });
+});
+
 describe('exit status', () => {
   test.each([
     [fakeEngine(), [], 1],

@@ -12,7 +12,7 @@ import type { SheetSelector, Workbook } from '../../workbook/workbook';
 import { LIMITS } from '../../workbook/xlsx/limits';
 import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
-import { fill, wordsOf, worded } from '../words/catalogue';
+import { fill, roleText, wordsOf, worded } from '../words/catalogue';
 import type { Words } from '../words/words';
 import { type Engine, canSave } from './engine';
 import { failedJob, refusedJob } from './failed-workbook';
@@ -83,7 +83,8 @@ async function judge(
   const tables = chosen.map((assessment) =>
     buildTable(assessment, {
       say: (ref) => engine.say(ref, settings.language),
-      remark: ({ key, data }) => fill(words.ambiguities[key], data),
+      remark: ({ key, data }) =>
+        fill(words.ambiguities[key], { ...data, role: roleText(data['role'] ?? '', words) }),
       explain: settings.explain,
     }),
   );

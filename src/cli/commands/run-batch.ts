@@ -23,10 +23,11 @@ import { loadComparison } from '../compare/load-comparison';
 import { type OutputPlan, planOutputs } from '../files/plan-outputs';
 import { saveResult } from '../files/save-result';
 import { type InputFile, collectInputs } from '../inputs/collect-inputs';
-import { givenPaths, isTaken } from '../inputs/given-paths';
+import { givenPaths, isTaken, ledgerFile, nothingToRead } from '../inputs/given-paths';
 import type { Io } from '../io';
 import { wantsColour } from '../report/colour';
-import { formatterOf } from '../report/formatter';
+import { formatterOf, hasSummary } from '../report/formatter';
+import { passedByText } from '../report/phrases';
 import { VERSION } from '../version';
 import { wordsOf } from '../words/catalogue';
 import { chooseForm } from './choose-form';
@@ -53,8 +54,13 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
   if (target?.kind === 'folder' && folder !== null && (await isTaken(folder))) {
     return { ok: false, error: { key: 'out-not-folder', data: { path: target.path } } };
   }
-  const inputs = await collectInputs(await givenPaths(options.paths, io), { cwd: io.cwd, exclude: folder });
-  if (inputs.length === 0) return { ok: false, error: { key: 'nothing-found', data: {} } };
+  const collected = await collectInputs(await givenPaths(options.paths, io), {
+    cwd: io.cwd,
+    exclude: folder,
+    known: ledgerFile(options.compare.ledger, io.cwd),
+  });
+  const { inputs, passedBy } = collected;
+  if (inputs.length === 0) return { ok: false, error: nothingToRead(collected, options.language) };
 
   const settings: JobSettings = {
     judging: { policy: policy.policy, form: form.form },
@@ -80,6 +86,7 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
     policyName: policy.policy === 'auto' ? 'auto' : policy.policy.id,
     extra: {
       ...(options.resume === true ? { skipped } : {}),
+      ...(passedBy.length > 0 ? { passedBy } : {}),
       ...(sampled === null
         ? {}
         : { sample: { tables: sampled.sample.count, of: sampled.sample.of, seed: sampled.seed } }),
@@ -167,7 +174,7 @@ async function sampleOf(
 interface Printed {
   readonly comparison: RecordComparison | null;
   readonly policyName: string;
-  readonly extra: Pick<ReportSummary, 'skipped' | 'sample'>;
+  readonly extra: Pick<ReportSummary, 'skipped' | 'sample' | 'passedBy'>;
 }
 
 async function report(
@@ -237,6 +244,9 @@ async function report(
     for (const file of compared.files) await print(file);
   }
   await io.stdout.write(formatter.end(summaryOf(tally, extra)));
+  if (!hasSummary(options.format) && extra.passedBy !== undefined) {
+    await io.stderr.write(`${passedByText(extra.passedBy, words)}\n`);
+  }
   return { tally, counts };
 }
 

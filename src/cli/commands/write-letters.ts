@@ -13,8 +13,9 @@ import { type Compared, applyComparison } from '../compare/apply-comparison';
 import { loadComparison } from '../compare/load-comparison';
 import { writeWhole } from '../files/write-file';
 import { collectInputs, errorCode } from '../inputs/collect-inputs';
-import { givenPaths, isTaken } from '../inputs/given-paths';
+import { givenPaths, isTaken, ledgerFile, nothingToRead } from '../inputs/given-paths';
 import type { Io } from '../io';
+import { passedByText } from '../report/phrases';
 import { fill, wordsOf } from '../words/catalogue';
 import { chooseForm } from './choose-form';
 import { choosePolicy } from './choose-policy';
@@ -86,8 +87,13 @@ export async function writeLetters(options: LetterOptions, engine: Engine, io: I
   const folder = path.resolve(io.cwd, options.out);
   if (await isTaken(folder))
     return { ok: false, error: { key: 'out-not-folder', data: { path: options.out } } };
-  const inputs = await collectInputs(await givenPaths(options.paths, io), { cwd: io.cwd, exclude: folder });
-  if (inputs.length === 0) return { ok: false, error: { key: 'nothing-found', data: {} } };
+  const collected = await collectInputs(await givenPaths(options.paths, io), {
+    cwd: io.cwd,
+    exclude: folder,
+    known: ledgerFile(options.compare.ledger, io.cwd),
+  });
+  const { inputs, passedBy } = collected;
+  if (inputs.length === 0) return { ok: false, error: nothingToRead(collected, language) };
   const settings: JobSettings = {
     judging: { policy: policy.policy, form: form.form },
     language,
@@ -122,8 +128,10 @@ export async function writeLetters(options: LetterOptions, engine: Engine, io: I
       error: { key: 'letter-not-written', data: { path: failure.name, detail: failure.code } },
     };
   }
-  const { lettersWritten } = wordsOf(language).text;
-  await io.stdout.write(`${fill(lettersWritten, { count: String(letters.length), path: options.out })}\n`);
+  const words = wordsOf(language);
+  const written = fill(words.text.lettersWritten, { count: String(letters.length), path: options.out });
+  const said = [written, ...(passedBy.length > 0 ? [passedByText(passedBy, words)] : [])];
+  await io.stdout.write(said.map((line) => `${line}\n`).join(''));
   return { ok: true, status: results.every(({ workbook }) => workbook.status === 'failed') ? 2 : 0 };
 }
 

@@ -56,7 +56,7 @@ async function tablesOf(
   { cwd, run }: Reading,
 ): Promise<Part<readonly RecordFile[] | null>> {
   if (given === null) return { ok: true, value: null };
-  const inputs = await collectInputs([given], { cwd, exclude: null });
+  const { inputs } = await collectInputs([given], { cwd, exclude: null, known: [] });
   const results = await run(
     inputs.map(({ path: shown, absolute, problem }, index) => ({
       index,

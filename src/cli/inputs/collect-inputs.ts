@@ -1,6 +1,7 @@
 /** From the paths given to the files to read, in an order that does not depend on the machine. */
 import { type Stats, promises as fs } from 'node:fs';
 import path from 'node:path';
+import type { PassedBy } from '../../core/report/model';
 
 export interface InputFile {
   /** As the report names it: the path given, or the folder given with the rest of the way, "/" between parts. */
@@ -21,12 +22,24 @@ export interface CollectOptions {
   readonly cwd: string;
   /** An absolute folder that is passed by when it lies below another: the one that results go to. */
   readonly exclude: string | null;
+  /** Absolute files that the run reads for another purpose: not said to be passed by. */
+  readonly known: readonly string[];
+}
+
+export interface Collected {
+  readonly inputs: readonly InputFile[];
+  /** Files found in folders that are no kind of input, by ending, the most first. */
+  readonly passedBy: readonly PassedBy[];
 }
 
 const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.txt']);
 const LOCK_PREFIX = '~$';
 /** Kept by --in-place; found in a folder it would be the same table twice. */
 const BACKUP = /\.bak(?:\.\d+)?\.(?:xlsx|xlsm)$/i;
+/** What systems leave in folders; nobody misses it in a report. */
+const OF_THE_SYSTEM = new Set(['thumbs.db', 'desktop.ini']);
+/** Anything else behind the last point of a name is no ending: "表1.2024年". */
+const ENDING = /^\.[a-z0-9]{1,8}$/;
 
 /**
  * Folders are searched recursively, names in code-unit order; a file reached twice is read once. Links are followed, a
@@ -34,9 +47,11 @@ const BACKUP = /\.bak(?:\.\d+)?\.(?:xlsx|xlsm)$/i;
  */
 export async function collectInputs(
   paths: readonly string[],
-  { cwd, exclude }: CollectOptions,
-): Promise<readonly InputFile[]> {
+  { cwd, exclude, known }: CollectOptions,
+): Promise<Collected> {
   const found: InputFile[] = [];
+  const others = new Map<string, number>();
+  const taken = new Set(await Promise.all(known.map(realOrSelf)));
   const files = new Set<string>();
   const folders = new Set<string>();
   const excluded = exclude === null ? null : await realOrSelf(exclude);
@@ -71,6 +86,10 @@ export async function collectInputs(
       if ('code' in stats) continue;
       if (stats.isDirectory()) await search(absolute, next.path, next.relative);
       else if (stats.isFile() && isWanted(name)) await take({ ...next, absolute });
+      else if (stats.isFile() && isOther(name) && !taken.has(await realOrSelf(absolute))) {
+        const ending = endingOf(name);
+        others.set(ending, (others.get(ending) ?? 0) + 1);
+      }
     }
   }
 
@@ -85,7 +104,13 @@ export async function collectInputs(
       refuse(shown, absolute, { code: 'unsupported-type', detail: path.extname(absolute) });
     } else await take({ path: shown, absolute, relative: path.basename(absolute) });
   }
-  return found;
+  return { inputs: found, passedBy: mostFirst(others) };
+}
+
+function mostFirst(files: ReadonlyMap<string, number>): readonly PassedBy[] {
+  return [...files]
+    .map(([ending, count]) => ({ ending, files: count }))
+    .sort((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
 }
 
 /** The paths of a list on standard input: one a line, or separated by NUL as `find -print0` writes them. */
@@ -100,6 +125,22 @@ export function pathsOfList(text: string): readonly string[] {
 
 function isReadable(name: string): boolean {
   return READABLE.has(path.extname(name).toLowerCase());
+}
+
+/** Somebody's file that is not read; locks, backups and what is hidden are nobody's. */
+function isOther(name: string): boolean {
+  return (
+    !isReadable(name) &&
+    !name.startsWith('.') &&
+    !name.startsWith(LOCK_PREFIX) &&
+    !OF_THE_SYSTEM.has(name.toLowerCase())
+  );
+}
+
+/** ".pdf", or "" for a name without an ending. */
+function endingOf(name: string): string {
+  const ending = path.extname(name).toLowerCase();
+  return ENDING.test(ending) ? ending : '';
 }
 
 function isWanted(name: string): boolean {

@@ -1,7 +1,24 @@
 /** What stands on the command line as paths. */
 import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '../../core/messages/message';
+import type { UsageError } from '../arguments/parse-arguments';
 import type { Io } from '../io';
-import { pathsOfList } from './collect-inputs';
+import { kindsText } from '../report/phrases';
+import { wordsOf } from '../words/catalogue';
+import { type Collected, pathsOfList } from './collect-inputs';
+
+/** The ledger of a run, as a list of absolute files. */
+export function ledgerFile(given: string | null, cwd: string): readonly string[] {
+  return given === null ? [] : [path.resolve(cwd, given)];
+}
+
+/** The usage error of a run without an input. */
+export function nothingToRead({ passedBy }: Collected, language: Language): UsageError {
+  return passedBy.length === 0
+    ? { key: 'nothing-found', data: {} }
+    : { key: 'only-other-types', data: { kinds: kindsText(passedBy, wordsOf(language)) } };
+}
 
 /** True where something other than a folder has that name. */
 export async function isTaken(folder: string): Promise<boolean> {

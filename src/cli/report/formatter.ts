@@ -22,6 +22,11 @@ export interface FormatOptions {
   readonly colour: boolean;
 }
 
+/** Whether a report ends with what concerns the run as a whole; the others are lines that merge with those of other runs. */
+export function hasSummary(format: Format): boolean {
+  return format !== 'ndjson' && format !== 'csv';
+}
+
 export function formatterOf(format: Format, options: FormatOptions): Formatter {
   switch (format) {
     case 'text':

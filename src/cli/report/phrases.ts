@@ -1,5 +1,6 @@
 /** Sentences that the text and the markdown report share. */
 import type {
+  PassedBy,
   ReportCounterpart,
   ReportError,
   ReportFinding,
@@ -13,6 +14,9 @@ import type { Words } from '../words/words';
 
 /** Failures to write: what was read is in the report all the same. */
 const NOT_WRITTEN: ReadonlySet<string> = new Set(['write-failed', 'output-is-input', 'output-collision']);
+
+/** Kinds of files passed by that are named. */
+const MOST_KINDS = 8;
 
 export function failureTitle({ code }: ReportError, { text }: Words): string {
   return NOT_WRITTEN.has(code) ? text.notSaved : text.failed;
@@ -100,11 +104,12 @@ export function summaryParts(summary: ReportSummary, words: Words): readonly str
   const { text } = words;
   const texts = (counts: Readonly<Record<string, number>>): Record<string, string> =>
     Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)]));
-  const { workbooks, tables, failed, skipped, sample } = summary;
+  const { workbooks, tables, failed, skipped, sample, passedBy = [] } = summary;
   return [
     fill(text.summary, texts({ workbooks, tables })),
     ...(failed > 0 ? [fill(text.summaryFailed, texts({ failed }))] : []),
     ...(skipped === undefined ? [] : [fill(text.summarySkipped, texts({ skipped }))]),
+    ...(passedBy.length === 0 ? [] : [passedByText(passedBy, words)]),
     ...(sample === undefined
       ? []
       : [
@@ -117,6 +122,21 @@ export function summaryParts(summary: ReportSummary, words: Words): readonly str
     fill(text.summaryFindings, texts(summary.findings)),
     fill(text.summaryGrades, texts(summary.grades)),
   ];
+}
+
+/** "其他类型的文件没有读，共 4 个：.pdf 3，.rar 1" */
+export function passedByText(passedBy: readonly PassedBy[], words: Words): string {
+  return fill(words.text.summaryPassedBy, {
+    count: String(passedBy.reduce((sum, { files }) => sum + files, 0)),
+    kinds: kindsText(passedBy, words),
+  });
+}
+
+export function kindsText(passedBy: readonly PassedBy[], { text }: Words): string {
+  const named = passedBy
+    .slice(0, MOST_KINDS)
+    .map(({ ending, files }) => `${ending === '' ? text.noEnding : ending} ${String(files)}`);
+  return [...named, ...(passedBy.length > MOST_KINDS ? ['…'] : [])].join(text.listSeparator);
 }
 
 /** A cell's text on one line, without characters that move a terminal's cursor. */

@@ -1,6 +1,6 @@
 /** For people at a terminal: grouped by workbook and table, the cell first, then what is wrong there. */
 import type { ReportFinding, ReportSummary, ReportTable, ReportWorkbook } from '../../core/report/model';
-import { fill } from '../words/catalogue';
+import { fill, roleText } from '../words/catalogue';
 import type { Words } from '../words/words';
 import { type Paint, painter } from './colour';
 import type { FormatOptions, Formatter } from './formatter';
@@ -90,7 +90,7 @@ function explanationLines(table: ReportTable, words: Words, paint: Paint): reado
     oneLine(explain.policyReason),
     ...explain.columns.map(
       ({ cell, label, role, certainty }) =>
-        `${cell}  ${oneLine(label)}  ${text.column} ${role} (${text[`certainty.${certainty}`]})`,
+        `${cell}  ${oneLine(label)}  ${text.column} ${roleText(role, words)} (${text[`certainty.${certainty}`]})`,
     ),
     ...explain.ambiguities.map(
       ({ cell, message }) => `${cell ?? ''}  ${text.ambiguity}: ${oneLine(message)}`,

@@ -1,6 +1,6 @@
 /** Every word that the command line says of its own; findings and verdicts come from the core's catalogue. */
 import type { Severity } from '../../core/rules/finding';
-import type { Ambiguity } from '../../core/table/model';
+import type { Ambiguity, ColumnRole } from '../../core/table/model';
 import type { CommandName, OptionName } from '../arguments/option-table';
 
 /** `{name}` places are filled by `fill` in catalogue.ts. */
@@ -12,6 +12,8 @@ export interface Words {
   readonly notWritten: Readonly<Record<NotWrittenKey, string>>;
   /** What recognition could not decide (`--explain`). */
   readonly ambiguities: Readonly<Record<Ambiguity['key'], string>>;
+  /** What a column holds (`--explain`); the JSON report has the role itself. */
+  readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly notes: Readonly<Record<NoteKey, string>>;
   readonly help: {
     readonly tagline: string;
@@ -58,7 +60,8 @@ export type UsageErrorKey =
   | 'out-not-folder'
   | 'letter-needs-out'
   | 'letter-not-written'
-  | 'nothing-found';
+  | 'nothing-found'
+  | 'only-other-types';
 
 export type FailureKey =
   | 'not-found'
@@ -121,6 +124,9 @@ export type TextKey =
   | 'summaryFailed'
   | 'summarySkipped'
   | 'summarySample'
+  | 'summaryPassedBy'
+  | 'noEnding'
+  | 'listSeparator'
   | 'summaryFindings'
   | 'summaryGrades'
   | 'counterpart'

@@ -184,6 +184,14 @@ export interface ReportSummary {
   readonly skipped?: number;
   /** The spot check (`--sample`): how many tables were chosen out of how many. */
   readonly sample?: { readonly tables: number; readonly of: number; readonly seed: string };
+  /** Files in the folders given that are of no kind that is read; absent where there are none. */
+  readonly passedBy?: readonly PassedBy[];
+}
+
+export interface PassedBy {
+  /** In small letters, ".pdf"; "" for names without one. */
+  readonly ending: string;
+  readonly files: number;
 }
 
 export interface Report {

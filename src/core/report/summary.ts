@@ -50,6 +50,9 @@ export function gradeOf(table: ReportTable): Grade | null {
   return recorded ?? table.results.grade;
 }
 
-export function summaryOf(tally: Tally, extra: Pick<ReportSummary, 'skipped' | 'sample'>): ReportSummary {
+export function summaryOf(
+  tally: Tally,
+  extra: Pick<ReportSummary, 'skipped' | 'sample' | 'passedBy'>,
+): ReportSummary {
   return { ...tally, ...extra };
 }

@@ -61,9 +61,9 @@ export const ZH_CN = {
   'finding.kept-before': '曾注明理由保留，之后内容已改动：{reason}',
 
   'basis.rule': '规则编号：{rule}',
-  'basis.arithmetic': '算术关系：表内数字之间必须相符，与采用哪种计分办法无关。',
+  'basis.arithmetic': '算术关系：表内数字之间必须相符，与采用哪种计分规则无关。',
   'basis.form': '填报要求：见自评表自带的填表说明。',
-  'basis.policy-kind': '计分规则：由本表采用的计分办法得出。',
+  'basis.policy-kind': '计分规则：由本表采用的计分规则得出。',
   'basis.review': '审核经验：复核人员通常会要求核实，不是明文规定。',
   'basis.baseline': '批复：以批复的绩效目标为准。',
   'basis.ledger': '台账：以财务系统的台账为准。',

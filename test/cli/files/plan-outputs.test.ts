@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 async function plan(paths: readonly string[], out: string, resume = false): Promise<readonly OutputPlan[]> {
-  const inputs = await collectInputs(paths, { cwd: world.cwd, exclude: null });
+  const { inputs } = await collectInputs(paths, { cwd: world.cwd, exclude: null, known: [] });
   return planOutputs(inputs, { shown: out, absolute: path.join(world.cwd, out), resume });
 }
 
@@ -67,7 +67,7 @@ test('--resume passes by what is there and newer, and only that', async () => {
 test('in place, a link is followed to the file', async () => {
   const real = world.write('real/a.xlsx');
   symlinkSync(real, path.join(world.cwd, 'link.xlsx'));
-  const inputs = await collectInputs(['link.xlsx'], { cwd: world.cwd, exclude: null });
+  const { inputs } = await collectInputs(['link.xlsx'], { cwd: world.cwd, exclude: null, known: [] });
   expect(await planOutputs(inputs, 'in-place')).toEqual([
     { kind: 'in-place', absolute: real, shown: 'link.xlsx' },
   ]);

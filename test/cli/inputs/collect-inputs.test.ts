@@ -11,8 +11,11 @@ afterEach(() => {
   world.remove();
 });
 
-const collect = (paths: readonly string[], exclude: string | null = null): Promise<readonly InputFile[]> =>
-  collectInputs(paths, { cwd: world.cwd, exclude });
+const collect = async (
+  paths: readonly string[],
+  exclude: string | null = null,
+): Promise<readonly InputFile[]> =>
+  (await collectInputs(paths, { cwd: world.cwd, exclude, known: [] })).inputs;
 const shown = async (...paths: string[]): Promise<string[]> =>
   (await collect(paths)).map((input) => input.path);
 
@@ -83,6 +86,39 @@ test('the folder that results go to is not searched', async () => {
   world.write('in/out/a.xlsx');
   const found = await collect(['in'], path.join(world.cwd, 'in', 'out'));
   expect(found.map((input) => input.path)).toEqual(['in/a.xlsx']);
+});
+
+test('files of other types are counted by ending; what systems and programs leave behind is not', async () => {
+  for (const name of [
+    'in/a.xlsx',
+    'in/a.PDF',
+    'in/sub/b.pdf',
+    'in/台账.csv',
+    'in/指标.csv',
+    'in/打包.rar',
+    'in/表1.2024年修改',
+    'in/README',
+    'in/~$a.xlsx',
+    'in/~$b.wps',
+    'in/a.bak.xlsx',
+    'in/.a.xlsx.12-1.tmp',
+    'in/Thumbs.db',
+    'in/out/done.pdf',
+  ]) {
+    world.write(name);
+  }
+  const { inputs, passedBy } = await collectInputs(['in'], {
+    cwd: world.cwd,
+    exclude: path.join(world.cwd, 'in', 'out'),
+    known: [path.join(world.cwd, 'in', '台账.csv')],
+  });
+  expect(inputs).toHaveLength(1);
+  expect(passedBy).toEqual([
+    { ending: '', files: 2 },
+    { ending: '.pdf', files: 2 },
+    { ending: '.csv', files: 1 },
+    { ending: '.rar', files: 1 },
+  ]);
 });
 
 test.each([

@@ -116,13 +116,13 @@ describe('text', () => {
     expect(print('text', [{ ...judged, tables: [table({ findings: two })] }, quiet, failed])).toBe(
       [
         '财务/甲.xlsx',
-        '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 评分办法 national-2020',
+        '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 计分规则 national-2020',
         '    执行率 98.74% → 98.77%　总分 100 → 94.4　等级 优',
         '    H21  错误  <total>  total',
         '    I6   警告  <total>  total  已说明保留：已批复',
         '',
         '乙.xlsx',
-        '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 评分办法 national-2020',
+        '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 计分规则 national-2020',
         '    执行率 98.74% → 98.77%　总分 100 → 94.4　等级 优',
         '    没有发现问题',
         '',
@@ -158,6 +158,21 @@ describe('text', () => {
     );
     expect(print('text', [none])).not.toContain('没有自评表的文件');
     expect(print('text', [{ ...none, role: 'comparison' }, none])).not.toContain('没有自评表的文件');
+  });
+
+  test('how a column was read is said in words, a role that is none as it stands', () => {
+    const explain = {
+      layoutReasons: ['年初指标值'],
+      policyReason: '按表式选用',
+      columns: [
+        { role: 'target', label: '应做到', cell: 'D3', certainty: 'sure' as const },
+        { role: 'x', label: '甲', cell: 'E3', certainty: 'guess' as const },
+      ],
+      ambiguities: [],
+    };
+    const text = print('text', [{ ...judged, tables: [{ ...table(), explain }] }]);
+    expect(text).toContain('D3  应做到  识别为 指标值 (确定)\n');
+    expect(text).toContain('E3  甲  识别为 x (猜测)\n');
   });
 
   test('a result that could not be written is not called unread, and its tables are told', () => {

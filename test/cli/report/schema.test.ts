@@ -22,6 +22,7 @@ const report: Report = {
   summary: summaryOf(countWorkbook(EMPTY_TALLY, workbook), {
     skipped: 1,
     sample: { tables: 1, of: 2, seed: 's' },
+    passedBy: [{ ending: '.pdf', files: 2 }],
   }),
 };
 
