@@ -71,6 +71,7 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
     table,
     policy,
     funds: [...assessFunds(fundBlock, policy, execution, printed), ...narrativeFunds(table, texts)],
+    printedExecution: printed,
     execution,
     executionRows,
     indicators: facts,

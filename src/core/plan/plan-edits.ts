@@ -131,9 +131,11 @@ class Plan {
   }
 
   private executionFormula(): string | null {
-    const { funds, policy } = this.assessment;
+    const { funds, policy, policyReason, table } = this.assessment;
     const line = funds.find((fund) => fund.line.role === 'total');
     if (line === undefined || policy.execution.mode !== 'linear' || line.weight === null) return null;
+    // A rule that the form prints may say otherwise than rate × weight.
+    if (policyReason.key !== 'policy.given' && table.printedExecution !== undefined) return null;
     const budget = line.adjustedBudget ?? line.initialBudget;
     if (line.executed === null || budget === null || line.weight.recorded === null) return null;
     const [executed, base, weight] = [line.executed, budget, line.weight].map(({ figure }) =>

@@ -12,7 +12,7 @@ import type { Decimal } from '../number';
 import type { Policy } from '../policy/model';
 import type { IndicatorReading } from '../quantity/reading';
 import type { Standing } from '../score/standing';
-import type { Figure, FundLine, Table } from '../table/model';
+import type { Figure, FundLine, PrintedExecution, Table } from '../table/model';
 
 /**
  * `blank`: nothing there. `none`: words that explain nothing (无, 同上). `weak`: something, but too little.
@@ -119,6 +119,8 @@ export interface RuleContext {
   readonly table: Table;
   readonly policy: Policy;
   readonly funds: readonly AssessedFund[];
+  /** The form's own rule for the execution score, where it goes before the policy's. */
+  readonly printedExecution: PrintedExecution | null;
   readonly execution: ExecutionFact | null;
   readonly executionRows: readonly ExecutionRowFact[];
   readonly indicators: readonly IndicatorFact[];

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
-import { ZERO } from '../number';
+import { a1 } from '../grid';
+import { Decimal, ONE, ZERO } from '../number';
 import { consequencesOfScore } from './consequences';
 import type { RuleContext } from './context';
 import type { FindingDraft } from './rule';
@@ -10,6 +11,17 @@ function isWrong({ execution }: RuleContext): boolean {
   if (execution === null) return false;
   if (execution.scoreFitsShownRate && execution.rateStanding !== 'right') return false;
   return execution.scoreStanding === 'over' || execution.scoreStanding === 'under';
+}
+
+/** How the points came about: rate × weight, the form's own rule, or the steps of the policy. */
+function keyFor(context: RuleContext, score: Decimal | null, rate: Decimal, weight: Decimal): string {
+  const isPlain = score?.equals(Decimal.min(rate, ONE).times(weight)) === true;
+  if (isPlain) return 'execution-score';
+  return context.printedExecution === null ? 'execution-score.steps' : 'execution-score.printed';
+}
+
+function printedPlace({ printedExecution }: RuleContext): { readonly cell?: string } {
+  return printedExecution === null ? {} : { cell: a1(printedExecution.address) };
 }
 
 export const executionScore: Rule = {
@@ -24,12 +36,13 @@ export const executionScore: Rule = {
         recorded: amountText(execution.recordedScore),
         expected: points(execution.roundedScore),
         message: {
-          key: 'execution-score',
+          key: keyFor(context, execution.score, execution.rate ?? ZERO, execution.weight),
           data: {
             recorded: amountText(execution.recordedScore),
             expected: points(execution.roundedScore),
             rate: percent(execution.rate ?? ZERO),
             weight: amountText(execution.weight),
+            ...printedPlace(context),
           },
         },
       });
@@ -43,12 +56,13 @@ export const executionScore: Rule = {
         recorded: amountText(score.recorded),
         expected: points(row.roundedScore),
         message: {
-          key: 'execution-score',
+          key: keyFor(context, row.score, row.rate, row.weight),
           data: {
             recorded: amountText(score.recorded),
             expected: points(row.roundedScore),
             rate: percent(row.rate),
             weight: amountText(row.weight),
+            ...printedPlace(context),
           },
         },
       });

@@ -1,5 +1,25 @@
+import { a1 } from '../grid';
+import type { RuleContext } from './context';
 import { isExceeded } from './part-sums';
-import type { Rule } from './rule';
+import type { FindingDraft, Rule } from './rule';
+import { percent } from './words';
+
+/** A score stands there, and the form prints how it is to be reckoned in a way that cannot be told for this rate. */
+function unreadRule({ execution, printedExecution }: RuleContext): FindingDraft[] {
+  if (execution?.rate == null || printedExecution === null || execution.score !== null) return [];
+  if (execution.recordedScore === null || execution.line.score === null) return [];
+  return [
+    {
+      cell: execution.line.score.address,
+      related: [printedExecution.address],
+      recorded: execution.line.score.cell.text,
+      message: {
+        key: 'not-computable.printed-rule',
+        data: { cell: a1(printedExecution.address), rate: percent(execution.rate) },
+      },
+    },
+  ];
+}
 
 export const notComputable: Rule = {
   meta: { id: 'not-computable', severity: 'info', basis: 'arithmetic' },
@@ -10,7 +30,7 @@ export const notComputable: Rule = {
     if (execution.isFromParts) {
       return [{ cell, message: { key: 'not-computable.from-parts', data: { label: execution.line.label } } }];
     }
-    if (execution.rateProblem === null) return [];
+    if (execution.rateProblem === null) return unreadRule(context);
     if (execution.rateProblem === 'zero-budget' && isExceeded(context, execution.line.adjustedBudget))
       return [];
     if (

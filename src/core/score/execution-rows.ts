@@ -6,7 +6,7 @@ import { readRate, shownDigits, shownRateDigits } from '../quantity/plain-number
 import type { ExecutionFact, ExecutionRowFact } from '../rules/context';
 import type { PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
-import { executionShare } from './execution';
+import { executionPoints } from './execution';
 import type { Standing } from './standing';
 
 export function executionRowFacts(
@@ -22,9 +22,8 @@ export function executionRowFacts(
     const recordedRate = rateCell === null ? null : readRate(rateCell.figure.cell);
     const rate = execution === null ? ownRate(assessed, recordedRate) : execution.rate;
     if (rate === null) return [];
-    const share = executionShare(rate, policy.execution, printed);
-    if (share === null) return [];
-    const byPolicy = share.times(weight);
+    const byPolicy = executionPoints(rate, weight, policy.execution, printed);
+    if (byPolicy === null) return [];
     const score = fitsOwnTarget(assessed, rate, weight) ?? byPolicy;
     const recorded = assessed.score?.recorded ?? null;
     return [

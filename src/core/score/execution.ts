@@ -6,19 +6,21 @@ import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quan
 import type { ExecutionFact, ExplanationFact } from '../rules/context';
 import type { Figure, FundBlock, FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
+import { printedPoints } from './printed-steps';
 
 /**
- * The share of the weight that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. What the
- * form prints goes first; `null` where it has steps of its own for the rate.
+ * The points that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. What the form prints
+ * goes first; `null` where it has a rule for the rate that cannot be told.
  */
-export function executionShare(
+export function executionPoints(
   rate: Decimal,
+  weight: Decimal,
   policy: ExecutionPolicy,
   printed: PrintedExecution | null,
 ): Decimal | null {
-  if (printed === null) return policyShare(rate, policy);
-  if (rate.greaterThanOrEqualTo(printed.fullFrom)) return ONE;
-  return printed.hasOwnSteps ? null : policyShare(rate, policy);
+  const points = printed === null ? 'policy' : printedPoints(printed, rate, weight);
+  if (points === 'policy') return policyShare(rate, policy).times(weight);
+  return points === 'unread' ? null : points;
 }
 
 function policyShare(rate: Decimal, policy: ExecutionPolicy): Decimal {
@@ -94,8 +96,7 @@ export function executionFact(
   const recordedRate = line.rate === null ? null : readRate(line.rate.cell);
   const digits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
   const weight = weightOf(line, block, policy);
-  const share = rate === null ? null : executionShare(rate, policy.execution, printed);
-  const score = share === null ? null : share.times(weight.value);
+  const score = rate === null ? null : executionPoints(rate, weight.value, policy.execution, printed);
   const recordedScore = amount(line.score);
   const scoreDigits = line.score === null ? 0 : shownDigits(line.score.cell);
 
@@ -148,9 +149,9 @@ function fitsRate(
   if (score === null) return false;
   return rates.some((rate) => {
     if (rate === null) return false;
-    const share = executionShare(rate, policy.execution, printed);
-    if (share === null) return false;
-    const standing = scoreStanding(score, digits, share.times(weight), true);
+    const points = executionPoints(rate, weight, policy.execution, printed);
+    if (points === null) return false;
+    const standing = scoreStanding(score, digits, points, true);
     return standing === 'right' || standing === 'rounding';
   });
 }
@@ -221,9 +222,9 @@ export function assessFunds(
     const budget = isTotal ? execution.budget : amount(base);
     const executed = isTotal ? execution.executed : amount(line.executed);
     const weight = amount(line.weight);
-    const share = rate === null ? null : executionShare(rate, policy.execution, printed);
-    const partScore =
-      share !== null && weight !== null ? roundHalfUp(share.times(weight), policy.rounding.digits) : null;
+    const points =
+      rate === null || weight === null ? null : executionPoints(rate, weight, policy.execution, printed);
+    const partScore = points === null ? null : roundHalfUp(points, policy.rounding.digits);
     return {
       line,
       initialBudget:

@@ -219,12 +219,33 @@ export interface Ambiguity {
   readonly data: Readonly<Record<string, string>>;
 }
 
+export interface StepBound {
+  /** A fraction. */
+  readonly at: Decimal;
+  /** Whether the rate itself belongs to the step; `null` where the form does not say. */
+  readonly includes: boolean | null;
+}
+
+/** `lessEach`: so many points off the whole for each point of percent below the step before it. `ofGoal`: rate ÷ goal × weight. */
+export type StepEarning =
+  | { readonly kind: 'share'; readonly share: Decimal }
+  | { readonly kind: 'points'; readonly points: Decimal }
+  | { readonly kind: 'rate' }
+  | { readonly kind: 'ofGoal'; readonly goal: Decimal }
+  | { readonly kind: 'lessEach'; readonly points: Decimal };
+
+/** What a rate between two bounds earns; without bounds, all rates that no other step names. */
+export interface ExecutionStep {
+  readonly from: StepBound | null;
+  readonly to: StepBound | null;
+  readonly earns: StepEarning;
+}
+
 /** A rule for the execution score that the form prints itself. */
 export interface PrintedExecution {
-  /** A fraction: from this rate on the execution earns its whole weight. */
-  readonly fullFrom: Decimal;
-  /** The form has points of its own for lower rates, which are not read. */
-  readonly hasOwnSteps: boolean;
+  readonly steps: readonly ExecutionStep[];
+  /** Rates that no step names: as the policy scores them, or unknown, since part of the rule could not be read. */
+  readonly otherwise: 'policy' | 'unread';
   readonly address: CellAddress;
 }
 

@@ -7,6 +7,10 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The execution rate is computed on the initial budget ({initial}); on the annual budget it is {executed} ÷ {adjusted} = {expected}; the form says {recorded}',
   'execution-score':
     'The execution score should be {expected}: rate {rate} × weight {weight}; the form says {recorded}',
+  'execution-score.printed':
+    'The execution score should be {expected}: rate {rate} by the rule printed in {cell}; the form says {recorded}',
+  'execution-score.steps':
+    'The execution score should be {expected}: rate {rate} by the steps of the policy (weight {weight}); the form says {recorded}',
   'execution-over-100':
     'Executed {executed} exceeds the budget {budget}; the rate {rate} is over 100 %, check both amounts',
   'execution-unexplained': 'The execution rate is {rate}; no reason is given',
@@ -117,6 +121,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The annual budget is 0; the rate cannot be computed, please handle it by policy or explain',
   'not-computable.no-budget': 'The budget is missing; the rate cannot be computed',
   'not-computable.no-executed': 'The amount executed is missing; the rate cannot be computed',
+  'not-computable.printed-rule':
+    'The form prints a rule of its own in {cell}; what a rate of {rate} earns by it cannot be told, so the execution score was not checked',
   'not-computable.from-parts': 'The row “{label}” is blank; the rate is computed on the sum of its parts',
   'duplicate-indicator': '{name}: repeats an indicator above',
   'duplicate-indicator.execution':

@@ -4,6 +4,10 @@ export const findings = {
   'execution-rate-base':
     '执行率按年初预算数计算，应按全年预算数：{executed} ÷ {adjusted} = {expected}，表中填{recorded}（年初预算数{initial}）',
   'execution-score': '预算执行率得分应为{expected}分：执行率{rate} × 分值{weight}，表中填{recorded}',
+  'execution-score.printed':
+    '预算执行率得分应为{expected}分：执行率{rate}，按表中{cell}所印的计分办法，表中填{recorded}',
+  'execution-score.steps':
+    '预算执行率得分应为{expected}分：执行率{rate}按分档计分（分值{weight}），表中填{recorded}',
   'execution-over-100': '执行数{executed}大于预算数{budget}，执行率{rate}超过100%，请核对预算数和执行数',
   'execution-unexplained': '执行率{rate}，未说明偏差原因',
   'execution-weight': '预算执行率分值为{recorded}，本规则为{expected}',
@@ -85,6 +89,8 @@ export const findings = {
   'not-computable.zero-budget': '全年预算数为0，执行率无法计算，请按政策处理或说明',
   'not-computable.no-budget': '未填预算数，执行率无法计算',
   'not-computable.no-executed': '未填执行数，执行率无法计算',
+  'not-computable.printed-rule':
+    '表中{cell}印有执行率计分办法，不能准确判断执行率{rate}应得几分，预算执行率得分未核对',
   'not-computable.from-parts': '“{label}”行为空，执行率按各项资金之和核算',
   'duplicate-indicator': '{name}：与前面的指标重复',
   'duplicate-indicator.execution': '预算执行率在资金部分和指标部分各计了一次分',
