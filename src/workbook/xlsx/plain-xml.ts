@@ -51,6 +51,8 @@ class PlainReader {
   /** False where no text or value can differ from how it is written. */
   private readonly hasFolded: boolean;
   private at = 0;
+  /** The element whose children may be taken whole. */
+  private container: XmlTag | null = null;
 
   constructor(text: string, events: XmlEvents, fail: () => never) {
     this.text = text;
@@ -69,13 +71,26 @@ class PlainReader {
       if (less === -1) break;
       this.at = less + 1;
       if (text.charCodeAt(this.at) === SLASH) this.takeClosing();
-      else {
+      else if (!this.takeWhole()) {
         if (this.stack.length === 0 && hasRoot) this.fail();
         hasRoot = true;
         this.takeOpening();
       }
     }
     if (!hasRoot || this.stack.length > 0) this.fail();
+  }
+
+  /** False, with nothing taken, where no such element begins here. */
+  private takeWhole(): boolean {
+    const { whole } = this.events;
+    if (whole === undefined || this.container === null) return false;
+    if (this.stack[this.stack.length - 1] !== this.container) return false;
+    whole.pattern.lastIndex = this.at;
+    const match = whole.pattern.exec(this.text);
+    if (match === null) return false;
+    this.at = whole.pattern.lastIndex;
+    whole.take(match);
+    return true;
   }
 
   private takeText(end: number): void {
@@ -140,6 +155,7 @@ class PlainReader {
     this.events.open(tag, this.at);
     if (!isSelfClosing) {
       this.stack.push(tag);
+      if (this.events.whole?.within(tag) === true) this.container = tag;
       return;
     }
     this.events.close(tag, this.at);

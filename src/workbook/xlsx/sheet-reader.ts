@@ -9,7 +9,7 @@ import { SharedFormula } from './shared-formula';
 import type { SheetEntry } from './workbook-part';
 import { StringCollector } from './string-collector';
 import type { XmlTag } from './xml';
-import { attribute, isMain, isTrue, parseXml, wholeNumber } from './xml';
+import { attribute, decodeEscapes, isMain, isTrue, parseXml, wholeNumber } from './xml';
 
 interface SharedMaster {
   readonly row: number;
@@ -18,6 +18,10 @@ interface SharedMaster {
 }
 
 const COLUMN_LIMIT = 16384;
+
+/** A cell without a formula, as nearly all are written: reference, style, type; a value, a text of its own, or nothing. */
+const PLAIN_CELL =
+  /c r="([A-Z]{1,3}[1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="([A-Za-z]{1,9})")?(?:\/>|>(?:<v>([^<&\r]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is>)?<\/c>)/y;
 
 function startDraft(tag: XmlTag, row: number, column: number): CellDraft {
   return {
@@ -86,6 +90,27 @@ class SheetReader {
       this.draft = null;
     } else if (depth === 5) this.closeContent(this.draft, tag);
     else if (this.taking === 'is') this.strings.close(tag);
+  }
+
+  /** Whether the element holds cells without a prefix, so that `PLAIN_CELL` means what it says. */
+  isRow(tag: XmlTag, depth: number): boolean {
+    return (
+      depth === 3 && this.section === 'sheetData' && tag.local === 'row' && tag.prefix === '' && isMain(tag)
+    );
+  }
+
+  /** The same as `open`, `addText` and `close` make of the cell's tags one by one. */
+  takePlainCell([, reference, style, type, raw, inline]: RegExpExecArray): void {
+    const { row, column } = this.cursor.enterCell(reference);
+    this.finishCell({
+      row,
+      column,
+      type: type ?? 'n',
+      style: Number(style ?? 0),
+      raw: raw ?? null,
+      formula: null,
+      inline: inline === undefined ? null : decodeEscapes(inline),
+    });
   }
 
   addText(text: string): void {
@@ -201,6 +226,13 @@ export function readSheet(text: string, entry: SheetEntry, values: CellValueRead
     },
     text: (content) => {
       reader.addText(content);
+    },
+    whole: {
+      within: (tag, depth) => reader.isRow(tag, depth),
+      pattern: PLAIN_CELL,
+      take: (match) => {
+        reader.takePlainCell(match);
+      },
     },
   });
   return reader.grid(entry);

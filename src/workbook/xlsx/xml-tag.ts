@@ -18,12 +18,26 @@ export interface XmlTag {
   readonly isSelfClosing: boolean;
 }
 
+/**
+ * Elements that may be taken whole instead of tag by tag, where they are written as `pattern` says: nearly all cells of a sheet
+ * are. Whoever gives a pattern answers for it that what it matches is well-formed and needs no declaration of its own.
+ */
+export interface WholeElements {
+  /** Whether they are looked for among the children of the element. */
+  readonly within: (tag: XmlTag) => boolean;
+  /** Sticky; begins behind the "<". */
+  readonly pattern: RegExp;
+  readonly take: (match: RegExpExecArray) => void;
+}
+
 /** `position` is the index just behind the tag, in UTF-16 units of the text given. A closing tag is the object that was opened. */
 export interface XmlEvents {
   readonly open: (tag: XmlTag, position: number) => void;
   readonly close: (tag: XmlTag, position: number) => void;
   /** Text of one stretch between two tags, references resolved and line ends as "\n". */
   readonly text: ((text: string) => void) | null;
+  /** A reader may leave it aside and announce every tag. */
+  readonly whole?: WholeElements | undefined;
 }
 
 /** SpreadsheetML, as nearly every file has it and as the strict kind of OOXML has it. */

@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 import { LIMITS } from './limits';
 import { readPlainXml } from './plain-xml';
 import { Refusal } from './refusal';
-import { STRICT, sharedUri, TRANSITIONAL, type XmlEvents, type XmlTag } from './xml-tag';
+import { STRICT, sharedUri, TRANSITIONAL, type WholeElements, type XmlEvents, type XmlTag } from './xml-tag';
 
 export type { XmlTag } from './xml-tag';
 
@@ -14,6 +14,9 @@ export interface XmlHandlers {
   readonly open?: (tag: XmlTag, depth: number, position: number) => void;
   readonly close?: (tag: XmlTag, depth: number, position: number) => void;
   readonly text?: (text: string) => void;
+  readonly whole?: Omit<WholeElements, 'within'> & {
+    readonly within: (tag: XmlTag, depth: number) => boolean;
+  };
 }
 
 /** True for elements of SpreadsheetML, transitional or strict. */
@@ -85,7 +88,11 @@ function readWithSaxes(text: string, part: string, { open, close, text: onText }
 }
 
 /** Throws `Refusal`: `damaged` where it is not well-formed, `unsafe` for a document type or deep nesting. */
-export function parseXml(text: string, part: string, { open, close, text: onText }: XmlHandlers): void {
+export function parseXml(
+  text: string,
+  part: string,
+  { open, close, text: onText, whole }: XmlHandlers,
+): void {
   let depth = 0;
   const events: XmlEvents = {
     open: (tag, position) => {
@@ -98,6 +105,7 @@ export function parseXml(text: string, part: string, { open, close, text: onText
       depth -= 1;
     },
     text: onText ?? null,
+    whole: whole && { ...whole, within: (tag) => whole.within(tag, depth) },
   };
   const fail = (): never => {
     throw new Refusal('damaged', part);
