@@ -2,50 +2,20 @@
  * (assessment, what to fill) → edits. Derived figures are planned to a fixpoint: rate → execution score → subtotal → total →
  * grade. Nothing is planned where nothing can be computed.
  */
-import type { Assessment, AssessedFigure, PlannedEdit, PlannedFigure } from '../assessment';
-import { type CellContent, snapshotOf } from '../edit';
-import { type CellAddress, a1, sameAddress } from '../grid';
-import { type Decimal, ZERO, plain, sum } from '../number';
-import { isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
+import type { Assessment, PlannedEdit } from '../assessment';
+import { type CellAddress, sameAddress } from '../grid';
+import { type Decimal, sum } from '../number';
+import { shownDigits } from '../quantity/plain-number';
 import { isTotalRight } from '../score/compare';
-import { countsItsScore, gradeOf } from '../score/totals';
-import { RATE_DIGITS, isEmpty, numberContent, percentOf, rateContent, sumFormula } from './planned-content';
+import { gradeOf } from '../score/totals';
 import type { Figure } from '../table/model';
+import { isComplete, rowsAfter, totalAfter, totalLineOf } from './after';
+import { type Draft, plannedEdit } from './draft';
+import { executionFormula, rateFormula, sumFormula, totalFormula } from './formulas';
+import { isEmpty, numberContent, rateContent } from './planned-content';
 
 /** `blanks`: only empty result cells; `derived`: also wrong derived ones; `all`: also indicator scores that the rule fixes exactly. */
 export type FillLevel = 'blanks' | 'derived' | 'all';
-
-interface Draft {
-  readonly figure: Figure;
-  readonly kind: PlannedFigure;
-  readonly label: string;
-  readonly content: CellContent;
-  readonly formula: string | null;
-  readonly dependsOn: readonly CellAddress[];
-}
-
-function edit(assessment: Assessment, draft: Draft): PlannedEdit {
-  const { figure, content } = draft;
-  const after = content.kind === 'text' || content.kind === 'number' ? content.value : '';
-  return {
-    sheet: assessment.table.sheet,
-    cell: figure.address,
-    figure: draft.kind,
-    derived: draft.kind !== 'score',
-    label: draft.label,
-    before: figure.cell.text,
-    after:
-      draft.kind === 'rate' && content.kind === 'number' ? `${plain(percentOf(content, figure))}%` : after,
-    edit: {
-      sheet: assessment.table.sheet,
-      cell: figure.address,
-      before: snapshotOf(figure.cell),
-      after: content,
-    },
-    formula: draft.formula,
-    dependsOn: draft.dependsOn,
-  };
-}
 
 class Plan {
   readonly drafts: Draft[] = [];
@@ -87,29 +57,24 @@ class Plan {
 
   rate(): void {
     if (this.restsOnSand()) return;
-    const line = this.assessment.funds.find((fund) => fund.line.role === 'total');
+    const line = totalLineOf(this.assessment);
     const rate = this.assessment.executionRate;
     if (line?.rate == null || rate === null) return;
     const { figure } = line.rate;
     if (!this.may(figure, this.reported(['execution-rate', 'execution-rate-base'], figure))) return;
-    const budget = line.adjustedBudget ?? line.initialBudget;
-    const formula =
-      line.executed === null || budget === null
-        ? null
-        : `=ROUND(${a1(line.executed.figure.address)}/${a1(budget.figure.address)},${RATE_DIGITS})`;
     this.drafts.push({
       figure,
       kind: 'rate',
       label: line.line.label,
       content: rateContent(figure, rate),
-      formula: isPercentFormat(figure.cell.format) || isEmpty(figure) ? formula : null,
+      formula: rateFormula(this.assessment, figure),
       dependsOn: [],
     });
   }
 
   executionScore(): void {
     if (this.restsOnSand()) return;
-    const line = this.assessment.funds.find((fund) => fund.line.role === 'total');
+    const line = totalLineOf(this.assessment);
     if (line?.score?.computed == null) return;
     const { figure, computed, recorded } = line.score;
     const rateTouched = this.touched(line.rate?.figure ?? null);
@@ -124,24 +89,10 @@ class Plan {
         kind: 'execution-score',
         label: line.line.label,
         content: numberContent(figure, computed),
-        formula: this.executionFormula(),
+        formula: executionFormula(this.assessment),
         dependsOn: rateTouched,
       });
     }
-  }
-
-  private executionFormula(): string | null {
-    const { funds, policy, policyReason, table } = this.assessment;
-    const line = funds.find((fund) => fund.line.role === 'total');
-    if (line === undefined || policy.execution.mode !== 'linear' || line.weight === null) return null;
-    // A rule that the form prints may say otherwise than rate × weight.
-    if (policyReason.key !== 'policy.given' && table.printedExecution !== undefined) return null;
-    const budget = line.adjustedBudget ?? line.initialBudget;
-    if (line.executed === null || budget === null || line.weight.recorded === null) return null;
-    const [executed, base, weight] = [line.executed, budget, line.weight].map(({ figure }) =>
-      a1(figure.address),
-    );
-    return `=ROUND(MIN(1,${executed}/${base})*${weight},${policy.rounding.digits})`;
   }
 
   executionRows(): void {
@@ -183,36 +134,8 @@ class Plan {
     }
   }
 
-  /** The score that a cell will hold once the drafts so far are written. */
-  private scoreAfter(assessed: AssessedFigure | null): Decimal | null {
-    if (assessed === null) return null;
-    const draft = this.drafts.find(({ figure }) => sameAddress(figure.address, assessed.figure.address));
-    if (draft === undefined) return assessed.recorded;
-    const { content } = draft;
-    return content.kind === 'number' || content.kind === 'text'
-      ? readPlainNumber({
-          ...assessed.figure.cell,
-          kind: content.kind,
-          value: content.kind === 'number' ? Number(content.value) : content.value,
-          text: content.value,
-          format: 'General',
-        })
-      : null;
-  }
-
-  private executionAfter(): Decimal | null {
-    const line = this.assessment.funds.find((fund) => fund.line.role === 'total');
-    return this.scoreAfter(line?.score ?? null);
-  }
-
-  private rowsAfter(): (Decimal | null)[] {
-    return this.assessment.indicators.map(({ row, score }, index) =>
-      countsItsScore(row, index) ? this.scoreAfter(score) : null,
-    );
-  }
-
   subtotals(): void {
-    const rows = this.rowsAfter();
+    const rows = rowsAfter(this.assessment, this.drafts);
     for (const { row, score } of this.assessment.subtotals) {
       if (score === null) continue;
       const values = row.members.flatMap((index) => rows[index] ?? []);
@@ -235,77 +158,33 @@ class Plan {
     }
   }
 
-  private executionFigure(): Figure | null {
-    return this.assessment.funds.find((fund) => fund.line.role === 'total')?.score?.figure ?? null;
-  }
-
-  /** The total that the drafts lead to; what no cell states (an execution score without a cell) is carried over. */
-  private totalAfter(): Decimal | null {
-    const { computed } = this.assessment.total;
-    const before = [
-      this.recordedExecution(),
-      ...this.assessment.indicators.map(({ row, score }, index) =>
-        countsItsScore(row, index) ? (score?.recorded ?? null) : null,
-      ),
-    ];
-    const after = [this.executionAfter(), ...this.rowsAfter()];
-    const values = after.filter((value) => value !== null);
-    if (values.length === 0) return computed;
-    const carried = computed === null ? ZERO : computed.minus(sum(before.filter((value) => value !== null)));
-    return sum(values).plus(carried);
-  }
-
-  private recordedExecution(): Decimal | null {
-    return this.assessment.funds.find((fund) => fund.line.role === 'total')?.score?.recorded ?? null;
-  }
-
   total(): Decimal | null {
     const { figure, recorded } = this.assessment.total;
-    const exact = this.totalAfter();
+    const exact = totalAfter(this.assessment, this.drafts);
     if (figure === null || exact === null) return exact;
     const upstream = this.drafts.filter(({ kind }) => kind !== 'subtotal' && kind !== 'rate');
     const isWrong =
       recorded !== null &&
       !isTotalRight(recorded, shownDigits(figure.cell), exact) &&
       (upstream.length > 0 || this.reported(['total'], figure));
-    if (isEmpty(figure) ? this.isComplete() : this.may(figure, isWrong)) {
+    // A blank total is filled only where nothing of it is missing.
+    if (isEmpty(figure) ? isComplete(this.assessment, this.drafts) : this.may(figure, isWrong)) {
       this.drafts.push({
         figure,
         kind: 'total',
         label: this.assessment.table.total?.label ?? '',
         content: numberContent(figure, exact),
-        formula: this.totalFormula(exact),
+        formula: totalFormula(this.assessment, this.drafts, exact),
         dependsOn: upstream.map((draft) => draft.figure.address),
       });
     }
     return exact;
   }
 
-  /** A blank total is filled only where every score that belongs to it is there: a sum of half a form is no total. */
-  private isComplete(): boolean {
-    const { table, indicators, policy } = this.assessment;
-    const rows = this.rowsAfter();
-    const isScored = indicators.every(
-      ({ row, score }, index) => !countsItsScore(row, index) || score === null || rows[index] !== null,
-    );
-    const weights = sum(indicators.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));
-    return isScored && (table.fundBlock !== null || weights.greaterThanOrEqualTo(policy.total));
-  }
-
-  private totalFormula(exact: Decimal): string | null {
-    const figures = this.assessment.indicators.flatMap(({ row, score }, index) =>
-      countsItsScore(row, index) && score !== null ? [score.figure] : [],
-    );
-    const formula = sumFormula(figures, this.executionFigure());
-    // A formula is offered only where the native one gives the same value: every score a number cell.
-    const stated = sum([this.executionAfter(), ...this.rowsAfter()].filter((value) => value !== null));
-    return stated.equals(exact) ? formula : null;
-  }
-
   grade(exact: Decimal | null): void {
     const { figure, recorded } = this.assessment.grade;
     if (figure === null || exact === null) return;
-    if (isEmpty(figure) && !this.isComplete()) return;
+    if (isEmpty(figure) && !isComplete(this.assessment, this.drafts)) return;
     const grade = gradeOf(exact, this.assessment.policy);
     const totalDrafts = this.drafts.filter(({ kind }) => kind === 'total');
     const isWrong =
@@ -322,7 +201,7 @@ class Plan {
   }
 
   edits(): PlannedEdit[] {
-    return this.drafts.map((draft) => edit(this.assessment, draft));
+    return this.drafts.map((draft) => plannedEdit(this.assessment, draft));
   }
 }
 

@@ -1,6 +1,5 @@
-/** How a planned figure is written into its cell: in the cell's own writing, and as a native formula where one says the same. */
+/** How a planned figure is written into its cell: in the cell's own writing. */
 import type { CellContent } from '../edit';
-import { a1 } from '../grid';
 import { type Decimal, HUNDRED, ZERO, fixed, plain, roundHalfUp } from '../number';
 import { isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
 import type { Figure } from '../table/model';
@@ -61,22 +60,4 @@ export function percentOf(content: CellContent & { kind: 'number' }, figure: Fig
   const asFraction = content.format === '0.00%' || isPercentFormat(figure.cell.format);
   const value = ZERO.plus(content.value);
   return asFraction || value.abs().lessThan(BARE_PERCENT_FROM) ? value.times(HUNDRED) : value;
-}
-
-/** =SUM over runs of number cells; `null` where a score is text, which SUM would skip. */
-export function sumFormula(figures: readonly Figure[], execution: Figure | null): string | null {
-  const all = execution === null ? figures : [execution, ...figures];
-  if (all.length === 0 || all.some(({ cell }) => cell.kind === 'text' && readPlainNumber(cell) !== null))
-    return null;
-  const runs: { column: number; top: number; bottom: number }[] = [];
-  for (const { address } of all) {
-    const run = runs.at(-1);
-    if (run?.column === address.column && run.bottom + 1 === address.row)
-      runs[runs.length - 1] = { ...run, bottom: address.row };
-    else runs.push({ column: address.column, top: address.row, bottom: address.row });
-  }
-  const parts = runs.map(({ column, top, bottom }) =>
-    top === bottom ? a1({ row: top, column }) : `${a1({ row: top, column })}:${a1({ row: bottom, column })}`,
-  );
-  return `=SUM(${parts.join(',')})`;
 }

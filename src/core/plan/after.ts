@@ -1,0 +1,70 @@
+/** What the cells of a table will hold once the drafts so far are written; `null` where a cell will state no number. */
+import type { Assessment, AssessedFigure, AssessedFund } from '../assessment';
+import { sameAddress } from '../grid';
+import { type Decimal, ZERO, sum } from '../number';
+import { readPlainNumber } from '../quantity/plain-number';
+import { countsItsScore } from '../score/totals';
+import type { Draft } from './draft';
+
+/** The line of all the funds, whose rate and score are the table's. */
+export function totalLineOf({ funds }: Assessment): AssessedFund | null {
+  return funds.find((fund) => fund.line.role === 'total') ?? null;
+}
+
+function scoreAfter(assessed: AssessedFigure | null, drafts: readonly Draft[]): Decimal | null {
+  if (assessed === null) return null;
+  const draft = drafts.find(({ figure }) => sameAddress(figure.address, assessed.figure.address));
+  if (draft === undefined) return assessed.recorded;
+  const { content } = draft;
+  return content.kind === 'number' || content.kind === 'text'
+    ? readPlainNumber({
+        ...assessed.figure.cell,
+        kind: content.kind,
+        value: content.kind === 'number' ? Number(content.value) : content.value,
+        text: content.value,
+        format: 'General',
+      })
+    : null;
+}
+
+/** The scores of the indicators, row by row; `null` also for a row whose score is no part of the total. */
+export function rowsAfter({ indicators }: Assessment, drafts: readonly Draft[]): readonly (Decimal | null)[] {
+  return indicators.map(({ row, score }, index) =>
+    countsItsScore(row, index) ? scoreAfter(score, drafts) : null,
+  );
+}
+
+/** The scores that the table will state: execution first, then its rows. */
+export function statedAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
+  const execution = scoreAfter(totalLineOf(assessment)?.score ?? null, drafts);
+  return [execution, ...rowsAfter(assessment, drafts)].filter((value) => value !== null);
+}
+
+function statedBefore(assessment: Assessment): readonly Decimal[] {
+  return [
+    totalLineOf(assessment)?.score?.recorded ?? null,
+    ...assessment.indicators.map(({ row, score }, index) =>
+      countsItsScore(row, index) ? (score?.recorded ?? null) : null,
+    ),
+  ].filter((value) => value !== null);
+}
+
+/** The total that the drafts lead to; what no cell states (an execution score without a cell) is carried over. */
+export function totalAfter(assessment: Assessment, drafts: readonly Draft[]): Decimal | null {
+  const { computed } = assessment.total;
+  const stated = statedAfter(assessment, drafts);
+  if (stated.length === 0) return computed;
+  const carried = computed === null ? ZERO : computed.minus(sum(statedBefore(assessment)));
+  return sum(stated).plus(carried);
+}
+
+/** Whether every score that belongs to the total will be there: a sum of half a form is no total. */
+export function isComplete(assessment: Assessment, drafts: readonly Draft[]): boolean {
+  const { table, indicators, policy } = assessment;
+  const rows = rowsAfter(assessment, drafts);
+  const isScored = indicators.every(
+    ({ row, score }, index) => !countsItsScore(row, index) || score === null || rows[index] !== null,
+  );
+  const weights = sum(indicators.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));
+  return isScored && (table.fundBlock !== null || weights.greaterThanOrEqualTo(policy.total));
+}
