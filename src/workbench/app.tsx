@@ -4,6 +4,7 @@ import type { Language } from '../core/messages/message';
 import { Pane } from '../pane/pane';
 import { THEMES, type ColorScheme } from '../pane/theme';
 import { offerBytes } from './downloads';
+import { useDrop, useLeaveWarning, useSaveKey } from './page-events';
 import { refusalWords } from './refusal-words';
 import { startSession, type Session } from './session';
 import { SheetArea } from './sheet-area';
@@ -102,36 +103,6 @@ function useOpening(language: Language, words: WorkbenchWords) {
   return { ...state, open, refuse };
 }
 
-/** Files dropped anywhere on the page. */
-function useDrop(onFile: (file: File) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
-      event.preventDefault();
-      setIsOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setIsOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, [onFile]);
-  return isOver;
-}
-
 const SAMPLE_NAME = '示例.xlsx';
 
 const none = (): (() => void) => () => undefined;
@@ -153,19 +124,6 @@ function useWrites(session: Session | null): number {
   );
 }
 
-function useLeaveWarning(isNeeded: boolean): void {
-  useEffect(() => {
-    if (!isNeeded) return;
-    const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-    };
-  }, [isNeeded]);
-}
-
 function useLanguageOf(session: Session | null, fallback: Language): Language {
   const language = useSyncExternalStore(
     session?.model.store.subscribe ?? none,
@@ -174,20 +132,10 @@ function useLanguageOf(session: Session | null, fallback: Language): Language {
   return language === 'pseudo' ? 'zh-CN' : language;
 }
 
-/** Ctrl+S saves the workbook; the page itself is nothing that anybody would save. */
-function useSaveKey(save: (() => void) | null): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isSave = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 's';
-      if (!isSave) return;
-      event.preventDefault();
-      save?.();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [save]);
+/** How much of a session is in the file that was last saved. */
+interface Saved {
+  readonly session: Session;
+  readonly writes: number;
 }
 
 export interface WorkbenchProps {
@@ -208,13 +156,12 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   const [side, setSide] = useState<Side>('pane');
   const isSample = session !== null && name === SAMPLE_NAME;
   const [isGuided, setIsGuided] = useState(true);
-  const [savedAt, setSavedAt] = useState(0);
+  const [saved, setSaved] = useState<Saved | null>(null);
   const writes = useWrites(session);
-  const isUnsaved = session !== null && writes !== savedAt;
+  const isUnsaved = session !== null && writes !== (saved?.session === session ? saved.writes : 0);
   useLeaveWarning(isUnsaved);
   const openFile = useCallback(
     (file: File): void => {
-      setSavedAt(0);
       void file.arrayBuffer().then(
         (buffer) => open(new Uint8Array(buffer), file.name),
         () => {
@@ -226,7 +173,6 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
     [open, refuse, words],
   );
   const openSample = useCallback((): void => {
-    setSavedAt(0);
     void import('./sample').then(
       ({ sampleBytes }) => open(sampleBytes(), SAMPLE_NAME),
       () => {
@@ -242,7 +188,7 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
     if (session === null || name === null) return;
     void session.document.save().then((bytes) => {
       offerBytes(name.replace(/\.(?:xls|et)$/i, '.xlsx'), bytes);
-      setSavedAt(writes);
+      setSaved({ session, writes });
     });
   };
   const canSave = session?.document.workbook.capabilities.canWrite === true;

@@ -131,6 +131,29 @@ test('a wrong file is refused with its name, the reason and what to do; what was
   await page.context().close();
 });
 
+test('a workbook that is saved stays saved when a wrong file is brought, and unsaved work stays unsaved', async () => {
+  const { page } = await visit(site);
+  const unsaved = page.getByText('有改动未保存').filter({ visible: true });
+  const refused = async (): Promise<void> => {
+    await give(page, '空.xlsx', new Uint8Array());
+    const alert = page.getByRole('alert').filter({ hasText: '空.xlsx' });
+    await alert.getByRole('button').click();
+  };
+  await page.getByRole('button', { name: /^改为 94\.50%/ }).click();
+  await unsaved.waitFor();
+  await refused();
+  expect(await unsaved.count()).toBe(1);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存' }).click();
+  await download;
+  await unsaved.waitFor({ state: 'detached' });
+  await refused();
+  expect(await unsaved.count()).toBe(0);
+  await page.getByRole('button', { name: '撤销' }).first().click();
+  await unsaved.waitFor();
+  await page.context().close();
+});
+
 test('the first look says what this is, that nothing leaves the machine, and what to do next', async () => {
   const { page } = await visit(site);
   const top = await page.locator('header').innerText();
