@@ -6,6 +6,9 @@ import type { Report, ReportTable, ReportWorkbook } from '../../src/core/report/
 import { reportMisfits } from './support/report-schema';
 import { World } from './support/world';
 
+// Whole folders are read and written: a busy machine takes more than the five seconds of one test.
+jest.setTimeout(60_000);
+
 const FIXTURES = path.join(__dirname, '../fixtures');
 
 let world: World;
