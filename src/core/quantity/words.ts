@@ -139,6 +139,13 @@ export function saysWhole(text: string): boolean {
   return text.length <= 20 && WHOLE.test(bareWords(text));
 }
 
+const COVERS_ALL = /^(?!.*(?:[未没不无]|基本|部分|正在)).{1,30}(?:全覆盖|全部覆盖|全面覆盖|百分百覆盖)$/u;
+
+/** 22个乡镇全覆盖: how many they are, and that it was all of them. */
+export function coversAll(text: string): boolean {
+  return text.length <= 40 && COVERS_ALL.test(bareWords(text));
+}
+
 /** Words that only say that a word was done: 已提高 for 提高, 保障了 for 保障. */
 const DONE_AROUND = /^(?:已经|均已|全部|[已均都])|了$/gu;
 

@@ -12,7 +12,7 @@ import type {
   Reading,
 } from '../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../quantity/unit';
-import { saysNotDone, saysNothingHappened } from '../quantity/words';
+import { coversAll, saysNotDone, saysNothingHappened } from '../quantity/words';
 import { directionOf, helperColumns, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
@@ -123,6 +123,15 @@ function asShare(source: Reading, topic: Topic): Reading {
 
 const FRACTION = /^[≥≤<>=]{0,3}(\d{1,6})\/(\d{1,6})(?:以上|及以上)?$/u;
 
+/** 22个乡镇全覆盖 beside 全覆盖 or 100%: all of them, however many. */
+function asWhole(actual: Reading, target: Reading): Reading {
+  if (actual.kind !== 'number' || target.quantity?.percent !== 'percent' || !coversAll(actual.text))
+    return actual;
+  if (actual.quantities.some(({ percent }) => percent !== 'none')) return actual;
+  const quantity: Quantity = { ...bareQuantity(HUNDRED), percent: 'percent' };
+  return { ...withQuantity(actual, quantity), quantities: [quantity] };
+}
+
 const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder', 'missing-number']);
 
 function readNumberTarget(row: Row, actual: Reading): Draft {
@@ -221,7 +230,7 @@ function directionDraft(row: Row, quantity: Quantity): Draft {
 export function readIndicator(input: IndicatorInput): IndicatorReading {
   const row = rowOf(input);
   const read = readCell(input.actual, actualContext(row));
-  const actual = asShare(asDuration(read, row.target.quantity), row.topic);
+  const actual = asWhole(asShare(asDuration(read, row.target.quantity), row.topic), row.target);
   return {
     target: row.target,
     initialTarget: row.initialTarget,
