@@ -51,7 +51,8 @@ function spellOut(text: string): string {
 }
 
 /** Every date has one of these; a text without them needs no search. */
-const MAY_BE_DATE = /[年月日号季周每逐按]|q[1-4]|[上下]半|星期|\d{4}[./-]\d|\d{6}|\d\.\d{1,2}日?[之以]?前/iu;
+const MAY_BE_DATE =
+  /[年月日号季周每逐按]|q[1-4]|[上下]半|星期|\d{4}[./-]\d|\d{6}|\d\.\d{1,2}日?[之以]?前|^\d{1,2}\/\d/iu;
 
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2})年度?|(?<short>\d{2})年度?(?=[第上下]|1?\d月|底|末|初|前|内)|(?<relative>当年|本年度?|今年|次年|翌年|明年|下年度?|下一年度?)的?)`;
 const PART = String.raw`(?<part>上旬|中旬|下旬|月?底|月?末|月?初|中(?!旬|期|心|央|小))?`;
@@ -85,6 +86,8 @@ const SHAPES: readonly RegExp[] = [
   ),
   // 12.31前
   /(?<![\d.])(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])日?(?<bound>之前|以前|前)/uy,
+  // 12/31, where dates are wanted
+  /(?<![\d./])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?![\d/%])(?<bound>之前|以前|前)?/uy,
   // 15日前
   /(?<![\d.])(?<bareDay>3[01]|[12]\d|0?[1-9])[日号](?<bound>之前|以前|前)/uy,
 ];
@@ -199,7 +202,7 @@ function tokenOf(match: RegExpExecArray, memory: Memory): Token | null {
 
 /** 202405, 20240520 and 2024.5: digits that are a date only where dates are expected. */
 function isBareDigits(text: string): boolean {
-  return /^\d{4,8}$|^\d{4}\.\d{1,2}$/u.test(text);
+  return /^\d{4,8}$|^\d{4}\.\d{1,2}$|^\d{1,2}\/\d{1,2}(?:[之以]?前)?$/u.test(text);
 }
 
 function isMeasured(text: string, at: number): boolean {

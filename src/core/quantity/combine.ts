@@ -86,7 +86,7 @@ function bounded(phrases: readonly Phrase[], text: string): readonly Phrase[] {
 
 /** Words before a figure that say which of several figures of one kind it is. */
 const BASE = /(?:由|从)[^,;。由从]{0,8}$/u;
-const PART = /其中|包括|包含|内含/u;
+const PART = /其中|包括|包含|内含|不合格/u;
 const PLANNED =
   /(?:计划|目标值?|(?<![供响对适相反])应|拟|预计|原定|年初|指标值|任务数?|预算数?|概算|批复|合同|下达|中标|控制价|限价)[^,;。]{0,6}$/u;
 const DONE = /实际|完成|现已|已经?|支出|支付|决算|结算/u;

@@ -176,6 +176,8 @@ function simpleMeasure(a: string, b: string): CommonMeasure | null {
       if (x.dimension === y.dimension) return [new Decimal(x.factor), new Decimal(y.factor)];
       if (isCount(x.dimension) && isCount(y.dimension)) {
         if (left === '个' || right === '个' || countersAgree(x.dimension, y.dimension)) return SAME;
+        // Firms are counted by 户 as well as by 家.
+        if ([left, right].includes('户') && [left, right].includes('家')) return SAME;
       }
     }
   }

@@ -89,6 +89,11 @@ function inferred(topic: Topic, quantity: Quantity): Inference {
   return { direction: 'forward', source: 'default' };
 }
 
+/** ±3%, ≤±2mm: so far off on either side. */
+export function isBothWays({ text }: Reading): boolean {
+  return /^[≤<＜≦]?=?±/u.test(text.slice(0, 20).replaceAll(' ', ''));
+}
+
 /** The direction of a target that holds a figure. */
 export function directionOf(
   target: Reading,
@@ -101,6 +106,7 @@ export function directionOf(
   if (quantity.writtenHigh !== null && (written.sign === 'none' || written.sign === 'equals')) {
     return { direction: 'range', source: 'written', isStrict: false };
   }
+  if (isBothWays(target)) return { direction: 'reverse', source, isStrict: false };
   switch (written.sign) {
     case 'atLeast':
       return { direction: 'forward', source, isStrict: false };

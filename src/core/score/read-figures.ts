@@ -7,7 +7,7 @@ import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isTime } from '../quantity/unit';
 import { answering } from './answering';
-import { type DirectionReading, directionOf, isOdd } from './direction';
+import { type DirectionReading, directionOf, isBothWays, isOdd } from './direction';
 import { trendOfFigure } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 import type { Topic } from './subject';
@@ -221,7 +221,13 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
   if (isLevelBesideChange(target, actual, actualReading, outcome.compared))
     return { ...base, problem: 'percent-different' };
-  const compared = openEnds(outcome.compared, direction, topic);
+  const compared = openEnds(
+    isBothWays(row.target)
+      ? { ...outcome.compared, actual: outcome.compared.actual.abs() }
+      : outcome.compared,
+    direction,
+    topic,
+  );
   if (isOverHundred(row, compared, target, actual)) {
     return { ...base, compared, problem: 'over-hundred', isImpossiblePercent: true };
   }
