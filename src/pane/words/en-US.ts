@@ -227,7 +227,6 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'state.half-actual': 'No actual values: only targets and weights are checked.',
   'state.signed': 'This file carries a digital signature; writing anything into it breaks the signature.',
   'state.protected-sheet': 'The sheet is protected: it can be checked, not written.',
-  'state.large': '{count} {count|sheet|sheets}: the current one comes first.',
   'state.large-do': 'Check all',
   'state.error': 'Something went wrong here',
   'state.error-do':

@@ -224,7 +224,6 @@ export const ZH_CN = {
   'state.half-actual': '本表没有“实际完成值”，只核对目标和分值。',
   'state.signed': '此文件带数字签名，写入任何内容后签名即失效。',
   'state.protected-sheet': '工作表受保护：可以核算，不能写入。',
-  'state.large': '工作簿有 {count} 张工作表，先核算当前一张。',
   'state.large-do': '核算全部',
   'state.error': '这一部分出错了',
   'state.error-do': '其余部分可以继续使用。请复制诊断信息发给维护人员，其中不含表格内容。',
