@@ -18,7 +18,10 @@ export interface AssessOptions {
 export interface WorkbookAssessment {
   readonly tables: readonly Assessment[];
   readonly sheetsWithoutTable: readonly string[];
-  /** Sheets where only the merged areas, which were not read, can decide. */
+  /**
+   * Sheets where only the merged areas, which were not read, can decide: for readers that leave them out at first because they
+   * cost a request of their own (Excel). Files are always read with theirs.
+   */
   readonly sheetsNeedingMerges: readonly string[];
 }
 
