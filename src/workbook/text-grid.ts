@@ -8,7 +8,8 @@ export function textGrid(
   sheet: string,
   index: number,
   cells: ReadonlyMap<number, GridCell>,
-  merges: readonly CellRange[],
+  /** `null` where the format cannot say. */
+  merges: readonly CellRange[] | null,
 ): SheetGrid {
   const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const key of cells.keys()) {

@@ -71,6 +71,7 @@ function indicator(group: Group, name: string, random: Random): RecordIndicator 
     explanation: null,
     operator: '',
     nature: '',
+    actualUnit: '',
     measureUnit: '',
   };
 }

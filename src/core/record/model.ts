@@ -40,6 +40,7 @@ export interface RecordIndicator {
   readonly operator: string;
   readonly nature: string;
   readonly measureUnit: string;
+  readonly actualUnit: string;
 }
 
 export interface RecordFunds {

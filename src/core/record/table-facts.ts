@@ -51,6 +51,7 @@ function indicatorOf(row: IndicatorRow, weight: AssessedFigure | null): RecordIn
     operator: textOf(row.operator),
     nature: textOf(row.nature),
     measureUnit: textOf(row.measureUnit),
+    actualUnit: textOf(row.actualUnit),
   };
 }
 

@@ -36,6 +36,7 @@ function readWith(
     operator: indicator.operator,
     nature: indicator.nature,
     measureUnit: indicator.measureUnit,
+    actualUnit: indicator.actualUnit,
     qualitativeNote: '',
     scoringRule: '',
     weight: null,

@@ -34,6 +34,7 @@ function inputOf(row: IndicatorRow, weight: Decimal | null, table: Table, hasLos
     operator: textOf(row.operator),
     nature: textOf(row.nature),
     measureUnit: textOf(row.measureUnit),
+    actualUnit: textOf(row.actualUnit),
     qualitativeNote: textOf(row.qualitativeNote),
     scoringRule: textOf(row.scoringRule),
     weight,

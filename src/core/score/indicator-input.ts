@@ -15,6 +15,8 @@ export interface IndicatorInput {
   /** 指标性质 / 指标方向 */
   readonly nature: string;
   readonly measureUnit: string;
+  /** '' where the result has no unit column of its own. */
+  readonly actualUnit: string;
   readonly qualitativeNote: string;
   readonly scoringRule: string;
   readonly weight: Decimal | null;

@@ -19,6 +19,7 @@ import { readClasses, readLevels } from './read-grades';
 import { goesTheOtherWay } from './rise-and-fall';
 import { readDeadline } from './read-deadline';
 import { readFigures, readSeveral } from './read-figures';
+import { asWritten, withOwnUnits } from './own-units';
 import { readQualitative } from './read-words';
 import { type Draft, type Row, EMPTY } from './row-draft';
 import { type Topic, topicOf } from './subject';
@@ -228,6 +229,17 @@ function directionDraft(row: Row, quantity: Quantity): Draft {
 
 /** Reads one row. Cheap: every text is parsed once. Never throws. */
 export function readIndicator(input: IndicatorInput): IndicatorReading {
+  const own = withOwnUnits(input);
+  if (own === null) return readRow(input);
+  const reading = readRow(own);
+  return {
+    ...reading,
+    target: asWritten(reading.target, input.target, own.target),
+    actual: asWritten(reading.actual, input.actual, own.actual),
+  };
+}
+
+function readRow(input: IndicatorInput): IndicatorReading {
   const row = rowOf(input);
   const read = readCell(input.actual, actualContext(row));
   const actual = asWhole(asShare(asDuration(read, row.target.quantity), row.topic), row.target);

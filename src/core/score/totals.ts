@@ -130,6 +130,11 @@ export function isTotalExplained(
   const { recorded, computed, afterEdits } = assessedTotal;
   if (recorded === null || computed === null) return true;
   if (isTotalRight(recorded, digits, computed)) return true;
+  // 合计 90 | 88 beside indicators worth 90: the row sums up the indicators and says so by its weight.
+  const unstated = unstatedExecution(execution, weights, policy);
+  const isOfIndicators = weights.indicators !== null && weights.recorded?.equals(weights.indicators) === true;
+  if (unstated !== null && isOfIndicators && isTotalRight(recorded, digits, computed.minus(unstated)))
+    return true;
   if (afterEdits !== null && isTotalRight(recorded, digits, afterEdits)) return true;
   if (execution !== null || weights.indicators === null) return false;
   const room = new Decimal(policy.total).minus(weights.indicators);

@@ -103,7 +103,8 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
   const hasFund = draft.headers.some((each) => each.family === 'fund');
   const hasIndicators = draft.headers.some((each) => each.family === 'indicator');
   if (header.family === 'fund') {
-    if (hasFund) return false;
+    // 年度主要任务 with money of their own stand between the department's money and its indicators.
+    if (hasFund) return !hasIndicators && next?.family === 'indicator' && between.title === null;
     // A fund block below the indicators closes this table, unless the next header opens another one with it.
     if (next === null || next.family === 'fund') return true;
     const after = lookBetween(place, header.bottom + 1, next.top);

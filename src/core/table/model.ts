@@ -97,6 +97,7 @@ export const COLUMN_ROLES = [
   'operator',
   'nature',
   'measureUnit',
+  'actualUnit',
   'qualitativeNote',
   'scoringRule',
   'lastYear',
@@ -144,6 +145,8 @@ export interface IndicatorRow {
   /** 指标方向 (正向/反向/定性). */
   readonly nature: Figure | null;
   readonly measureUnit: Figure | null;
+  /** A unit column of the result's own, where the form has one for each. */
+  readonly actualUnit: Figure | null;
   readonly qualitativeNote: Figure | null;
   readonly scoringRule: Figure | null;
   readonly lastYear: Figure | null;

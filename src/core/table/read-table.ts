@@ -10,7 +10,7 @@ import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
 import { isMonitoring } from './other/monitoring';
 import { readLabelledFunds } from './funds/labelled-funds';
-import type { IndicatorBlock, Table } from './model';
+import type { FundBlock, IndicatorBlock, Table } from './model';
 import type { Place } from './place';
 import type { SheetView } from './sheet-view';
 import { readPrintedExecution } from './around/printed-rules';
@@ -99,7 +99,17 @@ export function readTable(
 function readFunds(place: Place, header: Header, to: number, parts: Parts): void {
   const { block, bottom } = readFundBlock(place, header, to);
   take(parts, header.top, bottom);
-  if (block.lines.length > 0 || parts.fundBlock === null) parts.fundBlock ??= block;
+  if (parts.fundBlock === null || statesMore(block, parts.fundBlock)) parts.fundBlock = block;
+}
+
+/** Of two fund lists (the department's money, its tasks) the one with a total, a rate or a score of execution is the form's own. */
+function statesMore(block: FundBlock, other: FundBlock): boolean {
+  const told = ({ lines, columns }: FundBlock): number =>
+    lines.length === 0
+      ? -1
+      : Number(lines.some(({ role }) => role === 'total')) +
+        columns.filter(({ role }) => role === 'rate' || role === 'score').length;
+  return told(block) > told(other);
 }
 
 function take(parts: Parts, top: number, bottom: number): void {

@@ -28,7 +28,8 @@ export const FUND_TOTAL_WORDS: readonly string[] = words(`
       年度资金总额 资金总额 总额 年度财政资金总额 年度总金额 小计 合计 总计 资金合计 年度资金合计
       总金额 项目资金总额 预算资金总额 项目总资金 年度预算总额 资金总计 项目总额 总资金 年度资金
       全年资金总额 项目资金合计 预算总额 财政资金总额 年度总额 项目总投资 项目资金 资金总量
-      预算资金合计 年度项目资金总额`);
+      预算资金合计 年度项目资金总额 支出合计 支出总计 支出总额 总支出 预算支出合计 整体支出 整体支出总额 部门预算总额
+      部门整体支出 单位整体支出 年度支出合计 年度预算合计 资金支出合计`);
 export const FUND_PART_WORDS: readonly string[] = words(`
       财政拨款 财政资金 中央资金 省级资金 市级资金 区级资金 县级资金 中央财政 省级财政 市级财政
       县级财政 区级财政 一般公共预算 政府性基金 财政专户 单位资金 自筹 上年结转 结转资金 其他资金
@@ -43,6 +44,10 @@ export const ROW_TOTAL_WORDS: readonly string[] = words(`
 /** Names of whoever fills the form in; 实施单位 tells more. */
 export const FILLER_LABELS: readonly string[] = words(`
       单位名称 填报单位 填报部门 自评单位 申报单位 评价单位`);
+
+/** Names of first levels, with or without 指标 behind them. */
+export const FIRST_LEVELS: readonly string[] = words(`
+      产出 效益 效果 满意度 成本 投入 过程 决策 管理 履职 预算执行 履职效能 管理效率 社会效应`);
 
 export interface FieldWords {
   readonly field: 'projectName' | 'department' | 'implementingUnit' | 'year' | 'amountUnit' | 'other';
@@ -146,7 +151,7 @@ export const NOTE_STARTS: readonly string[] = [
 
 /** What a title ends with. */
 export const TITLE_PARTS: readonly string[] = words(`
-      自评表 评分表 绩效目标表 绩效评价表 绩效自评 自评结果表 绩效监控表 绩效目标申报表
+      自评表 评分表 打分表 计分表 绩效目标表 绩效评价表 绩效自评 自评结果表 绩效监控表 绩效目标申报表
       绩效目标完成情况表 评价表 目标自评 绩效目标批复表 绩效目标运行监控 基础数据表 自评报告 自评情况表
       绩效表 自评价表 评价指标表 自评汇总`);
 

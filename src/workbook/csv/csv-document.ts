@@ -25,6 +25,6 @@ export function openCsv(bytes: Uint8Array, name: string): TextOutcome {
         cells.add(row, column, contentOf(field));
       });
     });
-    return new ReadOnlyWorkbook(name, [textGrid(sheetName(name), 0, cells.all, [])]);
+    return new ReadOnlyWorkbook(name, [textGrid(sheetName(name), 0, cells.all, null)]);
   });
 }

@@ -1,5 +1,6 @@
 /** The main part of a Word document: paragraphs outside tables, and the tables. */
 import type { SheetGrid } from '../../core/grid';
+import { joinedForm } from '../../core/table/rest-of-form';
 import { TextCells, textGrid } from '../text-grid';
 import { LIMITS } from '../xlsx/limits';
 import { Refusal } from '../xlsx/refusal';
@@ -45,6 +46,8 @@ class DocumentReader {
   readonly paragraphs: string[] = [];
   readonly tables: TableGrid[] = [];
   private readonly above: string[] = [];
+  /** Whether nothing but headings stands between the last table and what comes. */
+  private isNear = false;
   private readonly open: OpenTable[] = [];
   /** Texts of the paragraphs that are open; text boxes put one paragraph into another. */
   private readonly texts: string[] = [];
@@ -135,14 +138,18 @@ class DocumentReader {
   /** Titles and lines of names are short and few; a sentence ends what can belong to the next table. */
   private keepAbove(text: string): void {
     if (text === '') return;
-    if (text.length > LONGEST_ABOVE || /[。；]/u.test(text)) this.above.length = 0;
-    else this.above.push(text);
+    if (text.length > LONGEST_ABOVE || /[。；]/u.test(text)) {
+      this.above.length = 0;
+      this.isNear = false;
+    } else this.above.push(text);
     if (this.above.length > MOST_ABOVE) this.above.shift();
   }
 
   private newTable(): OpenTable {
     // A table within a table has nothing above it but its cell.
-    const grid = new TableGrid(this.open.length === 0 ? this.above.splice(0) : []);
+    const isOuter = this.open.length === 0;
+    const grid = new TableGrid(isOuter ? this.above.splice(0) : [], isOuter && this.isNear);
+    this.isNear = isOuter;
     this.tables.push(grid);
     return { grid, cell: null, isRowStarted: false, before: 0 };
   }
@@ -170,6 +177,20 @@ class DocumentReader {
   }
 }
 
+/** Each table is a sheet of its own; the parts of a form that was cut are one. */
+function sheetsOf(tables: readonly TableGrid[]): SheetGrid[] {
+  const sheets: SheetGrid[] = [];
+  tables.forEach((table, at) => {
+    const grid = table.grid(`表${String(sheets.length + 1)}`, sheets.length + 1);
+    const last = sheets[sheets.length - 1];
+    const haveSameColumns = tables[at - 1]?.columns === table.columns;
+    const joined = last === undefined || !table.isNear ? null : joinedForm(last, grid, haveSameColumns);
+    if (joined === null) sheets.push(grid);
+    else sheets[sheets.length - 1] = joined;
+  });
+  return sheets;
+}
+
 /**
  * Paragraphs as the rows of one column on a sheet named after the document, each table as a sheet 表1, 表2, … in document order. Throws
  * `Refusal`.
@@ -191,10 +212,7 @@ export function readDocumentPart(text: string, part: string, sheet: string): She
   reader.paragraphs.forEach((paragraph, row) => {
     cells.add(row, 0, paragraph);
   });
-  const grids = [
-    textGrid(sheet, 0, cells.all, []),
-    ...reader.tables.map((table, index) => table.grid(`表${String(index + 1)}`, index + 1)),
-  ];
+  const grids = [textGrid(sheet, 0, cells.all, []), ...sheetsOf(reader.tables)];
   if (grids.reduce((sum, grid) => sum + grid.cells.size, 0) > LIMITS.cells) {
     throw new Refusal('too-large', part, 'cells');
   }

@@ -20,9 +20,14 @@ export class TableGrid {
   private readonly open = new Map<number, OpenMerge>();
   private row = -1;
   private column = 0;
+  /** How many columns the rows have at most, blank ones included. */
+  columns = 0;
 
-  /** `above`: the paragraphs right above the table. */
-  constructor(private readonly above: readonly string[] = []) {}
+  /** `above`: the paragraphs right above the table. `isNear`: another table stands above them, and no sentence between. */
+  constructor(
+    private readonly above: readonly string[] = [],
+    readonly isNear = false,
+  ) {}
 
   startRow(skipped: number): void {
     this.row += 1;
@@ -37,6 +42,7 @@ export class TableGrid {
     const left = this.column;
     const right = Math.min(left + Math.max(span, 1), MOST_COLUMNS) - 1;
     this.column = right + 1;
+    this.columns = Math.max(this.columns, this.column);
     if (right < left) return;
     const above = this.open.get(left);
     if (

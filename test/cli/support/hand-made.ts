@@ -82,6 +82,7 @@ const NO_ROW: IndicatorRow = {
   operator: null,
   nature: null,
   measureUnit: null,
+  actualUnit: null,
   qualitativeNote: null,
   scoringRule: null,
   lastYear: null,

@@ -19,6 +19,7 @@ export function row(loose: Loose): IndicatorInput {
     operator: '',
     nature: '',
     measureUnit: '',
+    actualUnit: '',
     qualitativeNote: '',
     scoringRule: '',
     year: null,

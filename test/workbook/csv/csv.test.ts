@@ -103,6 +103,13 @@ describe('files', () => {
     expect(await cells(Buffer.from('="001",\'=A1\n'))).toEqual(['001', '=A1']);
   });
 
+  test('merged areas are unknown, not absent', async () => {
+    const opened = openCsv(Buffer.from('甲,,乙\n'), 'a.csv');
+    if (!opened.ok) throw new Error(opened.code);
+    const grids = await opened.workbook.read({ kind: 'all' }, { merges: true });
+    expect(grids.ok && grids.value[0]?.merges).toBeNull();
+  });
+
   test('what is no text is refused', () => {
     expect(openCsv(Uint8Array.from([0, 1, 2, 0xff, 0xfe]), 'a.csv')).toMatchObject({ ok: false });
   });

@@ -6,6 +6,7 @@ import { a1, a1Range, cellAt } from '../../../src/core/grid';
 import { openDocx } from '../../../src/workbook/docx/docx-document';
 import { openWorkbook } from '../../../src/workbook/open-workbook';
 import type { Workbook } from '../../../src/workbook/workbook';
+import { gridOfRows } from '../../support/grid-of-rows';
 import { assessed, corpusGrids, gridsOf, told } from '../../core/narrative/judge';
 import { reportLines } from '../../core/narrative/report';
 import { docxOf, paragraphXml, tableXml } from './make-docx';
@@ -127,6 +128,54 @@ describe('what stands above a table', () => {
     const body = head.map(paragraphXml).join('') + paragraphXml('以上为基本情况。') + form('');
     const tables = assessed(await gridsOf(open(docxOf(body)))).map(({ table }) => table.projectName);
     expect(tables).toContain(null);
+  });
+});
+
+describe('a form that was cut into two tables', () => {
+  const xml = (rows: string, merges: readonly string[] = []): string =>
+    tableXml(gridOfRows(rows, { merges }));
+  const head = `
+项目支出绩效自评表|||||||
+项目名称||社区养老|||||
+项目资金（万元）|||年初预算数|全年预算数|全年执行数|执行率|得分
+|||100|100|96|96%|9.6`.replace('\n|||100', '\n年度资金总额|||100');
+  const columns = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分|偏差原因';
+  const first = '产出指标|数量指标|服务老人|≥500人|500人|50|50|';
+  const rest = `
+效益指标|社会效益指标|老人生活|≥90%|92%|30|30|
+满意度指标|满意度指标|老人满意度|≥90%|93%|10|10|无
+总分|||||100|99.6|`;
+  const whole = async (body: string): Promise<readonly unknown[]> =>
+    assessed(await gridsOf(open(docxOf(body)))).map(({ table, total, findings, executionRate }) => [
+      table.sheet,
+      table.projectName?.text ?? null,
+      executionRate?.toString() ?? null,
+      table.indicators.length,
+      total.recorded?.toString() ?? null,
+      findings.map(({ rule }) => rule),
+    ]);
+  const form = ['表1', '社区养老', '0.96', 3, '99.6', []];
+
+  it.each([
+    ['between money and indicators', xml(head) + paragraphXml('') + xml(columns + '\n' + first + rest)],
+    [
+      'under a heading of its own',
+      xml(head) + paragraphXml('二、绩效指标') + xml(columns + '\n' + first + rest),
+    ],
+    [
+      'within the indicators, heads repeated',
+      xml(`${head}\n${columns}\n${first}`) + paragraphXml('') + xml(columns + rest),
+    ],
+    ['within the indicators, no heads', xml(`${head}\n${columns}\n${first}`) + xml(rest)],
+  ])('%s', async (_, body) => {
+    expect(await whole(body)).toEqual([form]);
+  });
+
+  it('is not joined with a form that has a name of its own, nor over a sentence', async () => {
+    const complete = xml(`${head}\n${columns}\n${first}${rest}`);
+    expect(await whole(complete + complete)).toEqual([form, ['表2', ...form.slice(1)]]);
+    const parted = xml(head) + paragraphXml('以上为资金情况。') + xml(columns + '\n' + first + rest);
+    expect((await whole(parted)).length).toBe(2);
   });
 });
 

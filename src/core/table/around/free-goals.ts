@@ -20,7 +20,12 @@ function isBlockLabel(
 /** 预期目标 | 实际完成情况 | 完成率: heads in a row, whose texts stand below them. */
 function isUnderHeads(place: Place, spot: Spot, spots: readonly Spot[]): boolean {
   const before = spots[spots.indexOf(spot) - 1];
-  return before !== undefined && goalSide(place, before) === 'expected' && goalSide(place, spot) === 'actual';
+  return (
+    before !== undefined &&
+    place.view.label(before.text).inlineValue === null &&
+    goalSide(place, before) === 'expected' &&
+    goalSide(place, spot) === 'actual'
+  );
 }
 
 /** Goal heads stand over their texts, or left of them; 年度总体目标 can be the block label of both. */

@@ -64,19 +64,30 @@ export function addressOf(spot: Spot): CellAddress {
 export function valueOf(place: Place, label: Spot, isLong = false): Spot | null {
   const right = place.view.spots(label.row, label.range.right + 1, place.right)[0];
   if (right !== undefined && !isLabel(place, right)) return right;
-  if (right === undefined || right.column > label.range.right + 1) {
-    const below = place.view.at(label.range.bottom + 1, label.column);
-    if (
-      right === undefined &&
-      below !== null &&
-      below.column === label.column &&
-      !isLabel(place, below) &&
-      !isFormWord(place, below) &&
-      (!isLong || isAloneInRow(place, below))
+  if (right !== undefined && !standOverValues(place, label)) return null;
+  const below = place.view.at(label.range.bottom + 1, label.column);
+  return below !== null &&
+    below.column === label.column &&
+    !isLabel(place, below) &&
+    !isFormWord(place, below) &&
+    (!isLong || isAloneInRow(place, below))
+    ? below
+    : null;
+}
+
+/** 项目名称 | 主管部门 | 实施单位: a row of labels over a row of as many values, each below its own. */
+function standOverValues(place: Place, label: Spot): boolean {
+  const labels = place.view.spots(label.row, place.left, place.right);
+  const values = place.view.spots(label.range.bottom + 1, place.left, place.right);
+  return (
+    labels.length === values.length &&
+    labels.every(
+      (each, at) =>
+        fieldOf(place, each) !== null &&
+        place.view.label(each.text).inlineValue === null &&
+        values[at]?.column === each.column,
     )
-      return below;
-  }
-  return null;
+  );
 }
 
 /** A text that takes its row for itself, as the reasons for a whole sheet do below their label. */

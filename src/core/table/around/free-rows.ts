@@ -25,8 +25,16 @@ import {
   type Place,
 } from '../place';
 import type { Spot } from '../sheet-view';
+import type { LabelText } from '../text';
 import { tickedGrade } from './ticked';
-import { inlineTotal, readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
+import {
+  inlineGrade,
+  inlineTotal,
+  isStatedTotal,
+  readTotalBeside,
+  readTotalRow,
+  readTotalUnderHeads,
+} from './totals';
 
 /** Rows below the last block without anything of a form end it. */
 const MOST_UNREAD_ROWS = 2;
@@ -96,11 +104,23 @@ function readRow(free: FreeRow, row: number): boolean {
   return read || (isHead && (reading.title !== null || reading.years.some((year) => year.row === row)));
 }
 
+/** Reasons for a whole sheet can follow their label in one cell, at any length; nothing else of a long text is a label. */
+const LONGEST_LABELLED = 200;
+const LONGEST_OPENING = 40;
+
+function labelOf({ view }: Place, spot: Spot): LabelText {
+  if (spot.text.length <= LONGEST_LABELLED) return view.label(spot.text);
+  const colon = spot.text.slice(0, LONGEST_OPENING).search(/[:：]/u);
+  const label = view.label(colon < 0 ? '' : spot.text.slice(0, colon));
+  return EXPLANATION.has(label.core)
+    ? { ...label, inlineValue: spot.text.slice(colon + 1).trim() }
+    : view.label('');
+}
+
 function readLabelled(free: FreeRow, spot: Spot): boolean {
   const { place, zone, spots, reading, values } = free;
   const { view } = place;
-  if (spot.text.length > 200) return false;
-  const label = view.label(spot.text);
+  const label = labelOf(place, spot);
   const { core } = label;
   if (core === '') return false;
   if (goalSide(place, spot) !== null) return readGoal(free, spot);
@@ -127,6 +147,10 @@ function readLabelled(free: FreeRow, spot: Spot): boolean {
     return true;
   }
   if (EXPLANATION.has(core) && spots.length <= 3) {
+    if (label.inlineValue !== null) {
+      reading.sheetExplanation ??= view.inlineFigure(spot, label.inlineValue);
+      return true;
+    }
     const value = valueOf(place, spot, true);
     const right = spot.range.right + 1;
     if (value !== null && !isColumnHead(place, value)) values.add(value);
@@ -139,9 +163,10 @@ function readLabelled(free: FreeRow, spot: Spot): boolean {
     );
     return true;
   }
-  if (totalKind(place, spot) === 'strict') {
+  if (totalKind(place, spot) === 'strict' || isStatedTotal(place, spot)) {
     if (label.inlineValue !== null) {
       reading.total ??= inlineTotal(place, spot, label.inlineValue);
+      reading.grade ??= inlineGrade(place, spot, label.inlineValue);
       return true;
     }
     const under = readTotalUnderHeads(place, spot.row, spot);

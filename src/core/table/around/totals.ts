@@ -4,12 +4,13 @@ import { RoleColumns } from '../heads/role-columns';
 import type { Figure, TotalRow } from '../model';
 import { isFigureText, isGradeWord, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { looseNumber, oneLine, readLabel } from '../text';
+import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 import { columnHits } from '../heads/label-roles';
 import { tickedGrade } from './ticked';
-import { GRADE_LABELS } from '../vocabulary';
+import { GRADE_LABELS, ROW_TOTAL_WORDS } from '../vocabulary';
 
 const GRADES = new Set<string>(GRADE_LABELS);
+const STATED_TOTALS = new Set<string>(ROW_TOTAL_WORDS.filter((word) => word !== '得分'));
 
 export interface TotalReading {
   readonly total: TotalRow;
@@ -21,7 +22,11 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
   const { view } = place;
   const { inlineValue } = view.label(label.text);
   const inline = inlineValue === null ? null : inlineTotal(place, label, inlineValue);
-  if (inline !== null) return { total: inline, grade: gradeInRow(place, row, label) };
+  if (inline !== null)
+    return {
+      total: inline,
+      grade: inlineGrade(place, label, inlineValue ?? '') ?? gradeInRow(place, row, label),
+    };
   const text = oneLine(label.text);
   const labelCell = { row: label.row, column: label.column };
   const cellIn = (role: 'weight' | 'score' | 'reviewScore'): Figure | null => {
@@ -105,11 +110,30 @@ function partOfTotal(core: string): 'weight' | 'score' | 'reviewScore' | 'grade'
   return /得分$/.test(core) ? 'score' : null;
 }
 
+/** 100分；自评等级：优 and 95分（优） say more than the score; the score comes first. */
+const STATED_SCORE = /^[^;；,，、。\s（(]+/u;
+const STATED_GRADE = /(?:等级|等次|评级|结论|结果)?[:：为]?(?<grade>[优良中差][秀好等]?|不?合格)[)）。]?$/u;
+
 /** 总分：95分 in one cell; `null` where what follows the colon is no figure. */
 export function inlineTotal(place: Place, label: Spot, value: string): TotalRow | null {
-  if (looseNumber(value) === null) return null;
-  const score = place.view.inlineFigure(label, value);
+  const points = STATED_SCORE.exec(value.slice(0, 40))?.[0] ?? '';
+  if (looseNumber(points) === null) return null;
+  const score = place.view.inlineFigure(label, points);
   return { label: score.evidence.label, labelCell: score.address, weight: null, score, reviewScore: null };
+}
+
+/** The grade that stands behind the score in the same cell. */
+export function inlineGrade(place: Place, label: Spot, value: string): Figure | null {
+  const rest = squeeze(value.slice(0, 60).replace(STATED_SCORE, ''));
+  const grade = STATED_GRADE.exec(rest)?.groups?.['grade'];
+  return grade === undefined ? null : place.view.inlineFigure(label, grade);
+}
+
+/** Words of a column head that name the whole form's score where a figure follows in their own cell; 得分 alone may be a part's. */
+export function isStatedTotal(place: Place, spot: Spot): boolean {
+  if (spot.text.length > 60) return false;
+  const { core, inlineValue } = place.view.label(spot.text);
+  return inlineValue !== null && STATED_TOTALS.has(core) && inlineTotal(place, spot, inlineValue) !== null;
 }
 
 function coversColumn(label: Spot, column: number): boolean {
@@ -129,7 +153,7 @@ function isBlank(figure: Figure): boolean {
 function nextCellAfter(place: Place, row: number, label: Spot, text: string): Figure | null {
   const column = label.range.right + 1;
   const spot = place.view.at(row, column);
-  if (spot !== null && !isFigureText(spot)) return null;
+  if (spot === null ? column > place.right : !isFigureText(spot)) return null;
   return place.view.figure(row, column, text, { row: label.row, column: label.column }, 'guess');
 }
 

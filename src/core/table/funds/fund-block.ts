@@ -3,7 +3,8 @@ import { Decimal as DecimalNumber, type Decimal } from '../../number';
 import type { Header } from '../heads/headers';
 import { bareLabel, isFundLabel, isPartLabel, isTotalLabel } from './fund-words';
 import { RoleColumns } from '../heads/role-columns';
-import type { AmountUnit, ColumnRole, FundBlock, FundLine } from '../model';
+import { type BesideRole, figuresBesideLabels, withBeside } from './beside-labels';
+import type { AmountUnit, ColumnRole, Figure, FundBlock, FundLine } from '../model';
 import { fieldOf, goalSide, isTitle, rowsOf, totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, unitOf } from '../text';
@@ -27,18 +28,27 @@ interface RawLine {
 export function readFundBlock(place: Place, header: Header, to: number): FundReading {
   const columns = new RoleColumns(place, header);
   const raw: RawLine[] = [];
+  const beside = new Map<BesideRole, Figure>();
   let bottom = header.bottom;
   for (const { row, spots } of rowsOf(place, header.bottom + 1, to)) {
     if (row > bottom + 3) break;
     const first = spots[0];
     if (first === undefined || isTitle(place, first, spots.length <= 2)) break;
+    const labelled = raw.length === 0 ? null : figuresBesideLabels(place, spots);
+    if (labelled !== null) {
+      for (const [role, figure] of labelled) beside.set(role, figure);
+      bottom = row;
+      continue;
+    }
     const line = rawLine(place, columns, row, spots, raw.length === 0);
     if (line === 'stop') break;
     if (line === null) continue;
     raw.push(line);
     bottom = row;
   }
-  const lines = linesOf(columns, raw);
+  const lines = linesOf(columns, raw).map((line) =>
+    line.role === 'total' ? withBeside(line, beside) : line,
+  );
   const heads = headSpots(place, header);
   return {
     block: {
@@ -122,14 +132,13 @@ function chooseLabel(place: Place, columns: RoleColumns, row: number, labels: re
   return opener ?? above(place, columns, row);
 }
 
-/** A block of one line may have no other label than its own head, merged down or left of the heads. */
+/** A block of one line may have no other label than its own head: merged down, left of the heads, or the first of them. */
 function blockLabel(place: Place, columns: RoleColumns): Spot | null {
   const { header } = columns;
   const spot = place.view.at(header.bottom, header.left) ?? place.view.at(header.top, header.left);
-  return spot === null ||
-    header.columns.some((column) => column.role !== 'ignored' && column.left <= spot.column)
-    ? null
-    : spot;
+  if (spot === null) return null;
+  const own = header.columns.find((column) => column.role !== 'ignored' && column.left <= spot.column);
+  return own === undefined || AMOUNTS.includes(own.role) ? spot : null;
 }
 
 /** A label merged over several lines: the lines below it have none of their own. */
@@ -193,7 +202,9 @@ function findTotal(columns: RoleColumns, raw: readonly RawLine[]): number {
     return 0;
   const last = raw[raw.length - 1];
   if (last !== undefined && sumsUp(columns, last, raw.slice(0, -1))) return raw.length - 1;
-  return -1;
+  // Parts may repeat a weight or have a dash; a score that only one line has is the score of them all.
+  const scored = raw.filter((line) => amountOf(columns, line.row, 'score') !== null);
+  return scored.length === 1 && scored[0] !== undefined ? raw.indexOf(scored[0]) : -1;
 }
 
 /** The first 其中 after the total lists its parts; a further one lists the parts of the line above it, until they add up. */

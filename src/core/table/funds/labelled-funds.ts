@@ -7,7 +7,7 @@ import { columnHits } from '../heads/label-roles';
 import type { ColumnRole, Figure, FundBlock, FundLine } from '../model';
 import { isFigureText, rowsOf, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { oneLine, PLACEHOLDER_MARKS, readLabel, squeeze, unitOf } from '../text';
+import { looseNumber, oneLine, PLACEHOLDER_MARKS, readLabel, squeeze, unitOf } from '../text';
 import { NO_FUND_FIGURES } from './no-fund-figures';
 
 const ROLES = [
@@ -32,6 +32,8 @@ interface Labelled {
   readonly role: FundRole;
   readonly label: Spot;
   readonly figures: readonly Spot[];
+  /** The figure that stands behind the label's colon, as written; `null` where the figures stand in cells of their own. */
+  readonly inline: string | null;
 }
 
 export interface LabelledFunds {
@@ -46,20 +48,34 @@ export function readLabelledFunds(place: Place, from: number, to: number): Label
   for (const { spots } of rowsOf(place, from, to)) {
     spots.forEach((label, at) => {
       const role = roleOf(label);
-      const figures = role === null ? [] : figuresAfter(spots, at);
-      if (role !== null && figures.length > 0 && !found.some((each) => each.role === role))
-        found.push({ role, label, figures });
+      if (role === null || found.some((each) => each.role === role)) return;
+      const { inlineValue } = readLabel(label.text);
+      const figures = inlineValue === null ? figuresAfter(spots, at) : [];
+      if (inlineValue === null ? figures.length > 0 : looseNumber(inlineValue) !== null)
+        found.push({ role, label, figures, inline: inlineValue });
     });
   }
   const has = (...roles: FundRole[]): boolean => found.some(({ role }) => roles.includes(role));
   if (!has('executed') || !has('initialBudget', 'adjustedBudget')) return null;
-  return blockOf(place, found);
+  return blockOf(
+    place,
+    found.filter((each) => each.role !== 'score' || isExecutionScore(each, found)),
+  );
+}
+
+/** No execution earns more; the score of the whole form stands in lines above the grid too. */
+const HIGHEST_EXECUTION_SCORE = 30;
+
+function isExecutionScore({ label, figures, inline }: Labelled, found: readonly Labelled[]): boolean {
+  const points = looseNumber(inline ?? figures[0]?.text ?? '') ?? 0;
+  const isBesideMoney = found.some(({ role, label: other }) => role !== 'score' && other.row === label.row);
+  return isBesideMoney && points <= HIGHEST_EXECUTION_SCORE;
 }
 
 function roleOf(spot: Spot): FundRole | null {
   if (spot.cell.kind !== 'text' || spot.text.length > 40) return null;
-  const { core, inlineValue } = readLabel(spot.text);
-  if (inlineValue !== null || core === '') return null;
+  const { core } = readLabel(spot.text);
+  if (core === '') return null;
   const bare = core.replace(/^(?:当年|本年度?|项目)/, '');
   const hit = columnHits(readLabel(bare)).find(
     ({ strength, family }) => strength === 3 && family !== 'indicator',
@@ -90,8 +106,12 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
   const lines = columns.map((column, at): FundLine => {
     const label = sources[at] ?? (head !== null && roleOf(head) === null ? head : (found[0]?.label ?? null));
     const figures: Partial<Record<FundRole, Figure>> = {};
-    for (const { role, label: own, figures: cells } of found) {
+    for (const { role, label: own, figures: cells, inline } of found) {
       const labelCell = { row: own.row, column: own.column };
+      if (inline !== null) {
+        figures[role] = place.view.inlineFigure(own, inline);
+        continue;
+      }
       const cell = column ?? cells[0]?.column;
       if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, own.text, labelCell, 'likely');
     }
@@ -107,7 +127,8 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
     };
   });
   const spots = found.flatMap(({ label, figures }) => [label, ...figures]);
-  const units = [...found.map(({ label }) => label), ...(head === null ? [] : [head])];
+  const beside = sources.length > 0 ? place.view.spots(sources[0]?.row ?? top, place.left, place.right) : [];
+  const units = [...found.map(({ label }) => label), ...(head === null ? [] : [head]), ...beside];
   return {
     top: Math.min(top, ...sources.map(({ row }) => row)),
     bottom,
@@ -119,7 +140,9 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
         right: Math.max(...spots.map(({ range }) => range.right)),
       },
       unit:
-        units.flatMap(({ text }) => readLabel(text).hints.map(unitOf)).find((unit) => unit !== null) ?? null,
+        units
+          .flatMap(({ text }) => [...readLabel(text).hints, readLabel(text).inlineValue ?? ''].map(unitOf))
+          .find((unit) => unit !== null) ?? null,
       headWeight: null,
       lines,
       columns: [],

@@ -38,7 +38,10 @@ export function rolesOf(
   const roles: Roles = new Map();
   if (!mayHead(leaves, family)) return roles;
   const claims: { leaf: Leaf; hit: RoleHit; order: number }[] = [];
-  const decided = family === 'fund' ? fundLabelOf(view, leaves, bottom) : levelWeightsOf(leaves);
+  const decided =
+    family === 'fund'
+      ? fundLabelOf(view, leaves, bottom)
+      : new Map([...levelWeightsOf(leaves), ...thirdOfFour(leaves)]);
   for (const leaf of leaves) {
     if (runsDown(leaf, bottom) || decided.has(leaf)) continue;
     familyHits(leaf, family).forEach((hit, order) => claims.push({ leaf, hit, order }));
@@ -65,6 +68,7 @@ export function rolesOf(
   untangleTargets(taken, roles);
   if (family === 'indicator') {
     takeNearTarget(leaves, taken, roles);
+    takeUnitOfResult(leaves, taken, roles);
     nameByGroupHead(leaves, bottom, taken, roles);
     if (!taken.has('explanation')) explainByRemarks(view, leaves, bottom, taken, roles);
   }
@@ -121,21 +125,35 @@ function untangleTargets(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
   }
 }
 
-/** A weight beside each level is the level's own; the indicator's stands beside the lowest level. */
+/** A weight right of an upper level is the level's own, where a lower level has one too or one stands apart from the levels. */
 function levelWeightsOf(leaves: readonly Leaf[]): Roles {
   const owned: { leaf: Leaf; level: number }[] = [];
   let level = -1;
+  let lowestName = -1;
   for (const leaf of leaves) {
     const hit = leaf.hits[0];
     if (hit?.strength !== 3) continue;
     const name = NAME_ROLES.indexOf(hit.role);
+    lowestName = Math.max(lowestName, name);
     if (name >= 0) level = name;
     else if (hit.role === 'weight') owned.push({ leaf, level });
     else level = -1;
   }
-  const lowest = Math.max(-1, ...owned.map((each) => each.level));
+  const lowest = Math.max(...owned.map((each) => (each.level < 0 ? lowestName : each.level)));
   const above = owned.filter((each) => each.level >= 0 && each.level < lowest);
   return new Map(above.map(({ leaf }) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
+/** Beside 四级指标 the third level groups, and the fourth names. */
+function thirdOfFour(leaves: readonly Leaf[]): Roles {
+  const third = leaves.filter((leaf) => leaf.hits[0]?.role === 'level3');
+  const fourth = third.find((leaf) => /四级/u.test(squeeze(leaf.path[leaf.path.length - 1]?.text ?? '')));
+  if (fourth === undefined) return new Map();
+  return new Map(
+    third
+      .filter((leaf) => leaf !== fourth)
+      .map((leaf) => [leaf, { role: 'ignored' as const, certainty: 'sure' as const }]),
+  );
 }
 
 /** Rows below the heads that are looked at for the shape of a column. */
@@ -174,6 +192,22 @@ function takeNearTarget(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, r
     roles.set(now, { role: 'ignored', certainty: 'sure' });
     taken.set(role, near);
   }
+}
+
+/** 目标值 | 单位 | 完成值 | 单位: of two unit columns the one right of the result is its own. */
+function takeUnitOfResult(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
+  const [actual, unit] = [taken.get('actual'), taken.get('measureUnit')];
+  if (actual === undefined || unit === undefined) return;
+  const own = leaves[leaves.indexOf(actual) + 1];
+  const other = own === unit ? leaves.find((leaf) => leaf !== unit && isUnit(leaf)) : unit;
+  if (own === undefined || other === undefined || !isUnit(own)) return;
+  roles.set(other, { role: 'measureUnit', certainty: 'sure' });
+  roles.set(own, { role: 'actualUnit', certainty: 'sure' });
+  taken.set('measureUnit', other).set('actualUnit', own);
+}
+
+function isUnit(leaf: Leaf): boolean {
+  return leaf.hits.some(({ role, strength }) => role === 'measureUnit' && strength === 3);
 }
 
 function headOver(leaf: Leaf | undefined): Spot | null {

@@ -3,6 +3,7 @@ import { columnsOf, rolesOf, type HeaderFamily, type Roles } from './columns';
 import { headerScore, looksLikeHeads, type Header } from './headers';
 import { splitSideBySide } from './side-by-side';
 import { commonBottom, leavesOf, type Leaf } from './leaves';
+import { withNamesParted } from './names-head';
 import type { FormMatcher } from '../taught/form-match';
 import { GROUP_HEADS } from './column-words';
 import { columnHits, isSubHead, subHeadRole } from './label-roles';
@@ -197,11 +198,12 @@ function isHeadWord(view: SheetView, above: Spot | null, own: Spot): boolean {
   );
 }
 
-function headerOf(view: SheetView, leaves: readonly Leaf[], row: number, lower: number): Header | null {
-  const first = leaves[0];
-  const last = leaves[leaves.length - 1];
+function headerOf(view: SheetView, heads: readonly Leaf[], row: number, lower: number): Header | null {
+  const first = heads[0];
+  const last = heads[heads.length - 1];
   if (first === undefined || last === undefined) return null;
-  const bottom = commonBottom(leaves, lower);
+  const bottom = commonBottom(heads, lower);
+  const leaves = withNamesParted(view, heads, bottom);
   let best: { readonly family: HeaderFamily; readonly roles: Roles } | null = null;
   let bestScore = 0;
   for (const family of ['indicator', 'fund'] satisfies HeaderFamily[]) {

@@ -55,7 +55,7 @@ function parted(view: SheetView, stacks: readonly Stack[], below: readonly Spot[
   }
   let nextBelow = 0;
   stacks.forEach((stack, index) => {
-    const limit = !view.mergesKnown && index === stacks.length - 1 ? Infinity : stack.right;
+    const limit = reachOverSubHeads(view, stack, stacks[index + 1]);
     while ((below[nextBelow]?.column ?? Infinity) < stack.left) nextBelow += 1;
     const children: Spot[] = [];
     for (let at = nextBelow; at < below.length; at += 1) {
@@ -81,6 +81,14 @@ function parted(view: SheetView, stacks: readonly Stack[], below: readonly Spot[
     if (!used.has(spot)) result.push({ path: [spot], left: spot.column, right: spot.range.right });
   }
   return result.sort((a, b) => a.left - b.left);
+}
+
+/** How far a head's sub-heads go: over its merged area, or up to the next head where it is not merged. */
+function reachOverSubHeads(view: SheetView, { path, right }: Stack, next: Stack | undefined): number {
+  const own = path[path.length - 1]?.range;
+  const isMerged = own !== undefined && (own.left < own.right || own.top < own.bottom);
+  if (view.mergesKnown && (isMerged || path.length > 1)) return right;
+  return next === undefined ? Infinity : Math.max(right, next.left - 1);
 }
 
 function bottomOf(leaf: Leaf): number {

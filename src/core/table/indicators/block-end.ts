@@ -1,5 +1,6 @@
 /** What ends a block of indicators or parts it: notes, other labels, headings. */
 import type { Header } from '../heads/headers';
+import { isFirstLevel } from '../heads/names-head';
 import type { ColumnRole } from '../model';
 import { fieldOf, goalSide, isTitle, type Place } from '../place';
 import type { RoleColumns } from '../heads/role-columns';
@@ -70,7 +71,10 @@ export function loneHeading(
     )
   )
     return null;
-  if (place.view.mergesKnown)
-    return only.range.right > level3.right || only.range.right - only.range.left >= 2 ? only : null;
+  if (place.view.mergesKnown) {
+    const isWide = only.range.right > level3.right || only.range.right - only.range.left >= 2;
+    const isNamed = columns.column('level1') === undefined && isFirstLevel(only.text);
+    return isWide || isNamed ? only : null;
+  }
   return only.column <= header.left + 1 && only.column !== columns.column('level1')?.left ? only : null;
 }

@@ -3,11 +3,13 @@ import type { Header } from '../heads/headers';
 import type { ColumnRole, Figure, IndicatorRow, PlacedText } from '../model';
 import { endsBlock, loneHeading } from './block-end';
 import type { RepeatedHead } from '../page-break';
+import { isStatedTotal } from '../around/totals';
 import { pairedFigures } from './paired-cell';
 import { rowsOf, totalKind, type Place } from '../place';
 import { RoleColumns } from '../heads/role-columns';
 import { declaredWeight, kindOf, type Levels } from './row-kind';
 import type { Spot } from '../sheet-view';
+import { withSpelledLevels } from './spelled-levels';
 import { looseNumber, squeeze } from '../text';
 import { ROW_TOTAL_WORDS } from '../vocabulary';
 
@@ -95,7 +97,13 @@ export function readIndicatorRows(
     indicators.push(indicator);
     bottom = row;
   }
-  return { indicators, sums, totalRow, bottom, needsMerges: needsMerges(place, indicators) };
+  return {
+    indicators: withSpelledLevels(indicators),
+    sums,
+    totalRow,
+    bottom,
+    needsMerges: needsMerges(place, indicators),
+  };
 }
 
 /** A label of a sum among the first words of the row. */
@@ -108,7 +116,9 @@ function sumLabel(
   for (const spot of spots.slice(0, 6)) {
     if (spot.cell.kind === 'number') continue;
     const kind =
-      totalKind(place, spot) ?? (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
+      totalKind(place, spot) ??
+      (isStatedTotal(place, spot) ? 'strict' : null) ??
+      (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
     if (kind === null) continue;
     // An indicator can be called 合计; then it has a target and an actual value of its own.
     const own = (role: ColumnRole): boolean => {
@@ -221,6 +231,7 @@ function readRow(
     operator: figure('operator'),
     nature: figure('nature'),
     measureUnit: figure('measureUnit'),
+    actualUnit: figure('actualUnit'),
     qualitativeNote: figure('qualitativeNote'),
     scoringRule: figure('scoringRule'),
     lastYear: figure('lastYear'),

@@ -111,6 +111,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'role.operator': 'Operator',
   'role.nature': 'Nature',
   'role.measureUnit': 'Unit of measure',
+  'role.actualUnit': 'Unit of the result',
   'role.qualitativeNote': 'Qualitative note',
   'role.scoringRule': 'Scoring rule',
   'role.lastYear': 'Last year',

@@ -106,6 +106,7 @@ export const ZH_CN = {
   'role.operator': '符号',
   'role.nature': '指标方向',
   'role.measureUnit': '计量单位',
+  'role.actualUnit': '完成值的计量单位',
   'role.qualitativeNote': '定性说明',
   'role.scoringRule': '评分标准',
   'role.lastYear': '上年完成值',

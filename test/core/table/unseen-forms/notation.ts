@@ -1,7 +1,7 @@
 /**
  * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
  * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` `A` indicator, placeholder, execution row, points added or taken off ·
- * `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
+ * `G` a heading that names the first level · `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
  * `label@target+actual` heads a column that holds both, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
  * "=====" parts the tables of a sheet; "-----" parts them side by side is not needed: give the second as text.
  */
@@ -57,6 +57,7 @@ const ROW_ROLES = [
   'operator',
   'nature',
   'measureUnit',
+  'actualUnit',
   'qualitativeNote',
   'scoringRule',
   'lastYear',
@@ -134,8 +135,9 @@ export function write({ text, sheet }: Unseen): Written {
             right: Math.max(bounds?.right ?? c, c),
           };
         }
-        if (role !== null && FIELDS.includes(role)) {
-          facts[role] = ['grade', 'totalScore', 'totalWeight', 'why', 'expected', 'achieved'].includes(role)
+        for (const field of role?.split('+') ?? []) {
+          if (!FIELDS.includes(field)) continue;
+          facts[field] = ['grade', 'totalScore', 'totalWeight', 'why', 'expected', 'achieved'].includes(field)
             ? a1({ row: r, column: c })
             : shown;
         }
@@ -181,6 +183,7 @@ export function write({ text, sheet }: Unseen): Written {
         facts[`${key}.${row[at]?.role ?? ''}`] = a1({ row: r, column });
       });
     }
+    if (mark === 'G') levels = { level1: row[0]?.text ?? '' };
     if ('IXEA'.includes(mark) && mark !== '') {
       const key = `rows[${String(counters.row++)}]`;
       facts[key] = { I: 'indicator', X: 'placeholder', E: 'execution', A: 'adjustment' }[mark] ?? '';
