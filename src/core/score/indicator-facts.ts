@@ -11,6 +11,7 @@ import { rowExplanation } from './explanations';
 import { type IndicatorInput, judgeReading, readIndicator } from './judge-indicator';
 import type { Standing } from './standing';
 import type { Verdict } from './verdict';
+import { weightScale } from './weight-scale';
 
 function textOf(figure: Figure | null): string {
   return figure?.cell.text ?? '';
@@ -82,6 +83,7 @@ function isDeducted(
 
 export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
   const hasLoss = losesOperators(table);
+  const scale = weightScale(table);
   const seenWeights = new Set<string>();
   const facts = table.indicators.map((row, index): IndicatorFact => {
     const weightKey =
@@ -91,7 +93,7 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
     const weight = plainFigure(row.weight);
     const effectiveWeight = isRepeated
       ? null
-      : (weight?.recorded ??
+      : (weight?.recorded?.times(scale) ??
         (row.weight === null || row.weight.cell.kind === 'blank' ? row.declaredWeight : null));
     const input = inputOf(row, effectiveWeight, table, hasLoss);
     const reading = readIndicator(input);

@@ -1,12 +1,13 @@
 /** Sums: subtotals, weights, the total and its grade, and what they become once the derived cells are mended. */
 import type { AssessedGrade, AssessedIndicator, AssessedSubtotal, AssessedTotal } from '../assessment';
 import type { CellAddress } from '../grid';
-import { Decimal, ZERO, sum } from '../number';
+import { Decimal, ONE, ZERO, sum } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExecutionRowFact, WeightsFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
 import { isTotalRight } from './compare';
+import { weightScale } from './weight-scale';
 
 const FULL = new Decimal(100);
 
@@ -157,8 +158,9 @@ export function assessSubtotals(
   indicators: readonly AssessedIndicator[],
   scores: ScoreSheet,
 ): AssessedSubtotal[] {
+  const scale = table.subtotals.length === 0 ? ONE : weightScale(table);
   return table.subtotals.map((row) => {
-    const weights = row.members.flatMap((index) => indicators[index]?.effectiveWeight ?? []);
+    const weights = row.members.flatMap((index) => indicators[index]?.effectiveWeight?.div(scale) ?? []);
     const points = row.members.flatMap((index) => scores.rows[index] ?? []);
     const figureOf = (figure: Figure | null, values: readonly Decimal[]) =>
       figure === null
@@ -209,7 +211,8 @@ export function weightsFact(
     execution: executionWeight,
     executionIsStated: fundStates && execution.weightSource !== 'policy',
     total: own === null ? null : own.plus(executionWeight),
-    recorded: weightCell === null ? null : readPlainNumber(weightCell.cell),
+    recorded:
+      weightCell === null ? null : (readPlainNumber(weightCell.cell)?.times(weightScale(table)) ?? null),
     cell: weightCell?.address ?? weighted[0]?.weight?.figure.address ?? null,
     groups,
     ...levelSums(weighted),

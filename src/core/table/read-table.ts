@@ -4,6 +4,7 @@ import { readDownwardFunds } from './funds/downward-funds';
 import type { FormDescription } from './taught/form-description';
 import type { FreeReading } from './around/free-reading';
 import { readFreeRows } from './around/free-rows';
+import { readNamesBesideFunds } from './around/names-beside-funds';
 import { headSpots, headWeight, readFundBlock } from './funds/fund-block';
 import type { Header } from './heads/headers';
 import { repeatedHeads, type RepeatedHead } from './page-break';
@@ -76,6 +77,9 @@ export function readTable(
     lastBlockRow,
     firstHeader,
   });
+  const money = headers.find(({ family }) => family === 'fund');
+  if (money !== undefined && parts.fundBlock !== null)
+    readNamesBesideFunds(place, money, parts.fundBlock.range.bottom, free);
   parts.printedExecution = readPrintedExecution(
     place,
     draft.from,
@@ -150,12 +154,24 @@ function readBlock(
   }
 }
 
-/** A 合计 that nothing follows is the total, unless a 总分 was found. */
+/** A 合计 that nothing follows, or the only one and above everything, is the total, unless a 总分 was found. */
 function promoteSum(rows: BlockRows, isLast: boolean): BlockRows {
+  if (rows.totalRow !== null || !isLast) return rows;
   const last = rows.sums[rows.sums.length - 1];
-  if (rows.totalRow !== null || last?.kind !== 'sum' || !isLast || last.before !== rows.indicators.length)
-    return rows;
-  return { ...rows, sums: rows.sums.slice(0, -1), totalRow: { row: last.row, spot: last.spot } };
+  const whole = rows.sums.filter(({ kind }) => kind === 'sum');
+  const [only] = whole;
+  const sum =
+    last?.kind === 'sum' && last.before === rows.indicators.length
+      ? last
+      : whole.length === 1 && only?.before === 0
+        ? only
+        : null;
+  if (sum === null) return rows;
+  return {
+    ...rows,
+    sums: rows.sums.filter((each) => each !== sum),
+    totalRow: { row: sum.row, spot: sum.spot },
+  };
 }
 
 function kindOfBlock(header: Header): IndicatorBlock['kind'] {

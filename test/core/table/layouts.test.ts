@@ -114,3 +114,16 @@ test('long reasons for the whole sheet behind their label, in one cell', () => {
   expect(form?.table.sheetExplanation?.cell.text).toBe(reasons);
   expect(form && told(form)).not.toContain('deviation-unexplained');
 });
+
+test('the only 合计, above the rows, is their sum', () => {
+  const [form] = read(`
+项目绩效评分表
+项目名称||数字乡村
+一级指标|二级指标|三级指标|评分标准|满分|得分|扣分原因
+合计||||100|96|
+投入|资金|到位率|到位得满分|40|40|
+产出|数量|完成率|按比例得分|60|56|两处基站未通电。
+`);
+  expect(form?.table.total?.score && a1(form.table.total.score.address)).toBe('F4');
+  expect(form && told(form)).toEqual([]);
+});

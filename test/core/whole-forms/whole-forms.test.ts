@@ -2,6 +2,7 @@ import { assessWorkbook } from '../../../src/core/assess-workbook';
 import { differences, factsOf, write } from '../table/unseen-forms/notation';
 import { FORMS_BY_COLUMNS } from './forms-by-columns';
 import { FORMS_BY_HABIT } from './forms-by-habit';
+import { FORMS_BY_PARTS } from './forms-by-parts';
 import { FORMS_BY_PLACE } from './forms-by-place';
 import { FORMS_BY_REGION } from './forms-by-region';
 import { FORMS_BY_WORDING } from './forms-by-wording';
@@ -13,6 +14,7 @@ const FORMS = [
   ...FORMS_BY_WORDING,
   ...FORMS_BY_PLACE,
   ...FORMS_BY_COLUMNS,
+  ...FORMS_BY_PARTS,
 ].map((form) => [form.name, form] as const);
 
 test.each(FORMS)('%s', (_, form) => {

@@ -1,5 +1,6 @@
 /** The rows under an indicator header: indicators, headings, placeholders, sub-totals, up to the total or whatever ends the block. */
 import type { Header } from '../heads/headers';
+import { isFirstLevel } from '../heads/names-head';
 import type { ColumnRole, Figure, IndicatorRow, PlacedText } from '../model';
 import { endsBlock, loneHeading } from './block-end';
 import type { RepeatedHead } from '../page-break';
@@ -47,7 +48,8 @@ export function readIndicatorRows(
   const indicators: IndicatorRow[] = [];
   const sums: SumRow[] = [];
   const levels: Levels = { level1: null, level2: null, level3: null };
-  let heading: Spot | null = null;
+  let heading = headingAbove(place, columns, header);
+  if (heading !== null) levels.level1 = heading;
   let bottom = header.bottom;
   let totalRow: BlockRows['totalRow'] = null;
   for (const { row, spots } of rowsOf(place, header.bottom + 1, to)) {
@@ -60,6 +62,8 @@ export function readIndicatorRows(
     if (sum?.kind === 'strict') {
       totalRow = { row, spot: sum.spot };
       bottom = row;
+      // The sum may stand above the rows that it sums up.
+      if (indicators.length === 0) continue;
       break;
     }
     if (sum !== null) {
@@ -104,6 +108,15 @@ export function readIndicatorRows(
     bottom,
     needsMerges: needsMerges(place, indicators),
   };
+}
+
+/** 产出指标（50分） in the row above heads without a first level. */
+function headingAbove({ view }: Place, columns: RoleColumns, header: Header): Spot | null {
+  if (columns.column('level1') !== undefined || header.top === 0) return null;
+  const [only, ...more] = view.spots(header.top - 1, header.left, header.right);
+  return only !== undefined && more.length === 0 && only.cell.kind === 'text' && isFirstLevel(only.text)
+    ? only
+    : null;
 }
 
 /** A label of a sum among the first words of the row. */
