@@ -82,6 +82,7 @@ export const enUS: Words = {
     operator: 'operator of the target',
     nature: 'direction of the indicator',
     measureUnit: 'unit of measure',
+    actualUnit: 'unit of the result',
     qualitativeNote: 'note on qualitative indicators',
     scoringRule: 'scoring rule',
     lastYear: 'last year’s value',

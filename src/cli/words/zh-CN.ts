@@ -80,6 +80,7 @@ export const zhCN: Words = {
     operator: '目标值符号',
     nature: '指标方向',
     measureUnit: '计量单位',
+    actualUnit: '完成值的计量单位',
     qualitativeNote: '定性指标情况说明',
     scoringRule: '评分标准',
     lastYear: '上年完成值',
