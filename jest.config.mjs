@@ -17,12 +17,14 @@ const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index
 const shared = { transform, transformIgnorePatterns, moduleNameMapper };
 
 export default {
+  // No test waits for this long unless something is wrong; a machine with other work may be slow.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{core,workbook,cli,docs,project,pane,workbench}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/test/{core,workbook,cli,docs,pane,workbench}/**/*.test.{ts,tsx}'],
     },
     {
       ...shared,
@@ -30,6 +32,13 @@ export default {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://localhost/taskpane.html' },
       testMatch: ['<rootDir>/test/office-host/**/*.test.ts'],
+    },
+    // These two look at the build.
+    {
+      ...shared,
+      displayName: 'project',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/project/**/*.test.ts'],
     },
     {
       ...shared,

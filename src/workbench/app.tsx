@@ -6,6 +6,7 @@ import { THEMES, type ColorScheme } from '../pane/theme';
 import { offerBytes } from './downloads';
 import { useDrop, useLeaveWarning, useSaveKey } from './page-events';
 import { refusalWords } from './refusal-words';
+import { settled, useWrites, writesOf } from './saving';
 import { startSession, type Session } from './session';
 import { SheetArea } from './sheet-area';
 import { NARROW, TitleBar, type Side } from './title-bar';
@@ -106,23 +107,6 @@ function useOpening(language: Language, words: WorkbenchWords) {
 const SAMPLE_NAME = '示例.xlsx';
 
 const none = (): (() => void) => () => undefined;
-const zero = (): number => 0;
-
-/** How many journal entries there are: more than at the last save means unsaved work. */
-function useWrites(session: Session | null): number {
-  return useSyncExternalStore(
-    session?.model.store.subscribe ?? none,
-    session === null
-      ? zero
-      : () =>
-          session.model.store
-            .getState()
-            .journal.entries.reduce(
-              (sum, entry) => sum + entry.changes.filter((c) => c.state === 'applied').length,
-              0,
-            ),
-  );
-}
 
 function useLanguageOf(session: Session | null, fallback: Language): Language {
   const language = useSyncExternalStore(
@@ -186,10 +170,12 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   const isOver = useDrop(openFile);
   const save = (): void => {
     if (session === null || name === null) return;
-    void session.document.save().then((bytes) => {
-      offerBytes(name.replace(/\.(?:xls|et)$/i, '.xlsx'), bytes);
-      setSaved({ session, writes });
-    });
+    void settled(session)
+      .then(() => session.document.save())
+      .then((bytes) => {
+        offerBytes(name.replace(/\.(?:xls|et)$/i, '.xlsx'), bytes);
+        setSaved({ session, writes: writesOf(session) });
+      });
   };
   const canSave = session?.document.workbook.capabilities.canWrite === true;
   useSaveKey(canSave ? save : null);

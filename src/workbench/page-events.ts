@@ -44,12 +44,20 @@ export function useLeaveWarning(isNeeded: boolean): void {
   }, [isNeeded]);
 }
 
+export function isSaveKey({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 's';
+}
+
 /** Ctrl+S saves the workbook; the page itself is nothing that anybody would save. */
 export function useSaveKey(save: (() => void) | null): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isSave = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 's';
-      if (!isSave) return;
+      if (!isSaveKey(event)) return;
       event.preventDefault();
       save?.();
     };

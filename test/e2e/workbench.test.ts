@@ -113,6 +113,20 @@ describe('the workbench on its sample', () => {
     expect(problems).toEqual([]);
   });
 
+  it('saves by Ctrl+S what is being typed, too', async () => {
+    const { page, problems } = await visit(site);
+    await gridCell(page, 'G6').dblclick();
+    await page.keyboard.type('96');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    const book = read(await readFile(await (await download).path()), { type: 'buffer' });
+    expect((book.Sheets['公共阅读服务']!['G6'] as { v: unknown }).v).toBe(96);
+    await expect(shown(page, 'G6')).resolves.toBe('96.00');
+    await page.getByText('有改动未保存').waitFor({ state: 'hidden' });
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('uploads nothing: after loading, the page asks for nothing outside its own folder and may not', async () => {
     const { page, requests } = await visit(site);
     expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('data:'))).toEqual([]);

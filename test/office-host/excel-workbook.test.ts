@@ -277,11 +277,13 @@ describe('while the user works', () => {
   test('a cell being edited delays the answer, with a hint after a while [edit-mode]', async () => {
     typed([[1]]);
     const hints: boolean[] = [];
-    const workbook = new ExcelWorkbook({ onWaiting: (waiting) => hints.push(waiting), hintAfter: 20 });
-    host.model.editing = true;
-    setTimeout(() => {
+    const onWaiting = (waiting: boolean): void => {
+      hints.push(waiting);
+      // Who reads the hint ends what he types.
       host.model.editing = false;
-    }, 60);
+    };
+    const workbook = new ExcelWorkbook({ onWaiting, hintAfter: 20 });
+    host.model.editing = true;
     const outcome = await workbook.apply([edit(0, 0, 1, { kind: 'number', value: '2' })]);
     expect(result(outcome).written).toHaveLength(1);
     expect(hints).toEqual([true, false]);

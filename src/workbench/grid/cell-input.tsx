@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { GridCell } from '../../core/grid';
+import { isSaveKey } from '../page-events';
 import { typingOf } from './typed-content';
 
 const useStyles = makeStyles({
@@ -60,6 +61,11 @@ export function CellInput({ cell, label, onDone }: CellInputProps): ReactElement
         event.stopPropagation();
       }}
       onKeyDown={(event) => {
+        // What was typed is saved with the rest; the key itself is the page's.
+        if (isSaveKey(event)) {
+          finish(typed, false);
+          return;
+        }
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' && !event.altKey && !event.shiftKey) {
