@@ -24,7 +24,7 @@ const FOUND = [
 ] as const;
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let wait = 0; wait < 100 && !holds(); wait += 1)
+  for (let wait = 0; wait < 600 && !holds(); wait += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(holds()).toBe(true);
 }

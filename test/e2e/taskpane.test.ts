@@ -265,7 +265,7 @@ async function looksRight({ pane }: ExcelPage): Promise<void> {
 
 /** What happens in the host cannot be waited for in the page. */
 async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!holds()) {
     if (Date.now() > end) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 20));

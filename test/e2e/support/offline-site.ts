@@ -6,6 +6,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { BROWSER_FLAGS } from '../find-browser';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 
@@ -102,7 +103,7 @@ export async function openBrowser(
   const outside: string[] = [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+    args: [...BROWSER_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
   });

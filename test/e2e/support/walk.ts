@@ -58,7 +58,7 @@ export async function look({ pane, problems }: Opened): Promise<void> {
 
 /** What happens in the workbook cannot be waited for in the page. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
-import { findBrowser } from '../find-browser';
+import { BROWSER_FLAGS, findBrowser } from '../find-browser';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 
@@ -50,7 +50,7 @@ export async function openSite(): Promise<Site> {
   const served = process.env['SITE'];
   if (served === undefined) buildOnce();
   const { address, child } = served === undefined ? await startServer() : { address: served, child: null };
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   return {
     address,
     browser,
