@@ -10,6 +10,7 @@ import { settled, useWrites, writesOf } from './saving';
 import { startSession, type Session } from './session';
 import { SheetArea } from './sheet-area';
 import { NARROW, TitleBar, type Side } from './title-bar';
+import { UnsavedQuestion } from './unsaved-question';
 import { workbenchWords, type WorkbenchWords } from './words/words';
 
 const useStyles = makeStyles({
@@ -167,18 +168,39 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   useEffect(() => {
     openSample();
   }, [openSample]);
-  const isOver = useDrop(openFile);
-  const save = (): void => {
-    if (session === null || name === null) return;
-    void settled(session)
-      .then(() => session.document.save())
-      .then((bytes) => {
-        offerBytes(name.replace(/\.(?:xls|et)$/i, '.xlsx'), bytes);
-        setSaved({ session, writes: writesOf(session) });
+  /** What is to be opened once the user has said what becomes of the changes. */
+  const [next, setNext] = useState<(() => void) | null>(null);
+  // Changes to the sample are nobody's work.
+  const isAtStake = isUnsaved && !isSample;
+  const inPlace = useCallback(
+    (go: () => void): void => {
+      if (isAtStake) setNext(() => go);
+      else go();
+    },
+    [isAtStake],
+  );
+  const bring = useCallback(
+    (file: File): void => {
+      inPlace(() => {
+        openFile(file);
       });
+    },
+    [inPlace, openFile],
+  );
+  const isOver = useDrop(bring);
+  const save = async (): Promise<void> => {
+    if (session === null || name === null) return;
+    await settled(session);
+    const bytes = await session.document.save();
+    offerBytes(name.replace(/\.(?:xls|et)$/i, '.xlsx'), bytes);
+    setSaved({ session, writes: writesOf(session) });
+  };
+  const goOn = (): void => {
+    setNext(null);
+    next?.();
   };
   const canSave = session?.document.workbook.capabilities.canWrite === true;
-  useSaveKey(canSave ? save : null);
+  useSaveKey(canSave ? () => void save() : null);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <header>
@@ -189,10 +211,23 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
           canSave={canSave}
           side={side}
           onSide={setSide}
-          onFile={openFile}
-          onSample={openSample}
-          onSave={save}
+          onFile={bring}
+          onSample={() => {
+            inPlace(openSample);
+          }}
+          onSave={() => void save()}
         />
+        {next !== null && name !== null && (
+          <UnsavedQuestion
+            words={words}
+            name={name}
+            onSaveFirst={() => void save().then(goOn)}
+            onDiscard={goOn}
+            onStay={() => {
+              setNext(null);
+            }}
+          />
+        )}
         {refusal !== null && (
           <div className={styles.refusal} role="alert">
             <span>{refusal}</span>

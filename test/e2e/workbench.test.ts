@@ -168,6 +168,51 @@ describe('the workbench on its sample', () => {
     await expect(gridCell(page, 'I6').getAttribute('title')).resolves.toContain('须处理');
   });
 
+  it('asks what becomes of unsaved changes before another file takes their place', async () => {
+    const { page, problems } = await visit(site);
+    const bring = async (name: string): Promise<void> =>
+      page.locator('input[type="file"]').setInputFiles({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: await readFile('assets/sample.xlsx'),
+      });
+    const type = async (text: string): Promise<void> => {
+      // The sheet that is looked at is the file's, not yet touched.
+      await expectSelected(page, 'A1');
+      await gridCell(page, 'G7').dblclick();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.getByText('有改动未保存').first().waitFor();
+    };
+    const question = page.getByRole('alertdialog', { name: '有改动未保存' });
+    // Nobody loses work with the sample.
+    await type('71');
+    await bring('甲.xlsx');
+    await page.getByRole('heading', { name: '甲.xlsx' }).waitFor();
+    await expect(question.count()).resolves.toBe(0);
+
+    await type('72');
+    await bring('乙.xlsx');
+    await question.waitFor();
+    await expect(question.innerText()).resolves.toContain('甲.xlsx');
+    await expect(focusedText(page)).resolves.toBe('先保存再打开');
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await expect(shown(page, 'G7')).resolves.toBe('72.00');
+
+    await bring('乙.xlsx');
+    await question.waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('甲.xlsx');
+    await page.getByRole('heading', { name: '乙.xlsx' }).waitFor();
+
+    await type('73');
+    await bring('丙.xlsx');
+    await question.getByRole('button', { name: '不保存，直接打开' }).click();
+    await page.getByRole('heading', { name: '丙.xlsx' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it('refuses what is no workbook in words and keeps the open one', async () => {
     const { page } = await visit(site);
     await page.locator('input[type="file"]').setInputFiles({
