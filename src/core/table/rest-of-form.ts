@@ -58,7 +58,9 @@ function isOpening(grid: SheetGrid): boolean {
 }
 
 function stacked(above: SheetGrid, below: SheetGrid): SheetGrid {
-  const offset = Math.max(above.bounds?.bottom ?? 0, ...(above.merges ?? []).map(({ bottom }) => bottom)) + 1;
+  let lowest = above.bounds?.bottom ?? 0;
+  for (const { bottom } of above.merges ?? []) lowest = Math.max(lowest, bottom);
+  const offset = lowest + 1;
   const cells = new Map<number, GridCell>(above.cells);
   for (const [key, cell] of below.cells) {
     const { row, column } = addressOfKey(key);
