@@ -1,13 +1,21 @@
 import type { Rule } from './rule';
 import type { CellAddress } from '../grid';
 import { type Decimal, plain } from '../number';
-import type { ExecutionFact } from './context';
 import { nameOf, openRows, reasonData } from './rows';
 import type { FindingDraft } from './rule';
 import { amountText, percent } from './words';
 
-function executionSum({ rate, weight }: ExecutionFact): string {
-  return rate === null ? '' : `${percent(rate)} × ${plain(weight)}`;
+interface Earned {
+  readonly rate: Decimal | null;
+  readonly weight: Decimal;
+  readonly score: Decimal | null;
+}
+
+/** The sum that gives the score; `null` where steps, of the form or of the policy, give it. */
+function executionSum({ rate, weight, score }: Earned): string | null {
+  return rate !== null && score?.equals(rate.times(weight)) === true
+    ? `${percent(rate)} × ${plain(weight)}`
+    : null;
 }
 
 function draft(
@@ -15,15 +23,20 @@ function draft(
   recorded: Decimal | null,
   expected: Decimal,
   name: string,
-  how: string,
+  how: string | null,
 ): FindingDraft {
   return {
     cell,
     recorded: amountText(recorded),
     expected: plain(expected),
     message: {
-      key: 'rounding',
-      data: { name, recorded: amountText(recorded), expected: plain(expected), how },
+      key: how === null ? 'rounding.plain' : 'rounding',
+      data: {
+        name,
+        recorded: amountText(recorded),
+        expected: plain(expected),
+        ...(how === null ? {} : { how }),
+      },
     },
   };
 }
@@ -58,8 +71,8 @@ export const rounding: Rule = {
           row.assessed.score.figure.address,
           row.assessed.score.recorded,
           row.roundedScore,
-          row.assessed.row.level3?.text ?? '',
-          '',
+          nameOf(row),
+          executionSum(row),
         ),
       );
     }
@@ -67,7 +80,7 @@ export const rounding: Rule = {
       const { score, verdict } = fact.assessed;
       if (fact.standing !== 'rounding' || score === null || verdict.min === null) continue;
       drafts.push({
-        ...draft(score.figure.address, score.recorded, verdict.min, nameOf(fact), ''),
+        ...draft(score.figure.address, score.recorded, verdict.min, nameOf(fact), null),
         message: {
           key: 'rounding.row',
           data: {

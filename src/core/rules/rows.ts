@@ -27,7 +27,7 @@ export function hasContent(assessed: AssessedFigure | null): boolean {
   return assessed !== null && !isEmpty(assessed.figure);
 }
 
-export function nameOf({ assessed }: IndicatorFact): string {
+export function nameOf({ assessed }: Pick<IndicatorFact, 'assessed'>): string {
   const { level3, level2, level1, scoringRule } = assessed.row;
   const own = level3 ?? level2 ?? level1;
   return clip(own?.text ?? scoringRule?.cell.text ?? '');

@@ -82,6 +82,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{label} is {recorded}; the self-evaluation form (sheet “{sheet}”, {cell}) has {expected}; please check',
   progress: '{name}: progress says {recorded}; actual ÷ target is {expected}',
   rounding: '{name}: rounding slip, {recorded} should be {expected} ({how})',
+  'rounding.plain': '{name}: rounding slip, {recorded} should be {expected}',
   'rounding.row': '{name}: rounding slip, {recorded} should be {expected} ({how})',
   'actual-copies-target':
     '{count} actual {count|value carries|values carry} “≥” or “≤” (such as “{text}”); please enter the real figures',

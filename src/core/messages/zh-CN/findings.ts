@@ -63,6 +63,7 @@ export const findings = {
   'narrative-figures.data-sheet': '{label}{recorded}，自评表（工作表“{sheet}”{cell}）为{expected}，请核对',
   progress: '{name}：完成进度填{recorded}，实际 ÷ 目标为{expected}',
   rounding: '{name}：得分四舍五入有误，{recorded}应为{expected}（{how}）',
+  'rounding.plain': '{name}：得分四舍五入有误，{recorded}应为{expected}',
   'rounding.row': '{name}：得分四舍五入有误，{recorded}应为{expected}（{how}）',
   'actual-copies-target': '{count}项指标的实际完成值带有“≥”“≤”等符号（如“{text}”），请填实际数',
   'impossible-percent': '{name}：实际完成值{text}超过100%，请核对',
