@@ -26,7 +26,8 @@ const TYPES = {
 
 function build() {
   const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const args = [webpack, '--mode', 'production', '--env', 'only=workbench'];
+  const args = [webpack, '--mode', 'production', '--env', 'only=workbench', '--stats', 'errors-warnings'];
+  console.log('正在构建工作台，约需半分钟到一分钟…\nBuilding the workbench, half a minute to a minute…');
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
