@@ -75,6 +75,7 @@ const unbuilt = jest(['unit', 'office']);
 setPriority(unbuilt.child.pid, Math.min(getPriority() + BEHIND, 19));
 if ((await run('webpack-cli/bin/cli.js', ['--mode', 'production', '--no-stats']).ended) !== 0) {
   unbuilt.child.kill();
+  rmSync(folder, { recursive: true, force: true });
   console.error('The build failed; the tests were not run to their end.');
   process.exit(1);
 }

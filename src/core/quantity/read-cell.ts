@@ -52,7 +52,7 @@ function reading(kind: ReadingKind, text: string, more: Partial<Reading>): Readi
   };
 }
 
-export const BLANK_READING: Reading = reading('blank', '', {});
+const BLANK_READING: Reading = reading('blank', '', {});
 
 /** A number without scale or unit. */
 export function bareQuantity(written: Decimal): Quantity {

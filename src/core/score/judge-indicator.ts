@@ -5,12 +5,8 @@ import type { Policy } from '../policy/model';
 import type { ComparisonProblem, IndicatorReading } from '../quantity/reading';
 import type { IndicatorInput } from './indicator-input';
 import { type Scored, scoreQuantity } from './judge-quantity';
-import { readIndicator } from './read-indicator';
 import { type Share, NOTHING, WHOLE, exactScore, fixedShare, roundedScore } from './share';
 import type { Verdict } from './verdict';
-
-export type { IndicatorInput } from './indicator-input';
-export { readIndicator } from './read-indicator';
 
 const CLIP = 40;
 
@@ -187,7 +183,7 @@ function ofScored(setting: Setting, scored: Scored): Verdict {
   return scored.met === undefined ? verdict : { ...verdict, met: scored.met };
 }
 
-/** The verdict for a row that is already read; `input` gives the weight and the name. */
+/** The verdict for a row that is already read; `input` gives the weight and the name. Never throws; never gives a score that the rule does not give. */
 export function judgeReading(reading: IndicatorReading, input: IndicatorInput, policy: Policy): Verdict {
   const weight = input.weight === null || input.weight.isNegative() ? null : input.weight;
   const setting: Setting = { reading, weight, policy };
@@ -211,9 +207,4 @@ export function judgeReading(reading: IndicatorReading, input: IndicatorInput, p
     default:
       return ofScored(setting, scoreQuantity(reading, policy));
   }
-}
-
-/** Reads one row and judges it. Never throws; never gives a score that the rule does not give. */
-export function judgeIndicator(input: IndicatorInput, policy: Policy): Verdict {
-  return judgeReading(readIndicator(input), input, policy);
 }

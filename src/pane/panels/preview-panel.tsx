@@ -36,8 +36,7 @@ const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere' },
   name: {
     display: '-webkit-box',
-    // No other way makes a browser cut after two lines and say so with an ellipsis.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way makes a browser cut after two lines with an ellipsis
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
     overflow: 'hidden',

@@ -40,8 +40,7 @@ const useStyles = makeStyles({
   },
   title: {
     display: '-webkit-box',
-    // No other way makes a browser cut after two lines and say so with an ellipsis.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way makes a browser cut after two lines with an ellipsis
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
     overflow: 'hidden',

@@ -5,6 +5,7 @@ import { Decimal } from '../../../src/core/number';
 import { policyById } from '../../../src/core/policy/presets';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Verdict } from '../../../src/core/score/verdict';
+import { NO_FUND_FIGURES } from '../../../src/core/table/funds/no-fund-figures';
 import type { Figure, FundLine, IndicatorRow, Table } from '../../../src/core/table/model';
 
 export const decimal = (text: string): Decimal => new Decimal(text);
@@ -52,15 +53,7 @@ const NO_LINE: FundLine = {
   labelCell: { row: 5, column: 1 },
   role: 'total',
   depth: 0,
-  initialBudget: null,
-  adjustedBudget: null,
-  executed: null,
-  carryover: null,
-  weight: null,
-  rate: null,
-  score: null,
-  reviewScore: null,
-  reason: null,
+  ...NO_FUND_FIGURES,
   budgetRows: [],
   executedRows: [],
 };

@@ -1,7 +1,6 @@
 import { policyById } from '../../../src/core/policy/presets';
-import { judgeIndicator } from '../../../src/core/score/judge-indicator';
 import fixture from '../../fixtures/cases.json';
-import { row } from './input';
+import { judgeIndicator, row } from './input';
 
 interface Case {
   readonly level2: string;

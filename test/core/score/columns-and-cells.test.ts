@@ -2,9 +2,9 @@ import { Decimal } from '../../../src/core/number';
 import { PRESETS, policyById } from '../../../src/core/policy/presets';
 import type { Policy } from '../../../src/core/policy/model';
 import { recordedOf } from '../../../src/core/quantity/reading';
-import { judgeIndicator, readIndicator } from '../../../src/core/score/judge-indicator';
+import { readIndicator } from '../../../src/core/score/read-indicator';
 import { formulaCell, numberCell, textCell } from '../quantity/cells';
-import { row } from './input';
+import { judgeIndicator, row } from './input';
 
 function policy(id: string): Policy {
   const found = policyById(id);

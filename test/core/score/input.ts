@@ -1,6 +1,10 @@
 import type { GridCell } from '../../../src/core/grid';
 import { Decimal } from '../../../src/core/number';
-import type { IndicatorInput } from '../../../src/core/score/judge-indicator';
+import type { Policy } from '../../../src/core/policy/model';
+import type { IndicatorInput } from '../../../src/core/score/indicator-input';
+import { judgeReading } from '../../../src/core/score/judge-indicator';
+import { readIndicator } from '../../../src/core/score/read-indicator';
+import type { Verdict } from '../../../src/core/score/verdict';
 import { textCell } from '../quantity/cells';
 
 type Loose = Partial<Omit<IndicatorInput, 'target' | 'actual' | 'weight'>> & {
@@ -29,4 +33,9 @@ export function row(loose: Loose): IndicatorInput {
     actual: typeof actual === 'string' ? textCell(actual) : actual,
     weight: new Decimal(weight ?? '10'),
   };
+}
+
+/** Reads one row and judges it, as the engine does with the rows of a table. */
+export function judgeIndicator(input: IndicatorInput, policy: Policy): Verdict {
+  return judgeReading(readIndicator(input), input, policy);
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { GridCell } from '../../../src/core/grid';
 import { PRESETS, policyById } from '../../../src/core/policy/presets';
-import { judgeIndicator, readIndicator } from '../../../src/core/score/judge-indicator';
+import { readIndicator } from '../../../src/core/score/read-indicator';
 import { messageKeys } from './keys';
 import { numberCell, textCell } from '../quantity/cells';
-import { row } from './input';
+import { judgeIndicator, row } from './input';
 import { forwardScore, reverseScore, symmetricScore } from './oracle';
 import { watchRunaway } from '../../support/runaway';
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyById } from '../../../src/core/policy/presets';
-import { judgeIndicator } from '../../../src/core/score/judge-indicator';
 import type { Verdict } from '../../../src/core/score/verdict';
-import { row } from './input';
+import { judgeIndicator, row } from './input';
 import { type Pair, PAIRS } from './pairs';
 
 const national = policyById('national-2020');

@@ -1,8 +1,7 @@
 import { verdicts as english } from '../../../src/core/messages/en-US/verdicts';
 import { verdicts as chinese } from '../../../src/core/messages/zh-CN/verdicts';
 import { policyById } from '../../../src/core/policy/presets';
-import { judgeIndicator } from '../../../src/core/score/judge-indicator';
-import { row } from './input';
+import { judgeIndicator, row } from './input';
 
 const national = policyById('national-2020');
 
