@@ -2,9 +2,10 @@ import { assessWorkbook } from '../../src/core/assess-workbook';
 import { a1 } from '../../src/core/grid';
 import { policyById } from '../../src/core/policy/presets';
 import { OFFICE_TABLES } from './office-tables';
+import { SECTOR_TABLES } from './sector-tables';
 import { WHOLE_TABLES, gridOf } from './whole-tables';
 
-test.each([...WHOLE_TABLES, ...OFFICE_TABLES].map((table) => [table.name, table] as const))(
+test.each([...WHOLE_TABLES, ...OFFICE_TABLES, ...SECTOR_TABLES].map((table) => [table.name, table] as const))(
   '%s',
   (_, table) => {
     const { tables } = assessWorkbook([gridOf(table)], { policy: 'auto', form: null, silenced: [] });

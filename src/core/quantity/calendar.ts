@@ -258,7 +258,10 @@ const RECURRENCE: readonly (readonly [RegExp, NonNullable<CalendarReading['recur
   [/每个?半年|半年一次/u, 'halfYear'],
   [/每一?个?季度?|逐季|按季度?|季度末|季末/u, 'quarter'],
   [/每一?个?月|逐月|按月|(?<![\d个])月[底末初]|当月|次月/u, 'month'],
-  [/每一?年|每个?年度|逐年|按年/u, 'year'],
+  [
+    /每一?年|每个?年度|逐年(?!(?:稳步|持续|不断)?(?:提|增|下降|减|降|改善|完善|递|上升|扩|好转|加强|优化|丰富|健全|缩|压))|按年/u,
+    'year',
+  ],
   [/每一?周|每个?星期|每日|每天/u, 'week'],
 ];
 const DAY_OF_MONTH =

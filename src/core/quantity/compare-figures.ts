@@ -1,7 +1,7 @@
 /** Brings the two figures of an indicator into one unit, deciding percent against fraction from both sides. */
 import { Decimal, HUNDRED, ONE, plain } from '../number';
 import type { Compared, ComparisonProblem, Quantity } from './reading';
-import { type StatedUnit, commonMeasure, dimensionOf, isCount } from './unit';
+import { type StatedUnit, commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
 
 export interface FigureContext {
   /** The name speaks of a share. */
@@ -133,6 +133,18 @@ function isSlip(a: Decimal, t: Decimal): boolean {
   return SLIPS.some((slip) => far.div(slip).gte('0.5') && far.div(slip).lte('1.5'));
 }
 
+/** A price that is asked for may be answered without its 每…; a figure this many times as large is rather the sum. */
+const SUM_FROM = 3;
+const BY_THE_YEAR = /\/年度?$/u;
+
+/** 56万元 beside ≤7万元/公里. */
+function isSumBesidePrice(unitT: string, unitA: string, t: Decimal, a: Decimal): boolean {
+  if (isPerUnit(unitT) === isPerUnit(unitA) || unitT === '' || unitA === '') return false;
+  // A year's count beside a monthly one is no sum of prices.
+  if (isCount(dimensionOf(unitT)) || BY_THE_YEAR.test(unitT) || BY_THE_YEAR.test(unitA)) return false;
+  return isPerUnit(unitT) ? a.gte(t.times(SUM_FROM)) : t.gte(a.times(SUM_FROM));
+}
+
 function compareAmounts(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
   let left = asWritten(target);
   let right = asWritten(actual);
@@ -165,6 +177,7 @@ function compareAmounts(target: Quantity, actual: Quantity, context: FigureConte
   const t = scaled(target, left.scale).times(factorLeft);
   const a = scaled(actual, right.scale).times(factorRight);
   if ((bareTarget || bareActual) && isSlip(a, t)) return { compared: null, problem: 'unit-slip' };
+  if (isSumBesidePrice(left.unit, right.unit, t, a)) return { compared: null, problem: 'unit-different' };
   const isSameWriting = left.unit === right.unit && left.scale.eq(right.scale);
   return {
     compared: {

@@ -31,7 +31,7 @@ const LONGEST_STOCK = 60;
 
 const STOCK: ReadonlySet<string> = new Set(
   (
-    '无 暂无 没有 无偏差 无偏离 偏差无 不存在偏差 未偏差 没有偏差 基本无偏差 未发生偏差 未出现偏差 无明显偏差 无原因 无需说明 无需改进 无须说明 无改进措施 无整改 无说明 无变化 无情况 无其他 无问题 ' +
+    '无 暂无 没有 无偏差 暂无偏差 无偏离 偏差无 不存在偏差 未偏差 没有偏差 基本无偏差 未发生偏差 未出现偏差 无明显偏差 无原因 无需说明 无需改进 无须说明 无改进措施 无整改 无说明 无变化 无情况 无其他 无问题 ' +
     '同上 如上 同前 见上 同左 同下 如下 见附件 详见附件 见附表 详见附表 见报告 详见报告 见说明 详见说明 见备注 见自评报告 详见自评报告 另附 附后 略 ' +
     '已完成 完成 全部完成 均已完成 已全部完成 按时完成 按期完成 按计划完成 已按时完成 已按期完成 已按计划完成 如期完成 及时完成 圆满完成 完成任务 完成目标 完成指标 指标完成 指标已完成 任务完成 任务已完成 目标完成 目标已完成 超额完成 ' +
     '正常 一切正常 正常完成 运行正常 执行正常 达标 已达标 合格 达到 达成 已达成 达到目标 达成目标 达到预期 达成预期 达成预期指标 达到预期指标 达成年度指标 达到预期目标 达成预期目标 完成预期目标 完成预期指标 已达到预期目标 符合预期 符合要求 满足要求 ' +
@@ -41,9 +41,16 @@ const STOCK: ReadonlySet<string> = new Set(
 
 /** Sentences that say in so many words that all is done: 已按要求完成, 该指标已完成年度目标. */
 const SAYS_DONE: readonly RegExp[] = [
-  /^[本该此]?(?:项|年度?)?(?:绩效)?(?:[指目]标值?|任务|工作|项目)?(?:已经?|均已?|全[部都面]|[都基]本?|严格|如期|及时|顺利|圆满|较好|实际|正常|有序|按照?(?:年初|合同|序时|既定|上级)?(?:要求|计划|规定|进度|标准|时[间限]?|期限?|[量质])){0,4}(?:完成|达成|达到|实现|达标|执行|推进|落实|到位)了?(?:本?年度?|全年|年初|预期|既定|设定|预定|绩效|计划|各项|工作|总体|的|[指目]标值?|任务|要求|标准){0,8}(?:情况)?(?:良好|较好|到位)?$/u,
+  /^[本该此]?(?:项|年度?|全年)?(?:绩效)?(?:[指目]标值?|任务|工作|项目|资金|款项|经费)?(?:已经?|均已?|全[部都面]|[都基]本?|严格|如期|及时|顺利|圆满|较好|实际|正常|有序|按照?(?:年初|合同|序时|既定|上级|绩效)*(?:要求|计划|规定|进度|标准|约定|目标|时[间限]?|期限?|[量质])){0,4}(?:完成|达成|达到|实现|达标|执行|推进|落实|到位|实施|开展|支付|拨付|发放|完工|竣工|验收)了?(?:本?年度?|全年|年初|预期|既定|设定|预定|绩效|计划|各项|工作|总体|的|[指目]标值?|任务|要求|标准){0,8}(?:情况)?(?:良好|较好|正常|到位|完毕|合格|通过)?$/u,
+  /^(?:不存在|没有|无|未发生|未出现)(?:任何)?(?:未完成|偏差|偏离|未达标)(?:的?(?:情况|问题|现象|情形))?$/u,
   /^[无〇○零]+$/u,
 ];
+
+/** 见年终总结, 同上述原因: words that stand elsewhere. */
+const ELSEWHERE =
+  /^(?:具体|详细)?(?:详?见|参[见照]|同)(?:[本该附第一二三四五六七八九十\d行条项栏格页表文的]|年终|年度|自评|绩效|工作|相关|上述?|下述?|前述?|报告|总结|说明|附件|附表|原因|部分|材料|内容|佐证|备注|分析|指标|偏差){1,12}$/u;
+/** 本指标, 该项目: what the whole row is about. */
+const THIS_ROW = /^[本该此](?:项|个)?(?:绩效)?(?:三级)?(?:指标|项目|任务|工作)?/u;
 
 const BARE: readonly RegExp[] = [
   /^(?:受|因|由于|因为|主要因|主要受|主要是)?(?:新冠|新冠肺炎)?疫情的?(?:影响|原因|防控|防控影响|冲击)?(?:所致|导致)?$/u,
@@ -51,7 +58,7 @@ const BARE: readonly RegExp[] = [
   /^(?:因|由于)?(?:年初)?(?:预算|指标值?|绩效目标|目标值?)(?:设置|设定|编制|安排)?(?:不合理|不准确|偏高|偏低|过高|过低|不科学|不精准|不够合理|不够准确|不够精准)$/u,
   /^(?:受|因|由于)?(?:客观|其他|特殊|历史|工作|人员|天气|气候|市场|财政|资金|项目|实际|主观)等?(?:原因|因素|条件|情况|问题)(?:影响|所致|导致|变化)?$/u,
   /^(?:受|因|由于)?(?:项目|工作|计划|任务|人员|人事|资金|预算|机构|需求|价格|市场)的?(?:调整|变化|变动|变更|延期|推迟|滞后|紧张|不足|不到位|未到位|改革)(?:影响|所致|导致)?$/u,
-  /^(?:下一?年度?|明年|今后|以后|下一步|后续)?(?:加强|强化|进一步加强|进一步强化|进一步|继续)(?:管理|监督|监管|(?:预算|绩效|资金|项目|合同)管理|沟通|学习|改进|努力|完善|提高|协调|跟踪)$/u,
+  /^(?:下一?年度?|明年|今后|以后|下一步|后续)?(?:加强|强化|加快|进一步加强|进一步强化|进一步|继续)(?:管理|监督|监管|(?:预算|绩效|资金|项目|合同)管理|沟通|学习|改进|努力|完善|提高|协调|跟踪)$/u,
   /^(?:下一?年度?|明年|今后|以后|下一步|后续)(?:再|将|继续|进一步)?(?:改进|加强|完善|完成|努力|整改|提高|调整)$/u,
   /^(?:正在|尚在|仍在|还在)?(?:推进|进行|实施|办理|建设|整改)(?:中|过程中)?$/u,
   /^(?:未|没有|尚未)(?:完成|达标|达到|达成|实施|开展|支付|验收|执行|发生|启动)(?:目标|指标|任务|预期)?$/u,
@@ -62,7 +69,8 @@ const PROMPT =
   /^(?:[.…·\s]*\(?请?(?:限|不超过|控制在)?\d{1,4}字(?:以内|内|左右|以上)?\)?|(?:请|此处)(?:填写|填报|简要|说明|分析|描述).{0,40}|(?:未完成)?(?:偏差)?原因(?:分析)?[及和与,]?(?:拟采取的)?(?:改进)?(?:措施)?[:：]?(?:\(.{0,30}\))?|[.…\-—–_/\\*~、,;。]{1,60}|x{2,}|×+|\(.{0,20}字(?:以内|内).{0,10}\))$/iu;
 const TRAILING_PROMPT = /^[.…]*\(\d{1,4}字(?:以内|内)\)$/u;
 const NUMBER = /^[≥≤<>=+-]*[\d.,]{1,40}(?:[%‰分元人次个天项件户家]|万元|人次)?$/u;
-const HEAD = /^(?:偏差原因|原因|原因分析|偏差原因分析|改进措施|说明|情况说明|备注|偏差)[:：]/u;
+const HEAD =
+  /^(?:未完成)?(?:偏差原因|原因|原因分析|偏差原因分析|(?:拟采取的?)?(?:改进)?措施|说明|情况说明|备注|偏差)[:：]/u;
 
 function judged(
   quality: ExplanationJudgement['quality'],
@@ -78,22 +86,37 @@ const core = remembered((text: string): string =>
   bareWords(text).replace(/[\s,，、;；。.:：!！?？()[\]【】《》"'“”‘’]/gu, ''),
 );
 
-const NUMBERED = /^(?:\(\d\)|\d[.、)])/u;
+const NUMBERED = /(?<=^|[。;,\s])(?:\([\d一二三四]\)|[一二三四]、)|(?<=^|[^\d.])\d[.、)](?!\d)/gu;
 
 function stockCore(text: string): string {
-  return core(text.replace(NUMBERED, '').replace(HEAD, '')).replace(/情况$/u, '').toLowerCase();
+  return core(text.replace(HEAD, '')).replace(/情况$/u, '').toLowerCase();
 }
 
 function saysNothing(part: string): boolean {
   const words = stockCore(part);
-  return STOCK.has(words) || SAYS_DONE.some((pattern) => pattern.test(words));
+  if (STOCK.has(words) || STOCK.has(words.replace(THIS_ROW, ''))) return true;
+  return ELSEWHERE.test(words) || SAYS_DONE.some((pattern) => pattern.test(words));
+}
+
+function isBare(part: string): boolean {
+  return BARE.some((pattern) => pattern.test(stockCore(part)));
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .replace(NUMBERED, ';')
+    .split(/[,，;；。、\s/]+/u)
+    .filter((part) => part !== '');
 }
 
 /** 无;无, 已完成，无偏差: every part is a stock phrase. */
-function isStock(text: string): boolean {
-  if (saysNothing(text)) return true;
-  const parts = text.split(/[,，;；。、\s/]+/u).filter((part) => part !== '');
+function isStock(parts: readonly string[]): boolean {
   return parts.length > 0 && parts.every(saysNothing);
+}
+
+/** 原因：无；措施：继续努力: nothing but bare phrases beside the stock ones. */
+function isBareAtBest(parts: readonly string[]): boolean {
+  return parts.some(saysNothing) && parts.every((part) => saysNothing(part) || isBare(part));
 }
 
 /**
@@ -107,7 +130,8 @@ export function judgeExplanation(text: string, surroundings: ExplanationSurround
   if (normal.length <= LONGEST_STOCK) {
     if (PROMPT.test(normal) || TRAILING_PROMPT.test(normal)) return judged('none', 'prompt');
     if (NUMBER.test(normal.replaceAll(' ', ''))) return judged('none', 'number');
-    if (words === '' || isStock(normal)) return judged('none', words === '' ? 'empty' : 'stock-phrase');
+    if (words === '' || saysNothing(normal) || isStock(partsOf(normal)))
+      return judged('none', words === '' ? 'empty' : 'stock-phrase');
   }
   if (text.length <= 400) {
     const name = core(surroundings.name.slice(0, 400));
@@ -118,16 +142,19 @@ export function judgeExplanation(text: string, surroundings: ExplanationSurround
       return judged('none', 'repeats-actual');
     }
   }
-  if (normal.length <= LONGEST_STOCK && BARE.some((pattern) => pattern.test(stockCore(normal)))) {
+  if (normal.length <= LONGEST_STOCK && (isBare(normal) || isBareAtBest(partsOf(normal)))) {
     return judged('weak', 'bare-phrase');
   }
   return Array.from(words).length < SHORT ? judged('weak', 'short') : OK;
 }
 
+const ACTUALLY = /^实际(?:完成)?(?:值|数|情况)?为?/u;
+
 /** The same words, bare or with a verb that only says that they were done. */
 function repeats(words: string, other: string): boolean {
   return (
     words === other ||
+    words.replace(ACTUALLY, '') === other ||
     words === `已${other}` ||
     words === `${other}完成` ||
     words === `完成${other}` ||

@@ -1,6 +1,6 @@
 /** One figure at a place of a text: digits, numerals, 三分之二, 半 before a time; and what follows it, percent or scale and unit. */
 import { Decimal, HUNDRED, ONE } from '../number';
-import { NUMERAL_CHARACTERS, readNumeral } from './numeral';
+import { NUMERAL_CHARACTERS, numeralOrDigits, readNumeral } from './numeral';
 import type { PercentMark, Quantity } from './reading';
 import { isTime, dimensionOf, matchUnit } from './unit';
 
@@ -52,18 +52,13 @@ function fractionAt(text: string, at: number): RawNumber | null {
   const match = matchAt(FRACTION_AT, text, at);
   if (match === null) return null;
   const round = DENOMINATORS.get(match[1] ?? '');
-  const below = round === undefined ? readNumeralOrDigits(match[2]) : new Decimal(round);
+  const below = round === undefined ? numeralOrDigits(match[2]) : new Decimal(round);
   const above =
-    match[3] === undefined ? readNumeralOrDigits(match[4]) : new Decimal(match[3].replaceAll(',', ''));
+    match[3] === undefined ? numeralOrDigits(match[4]) : new Decimal(match[3].replaceAll(',', ''));
   if (below === null || above === null || below.isZero()) return null;
   const end = at + match[0].length;
   if (below.eq(1000)) return { value: above, end, isNumeral: false, percent: 'permille' };
   return { value: above.times(HUNDRED).div(below), end, isNumeral: false, percent: 'percent' };
-}
-
-function readNumeralOrDigits(text: string | undefined): Decimal | null {
-  if (text === undefined) return null;
-  return /^\d+$/u.test(text) ? new Decimal(text) : readNumeral(text);
 }
 
 export function numberAt(text: string, at: number): RawNumber | null {

@@ -86,3 +86,9 @@ export function readNumeral(text: string): Decimal | null {
   const scaled = lastPlace > 10 && !lastIsZero && !/[零〇○]/u.test(text) ? (tail * lastPlace) / 10 : tail;
   return total.plus(section).plus(scaled);
 }
+
+/** 12 and 十二 alike. */
+export function numeralOrDigits(text: string | undefined): Decimal | null {
+  if (text === undefined) return null;
+  return /^\d+$/u.test(text) ? new Decimal(text) : readNumeral(text);
+}

@@ -15,10 +15,12 @@ export interface Phrase {
   readonly lead: string;
 }
 
-const RANGE_AT = /[至到\-~—–―]/uy;
+const RANGE_AT = /(?:\((?:不?含|含本数)\))?[至到\-~—–―]/uy;
+/** 98±2%: so much on either side. */
+const SPREAD_AT = /±/uy;
 /** Numerals that only look like counts: 一次性, 一期工程, 三级医院, 第一批. */
 const NO_COUNT =
-  /^(?:[次个]?性|[定般致体直律流线级切旦样些]|等奖|星级|期工程|起(?!事|案)|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
+  /^(?:[次个]?性|[定般致体直律流线级切旦样些]|等奖|等(?!级)|星级|期工程|起(?!事|案)|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
 
 const SYMBOL_AT_END = /([≥≤<>=]{1,6})(?:\s|约|大约)?$/u;
 const SCAN_DASH_AT_END = /(?:^|[:：])[—–―─━ー一]{1,3}$/u;
@@ -129,12 +131,15 @@ function isCounted(text: string, start: number, numberEnd: number, tail: Tail): 
   return isAlone && numberEnd === text.length;
 }
 
+const LETTERS_TO_END = /^[a-z]{3,8}$/iu;
+
 /** A bare figure inside words (12345热线, 5G) is a name; at an edge or beside an operator it is a figure. */
 function isFigure(text: string, start: number, tail: Tail, lead: string): boolean {
   if (tail.unit !== '' || tail.percent !== 'none' || !tail.scale.eq(ONE)) return true;
   const next = text[tail.end] ?? '';
   if (next === '' || /[,;:、。()!+/~\s]/u.test(next)) return true;
-  if (/[a-z]/iu.test(next)) return false;
+  // 38.6DDDs is a figure with a unit that nobody lists; 5G and 4K are names.
+  if (/[a-z]/iu.test(next)) return /^[≥≤<>=]*$/u.test(lead) && LETTERS_TO_END.test(text.slice(tail.end));
   if (SYMBOL_AT_END.test(lead) || start === 0) return true;
   return matchAt(AFTER_AT, text, tail.end) !== null || matchAt(ABOUT_AFTER, text, tail.end) !== null;
 }
@@ -152,18 +157,20 @@ function phraseAt(text: string, at: number, from: number): Found | null {
   if (raw.isNumeral && !isCounted(text, at, raw.end, tail)) return null;
   if (!isFigure(text, at, tail, lead)) return null;
   let high: Decimal | null = null;
-  const mark = matchAt(RANGE_AT, text, tail.end);
+  const spread = matchAt(SPREAD_AT, text, tail.end);
+  const mark = spread ?? matchAt(RANGE_AT, text, tail.end);
   if (mark) {
-    const second = numberAt(text, tail.end + 1);
+    const from = tail.end + mark[0].length;
+    const second = numberAt(text, from);
     if (second !== null && !second.value.isNegative()) {
       const secondTail = tailAt(text, second.end, second);
-      if (!second.isNumeral || isCounted(text, tail.end + 1, second.end, secondTail)) {
-        high = secondTail.value;
+      if (!second.isNumeral || isCounted(text, from, second.end, secondTail)) {
+        high = spread ? tail.value.plus(secondTail.value) : secondTail.value;
         tail = {
           ...secondTail,
           unit: secondTail.unit === '' ? tail.unit : secondTail.unit,
           percent: secondTail.percent === 'none' ? tail.percent : secondTail.percent,
-          value: tail.value,
+          value: spread ? tail.value.minus(secondTail.value) : tail.value,
         };
       }
     }

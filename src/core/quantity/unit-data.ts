@@ -66,6 +66,9 @@ const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<st
       g: '0.001',
       毫克: '0.000001',
       mg: '0.000001',
+      微克: '0.000000001',
+      μg: '0.000000001',
+      ug: '0.000000001',
       公担: '100',
     },
   ],
@@ -104,14 +107,10 @@ const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<st
   ['data', { MB: '1', GB: '1024', TB: '1048576' }],
   ['bandwidth', { Mbps: '1', Gbps: '1000', 兆: '1' }],
   ['temperature', { 摄氏度: '1', '°C': '1', '℃': '1' }],
-  [
-    'concentration',
-    { '微克/立方米': '1', 'μg/m3': '1', '毫克/立方米': '1000', 'mg/L': '1000000', '毫克/升': '1000000' },
-  ],
   ['noise', { 分贝: '1', dB: '1' }],
   ['points', { 个百分点: '1', 百分点: '1' }],
   ['score', { 分: '1' }],
-  ['level', { 级: '1', 星: '1', 星级: '1' }],
+  ['level', { 级: '1', 等: '1', 等级: '1', 星: '1', 星级: '1' }],
   ['multiple', { 倍: '1' }],
 ];
 
@@ -127,6 +126,15 @@ const COUNTERS: readonly (readonly [dimension: string, units: string])[] = [
     '个 家 所 台 套 件 只 辆 部 组 座 处 份 册 本 篇 项 条 张 幅 块 台套 把 支 棵 株 头 尾 匹 羽 间 栋 幢 眼 口井 盏 根 片 颗 艘 架 瓶 袋 箱 包 盒 桶 副 双 床 顶 面 枚 门 款 点 村 个村 镇 乡 社区 街道 县 市 企业 单位 学校 医院 机构 团队 支队 系统 平台 网点 站 站点 基地 园区 项目 工程 标段 岗位 车间 户型 案 案件 例次 期刊 版 集 字 万字 字数 条次 卷 卷次 种 类 样 品种 批件 剂次 剂 针 支次 针次 具 对 桩 孔 井 塘 池 亭 杆 盘 筐 枝 朵 粒 丛 窝 群 箱次 车 铺 榻 床位 席 座位 车位 泊位 摊位 栏 幅次 页 字节 令 通 封 道 层 环 圈 段 节点 端口 路 点位 格 线 期班 师资 党支部 支部 小组 班组 家次 家企业 个单位 个项目',
   ],
 ];
+
+/** Units that people write for another measure as well: 18度 are degrees of warmth, 3000例 are people. */
+export const ALSO_MEASURES: ReadonlyMap<string, string> = new Map([
+  ['度', 'temperature'],
+  ['例', 'count:person'],
+  // Firms are counted by 户 as well as by 家.
+  ['户', 'count:firm'],
+  ['家', 'count:firm'],
+]);
 
 /** Every known unit by its name. */
 export function buildUnits(): ReadonlyMap<string, UnitEntry> {

@@ -1,7 +1,7 @@
 /** Reads units out of texts and says how two of them compare. */
 import { Decimal, ONE } from '../number';
 import { remembered } from '../remember';
-import { type UnitEntry, buildUnits } from './unit-data';
+import { ALSO_MEASURES, type UnitEntry, buildUnits } from './unit-data';
 
 const UNITS = buildUnits();
 const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((name) => name.length));
@@ -176,9 +176,10 @@ function simpleMeasure(a: string, b: string): CommonMeasure | null {
       if (x.dimension === y.dimension) return [new Decimal(x.factor), new Decimal(y.factor)];
       if (isCount(x.dimension) && isCount(y.dimension)) {
         if (left === '个' || right === '个' || countersAgree(x.dimension, y.dimension)) return SAME;
-        // Firms are counted by 户 as well as by 家.
-        if ([left, right].includes('户') && [left, right].includes('家')) return SAME;
       }
+      const [also, other] = [ALSO_MEASURES.get(left), ALSO_MEASURES.get(right)];
+      if (also !== undefined && (also === other || also === y.dimension)) return SAME;
+      if (other !== undefined && other === x.dimension) return SAME;
     }
   }
   return null;
@@ -196,9 +197,15 @@ export function commonMeasure(a: string, b: string): CommonMeasure | null {
   if (head === null) return null;
   if (restA.length === 0 || restB.length === 0 || sameSet(restA, restB)) return head;
   let [factorA, factorB] = head;
-  for (let index = 0; index < Math.min(restA.length, restB.length); index++) {
-    const part = simpleMeasure(restA[index] ?? '', restB[index] ?? '');
-    if (part === null) return null;
+  const isShorter = restA.length < restB.length;
+  const left = isShorter ? [...restB] : [...restA];
+  for (const one of isShorter ? restA : restB) {
+    // 元/人·月 beside 元/月: what one of them leaves out is understood.
+    const measures = left.map((other) => (isShorter ? simpleMeasure(one, other) : simpleMeasure(other, one)));
+    const place = measures.findIndex((measure) => measure !== null);
+    const part = measures[place];
+    if (part == null) return null;
+    left.splice(place, 1);
     factorA = factorA.times(part[1]);
     factorB = factorB.times(part[0]);
   }

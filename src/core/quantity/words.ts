@@ -149,10 +149,13 @@ export function coversAll(text: string): boolean {
 /** Words that only say that a word was done: 已提高 for 提高, 保障了 for 保障. */
 const DONE_AROUND = /^(?:已经|均已|全部|[已均都])|了$/gu;
 
+/** 真实、准确 is 真实准确. */
+const BETWEEN_WORDS = /[、,"“”]/gu;
+
 /** Whether two texts say the same word. */
 export function sameWords(a: string, b: string): boolean {
   if (a.length > 2000 || b.length > 2000) return a === b;
-  const [left, right] = [bareWords(a), bareWords(b)];
+  const [left = '', right = ''] = [a, b].map((text) => bareWords(text).replace(BETWEEN_WORDS, ''));
   if (left === right) return left !== '';
   const bare = left.replace(DONE_AROUND, '');
   return bare !== '' && bare === right.replace(DONE_AROUND, '');

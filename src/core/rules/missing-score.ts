@@ -1,7 +1,16 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
 import { consequencesOfScore } from './consequences';
+import type { IndicatorFact } from './context';
 import { hasContent, isEmpty, isScored, nameOf, openRows } from './rows';
+
+const PART_OF_ABOVE = /^[\s★☆*＊(（\d.、指标:：]{0,12}其中/u;
+
+/** 其中桃树种植面积, with neither weight nor score: it only tells what the row above is made of. */
+function isPartOfAbove({ assessed }: IndicatorFact): boolean {
+  const { row, effectiveWeight } = assessed;
+  return effectiveWeight === null && PART_OF_ABOVE.test(row.level3?.text ?? '');
+}
 
 export const missingScore: Rule = {
   meta: { id: 'missing-score', severity: 'error', basis: 'form' },
@@ -10,7 +19,7 @@ export const missingScore: Rule = {
       const { score, actual, effectiveWeight } = fact.assessed;
       if (score === null || !isEmpty(score.figure) || fact.assessed.row.sharesScoreWith.length > 1)
         return false;
-      if (effectiveWeight?.isZero() === true) return false;
+      if (effectiveWeight?.isZero() === true || isPartOfAbove(fact)) return false;
       return actual === null || hasContent(actual);
     });
     const first = blank[0]?.assessed.score;

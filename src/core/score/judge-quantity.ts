@@ -137,10 +137,18 @@ function zero(reading: IndicatorReading, policy: Policy): Scored {
     : exact(NOTHING, 'zero-missed', {});
 }
 
+/** A little off 约200人: anything from the proportion to the whole. */
+function aboutTarget(compared: Compared): Scored {
+  const { actual, target } = compared;
+  const low = actual.lt(target) ? shareOf(actual, target) : shareOf(target, actual);
+  return { kind: 'range', low, high: WHOLE, key: 'about-target', data: figures(compared) };
+}
+
 /** The share of the weight for a row whose figures could be compared. */
 export function scoreQuantity(reading: IndicatorReading, policy: Policy): Scored {
   const { compared } = reading;
   if (compared === null) return NONE_UNCLEAR;
+  if (reading.met === null && reading.target.quantity?.approximate === 'about') return aboutTarget(compared);
   switch (reading.direction) {
     case 'forward':
       return forward(reading, compared, policy);

@@ -3,6 +3,7 @@ import { type Decimal, HUNDRED, ONE, plain } from '../number';
 import { ratioOf, skeletonOf } from '../quantity/combine';
 import { compareFigures } from '../quantity/compare-figures';
 import { normalizeText } from '../quantity/normalize';
+import { labelsOf } from '../quantity/parts';
 import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isTime } from '../quantity/unit';
@@ -111,10 +112,22 @@ function inSameSentence(row: Row, actual: Reading): readonly Draft[] | null {
   if (quantities.length !== actual.quantities.length) return null;
   const [asked, answered] = [row.target.text, actual.text].map((text) => skeletonOf(normalizeText(text)));
   if (asked !== answered) return null;
-  return quantities.map((one, index) => {
-    const own = actual.quantities[index] ?? one;
-    return readFigures(row, one, { ...withQuantity(actual, own), quantities: [own] });
-  });
+  return quantities.map((one, index) => readOne(row, one, actual, actual.quantities[index] ?? one));
+}
+
+/** Each figure of the target beside the one that carries its label, whatever else stands there and in whatever order. */
+function byLabel(row: Row, actual: Reading): readonly Draft[] | null {
+  const { quantities } = row.target;
+  const [asked, answered] = [labelsOf(row.target.text), labelsOf(actual.text)];
+  if (asked?.length !== quantities.length || answered?.length !== actual.quantities.length) return null;
+  const own = asked.map((label) => actual.quantities[answered.indexOf(label)]);
+  return own.every((one) => one !== undefined)
+    ? quantities.map((one, index) => readOne(row, one, actual, own[index] ?? one))
+    : null;
+}
+
+function readOne(row: Row, target: Quantity, actual: Reading, own: Quantity): Draft {
+  return readFigures(row, target, { ...withQuantity(actual, own), quantities: [own] });
 }
 
 /** 1:15 says one thing with two numbers: the same, or not comparable. */
@@ -143,6 +156,7 @@ export function readSeveral(row: Row, actual: Reading): Draft | null {
   const isOneKind = new Set(kinds).size !== kinds.length || kinds.includes('');
   const drafts =
     inSameSentence(row, actual) ??
+    byLabel(row, actual) ??
     (isOneKind ? null : quantities.map((one) => readFigures(row, one, actual)));
   if (drafts === null) {
     const [first, ...rest] = quantities;
@@ -205,6 +219,31 @@ function isLevelBesideChange(
   return compared.actual.gt(compared.target.times(FAR_ABOVE));
 }
 
+/** 合格率100%，优良率60% beside a 合格率: of several labelled figures the one whose label the name or the target bears. */
+function labelledAnswer({ input, target }: Row, actual: Reading): Quantity | null {
+  if (actual.quantities.length < 2 || target.quantities.length > 1) return null;
+  const labels = labelsOf(actual.text);
+  if (labels?.length !== actual.quantities.length) return null;
+  const about = normalizeText(`${input.level3.slice(0, 60)} ${target.text.slice(0, 60)}`);
+  const own = labels.flatMap((label, index) =>
+    label.length > 1 && about.includes(label) ? [actual.quantities[index] ?? null] : [],
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** How far 约200人 and 95%左右 may be missed before it is surely a miss. */
+const ABOUT = '0.95';
+
+/** 198人 beside 约200人: whether that is about as much nobody says. */
+function isNearEnough(
+  { approximate }: Quantity,
+  compared: Compared,
+  { met, ratio, problem }: Judged,
+): boolean {
+  if (approximate !== 'about' || met !== false || problem !== null || ratio === null) return false;
+  return compared.targetHigh === null && ratio.gte(ABOUT);
+}
+
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
@@ -215,7 +254,8 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     directionSource: direction.source,
     isDirectionOdd: isOdd(direction, row.columns, topic, row.target),
   };
-  const actual = answering(actualReading, target, row.figures, direction.direction);
+  const actual =
+    labelledAnswer(row, actualReading) ?? answering(actualReading, target, row.figures, direction.direction);
   if (actual === null) return { ...base, problem: 'actual-ambiguous' };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
@@ -235,7 +275,8 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (compared.actual.isZero() && isNotDone(row, direction, target))
     return { ...base, compared, problem: 'not-done' };
   if (actual.writtenHigh !== null) return rangeActual(base, direction, compared, actual);
-  const judged = judgeFigures(direction, compared, leaningOf(actual, actualReading));
+  const strictly = judgeFigures(direction, compared, leaningOf(actual, actualReading));
+  const judged = isNearEnough(target, compared, strictly) ? { ...strictly, met: null } : strictly;
   if (compared.target.isNegative() || compared.actual.isNegative()) {
     const isRising = direction.direction === 'forward' || direction.direction === 'equals';
     const isBelow = judged.met === false && compared.target.isPositive() && isRising;

@@ -1,7 +1,7 @@
 /** Numbered classes and levels: Ⅲ类 of water, where the first is the best, and 三级 beside ≥2级. */
-import { Decimal, ONE } from '../number';
+import { ONE } from '../number';
 import { normalizeText } from '../quantity/normalize';
-import { readNumeral } from '../quantity/numeral';
+import { numeralOrDigits, readNumeral } from '../quantity/numeral';
 import type { Reading } from '../quantity/reading';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
@@ -54,7 +54,7 @@ export function readLevels(row: Row, actual: Reading): Draft | null {
     LEVEL.exec(normalizeText(text.slice(0, 20))),
   );
   if (!asked || !done || (asked[1] === undefined) === (done[1] === undefined)) return null;
-  const [target, reached] = [asked, done].map((found) => readNumeralOrDigits(found[1] ?? found[2] ?? ''));
+  const [target, reached] = [asked, done].map((found) => numeralOrDigits(found[1] ?? found[2]));
   if (target == null || reached == null) return null;
   const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
   if (reached.lessThan(target) || (!reached.eq(target) && row.target.operator.sign !== 'atLeast'))
@@ -71,8 +71,4 @@ export function readLevels(row: Row, actual: Reading): Draft | null {
       actualText: actual.text,
     },
   };
-}
-
-function readNumeralOrDigits(text: string): Decimal | null {
-  return /^\d+$/u.test(text) ? new Decimal(text) : readNumeral(text);
 }

@@ -16,6 +16,7 @@ import { coversAll, saysNotDone, saysNothingHappened } from '../quantity/words';
 import { directionOf, helperColumns, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
+import { readRanks } from './read-ranks';
 import { goesTheOtherWay } from './rise-and-fall';
 import { readDeadline } from './read-deadline';
 import { readFigures, readSeveral } from './read-figures';
@@ -211,7 +212,7 @@ function draftOf(row: Row, actual: Reading): Draft {
       problem,
     };
   }
-  const graded = readClasses(row, actual) ?? readLevels(row, actual);
+  const graded = readClasses(row, actual) ?? readLevels(row, actual) ?? readRanks(row, actual);
   if (graded !== null) return graded;
   if (target.kind === 'number') return readNumberTarget(row, actual);
   return target.kind === 'calendar' ? readDeadline(row, actual) : readQualitative(row, actual);

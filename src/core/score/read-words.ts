@@ -28,6 +28,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   const asked = stated === null ? null : trendAsked(row.target.text);
   if (stated !== null && asked !== null)
     return stated === asked ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
+  if (isOpposite(row.target.text, actual.text)) return { ...base, tier: 2, met: false };
+  if (isAllOf(row.target.text, actual.text)) return { ...base, tier: 0, met: true };
   if (row.target.kind === 'scale-word' && actual.scaleStep !== null && row.target.scaleStep !== null) {
     const tier = Math.min(Math.max(actual.scaleStep - row.target.scaleStep, 0), 2);
     return { ...base, tier, met: tier === 0 };
@@ -43,6 +45,20 @@ export function readQualitative(row: Row, actual: Reading): Draft {
     return { ...base, problem: 'qualitative-percent', isQualitativePercent: true };
   }
   return { ...base, isOpenChoice: true };
+}
+
+/** 较上年降低 where 较上年提高 was asked for. */
+function isOpposite(asked: string, done: string): boolean {
+  const [wanted, came] = [trendAsked(asked), trendAsked(done)];
+  return wanted !== null && came !== null && wanted !== came;
+}
+
+const ALL_OF = /^(?:100(?:\.0{1,2})?%|百分之?百)/u;
+
+/** 100%达标 for 达标: the word that was asked for, of all of them. */
+function isAllOf(asked: string, done: string): boolean {
+  const words = normalizeText(done.slice(0, 60));
+  return ALL_OF.test(words) && sameWords(asked, words.replace(ALL_OF, ''));
 }
 
 /** 90%, 95分, 100%覆盖: little beside the figure. */

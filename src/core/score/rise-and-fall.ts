@@ -42,9 +42,10 @@ export function trendAsked(words: string): Trend | null {
   return ASKS_RISE.test(normal) ? 'rise' : null;
 }
 
-/** 同比下降12.3%: an answer that begins with the way that its figure went. */
+/** 同比下降12.3%: an answer of which a clause begins with the way that its figure went. */
 export function trendStated(words: string): Trend | null {
-  return STATES.test(normalizeText(words.slice(0, LONGEST)).replaceAll(' ', ''))
-    ? trendOfFigure(words)
-    : null;
+  const clauses = normalizeText(words.slice(0, LONGEST))
+    .replaceAll(' ', '')
+    .split(/[,;。]/u);
+  return clauses.some((clause) => STATES.test(clause)) ? trendOfFigure(words) : null;
 }

@@ -26,7 +26,7 @@ function wanted(expected: string): string {
   if (expected === 'zero') return '0.00 false';
   if (expected === 'none') return 'none null';
   if (expected === 'unmet') return 'unmet';
-  return RANGES[expected] ?? `${expected} false`;
+  return RANGES[expected] ?? (expected.includes('–') ? expected : `${expected} false`);
 }
 
 const pairsOf = (file: string): readonly Pair[] =>
@@ -34,14 +34,15 @@ const pairsOf = (file: string): readonly Pair[] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [level2, level3, target, actual, expected] = line.split('\t');
+      const [level2, level3, target, actual, expected] = line.replaceAll('\\n', '\n').split('\t');
       return [level2 ?? '', level3 ?? '', target ?? '', actual ?? '', expected ?? ''] as const;
     });
 
 const AS_WRITTEN = pairsOf('pairs-as-written.tsv');
 const BY_OFFICE = pairsOf('pairs-by-office.tsv');
+const BY_SECTOR = pairsOf('pairs-by-sector.tsv');
 
-it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE])(
+it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE, ...BY_SECTOR])(
   '%s %s: %s / %s → %s',
   (level2, level3, target, actual, expected) => {
     if (national === undefined) throw new Error('no national policy');
@@ -54,4 +55,5 @@ it('holds at least 300 pairs', () => {
   expect(PAIRS.length).toBeGreaterThan(300);
   expect(AS_WRITTEN.length).toBeGreaterThan(700);
   expect(BY_OFFICE.length).toBeGreaterThan(300);
+  expect(BY_SECTOR.length).toBeGreaterThan(500);
 });

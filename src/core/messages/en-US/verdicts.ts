@@ -15,6 +15,8 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.missed-zero': '{actual} misses the target {target}: no points by the rule',
   'verdict.overachieved': '{ratio} of the target is far above it: {score} points by the rule',
   'verdict.under-target-proportional': '{a} ÷ {t} × {weight} = {score}, in proportion below the target',
+  'verdict.about-target':
+    '{a} is within 5% of the approximate target {t}: {min} in proportion, {max} where that counts as reached, or anything between',
   'verdict.under-target-either':
     '{a} is below the limit {t}: {min} points in proportion in some places, full {max} in others, anything between is accepted',
   'verdict.zero-kept': 'The target is 0 and nothing happened: full points',
@@ -58,7 +60,7 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.qualitative-percent':
     'The qualitative target “{target}” is answered “{actual}”: no proportion is possible',
   'verdict.date-unclear': 'Whether “{actual}” keeps the deadline “{target}” cannot be told',
-  'verdict.class-worse': '“{actual}” misses the target “{target}”; a class gives no share',
+  'verdict.class-worse': '“{actual}” misses the target “{target}”; a class or a place gives no share',
   'verdict.bound-unclear': '“{actual}” is just on the limit of “{target}”: no proportion is possible',
   'verdict.several-targets':
     'The target “{target}” asks for several things, and “{actual}” does not meet each: no single proportion',

@@ -13,6 +13,8 @@ export const verdicts = {
   'verdict.missed-zero': '{actual} 未达到目标 {target}，按规则不得分',
   'verdict.overachieved': '完成目标的 {ratio}，超出过多，按规则得 {score} 分',
   'verdict.under-target-proportional': '{a} ÷ {t} × {weight} = {score}，低于目标的按比例计分',
+  'verdict.about-target':
+    '{a} 与约数目标 {t} 相差在 5% 以内：按比例得 {min} 分，按基本达到得 {max} 分，其间均可',
   'verdict.under-target-either': '{a} 低于目标 {t}：有的地方按比例得 {min} 分，有的得满分 {max} 分，其间均可',
   'verdict.zero-kept': '目标为 0，未发生，得满分',
   'verdict.zero-missed': '目标为 0，实际 {actual}，不得分',
@@ -49,7 +51,7 @@ export const verdicts = {
   'verdict.negative': '目标“{target}”或实际完成值“{actual}”为负数，不能按比例计算',
   'verdict.qualitative-percent': '定性目标“{target}”填了“{actual}”，无法按比例核算',
   'verdict.date-unclear': '看不出“{actual}”是否在时限“{target}”之内',
-  'verdict.class-worse': '“{actual}”未达到目标“{target}”，类别不能按比例计算',
+  'verdict.class-worse': '“{actual}”未达到目标“{target}”，类别、名次不能按比例计算',
   'verdict.bound-unclear': '“{actual}”与目标“{target}”只差在界限上，不能按比例计算',
   'verdict.several-targets': '目标“{target}”有几项要求，“{actual}”没有逐项达到，不能按一个比例计算',
 } as const;
