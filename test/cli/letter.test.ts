@@ -38,9 +38,9 @@ test('a letter for each unit and an overview, as text', async () => {
   }
   const one = names.find((name) => name.startsWith('退回修改意见'))!;
   const text = readFileSync(path.join(world.cwd, 'out', one), 'utf8');
-  expect(text).toMatch(/\n1\. [A-Z]+\d+单元格【须(?:修改|核实)】/);
+  expect(text).toMatch(/\n1\. [A-Z]+\d+单元格【(?:须处理|建议核对)】/);
   expect(text).toContain('（1）修改后的自评表');
-  expect(text).not.toContain('供参考');
+  expect(text).not.toContain('【提示】');
 });
 
 test('a Word document that this program can read again', async () => {
@@ -51,7 +51,7 @@ test('a Word document that this program can read again', async () => {
   const grids = await opened.workbook.read({ kind: 'all' }, { merges: true });
   const texts = grids.ok ? [...grids.value[0]!.cells.values()].map(({ text }) => text) : [];
   expect(texts[0]).toBe('关于修改项目支出绩效自评表的意见');
-  expect(texts.some((text) => text.includes('I7单元格【须修改】'))).toBe(true);
+  expect(texts.some((text) => text.includes('I7单元格【须处理】'))).toBe(true);
 });
 
 test('comparisons go into the letter, with the other side', async () => {

@@ -71,13 +71,19 @@ function findingLine(finding: ReportFinding, width: number, words: Words, paint:
     error: paint.red,
     warning: paint.yellow,
     info: paint.cyan,
-  }[finding.severity](words.severity[finding.severity]);
+  }[finding.severity](severityText(finding.severity, words));
   const kept =
     finding.silenced === null
       ? ''
       : `  ${paint.dim(fill(words.text.silenced, { reason: oneLine(finding.silenced) }))}`;
   const other = oneLine(counterpartText(finding, words));
   return `    ${paint.bold(finding.cell.padEnd(width))}  ${severity}  ${oneLine(finding.message)}  ${paint.dim(finding.rule)}${other === '' ? '' : `  ${paint.dim(other)}`}${kept}`;
+}
+
+/** The three words at one width, so that the messages stand below each other. */
+function severityText(severity: ReportFinding['severity'], { severity: all }: Words): string {
+  const width = Math.max(...Object.values(all).map(columnsOf));
+  return all[severity] + ' '.repeat(width - columnsOf(all[severity]));
 }
 
 function explanationLines(table: ReportTable, words: Words, paint: Paint): readonly string[] {

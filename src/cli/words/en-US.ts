@@ -141,7 +141,7 @@ export const enUS: Words = {
       sample: 'spot check: a reproducible random choice of N tables or N% of them',
       seed: 'seed of the spot check; the same seed gives the same tables (default 1)',
       jobs: 'worker threads (default: cores; 1 works without threads and without a time limit)',
-      'min-severity': 'what is reported (default info)',
+      'min-severity': 'what is reported: error to fix, warning worth checking, info note (default info)',
       'fail-on': 'which findings make the exit status 1 (default error)',
       lang: 'language (default zh-CN)',
       help: 'show this help',
@@ -160,7 +160,7 @@ export const enUS: Words = {
     ENAMETOOLONG: 'the name of the file is too long',
     other: '{code}',
   },
-  severity: { error: 'error', warning: 'warning', info: 'info' },
+  severity: { error: 'to fix', warning: 'worth checking', info: 'note' },
   text: {
     failed: 'failed',
     notSaved: 'not written',
@@ -193,8 +193,7 @@ export const enUS: Words = {
     summaryPassedBy: '{count} {count|file|files} of other types not read: {kinds}',
     noEnding: 'no extension',
     listSeparator: ', ',
-    summaryFindings:
-      '{error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} {info|info|infos}',
+    summaryFindings: '{error} to fix, {warning} worth checking, {info} {info|note|notes}',
     summaryGrades: 'grades: 优 {优}, 良 {良}, 中 {中}, 差 {差}',
     counterpart: 'compare {place}',
     letterFile: 'return-letter-{unit}',

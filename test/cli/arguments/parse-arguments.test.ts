@@ -141,5 +141,5 @@ test('both catalogues have the same places to fill', () => {
 
 test('fill puts data in, Chinese names included, and leaves nothing behind', () => {
   expect(fill('{a} {优} {missing}.', { a: '1', 优: '2' })).toBe('1 2 .');
-  expect(wordsOf('en-US').severity.error).toBe('error');
+  expect(wordsOf('en-US').severity.error).toBe('to fix');
 });

@@ -118,8 +118,8 @@ describe('text', () => {
         '财务/甲.xlsx',
         '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 计分规则 national-2020',
         '    执行率 98.74% → 98.77%　总分 100 → 94.4　等级 优',
-        '    H21  错误  <total>  total',
-        '    I6   警告  <total>  total  已说明保留：已批复',
+        '    H21  须处理    <total>  total',
+        '    I6   建议核对  <total>  total  已说明保留：已批复',
         '',
         '乙.xlsx',
         '  招聘经费 A1:K30 · 公开招聘经费 · 2021年度 · 计分规则 national-2020',
@@ -134,7 +134,7 @@ describe('text', () => {
         '',
         '合计：工作簿 3 个，自评表 2 张',
         '没有处理成 1 个',
-        '错误 1，警告 0，提示 0',
+        '须处理 1，建议核对 0，提示 0',
         '等级：优 2，良 0，中 0，差 0',
         '',
       ].join('\n'),
@@ -195,7 +195,7 @@ describe('text', () => {
   });
 
   test('colours only where they are wanted', () => {
-    expect(print('text', [judged], { colour: true })).toContain('\u001B[31m错误\u001B[39m');
+    expect(print('text', [judged], { colour: true })).toContain('\u001B[31m须处理  \u001B[39m');
     expect(print('text', [judged])).not.toContain('\u001B');
   });
 
@@ -211,7 +211,7 @@ describe('markdown', () => {
     const printed = print('markdown', [written, failed], { language: 'en-US' });
     expect(printed).toContain('## 财务/甲.xlsx\n\n> 签名失效。\n\n### 招聘经费 A1:K30');
     expect(printed).toContain('| cell | severity | message | recorded | expected | rule |\n| --- |');
-    expect(printed).toContain('| H21 | error | &lt;total&gt; | 100 | 96.38 | total |\n');
+    expect(printed).toContain('| H21 | to fix | &lt;total&gt; | 100 | 96.38 | total |\n');
     expect(printed).toContain('## 丙.xlsx\n\n**failed**: 文件已损坏（zip）。\n');
   });
 

@@ -43,7 +43,7 @@ test('errors first, silenced findings and remarks left out, what to hand in by w
     ]),
   ]);
   const text = letterText(letter!);
-  expect(text).toContain('有1处须修改、1处须核实');
+  expect(text).toContain('有1处须处理、1处建议核对');
   expect(text.indexOf('1. H21单元格')).toBeLessThan(text.indexOf('2. I3单元格'));
   expect(text).not.toMatch(/提示|保留/);
   expect(text).toContain('（2）偏差原因、扣分原因的说明和改进措施');
@@ -77,7 +77,7 @@ test('units without anything to mend get no letter, but stand in the overview', 
   expect(overview).toContain('（未填实施单位）');
   expect(overview).toContain('未能读取的文件1个：b.xlsx');
   expect(overview).toContain('l.csv，l!A3：没有自评表。');
-  expect(letterText(all[2]!)).toContain('有1处须核实');
+  expect(letterText(all[2]!)).toContain('有1处建议核对');
 });
 
 test('a stranger’s text is no markup', () => {
@@ -109,7 +109,7 @@ test('a table that stays is only counted, a remark alone sends one back, and the
     { ...table('乙', []), remark: '请附批复。' },
   ]);
   expect(all.map(({ unit }) => unit)).toEqual([null, '乙']);
-  expect(letterText(all[0]!)).toMatch(/退回修改1个单位，须修改1处[\s\S]*1\. 甲：自评表1张，未发现须退回/);
+  expect(letterText(all[0]!)).toMatch(/退回修改1个单位，须处理1处[\s\S]*1\. 甲：自评表1张，未发现须退回/);
   expect(letterText(all[1]!)).toMatch(/请按以下意见[\s\S]*1\. 复核意见：请附批复。\n/);
   expect(all[1]!.blocks.slice(-2).map(({ kind }) => kind)).toEqual(['sign', 'sign']);
 });

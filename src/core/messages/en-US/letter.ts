@@ -6,9 +6,9 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.unit-unknown': '(unit not stated)',
   'letter.to': '{unit}:',
   'letter.opening':
-    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {errors} {errors|place|places} must be corrected and {warnings} checked. {tables|It is|They are} returned; please revise each item and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {errors} {errors|place|places} to fix, {warnings} worth checking. {tables|It is|They are} returned; please revise each item and file again.',
   'letter.opening.warnings':
-    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {warnings} {warnings|place|places} should be checked. Please check each item and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {warnings} {warnings|place|places} worth checking. Please check each item and file again.',
   'letter.opening.remarks':
     'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed. {tables|It is|They are} returned; please revise {tables|it|them} as follows and file again.',
   'letter.table': '{index}. {project} ({file}, sheet “{sheet}”)',
@@ -16,8 +16,8 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.item.expected': '{index}) Cell {cell} [{level}]: {text}. It should be: {expected}.',
   'letter.counterpart': 'Compared with: {place}.',
   'letter.remark': '{index}) Reviewer’s remark: {remark}.',
-  'letter.level.error': 'correct',
-  'letter.level.warning': 'check',
+  'letter.level.error': 'to fix',
+  'letter.level.warning': 'worth checking',
   'letter.level.info': 'note',
   'letter.again': 'Please file with the revised tables:',
   'letter.again.item': '({index}) {text}',
@@ -34,9 +34,9 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.sign.date': 'Date: ____________',
   'letter.overview': 'Review of self-evaluation tables',
   'letter.overview.opening':
-    '{tables} {tables|table|tables} of {units} {units|unit|units} {tables|was|were} reviewed; {returned} {returned|unit gets its tables|units get theirs} back; {errors} {errors|place|places} must be corrected, {warnings} checked.',
+    '{tables} {tables|table|tables} of {units} {units|unit|units} {tables|was|were} reviewed; {returned} {returned|unit gets its tables|units get theirs} back; {errors} {errors|place|places} to fix, {warnings} worth checking.',
   'letter.overview.unit':
-    '{index}. {unit}: {tables} {tables|table|tables}, {errors} {errors|place|places} to correct, {warnings} to check.',
+    '{index}. {unit}: {tables} {tables|table|tables}, {errors} {errors|place|places} to fix, {warnings} worth checking.',
   'letter.overview.clean': '{index}. {unit}: {tables} {tables|table|tables}, nothing to return.',
   'letter.overview.failed': '{count} {count|file|files} could not be read: {files}.',
   'letter.overview.files': 'About the files compared with:',

@@ -4,9 +4,9 @@ export const letter = {
   'letter.unit-unknown': '（未填实施单位）',
   'letter.to': '{unit}：',
   'letter.opening':
-    '你单位报送的{tables}张项目支出绩效自评表经复核，有{errors}处须修改、{warnings}处须核实，现予退回。请逐项核对修改后重新报送。',
+    '你单位报送的{tables}张项目支出绩效自评表经复核，有{errors}处须处理、{warnings}处建议核对，现予退回。请逐项核对修改后重新报送。',
   'letter.opening.warnings':
-    '你单位报送的{tables}张项目支出绩效自评表经复核，有{warnings}处须核实。请逐项核对后重新报送。',
+    '你单位报送的{tables}张项目支出绩效自评表经复核，有{warnings}处建议核对。请逐项核对后重新报送。',
   'letter.opening.remarks':
     '你单位报送的{tables}张项目支出绩效自评表经复核，现予退回。请按以下意见核实修改后重新报送。',
   'letter.table': '{ordinal}、{project}（{file}，工作表“{sheet}”）',
@@ -14,9 +14,9 @@ export const letter = {
   'letter.item.expected': '{index}. {cell}单元格【{level}】{text}。应为：{expected}。',
   'letter.counterpart': '对照：{place}。',
   'letter.remark': '{index}. 复核意见：{remark}。',
-  'letter.level.error': '须修改',
-  'letter.level.warning': '须核实',
-  'letter.level.info': '供参考',
+  'letter.level.error': '须处理',
+  'letter.level.warning': '建议核对',
+  'letter.level.info': '提示',
   'letter.again': '请随修改后的自评表一并报送：',
   'letter.again.item': '（{index}）{text}',
   'letter.hand-in.table': '修改后的自评表（电子表格和盖章件）',
@@ -30,8 +30,8 @@ export const letter = {
   'letter.sign.date': '　　　　年　　月　　日',
   'letter.overview': '项目支出绩效自评复核情况',
   'letter.overview.opening':
-    '本次复核自评表{tables}张，涉及{units}个单位；退回修改{returned}个单位，须修改{errors}处，须核实{warnings}处。',
-  'letter.overview.unit': '{index}. {unit}：自评表{tables}张，须修改{errors}处，须核实{warnings}处。',
+    '本次复核自评表{tables}张，涉及{units}个单位；退回修改{returned}个单位，须处理{errors}处，建议核对{warnings}处。',
+  'letter.overview.unit': '{index}. {unit}：自评表{tables}张，须处理{errors}处，建议核对{warnings}处。',
   'letter.overview.clean': '{index}. {unit}：自评表{tables}张，未发现须退回的问题。',
   'letter.overview.failed': '未能读取的文件{count}个：{files}。',
   'letter.overview.files': '对照文件中另有以下问题：',
