@@ -68,6 +68,10 @@ const BARE: readonly RegExp[] = [
 const PROMPT =
   /^(?:[.…·\s]*\(?请?(?:限|不超过|控制在)?\d{1,4}字(?:以内|内|左右|以上)?\)?|(?:请|此处)(?:填写|填报|简要|说明|分析|描述).{0,40}|(?:未完成)?(?:偏差)?原因(?:分析)?[及和与,]?(?:拟采取的)?(?:改进)?(?:措施)?[:：]?(?:\(.{0,30}\))?|[.…\-—–_/\\*~、,;。]{1,60}|x{2,}|×+|\(.{0,20}字(?:以内|内).{0,10}\))$/iu;
 const TRAILING_PROMPT = /^[.…]*\(\d{1,4}字(?:以内|内)\)$/u;
+/** Clauses with which a form says how its cell is to be filled in, and what makes them so. */
+const ASKS = /\d{1,4}字(?:以内|内|左右)|[需须应请](?:单独|另行|详细|简要|同时)?(?:说明|填写|填报|分析)/u;
+const INSTRUCTION =
+  /\d{1,4}字(?:以内|内|左右)\)?$|[需须应请](?:单独|另行|详细|简要|同时)?(?:说明|填写|填报|分析)(?:具体|有关)?(?:原因|理由|情况)?(?:\([^()]{0,20}\))?$|^[^,，]{1,30}=[^,，]{1,40}[/÷]|资金包括/u;
 const NUMBER = /^[≥≤<>=+-]*[\d.,]{1,40}(?:[%‰分元人次个天项件户家]|万元|人次)?$/u;
 const HEAD =
   /^(?:未完成)?(?:偏差原因|原因|原因分析|偏差原因分析|(?:拟采取的?)?(?:改进)?措施|说明|情况说明|备注|偏差)[:：]/u;
@@ -133,6 +137,7 @@ export function judgeExplanation(text: string, surroundings: ExplanationSurround
     if (words === '' || saysNothing(normal) || isStock(partsOf(normal)))
       return judged('none', words === '' ? 'empty' : 'stock-phrase');
   }
+  if (isInstruction(normal)) return judged('none', 'prompt');
   if (text.length <= 400) {
     const name = core(surroundings.name.slice(0, 400));
     const actual = core(surroundings.actual.slice(0, 400));
@@ -149,6 +154,13 @@ export function judgeExplanation(text: string, surroundings: ExplanationSurround
 }
 
 const ACTUALLY = /^实际(?:完成)?(?:值|数|情况)?为?/u;
+
+/** 1.执行率=…，未达到90%的需说明原因（100字以内）；2.预算调整的应说明理由: printed for every form, whoever fills it in. */
+function isInstruction(text: string): boolean {
+  if (!ASKS.test(text)) return false;
+  const clauses = text.split(/[;；。\n]/u).filter((clause) => core(clause) !== '');
+  return clauses.every((clause) => INSTRUCTION.test(clause));
+}
 
 /** The same words, bare or with a verb that only says that they were done. */
 function repeats(words: string, other: string): boolean {

@@ -6,10 +6,12 @@ export const missingTarget: Rule = {
   meta: { id: 'missing-target', severity: 'error', basis: 'form' },
   check(context) {
     return openRows(context).flatMap((fact) => {
-      const { problem, targetSource } = fact.reading;
+      const { problem, targetSource, target, actual } = fact.reading;
       const cell = fact.assessed.target?.figure ?? fact.assessed.initialTarget?.figure;
       if (cell === undefined || targetSource === 'initial') return [];
       if (problem !== 'target-missing' && problem !== 'target-number') return [];
+      // — beside a result in words: the indicator asks how something was done, not how much.
+      if (target.kind === 'placeholder' && actual.quantity === null) return [];
       return [
         {
           cell: cell.address,

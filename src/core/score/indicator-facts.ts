@@ -60,8 +60,28 @@ function isFullForMissed(recorded: Decimal, weight: Decimal, verdict: Verdict): 
   return verdict.max === null || verdict.max.lessThan(weight);
 }
 
-function standingOf(recorded: Decimal, digits: number, weight: Decimal, verdict: Verdict): Standing | null {
+/** 每少1台扣1分, 每低于目标1个百分点扣0.5分. */
+const OWN_DEDUCTION = /每.{1,20}扣/u;
+const LONGEST_RULE = 400;
+
+/** A missed row whose form says beside it what a shortfall costs is reckoned by that, not by the ratio. */
+function hasOwnDeduction({ scoringRule }: IndicatorRow, verdict: Verdict): boolean {
+  return (
+    verdict.met === false &&
+    scoringRule !== null &&
+    OWN_DEDUCTION.test(scoringRule.cell.text.slice(0, LONGEST_RULE))
+  );
+}
+
+function standingOf(
+  row: IndicatorRow,
+  recorded: Decimal,
+  digits: number,
+  weight: Decimal,
+  verdict: Verdict,
+): Standing | null {
   if (isFullForMissed(recorded, weight, verdict)) return 'over';
+  if (hasOwnDeduction(row, verdict)) return null;
   if (verdict.kind === 'exact' && verdict.min !== null) {
     return scoreStanding(recorded, digits, verdict.unrounded ?? verdict.min, verdict.met === false);
   }
@@ -109,7 +129,7 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
       effectiveWeight !== null &&
       row.sharesScoreWith.length < 2;
     const standing =
-      isJudged && !effectiveWeight.isZero() ? standingOf(recorded, digits, effectiveWeight, verdict) : null;
+      isJudged && !effectiveWeight.isZero() ? standingOf(row, recorded, digits, effectiveWeight, verdict) : null;
     return {
       index,
       assessed: {

@@ -199,7 +199,7 @@ export function weightsFact(
   const hasExecutionRow = counted.some(({ row }) => row.kind === 'execution');
   const fundStates =
     execution !== null && (execution.weightSource !== 'policy' || execution.line.score !== null);
-  const own = weighted.length > 0 ? sumOf(weighted) : null;
+  const own = weighted.length > 0 && !isPartlyWeighted(table, counted) ? sumOf(weighted) : null;
   const added = execution === null || (hasExecutionRow && !fundStates) ? ZERO : execution.weight;
   // A fund block that states neither weight nor score may stand beside indicators that fill the hundred by themselves.
   const fillsAlone = own !== null && !fundStates && own.equals(policy.total);
@@ -218,6 +218,18 @@ export function weightsFact(
     ...levelSums(weighted),
     isHalfForm: table.fundBlock === null && own !== null && own.lessThan(FULL),
   };
+}
+
+/** One block has weights and another none, neither in a column nor in its names: what they come to cannot be told. */
+function isPartlyWeighted(table: Table, counted: readonly AssessedIndicator[]): boolean {
+  return table.blocks.some((block, at) => {
+    const rows = counted.filter(({ row }) => row.block === at);
+    return (
+      rows.length > 0 &&
+      !block.columns.some(({ role }) => role === 'weight') &&
+      rows.every(({ effectiveWeight }) => effectiveWeight === null)
+    );
+  });
 }
 
 function weightGroups(table: Table, counted: readonly AssessedIndicator[]): WeightsFact['groups'] {

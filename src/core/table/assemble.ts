@@ -1,6 +1,6 @@
 /** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
 import type { Header } from './heads/headers';
-import { fieldOf, isTitle, rowsOf, totalKind, type Place } from './place';
+import { fieldOf, isTitle, rowsOf, titleIn, totalKind, type Place } from './place';
 import { hasSameColumns, isSameTitle, saysContinued } from './page-break';
 import type { Region } from './regions';
 import type { SheetView, Spot } from './sheet-view';
@@ -157,9 +157,7 @@ function lookBetween(place: Place, from: number, to: number): Between {
   let total: number | null = null;
   let sum: number | null = null;
   for (const { row, spots } of rowsOf(place, from, to)) {
-    const first = spots[0];
-    if (first === undefined) continue;
-    if (title === null && isTitle(place, first, spots.length <= 2)) title = row;
+    if (title === null && titleIn(place, spots) !== null) title = row;
     for (const spot of spots.slice(0, 3)) {
       if (projectName === null && fieldOf(place, spot) === 'projectName' && spots.length <= 8)
         projectName = row;
@@ -212,13 +210,11 @@ function topOf(place: Place, from: number, header: number, isFirst: boolean): nu
   let title: number | null = null;
   let field: number | null = null;
   for (const { row, spots } of rowsOf(place, from, header)) {
-    const first = spots[0];
-    if (first === undefined) continue;
     if (spots.slice(0, 3).some((spot) => totalKind(place, spot) === 'strict') && !isFirst && title === null) {
       total = row;
       field = null;
     }
-    if (title === null && isTitle(place, first, spots.length <= 2)) title = row;
+    if (title === null && titleIn(place, spots) !== null) title = row;
     if (
       field === null &&
       spots.some((spot) =>

@@ -6,8 +6,10 @@ import { looseNumber, squeeze } from './text';
 import {
   FIELD_WORDS,
   GOAL_WORDS,
+  GRADE_LABELS,
   GRADE_WORDS,
   NARRATIVE_WORDS,
+  ROW_TOTAL_WORDS,
   TITLE_PARTS,
   TOTAL_WORDS,
 } from './vocabulary';
@@ -69,6 +71,34 @@ export function isTitle(place: Place, spot: Spot, alone: boolean): boolean {
   const { core, inlineValue } = place.view.label(spot.text);
   if (inlineValue !== null || core.length < 4 || NARRATIVE_WORDS.includes(core)) return false;
   return TITLE_PARTS.some((part) => core.includes(part)) && !/情况说明$|结论$/.test(core);
+}
+
+/** Cells that a row of the title may hold beside it. */
+const MOST_BESIDE_TITLE = 5;
+const ATTACHMENT = /^附[件表]?[\d一二三四五六七八九十-]*[:：]?$/;
+
+/** The title of a row: its first cell, or the one among labels with their values (单位：万元, 自评得分 | 95, 附件2). */
+export function titleIn(place: Place, spots: readonly Spot[]): Spot | null {
+  const [first] = spots;
+  if (first === undefined) return null;
+  if (isTitle(place, first, spots.length <= 2)) return first;
+  if (spots.length > MOST_BESIDE_TITLE + 1) return null;
+  const titles = spots.filter((spot) => isTitle(place, spot, true));
+  const [title] = titles;
+  return title !== undefined &&
+    titles.length === 1 &&
+    spots.every((spot) => spot === title || isMarginal(place, spot))
+    ? title
+    : null;
+}
+
+const MARGINAL: ReadonlySet<string> = new Set([...GRADE_LABELS, ...ROW_TOTAL_WORDS]);
+
+function isMarginal(place: Place, spot: Spot): boolean {
+  if (spot.text.length > 30) return false;
+  if (isFigureText(spot) || isGradeWord(spot.text) || ATTACHMENT.test(squeeze(spot.text))) return true;
+  const { core, inlineValue } = place.view.label(spot.text);
+  return inlineValue !== null || MARGINAL.has(core) || totalKind(place, spot) === 'strict';
 }
 
 const FIELDS = new Map<string, (typeof FIELD_WORDS)[number]['field']>();

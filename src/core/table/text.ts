@@ -95,9 +95,13 @@ export function trimEnd(text: string, marks: string): string {
   return text.slice(0, end);
 }
 
+/** 一级指标 Level 1: the same label once more in another script, below or behind the Chinese one. */
+const SAME_IN_OTHER_SCRIPT =
+  /^(?=[^:：]*[\u4e00-\u9fff])([^:：A-Za-z\u0400-\u06ff\u0f00-\u0fff\u1800-\u18af]{2,40})\s(?:[A-Za-z]{3}|[\u0400-\u06ff\u0f00-\u0fff\u1800-\u18af]{2})[^\u4e00-\u9fff:：]*$/u;
+
 export const readLabel = remembered((text: string): LabelText => {
   if (text.length > LABEL_LIMIT * 3) return EMPTY_LABEL;
-  const squeezed = squeeze(text);
+  const squeezed = squeeze(SAME_IN_OTHER_SCRIPT.exec(text)?.[1] ?? text);
   if (squeezed === '') return EMPTY_LABEL;
   const { outside, hints } = setBracketsAside(squeezed);
   let core = outside;

@@ -21,6 +21,7 @@ import {
   isGradeWord,
   isTitle,
   rowsOf,
+  titleIn,
   totalKind,
   type Place,
 } from '../place';
@@ -31,6 +32,7 @@ import {
   inlineGrade,
   inlineTotal,
   isStatedTotal,
+  isTotalInHead,
   readTotalBeside,
   readTotalRow,
   readTotalUnderHeads,
@@ -90,8 +92,9 @@ function readRow(free: FreeRow, row: number): boolean {
   if (first === undefined) return false;
   let read = false;
   const isHead = row < zone.firstHeader;
-  if (isHead && reading.title === null && isTitle(place, first, spots.length <= 3)) {
-    reading.title = place.view.placed(first);
+  const title = isHead && reading.title === null ? titleOf(place, spots) : null;
+  if (title !== null) {
+    reading.title = place.view.placed(title);
     read = true;
   }
   if (!isHead && row > zone.lastBlockRow && isNote(place, first)) return true;
@@ -102,6 +105,11 @@ function readRow(free: FreeRow, row: number): boolean {
     if (readLabelled(free, spot)) read = true;
   }
   return read || (isHead && (reading.title !== null || reading.years.some((year) => year.row === row)));
+}
+
+function titleOf(place: Place, spots: readonly Spot[]): Spot | null {
+  const [first] = spots;
+  return first !== undefined && isTitle(place, first, spots.length <= 3) ? first : titleIn(place, spots);
 }
 
 /** Reasons for a whole sheet can follow their label in one cell, at any length; nothing else of a long text is a label. */
@@ -163,7 +171,11 @@ function readLabelled(free: FreeRow, spot: Spot): boolean {
     );
     return true;
   }
-  if (totalKind(place, spot) === 'strict' || isStatedTotal(place, spot)) {
+  if (
+    totalKind(place, spot) === 'strict' ||
+    isStatedTotal(place, spot) ||
+    (spot.row < zone.firstHeader && isTotalInHead(place, spot))
+  ) {
     if (label.inlineValue !== null) {
       reading.total ??= inlineTotal(place, spot, label.inlineValue);
       reading.grade ??= inlineGrade(place, spot, label.inlineValue);

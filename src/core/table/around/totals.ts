@@ -136,6 +136,18 @@ export function isStatedTotal(place: Place, spot: Spot): boolean {
   return inlineValue !== null && STATED_TOTALS.has(core) && inlineTotal(place, spot, inlineValue) !== null;
 }
 
+/** 自评得分 | 95 beside the names: the same words above the blocks, with a figure right of them and no money in the row. */
+export function isTotalInHead({ view, left, right }: Place, spot: Spot): boolean {
+  if (spot.text.length > 20 || !STATED_TOTALS.has(view.label(spot.text).core)) return false;
+  const spots = view.spots(spot.row, left, right);
+  const value = spots.find((each) => each.column > spot.column);
+  return (
+    value !== undefined &&
+    isFigureText(value) &&
+    !spots.some((each) => columnHits(view.label(each.text)).some(({ family }) => family === 'fund'))
+  );
+}
+
 function coversColumn(label: Spot, column: number): boolean {
   return column >= label.range.left && column <= label.range.right;
 }

@@ -138,7 +138,7 @@ function blockLabel(place: Place, columns: RoleColumns): Spot | null {
   const spot = place.view.at(header.bottom, header.left) ?? place.view.at(header.top, header.left);
   if (spot === null) return null;
   const own = header.columns.find((column) => column.role !== 'ignored' && column.left <= spot.column);
-  return own === undefined || AMOUNTS.includes(own.role) ? spot : null;
+  return own === undefined || own.role === 'fundLabel' || AMOUNTS.includes(own.role) ? spot : null;
 }
 
 /** A label merged over several lines: the lines below it have none of their own. */

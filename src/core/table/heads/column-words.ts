@@ -111,7 +111,9 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
     family: 'both',
     exact: words(`
       分值 权重 指标分值 指标权重 分值权重 满分 分值/权重 权重/分值 权重分 标准分 标准分值 满分值
-      指标权重分 权重值 权重分值 分数 指标满分 分值设定 设定分值 应得分 基准分 赋分 权数 标准分数 配分 基本分`),
+      指标权重分 权重值 权重分值 分数 指标满分 分值设定 设定分值 应得分 基准分 赋分 权数 标准分数 配分 基本分
+      一级分值 一级权重 一级指标分值 一级指标权重 二级分值 二级权重 二级指标分值 二级指标权重 三级分值 三级权重 三级指标分值
+      三级指标权重`),
     contains: words(`
       指标分值 指标权重 分值 权重 满分`),
   },
@@ -227,7 +229,7 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
       全年预算额 预算合计 预算数合计 追加后预算数 可用预算 可用预算数 全年可用预算 全年预算合计 调整后全年预算数 到位资金 到位数 实际到位数 资金到位数 预算资金数 预算下达数 预算数调整后 调整后全年预算
       采购预算 采购预算数 采购预算金额`),
     contains: words(`
-      全年预算 调整后预算 预算调整后 调整预算 预算数 预算金额 年度预算 预算安排 本年预算 当年预算`),
+      全年预算 调整后预算 预算调整后 调整预算 预算数 预算金额 年度预算 预算安排 本年预算 当年预算 调整数`),
   },
   {
     role: 'executed',
@@ -360,10 +362,19 @@ export const SUB_HEADS: readonly {
     child: words(`
       财政拨款 当年财政拨款 本年财政拨款 财政资金 其他资金 其他 其他来源 上年结转 上年结转资金 单位资金 自筹资金
       自有资金 中央 省级 市级 县级 区级 地方 中央资金 省级资金 市级资金 县级资金 一般公共预算 政府性基金 专户资金
-      财政专户管理资金 非财政拨款 上级资金 本级资金 基本支出 项目支出`),
+      财政专户管理资金 非财政拨款 上级资金 本级资金 基本支出 项目支出 结转资金 结转结余 结转结余资金 上年结余 以前年度结转
+      中央财政 省级财政 市级财政 县级财政 区级财政 专项债券 社会资金`),
     role: 'ignored',
   },
   { parents: ['executed'], child: ['执行率', '比例', '进度'], role: 'rate' },
+  {
+    // Boxes to tick for the kind of obstacle, beside the reason in words.
+    parents: ['explanation'],
+    child: words(`
+      经费保障 制度保障 人员保障 硬件条件保障 条件保障 组织保障 政策因素 资金因素 人员因素 其他 其他因素 原因类别`),
+    role: 'ignored',
+  },
+  { parents: ['explanation'], child: ['原因说明', '具体原因', '原因分析', '说明'], role: 'explanation' },
 ];
 
 /** Hints in brackets that decide a column where its words alone do not: 绩效指标（二级）. */

@@ -1,31 +1,27 @@
 /** Which column has which role: every head claims, the strongest claim wins, and where labels leave it open shapes decide. */
 import type { CellAddress } from '../../grid';
+import { familyHits, type HeaderFamily, type Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
-import { isFundLabel } from '../funds/fund-words';
+import { decidedColumns, earlierYears, isNamelessList } from './decided-columns';
+import { decidedFundColumns } from './fund-columns';
 import { NAME_ROLES, type RoleHit } from './label-roles';
 import { runsDown, type Leaf } from './leaves';
-import type { Certainty, ColumnReading, ColumnRole } from '../model';
-import { firstRowFrom, isFigureText } from '../place';
+import type { ColumnReading, ColumnRole } from '../model';
+import { firstRowFrom } from '../place';
+import { resultBesideGoal, takeNearTarget, takeUnitOfResult, untangleTargets } from './target-columns';
 import type { SheetView, Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
-
-export type HeaderFamily = 'indicator' | 'fund';
 
 export interface Column extends ColumnReading {
   readonly leaf: Leaf;
 }
 
-function familyHits(leaf: Leaf, family: HeaderFamily): readonly RoleHit[] {
-  return leaf.hits.filter((hit) => hit.family === family || hit.family === 'both');
-}
-
-export type Roles = Map<Leaf, { readonly role: ColumnRole; readonly certainty: Certainty }>;
-
 /** Without what was spent no row heads funds, without a name none heads indicators; most rows have neither. */
 function mayHead(leaves: readonly Leaf[], family: HeaderFamily): boolean {
-  return leaves.some(({ hits }) =>
+  const isHead = leaves.some(({ hits }) =>
     hits.some(({ role }) => (family === 'fund' ? role === 'executed' : NAME_ROLES.includes(role))),
   );
+  return isHead || (family === 'indicator' && isNamelessList(leaves));
 }
 
 /** Every role at most once, the strongest claims first; two claims to 指标值 are the initial and the adjusted target. */
@@ -39,9 +35,8 @@ export function rolesOf(
   if (!mayHead(leaves, family)) return roles;
   const claims: { leaf: Leaf; hit: RoleHit; order: number }[] = [];
   const decided =
-    family === 'fund'
-      ? fundLabelOf(view, leaves, bottom)
-      : new Map([...levelWeightsOf(leaves), ...thirdOfFour(leaves)]);
+    family === 'fund' ? decidedFundColumns(view, leaves, bottom) : decidedColumns(view, leaves, bottom);
+  for (const [leaf, reading] of earlierYears(leaves, family)) decided.set(leaf, reading);
   for (const leaf of leaves) {
     if (runsDown(leaf, bottom) || decided.has(leaf)) continue;
     familyHits(leaf, family).forEach((hit, order) => claims.push({ leaf, hit, order }));
@@ -54,7 +49,10 @@ export function rolesOf(
       a.leaf.left - b.leaf.left,
   );
   const taken = new Map<ColumnRole, Leaf>();
-  for (const [leaf, reading] of decided) roles.set(leaf, reading);
+  for (const [leaf, reading] of decided) {
+    roles.set(leaf, reading);
+    if (reading.role !== 'ignored') taken.set(reading.role, leaf);
+  }
   for (const { leaf, hit } of claims) {
     if (roles.has(leaf)) continue;
     const role = freeRole(hit.role, taken);
@@ -67,6 +65,7 @@ export function rolesOf(
   }
   untangleTargets(taken, roles);
   if (family === 'indicator') {
+    resultBesideGoal(taken, roles);
     takeNearTarget(leaves, taken, roles);
     takeUnitOfResult(leaves, taken, roles);
     nameByGroupHead(leaves, bottom, taken, roles);
@@ -103,115 +102,6 @@ function freeRole(role: ColumnRole, taken: ReadonlyMap<ColumnRole, Leaf>): Colum
   // Beside 评分标准, a 指标说明 only describes.
   if (role === 'ignored' || role === 'scoringRule') return 'ignored';
   return null;
-}
-
-function untangleTargets(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
-  const target = taken.get('target');
-  const initial = taken.get('initialTarget');
-  const put = (leaf: Leaf, role: ColumnRole): void => {
-    roles.set(leaf, { role, certainty: roles.get(leaf)?.certainty ?? 'likely' });
-    taken.set(role, leaf);
-  };
-  if (initial !== undefined && target === undefined) {
-    taken.delete('initialTarget');
-    put(initial, 'target');
-    return;
-  }
-  if (initial === undefined || target === undefined) return;
-  const words = (leaf: Leaf): string => squeeze(leaf.path.map((spot) => spot.text).join(''));
-  if (/调整后|调整$|调整数/.test(words(initial)) && !/调整后|调整$|调整数/.test(words(target))) {
-    put(initial, 'target');
-    put(target, 'initialTarget');
-  }
-}
-
-/** A weight right of an upper level is the level's own, where a lower level has one too or one stands apart from the levels. */
-function levelWeightsOf(leaves: readonly Leaf[]): Roles {
-  const owned: { leaf: Leaf; level: number }[] = [];
-  let level = -1;
-  let lowestName = -1;
-  for (const leaf of leaves) {
-    const hit = leaf.hits[0];
-    if (hit?.strength !== 3) continue;
-    const name = NAME_ROLES.indexOf(hit.role);
-    lowestName = Math.max(lowestName, name);
-    if (name >= 0) level = name;
-    else if (hit.role === 'weight') owned.push({ leaf, level });
-    else level = -1;
-  }
-  const lowest = Math.max(...owned.map((each) => (each.level < 0 ? lowestName : each.level)));
-  const above = owned.filter((each) => each.level >= 0 && each.level < lowest);
-  return new Map(above.map(({ leaf }) => [leaf, { role: 'ignored', certainty: 'sure' }]));
-}
-
-/** Beside 四级指标 the third level groups, and the fourth names. */
-function thirdOfFour(leaves: readonly Leaf[]): Roles {
-  const third = leaves.filter((leaf) => leaf.hits[0]?.role === 'level3');
-  const fourth = third.find((leaf) => /四级/u.test(squeeze(leaf.path[leaf.path.length - 1]?.text ?? '')));
-  if (fourth === undefined) return new Map();
-  return new Map(
-    third
-      .filter((leaf) => leaf !== fourth)
-      .map((leaf) => [leaf, { role: 'ignored' as const, certainty: 'sure' as const }]),
-  );
-}
-
-/** Rows below the heads that are looked at for the shape of a column. */
-const SHAPE_ROWS = 6;
-
-/** A head of amounts over a list of sources (年度预算数（万元）over 总额, 其中：财政资金) heads the labels. */
-function fundLabelOf(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
-  for (const leaf of leaves) {
-    if (leaf.hits[0]?.role === 'fundLabel') break;
-    if (leaf.hits[0]?.family !== 'fund' || runsDown(leaf, bottom)) continue;
-    const texts: string[] = [];
-    for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1) {
-      const own = view.spots(row, leaf.left, leaf.right);
-      // Below the list stand goals and names; a line of the list has its figures beside it.
-      if (texts.length > 0 && !view.spots(row, leaf.right + 1, Infinity).some(isFigureText)) continue;
-      for (const spot of own) texts.push(spot.text);
-    }
-    const labels = texts.filter((text) => text.length <= 40 && isFundLabel(text)).length;
-    if (labels >= 1 && labels * 2 > texts.length && !texts.some((text) => looseNumber(text) !== null))
-      return new Map([[leaf, { role: 'fundLabel', certainty: 'likely' }]]);
-  }
-  return new Map();
-}
-
-/** Where the initial and the adjusted target each have a unit or an operator, the judged one's counts. */
-function takeNearTarget(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
-  const head = headOver(taken.get('target'));
-  if (head === null || !taken.has('initialTarget')) return;
-  for (const role of ['measureUnit', 'operator'] as const) {
-    const now = taken.get(role);
-    const near = leaves.find((leaf) => headOver(leaf) === head && leaf.hits[0]?.role === role);
-    if (now === undefined || near === undefined || near === now || headOver(now) === head) continue;
-    const reading = roles.get(now);
-    if (reading === undefined) continue;
-    roles.set(near, reading);
-    roles.set(now, { role: 'ignored', certainty: 'sure' });
-    taken.set(role, near);
-  }
-}
-
-/** 目标值 | 单位 | 完成值 | 单位: of two unit columns the one right of the result is its own. */
-function takeUnitOfResult(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
-  const [actual, unit] = [taken.get('actual'), taken.get('measureUnit')];
-  if (actual === undefined || unit === undefined) return;
-  const own = leaves[leaves.indexOf(actual) + 1];
-  const other = own === unit ? leaves.find((leaf) => leaf !== unit && isUnit(leaf)) : unit;
-  if (own === undefined || other === undefined || !isUnit(own)) return;
-  roles.set(other, { role: 'measureUnit', certainty: 'sure' });
-  roles.set(own, { role: 'actualUnit', certainty: 'sure' });
-  taken.set('measureUnit', other).set('actualUnit', own);
-}
-
-function isUnit(leaf: Leaf): boolean {
-  return leaf.hits.some(({ role, strength }) => role === 'measureUnit' && strength === 3);
-}
-
-function headOver(leaf: Leaf | undefined): Spot | null {
-  return leaf?.path[leaf.path.length - 2] ?? null;
 }
 
 function isNamesHead(core: string): boolean {

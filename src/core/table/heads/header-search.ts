@@ -1,5 +1,6 @@
 /** Finds every header on a sheet; one row can carry the heads of tables that stand side by side. */
-import { columnsOf, rolesOf, type HeaderFamily, type Roles } from './columns';
+import type { HeaderFamily, Roles } from './claims';
+import { columnsOf, rolesOf } from './columns';
 import { headerScore, looksLikeHeads, type Header } from './headers';
 import { splitSideBySide } from './side-by-side';
 import { commonBottom, leavesOf, type Leaf } from './leaves';
@@ -7,7 +8,7 @@ import { withNamesParted } from './names-head';
 import type { FormMatcher } from '../taught/form-match';
 import { GROUP_HEADS } from './column-words';
 import { columnHits, isSubHead, subHeadRole } from './label-roles';
-import { firstRowFrom, isFigureText } from '../place';
+import { firstRowFrom, goalSide, isFigureText } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
 import { squeeze } from '../text';
 
@@ -63,15 +64,33 @@ function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMat
   const taught = form === null ? [] : taughtHeaders(view, rows, area, form);
   if (taught.length > 0) return taught;
   let best = readWindow(view, [row], area);
+  let bestDepth = 1;
   for (let depth = 2; depth <= rows.length; depth += 1) {
     if (depth > 2 && !holdsHeadsOnly(view, rows[depth - 2] ?? row, area)) break;
     const lowest = rows[depth - 1] ?? row;
     const deeper = readWindow(view, rows.slice(0, depth), area);
     const gain = totalScore(deeper) - totalScore(best);
-    if ((gain > 0 || (gain === 0 && isAllHeads(lowest, deeper))) && standsOnHeads(view, lowest, deeper))
+    if ((gain > 0 || (gain === 0 && isAllHeads(lowest, deeper))) && standsOnHeads(view, lowest, deeper)) {
       best = deeper;
+      bestDepth = depth;
+    }
+  }
+  if (bestDepth > 1 && isGoalRow(view, row, area)) {
+    const without = readWindow(view, rows.slice(1, bestDepth), area);
+    if (totalScore(without) >= totalScore(best)) return [];
   }
   return best.map((header) => withColumnNumbers(view, header));
+}
+
+/** 年度目标 | a text | 完成情况 | a text: goals with their texts beside them, which the heads below do not need. */
+function isGoalRow(view: SheetView, row: number, { left, right }: SearchArea): boolean {
+  const spots = view.spots(row, left, right);
+  return spots.some((spot, at) => {
+    const next = spots[at + 1];
+    if (next === undefined || goalSide({ view, left, right }, spot) === null) return false;
+    const label = view.label(next.text);
+    return columnHits(label).length === 0 && !GROUP_HEADS.includes(label.core) && !isSubHead(label);
+  });
 }
 
 /** A row between heads holds nothing but words that can be heads; looked at before the leaves are built, since few rows do. */

@@ -1,5 +1,6 @@
 /** A header: the heads of one block, and how well their roles make one. */
-import type { Column, HeaderFamily } from './columns';
+import type { HeaderFamily } from './claims';
+import type { Column } from './columns';
 import type { FormBlockKind } from '../taught/form-description';
 import { NAME_ROLES } from './label-roles';
 import type { Leaf } from './leaves';

@@ -26,8 +26,25 @@ function mainRole(leaf: Leaf): ColumnRole | null {
   return hit !== undefined && hit.strength === 3 && ONCE.has(hit.role) ? hit.role : null;
 }
 
+/**
+ * 二级指标 | 三级指标 | 指标值 twice behind one 一级指标, and nothing about results: the goals of the whole period and those of
+ * the year. The heads of the first of the two, an empty list for any other heads.
+ */
+export function headsOfPeriod(leaves: readonly Leaf[]): readonly Leaf[] {
+  const heads = leaves.filter(({ hits }) => hits[0]?.strength === 3);
+  const roles = heads.map(({ hits }) => hits[0]?.role);
+  const from = roles.indexOf('level2');
+  const again = roles.indexOf('level2', from + 1);
+  if (from < 0 || again < 0 || roles[0] !== 'level1' || roles.lastIndexOf('level1') !== 0) return [];
+  const isTwice = ['level2', 'level3', 'target'].every(
+    (role) => roles.filter((each) => each === role).length === 2,
+  );
+  return isTwice && !roles.includes('actual') && !roles.includes('score') ? heads.slice(from, again) : [];
+}
+
 /** Cuts a row of heads where its roles begin to repeat; the cut prefers an empty column and the start of a title. */
 export function splitSideBySide(view: SheetView, leaves: readonly Leaf[], row: number): Leaf[][] {
+  if (headsOfPeriod(leaves).length > 0) return [[...leaves]];
   const segments: Leaf[][] = [];
   let rest = [...leaves];
   for (let guard = 0; guard < 64; guard += 1) {

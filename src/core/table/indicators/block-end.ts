@@ -1,5 +1,6 @@
 /** What ends a block of indicators or parts it: notes, other labels, headings. */
 import type { Header } from '../heads/headers';
+import { NAME_ROLES } from '../heads/label-roles';
 import { isFirstLevel } from '../heads/names-head';
 import type { ColumnRole } from '../model';
 import { fieldOf, goalSide, isTitle, type Place } from '../place';
@@ -32,6 +33,9 @@ export function endsBlock(place: Place, columns: RoleColumns, row: number, spots
   const name = columns.spot(row, 'level3');
   if (name !== null && name.row === row && filled >= 2) return false;
   if (isNote(place, first)) return true;
+  // 五、存在问题及整改措施 | a text across names and figures alike: written, not counted.
+  const text = spots[spots.length - 1];
+  if (spots.length === 2 && text !== undefined && filled === 0 && isAcross(columns, text)) return true;
   for (const spot of spots.slice(0, 3)) {
     const { core } = place.view.label(spot.text);
     if (STOP_LABELS.has(core) || goalSide(place, spot) !== null) return true;
@@ -45,6 +49,19 @@ export function endsBlock(place: Place, columns: RoleColumns, row: number, spots
 function isSpread(columns: RoleColumns, spot: Spot, role: ColumnRole): boolean {
   const column = columns.column(role);
   return column !== undefined && (spot.range.left < column.left || spot.range.right > column.right);
+}
+
+/** True where a text of one row spans from a name column over the target and the score. */
+function isAcross(columns: RoleColumns, { cell, range }: Spot): boolean {
+  const names = NAME_ROLES.flatMap((role) => columns.column(role) ?? []);
+  const figures = (['target', 'score'] as const).flatMap((role) => columns.column(role) ?? []);
+  return (
+    cell.kind === 'text' &&
+    range.top === range.bottom &&
+    names.some(({ left }) => left >= range.left) &&
+    figures.length === 2 &&
+    figures.every(({ left, right }) => left >= range.left && right <= range.right)
+  );
 }
 
 /** A row whose only cell is a heading: it spans past the name columns, or stands left of them. */

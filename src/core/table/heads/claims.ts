@@ -1,0 +1,12 @@
+/** What a head can claim within one kind of block, and what the heads were given. */
+import type { RoleHit } from './label-roles';
+import type { Leaf } from './leaves';
+import type { Certainty, ColumnRole } from '../model';
+
+export type HeaderFamily = 'indicator' | 'fund';
+
+export type Roles = Map<Leaf, { readonly role: ColumnRole; readonly certainty: Certainty }>;
+
+export function familyHits(leaf: Leaf, family: HeaderFamily): readonly RoleHit[] {
+  return leaf.hits.filter((hit) => hit.family === family || hit.family === 'both');
+}

@@ -1,0 +1,124 @@
+/** Columns of an indicator head that are decided before any claim: by the heads beside them, not by their own words alone. */
+import { familyHits, type HeaderFamily, type Roles } from './claims';
+import { NAME_ROLES } from './label-roles';
+import { runsDown, type Leaf } from './leaves';
+import { isFigureText } from '../place';
+import { headsOfPeriod } from './side-by-side';
+import type { SheetView } from '../sheet-view';
+import { squeeze } from '../text';
+
+/** What is decided of an indicator head before any claim. */
+export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const ofPeriod: Roles = new Map(
+    headsOfPeriod(leaves).map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]),
+  );
+  return new Map([
+    ...levelWeightsOf(leaves),
+    ...thirdOfFour(leaves),
+    ...namesOfList(view, leaves, bottom),
+    ...ofPeriod,
+  ]);
+}
+
+/** A weight right of an upper level is the level's own, where a lower level has one too or one stands apart from the levels. */
+function levelWeightsOf(leaves: readonly Leaf[]): Roles {
+  const owned: { leaf: Leaf; level: number }[] = [];
+  let level = -1;
+  let lowestName = -1;
+  for (const leaf of leaves) {
+    const hit = leaf.hits[0];
+    if (hit?.strength !== 3) continue;
+    const name = NAME_ROLES.indexOf(hit.role);
+    lowestName = Math.max(lowestName, name);
+    if (name >= 0) level = name;
+    else if (hit.role === 'weight') owned.push({ leaf, level: statedLevel(leaf) ?? level });
+    else level = -1;
+  }
+  const lowest = Math.max(...owned.map((each) => (each.level < 0 ? lowestName : each.level)));
+  const above = owned.filter((each) => each.level >= 0 && each.level < lowest);
+  return new Map(above.map(({ leaf }) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
+/** 二级分值 says whose weight it is. */
+function statedLevel(leaf: Leaf): number | null {
+  const digit = /^([一二三])级/.exec(squeeze(leaf.path[leaf.path.length - 1]?.text ?? ''))?.[1];
+  return digit === undefined ? null : '一二三'.indexOf(digit);
+}
+
+/** 2022年完成值 beside 2023年完成值: of two heads that say the same of two years the earlier one is last year's. */
+export function earlierYears(leaves: readonly Leaf[], family: HeaderFamily): Roles {
+  const dated = leaves.flatMap((leaf) => {
+    const year = yearOf(leaf);
+    const role = familyHits(leaf, family)[0]?.role;
+    return year === null || role === undefined ? [] : [{ leaf, year, role }];
+  });
+  const earlier: Roles = new Map();
+  if (new Set(dated.map(({ year }) => year)).size < 2) return earlier;
+  let hasLastYear = false;
+  for (const { leaf, year, role } of dated) {
+    if (!dated.some((other) => other.role === role && other.year > year)) continue;
+    const isResult: boolean = role === 'actual' && !hasLastYear;
+    hasLastYear = hasLastYear || isResult;
+    earlier.set(leaf, { role: isResult ? 'lastYear' : 'ignored', certainty: 'sure' });
+  }
+  return earlier;
+}
+
+function yearOf({ path }: Leaf): number | null {
+  const years = path.flatMap(({ text }) => text.slice(0, 40).match(/(?:19|20)\d\d(?=\s*年)/g) ?? []);
+  return years.length === 0 ? null : Math.max(...years.map(Number));
+}
+
+/** Beside 四级指标 the third level groups, and the fourth names. */
+function thirdOfFour(leaves: readonly Leaf[]): Roles {
+  const third = leaves.filter((leaf) => leaf.hits[0]?.role === 'level3');
+  const fourth = third.find((leaf) => /四级/u.test(squeeze(leaf.path[leaf.path.length - 1]?.text ?? '')));
+  if (fourth === undefined) return new Map();
+  return new Map(
+    third
+      .filter((leaf) => leaf !== fourth)
+      .map((leaf) => [leaf, { role: 'ignored' as const, certainty: 'sure' as const }]),
+  );
+}
+
+function claims(leaf: Leaf, role: string): boolean {
+  return leaf.hits[0]?.role === role && leaf.hits[0].strength === 3;
+}
+
+/** 分值 | 自评分 | 评价标准 without a head for the names: a list of criteria. */
+export function isNamelessList(leaves: readonly Leaf[]): boolean {
+  return (
+    leaves.some((leaf) => claims(leaf, 'score')) &&
+    leaves.some((leaf) => leaf.hits.some(({ role }) => role === 'scoringRule')) &&
+    leaves.some((leaf) => claims(leaf, 'weight')) &&
+    !leaves.some(({ hits }) => hits.some(({ role }) => NAME_ROLES.includes(role)))
+  );
+}
+
+/** Rows below the heads that are looked at for names. */
+const NAME_ROWS = 4;
+
+/** The names of such a list: the columns of words left of its points, the nearest naming the row, the one before it the group. */
+function namesOfList(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const names: Roles = new Map();
+  if (!isNamelessList(leaves)) return names;
+  const score = leaves.findIndex((leaf) => claims(leaf, 'score'));
+  const words = leaves
+    .slice(0, score)
+    .filter((leaf) => !runsDown(leaf, bottom) && isOverWords(view, leaf, bottom));
+  const [own, group] = words.reverse();
+  if (own !== undefined) names.set(own, { role: 'level3', certainty: 'likely' });
+  if (group !== undefined) names.set(group, { role: 'level1', certainty: 'likely' });
+  return names;
+}
+
+function isOverWords(view: SheetView, leaf: Leaf, bottom: number): boolean {
+  let words = 0;
+  for (let row = bottom + 1; row <= bottom + NAME_ROWS; row += 1) {
+    for (const spot of view.spots(row, leaf.left, leaf.right)) {
+      if (isFigureText(spot)) return false;
+      words += 1;
+    }
+  }
+  return words > 0;
+}

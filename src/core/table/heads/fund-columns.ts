@@ -1,0 +1,90 @@
+/** Columns of a fund head that only their shape or the heads beside them tell. */
+import type { Roles } from './claims';
+import { runsDown, type Leaf } from './leaves';
+import { isFundLabel, isPartLabel } from '../funds/fund-words';
+import type { ColumnRole } from '../model';
+import { isFigureText } from '../place';
+import type { SheetView } from '../sheet-view';
+import { looseNumber, readLabel } from '../text';
+
+/** Rows below the heads that are looked at for the shape of a column. */
+const SHAPE_ROWS = 6;
+
+/** A head of amounts over a list of sources (年度预算数（万元）over 总额, 其中：财政资金) heads the labels. */
+function fundLabelOf(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  for (const leaf of leaves) {
+    if (leaf.hits[0]?.role === 'fundLabel') break;
+    if (leaf.hits[0]?.family !== 'fund' || runsDown(leaf, bottom)) continue;
+    const texts: string[] = [];
+    for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1) {
+      const own = view.spots(row, leaf.left, leaf.right);
+      // Below the list stand goals and names; a line of the list has its figures beside it.
+      if (texts.length > 0 && !view.spots(row, leaf.right + 1, Infinity).some(isFigureText)) continue;
+      for (const spot of own) texts.push(spot.text);
+    }
+    const labels = texts.filter((text) => text.length <= 40 && isFundLabel(text)).length;
+    if (labels >= 1 && labels * 2 > texts.length && !texts.some((text) => looseNumber(text) !== null))
+      return new Map([[leaf, { role: 'fundLabel', certainty: 'likely' }]]);
+  }
+  return new Map();
+}
+
+const BUDGETS: readonly ColumnRole[] = ['initialBudget', 'adjustedBudget', 'declaredBudget'];
+
+/** What is decided of a fund head before any claim. */
+export function decidedFundColumns(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const decided = fundLabelOf(view, leaves, bottom);
+  for (const leaf of [...changesOf(view, leaves, bottom), ...headsOverNothing(view, leaves, bottom)])
+    if (!decided.has(leaf)) decided.set(leaf, { role: 'ignored', certainty: 'sure' });
+  const sum = sumOfSources(leaves, bottom);
+  if (sum !== null && !decided.has(sum)) decided.set(sum, { role: 'adjustedBudget', certainty: 'likely' });
+  return decided;
+}
+
+function coreOf(leaf: Leaf): string {
+  return readLabel(leaf.path[leaf.path.length - 1]?.text ?? '').core;
+}
+
+/** 中央 | 省级 | 本级 | 合计 | 执行数: no head names a budget, the sum of the sources before what was spent is it. */
+function sumOfSources(leaves: readonly Leaf[], bottom: number): Leaf | null {
+  const executed = leaves.findIndex((leaf) => leaf.hits[0]?.role === 'executed');
+  if (executed < 1 || leaves.some(({ hits }) => hits.some(({ role }) => BUDGETS.includes(role)))) return null;
+  const before = leaves.slice(0, executed).filter((leaf) => !runsDown(leaf, bottom));
+  const sources = before.filter((leaf) => isPartLabel(coreOf(leaf)));
+  const sums = before.filter((leaf) => /^(?:合计|小计|总计|总额|资金总额)$/.test(coreOf(leaf)));
+  return sources.length > 0 && sums.length === 1 ? (sums[0] ?? null) : null;
+}
+
+/** 调整数 with a minus, or too small to be what could be spent: what moved, not the budget after it. */
+function changesOf(view: SheetView, leaves: readonly Leaf[], bottom: number): readonly Leaf[] {
+  const change = leaves.find((leaf) => /^调整(?:数|金额|额)?$/.test(coreOf(leaf)));
+  const executed = leaves.find((leaf) => leaf.hits[0]?.role === 'executed');
+  if (change === undefined || executed === undefined) return [];
+  for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1) {
+    const moved = figureAt(view, row, change);
+    const spent = figureAt(view, row, executed);
+    if (moved !== null && (moved < 0 || (spent !== null && moved * 2 < spent))) return [change];
+  }
+  return [];
+}
+
+function figureAt(view: SheetView, row: number, leaf: Leaf): number | null {
+  const spot = view.spots(row, leaf.left, leaf.right).find(isFigureText);
+  return spot === undefined ? null : looseNumber(spot.text);
+}
+
+/** Merged areas unknown, a label of the block stands like a head: of two that claim a budget the one over figures is one. */
+function headsOverNothing(view: SheetView, leaves: readonly Leaf[], bottom: number): readonly Leaf[] {
+  if (view.mergesKnown) return [];
+  const claimants = leaves.filter((leaf) => BUDGETS.includes(leaf.hits[0]?.role ?? 'ignored'));
+  const empty = claimants.filter((leaf) => !isOverFigures(view, leaf, bottom));
+  return empty.filter((leaf) =>
+    claimants.some((other) => other.hits[0]?.role === leaf.hits[0]?.role && !empty.includes(other)),
+  );
+}
+
+function isOverFigures(view: SheetView, leaf: Leaf, bottom: number): boolean {
+  for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1)
+    if (figureAt(view, row, leaf) !== null) return true;
+  return false;
+}

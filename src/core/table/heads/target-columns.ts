@@ -1,0 +1,76 @@
+/** Which of several targets is judged, and which unit, operator and result belong to it. */
+import type { Roles } from './claims';
+import type { Leaf } from './leaves';
+import type { ColumnRole } from '../model';
+import type { Spot } from '../sheet-view';
+import { readLabel, squeeze } from '../text';
+
+export function untangleTargets(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
+  const target = taken.get('target');
+  const initial = taken.get('initialTarget');
+  const put = (leaf: Leaf, role: ColumnRole): void => {
+    roles.set(leaf, { role, certainty: roles.get(leaf)?.certainty ?? 'likely' });
+    taken.set(role, leaf);
+  };
+  if (initial !== undefined && target === undefined) {
+    taken.delete('initialTarget');
+    put(initial, 'target');
+    return;
+  }
+  if (initial === undefined || target === undefined) return;
+  const words = (leaf: Leaf): string => squeeze(leaf.path.map((spot) => spot.text).join(''));
+  if (/调整后|调整$|调整数/.test(words(initial)) && !/调整后|调整$|调整数/.test(words(target))) {
+    put(initial, 'target');
+    put(target, 'initialTarget');
+  }
+}
+
+/** 目标值 … 指标值 | 得分, and no head for the result: the value right of the goal is what was reached. */
+export function resultBesideGoal(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
+  const both = [taken.get('target'), taken.get('initialTarget')].filter((leaf) => leaf !== undefined);
+  if (both.length < 2 || taken.has('actual') || !taken.has('score')) return;
+  const core = (leaf: Leaf): string => readLabel(leaf.path[leaf.path.length - 1]?.text ?? '').core;
+  const goal = both.find((leaf) => /目标值|标准值|计划值/.test(core(leaf)));
+  const value = both.find((leaf) => core(leaf) === '指标值');
+  if (goal === undefined || value === undefined || value.left < goal.left) return;
+  roles.set(goal, { role: 'target', certainty: 'sure' });
+  roles.set(value, { role: 'actual', certainty: 'likely' });
+  taken.delete('initialTarget');
+  taken.set('target', goal).set('actual', value);
+}
+
+/** Where the initial and the adjusted target each have a unit or an operator, the judged one's counts. */
+export function takeNearTarget(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
+  const head = headOver(taken.get('target'));
+  if (head === null || !taken.has('initialTarget')) return;
+  for (const role of ['measureUnit', 'operator'] as const) {
+    const now = taken.get(role);
+    const near = leaves.find((leaf) => headOver(leaf) === head && leaf.hits[0]?.role === role);
+    if (now === undefined || near === undefined || near === now || headOver(now) === head) continue;
+    const reading = roles.get(now);
+    if (reading === undefined) continue;
+    roles.set(near, reading);
+    roles.set(now, { role: 'ignored', certainty: 'sure' });
+    taken.set(role, near);
+  }
+}
+
+/** 目标值 | 单位 | 完成值 | 单位: of two unit columns the one right of the result is its own. */
+export function takeUnitOfResult(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
+  const [actual, unit] = [taken.get('actual'), taken.get('measureUnit')];
+  if (actual === undefined || unit === undefined) return;
+  const own = leaves[leaves.indexOf(actual) + 1];
+  const other = own === unit ? leaves.find((leaf) => leaf !== unit && isUnit(leaf)) : unit;
+  if (own === undefined || other === undefined || !isUnit(own)) return;
+  roles.set(other, { role: 'measureUnit', certainty: 'sure' });
+  roles.set(own, { role: 'actualUnit', certainty: 'sure' });
+  taken.set('measureUnit', other).set('actualUnit', own);
+}
+
+function isUnit(leaf: Leaf): boolean {
+  return leaf.hits.some(({ role, strength }) => role === 'measureUnit' && strength === 3);
+}
+
+function headOver(leaf: Leaf | undefined): Spot | null {
+  return leaf?.path[leaf.path.length - 2] ?? null;
+}
