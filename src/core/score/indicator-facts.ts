@@ -129,7 +129,9 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
       effectiveWeight !== null &&
       row.sharesScoreWith.length < 2;
     const standing =
-      isJudged && !effectiveWeight.isZero() ? standingOf(row, recorded, digits, effectiveWeight, verdict) : null;
+      isJudged && !effectiveWeight.isZero()
+        ? standingOf(row, recorded, digits, effectiveWeight, verdict)
+        : null;
     return {
       index,
       assessed: {

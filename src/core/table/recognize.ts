@@ -7,6 +7,7 @@ import { findHeaders } from './heads/header-search';
 import { withHeadingAbove } from './around/heading-above';
 import type { Table } from './model';
 import { readDataTable, readNarrativeTable } from './other/other-sheets';
+import { ofProject, partsByProject } from './project-list';
 import { readTable } from './read-table';
 import { regionsOf } from './regions';
 import { SheetView } from './sheet-view';
@@ -31,14 +32,19 @@ export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetRead
   const tables: Table[] = [];
   let needsMerges = false;
   for (const region of regionsOf(view)) {
-    for (const draft of assemble(view, region, findHeaders(view, region, matcher))) {
-      const reading = readTable(view, draft, form);
-      if (reading === null) continue;
-      // What stands above the grid belongs to its first table.
-      const table = tables.length === 0 ? withHeadingAbove(reading.table, grid) : reading.table;
-      if (table === null) return { tables: [], needsMerges: false };
-      tables.push(table);
-      needsMerges ||= reading.needsMerges;
+    for (const whole of assemble(view, region, findHeaders(view, region, matcher))) {
+      let first: Table | null = null;
+      for (const { draft, name } of partsByProject(view, whole)) {
+        const reading = readTable(view, draft, form);
+        if (reading === null) continue;
+        // What stands above the grid belongs to its first table.
+        const read = tables.length === 0 ? withHeadingAbove(reading.table, grid) : reading.table;
+        if (read === null) return { tables: [], needsMerges: false };
+        const table = ofProject(read, name, first);
+        first ??= table;
+        tables.push(table);
+        needsMerges ||= reading.needsMerges;
+      }
     }
   }
   if (tables.length === 0) {

@@ -107,3 +107,17 @@ it('takes no time over long texts', () => {
   }
   endsInTime();
 });
+
+it.each([
+  '1.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）；2.年中发生预算调整的，应单独说明理由；3.其他资金包括：社会投入资金、银行贷款。',
+  '未完成的请说明原因（200字以内）',
+])('what a form prints for whoever fills it in explains nothing: %s', (text) => {
+  expect(judgeExplanation(text, around)).toEqual({ quality: 'none', why: 'prompt' });
+});
+
+it.each([
+  '需说明的是，上级资金12月才下达，当年来不及支付。',
+  '执行率低于90%需说明原因（100字以内）：项目终验推迟到次年一月，尾款未付。',
+])('a reason may speak of explaining, or stand behind what the form asks: %s', (text) => {
+  expect(judgeExplanation(text, around).quality).toBe('ok');
+});

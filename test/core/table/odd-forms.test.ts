@@ -256,3 +256,18 @@ test('a shared score without known merges asks for them', () => {
     [0, 1],
   ]);
 });
+
+test.each([
+  ['the budget after it', 4800, 'E4'],
+  ['what moved', -300, null],
+  ['what moved, upwards', 300, null],
+])('调整数 between 年初数 and 决算数 is %s', (_, moved, budget) => {
+  const table = only(`
+项目支出绩效自评表
+项目名称|甲项目
+资金（万元）|来源|年初数|批次|调整数|决算数|执行率
+|合计|4500||${String(moved)}|4100|
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|培训人数|100人|100人|50|50`);
+  expect(cell(table.fundBlock?.lines[0]?.adjustedBudget)).toBe(budget);
+});

@@ -1,20 +1,26 @@
 import { assessWorkbook } from '../../../src/core/assess-workbook';
 import { differences, factsOf, write } from '../table/unseen-forms/notation';
+import { FORMS_AS_PUBLISHED } from './forms-as-published';
 import { FORMS_BY_COLUMNS } from './forms-by-columns';
 import { FORMS_BY_HABIT } from './forms-by-habit';
 import { FORMS_BY_PARTS } from './forms-by-parts';
 import { FORMS_BY_PLACE } from './forms-by-place';
 import { FORMS_BY_REGION } from './forms-by-region';
+import { FORMS_BY_SHAPE } from './forms-by-shape';
 import { FORMS_BY_WORDING } from './forms-by-wording';
+import { FORMS_OF_OFFICES } from './forms-of-offices';
 import { verdictOf } from './verdict-of';
 
 const FORMS = [
+  ...FORMS_AS_PUBLISHED,
   ...FORMS_BY_REGION,
   ...FORMS_BY_HABIT,
   ...FORMS_BY_WORDING,
   ...FORMS_BY_PLACE,
   ...FORMS_BY_COLUMNS,
   ...FORMS_BY_PARTS,
+  ...FORMS_OF_OFFICES,
+  ...FORMS_BY_SHAPE,
 ].map((form) => [form.name, form] as const);
 
 test.each(FORMS)('%s', (_, form) => {

@@ -3,7 +3,7 @@
  * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` `A` indicator, placeholder, execution row, points added or taken off ·
  * `G` a heading that names the first level · `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
  * `label@target+actual` heads a column that holds both, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
- * "=====" parts the tables of a sheet; "-----" parts them side by side is not needed: give the second as text.
+ * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
 import { a1, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../../src/core/grid';
 import type { Figure, FundLine, IndicatorRow, Table } from '../../../../src/core/table/model';
@@ -103,7 +103,7 @@ export function write({ text, sheet }: Unseen): Written {
     if (line.startsWith('=====')) {
       facts = {};
       tables.push(facts);
-      roles = new Map();
+      if (!line.startsWith('=====+')) roles = new Map();
       counters = { fund: 0, row: 0, subtotal: 0 };
       levels = {};
       continue;
