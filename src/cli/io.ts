@@ -1,8 +1,17 @@
 /** The world as the command line sees it; `process-io.ts` is the real one, tests bring their own. */
 export interface Sink {
   readonly isTerminal: boolean;
-  /** Resolves when more may be written. */
+  /** Resolves when more may be written; rejects with an `OutputFailure` where it cannot be. */
   write(text: string): Promise<void>;
+}
+
+/** A stream that takes no more: the disk that it goes to is full, say. */
+export class OutputFailure extends Error {
+  /** `systemCode`: "ENOSPC". */
+  constructor(readonly systemCode: string) {
+    super(systemCode);
+    this.name = 'OutputFailure';
+  }
 }
 
 export interface Io {

@@ -1,22 +1,43 @@
 /** The command line without the world: arguments in, exit status out. */
-import { type ParseOutcome, type UsageError, parseArguments } from './arguments/parse-arguments';
+import { type Invocation, type UsageError, parseArguments } from './arguments/parse-arguments';
 import type { Engine } from './batch/engine';
+import { whereOf } from './batch/where-of';
 import { helpText } from './commands/help';
 import { policiesText } from './commands/policies';
 import { writeLetters } from './commands/write-letters';
 import { runBatch } from './commands/run-batch';
-import type { Io } from './io';
+import { type Io, OutputFailure } from './io';
 import type { Language } from '../core/messages/message';
 import { VERSION } from './version';
-import { fill, wordsOf } from './words/catalogue';
+import { fill, systemErrorText, wordsOf } from './words/catalogue';
 
-const STATUS_USAGE = 2;
+/** Of a usage error, and of a run that could not say what it found. */
+const STATUS_TROUBLE = 2;
 
 /** `argv` without the interpreter and the script. Resolves to the exit status: 0, 1 or 2. */
 export async function main(argv: readonly string[], io: Io, engine: Engine): Promise<number> {
-  const parsed: ParseOutcome = parseArguments(argv);
-  if (!parsed.ok) return refuse(parsed.error, parsed.language, io);
-  const { invocation } = parsed;
+  const parsed = parseArguments(argv);
+  const { language } = parsed;
+  try {
+    if (parsed.ok) return await run(parsed.invocation, io, engine);
+    const status = await refuse(parsed.error, language, io);
+    await io.stderr.write(`${wordsOf(language).help.seeAlso}\n`);
+    return status;
+  } catch (error) {
+    const words = wordsOf(language);
+    // A status of 1 would say that everything was read and there are findings.
+    return refuseWith(
+      error instanceof OutputFailure
+        ? fill(words.usageErrors['report-not-written'], {
+            detail: systemErrorText(error.systemCode, language),
+          })
+        : fill(words.failures.internal, { detail: whereOf(error) }),
+      io,
+    );
+  }
+}
+
+async function run(invocation: Invocation, io: Io, engine: Engine): Promise<number> {
   switch (invocation.kind) {
     case 'help':
       await io.stdout.write(helpText(invocation.command, wordsOf(invocation.language)));
@@ -44,8 +65,10 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
 }
 
 async function refuse({ key, data }: UsageError, language: Language, io: Io): Promise<number> {
-  const words = wordsOf(language);
-  await io.stderr.write(`ziping: ${fill(words.usageErrors[key], data)}\n`);
-  await io.stderr.write(`${words.help.seeAlso}\n`);
-  return STATUS_USAGE;
+  return refuseWith(fill(wordsOf(language).usageErrors[key], data), io);
+}
+
+async function refuseWith(sentence: string, io: Io): Promise<number> {
+  await io.stderr.write(`ziping: ${sentence}\n`);
+  return STATUS_TROUBLE;
 }

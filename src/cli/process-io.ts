@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Io, Sink } from './io';
+import { errorCode } from './inputs/collect-inputs';
+import { type Io, OutputFailure, type Sink } from './io';
 
 /** As a shell counts a program that its pipe's reader left: 128 + SIGPIPE. */
 const STATUS_BROKEN_PIPE = 141;
@@ -10,7 +11,8 @@ const STATUS_BROKEN_PIPE = 141;
 export function processIo(): Io {
   return {
     stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    // Whoever cannot be told is not told; the work goes on.
+    stderr: untroubled(sinkOf(process.stderr)),
     stdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
@@ -26,15 +28,21 @@ export function processIo(): Io {
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Any other is told to whoever wrote.
     if (error.code === 'EPIPE') process.exit(STATUS_BROKEN_PIPE);
-    throw error;
   });
   return {
     isTerminal: stream.isTTY,
     write: (text) =>
-      new Promise((resolve) => {
-        if (text === '' || stream.write(text)) resolve();
-        else stream.once('drain', resolve);
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (error == null) resolve();
+          else reject(new OutputFailure(errorCode(error)));
+        });
       }),
   };
+}
+
+function untroubled(sink: Sink): Sink {
+  return { isTerminal: sink.isTerminal, write: (text) => sink.write(text).catch(() => undefined) };
 }

@@ -5,6 +5,7 @@ import { PRESETS } from '../../src/core/policy/presets';
 import type { ApplyResult } from '../../src/workbook/workbook';
 import { assessment, finding, plannedEdit, table } from './support/hand-made';
 import { reportMisfits, workbookMisfits } from './support/report-schema';
+import { OutputFailure } from '../../src/cli/io';
 import { World, fakeEngine } from './support/world';
 
 let world: World;
@@ -54,7 +55,9 @@ describe('usage errors say what is wrong and end with 2', () => {
     [['check', 'a.xlsx', '--policy', 'nowhere.json'], 'nowhere.json'],
     [['check', 'a.xlsx', '--policy', 'broken.json'], 'JSON'],
     [['check', 'a.xlsx', '--policy', 'half.json'], 'zeroBudget'],
-    [['check', 'a.xlsx', '--form', 'nowhere.json'], 'ENOENT'],
+    [['check', 'a.xlsx', '--form', 'nowhere.json'], '没有这个文件'],
+    [['check', 'a.xlsx', '--form', 'empty'], '是文件夹'],
+    [['check', 'a.xlsx', '--policy', '/dev/zero'], '不是普通文件'],
     [['check', 'a.xlsx', '--form', 'broken.json'], 'JSON'],
     [['check', 'a.xlsx', '--form', 'half.json'], '表样说明文件'],
     [['check', 'empty'], '没有找到'],
@@ -69,6 +72,37 @@ describe('usage errors say what is wrong and end with 2', () => {
     const { status, stdout, stderr } = await world.run(argv);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\bE[A-Z]{3,}\b/);
+  });
+
+  test('how to ask for help is said where the words were wrong, not where a file was', async () => {
+    expect((await world.run(['check'])).stderr).toContain('--help');
+    expect((await world.run(['check', '-'])).stderr).not.toContain('--help');
+  });
+});
+
+describe('a run that cannot say what it found ends with 2, as one that found nothing must not end with 1', () => {
+  test('where standard output takes no more', async () => {
+    world.write('a.xlsx');
+    const full = { isTerminal: false, write: () => Promise.reject(new OutputFailure('ENOSPC')) };
+    for (const argv of [['check', 'a.xlsx'], ['check', 'a.xlsx', '--format', 'json'], ['--help']]) {
+      const { status, stderr } = await world.run(argv, quiet, { stdout: full });
+      expect([status, stderr]).toEqual([2, 'ziping: 报告没有写完（磁盘已满）。\n']);
+    }
+  });
+
+  test('where the program itself is wrong: the place is told, nothing of the file', async () => {
+    world.write('a.xlsx');
+    const broken = {
+      isTerminal: false,
+      write: () => {
+        throw new TypeError('某县人民医院');
+      },
+    };
+    const { status, stderr } = await world.run(['check', 'a.xlsx'], quiet, { stdout: broken });
+    expect(status).toBe(2);
+    expect(stderr).toContain('TypeError @');
+    expect(stderr).not.toContain('医院');
   });
 });
 

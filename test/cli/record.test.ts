@@ -183,6 +183,7 @@ test('severities that are not shown still decide the status', async () => {
 test.each<[string, string[], string]>([
   ['a missing file', ['--ledger', 'none.csv'], 'none.csv'],
   ['a folder as ledger', ['--ledger', 'own'], 'own'],
+  ['a device that never ends as ledger', ['--ledger', '/dev/zero'], '不是普通文件'],
   ['no ledger at all', ['--ledger', 'x.csv'], '台账'],
   ['a missing baseline', ['--baseline', 'none.xlsx'], '--baseline'],
   ['a damaged file', ['--last-year', 'bad.xlsx'], 'bad.xlsx'],

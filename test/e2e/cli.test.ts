@@ -1,6 +1,16 @@
 /** The built command line as a program: threads, shards, signals, pipes. Needs `npm run build` first, as `npm test` does. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -130,6 +140,26 @@ test('Ctrl+C leaves whole files and no others', async () => {
   expect(summary.skipped).toBe(made.length);
   expect(summary.skipped + summary.workbooks).toBe(6 * WORKBOOKS.length);
 }, 60_000);
+
+const withFullDisk = existsSync('/dev/full') ? test : test.skip;
+
+withFullDisk('a report that does not fit on the disk ends the program with 2 and one sentence', () => {
+  for (const jobs of ['1', '2']) {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', CORPUS, '--jobs', jobs], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'ziping: 报告没有写完（磁盘已满）。\n' });
+  }
+});
+
+test('a pipe or a device instead of a ledger is refused, not read to an end that it does not have', () => {
+  const { status, stderr } = run(['check', CORPUS, '--ledger', '/dev/zero']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('/dev/zero');
+});
 
 test('a reader that leaves the pipe early ends the program quietly', () => {
   copies(3);

@@ -50,8 +50,8 @@ const flag = (commands = READING): OptionEntry => ({ takes: 'nothing', commands 
 
 const TABLE = {
   policy: text('ID|FILE.json', JUDGING),
-  // Which of them a command takes is its own matter.
-  format: { ...choice([...FORMATS, ...LETTER_FORMATS], EVERY), placeholder: FORMATS.join('|') },
+  // Checked once the command is known: see `formatsOf`.
+  format: text(FORMATS.join('|'), EVERY),
   form: text('FILE.json', JUDGING),
   baseline: text('PATH', JUDGING),
   ledger: text('FILE', JUDGING),
@@ -65,12 +65,26 @@ const TABLE = {
   sample: text('N|N%'),
   seed: text('S'),
   jobs: text('N', JUDGING),
+  'time-limit': text('SECONDS', JUDGING),
   'min-severity': choice([...SEVERITIES].reverse()),
   'fail-on': choice(FAIL_ON),
   lang: choice(LANGUAGES, EVERY),
   help: flag(EVERY),
   version: flag(EVERY),
 } as const satisfies Readonly<Record<string, OptionEntry>>;
+
+/** What `--format` may be. */
+export function formatsOf(command: CommandName): readonly string[] {
+  switch (command) {
+    case 'check':
+    case 'recalc':
+      return FORMATS;
+    case 'letter':
+      return LETTER_FORMATS;
+    case 'policies':
+      return ['text', 'json'];
+  }
+}
 
 export type OptionName = keyof typeof TABLE;
 export const OPTION_TABLE: Readonly<Record<OptionName, OptionEntry>> = TABLE;

@@ -17,6 +17,7 @@ import {
   OPTION_NAMES,
   OPTION_TABLE,
   type OptionName,
+  formatsOf,
   isOptionName,
 } from './option-table';
 import { type SampleSize, parseSampleSize } from './sample-size';
@@ -37,8 +38,10 @@ export interface ReadingOptions {
     readonly across: boolean;
   };
   readonly sample: { readonly size: SampleSize; readonly seed: string } | null;
-  /** `null`: one for each core. */
+  /** Threads; `null`: one for each core. */
   readonly jobs: number | null;
+  /** Seconds for one file; `null`: those of the worker threads, none where the main thread reads. */
+  readonly timeLimit: number | null;
   readonly minSeverity: Severity;
   readonly failOn: FailOn;
   readonly language: Language;
@@ -75,7 +78,7 @@ export interface UsageError {
 }
 
 export type ParseOutcome =
-  | { readonly ok: true; readonly invocation: Invocation }
+  | { readonly ok: true; readonly invocation: Invocation; readonly language: Language }
   | { readonly ok: false; readonly error: UsageError; readonly language: Language };
 
 type Values = ReadonlyMap<OptionName, string>;
@@ -92,6 +95,8 @@ const DEFAULT_LANGUAGE: Language = 'zh-CN';
 /** Fixed, so that two people who sample the same files look at the same tables. */
 const DEFAULT_SEED = '1';
 const MOST_JOBS = 256;
+/** A day. */
+const MOST_SECONDS = 86_400;
 const COMPARING: readonly OptionName[] = ['baseline', 'ledger', 'last-year', 'across'];
 
 /** `argv` without the interpreter and the script. */
@@ -99,7 +104,9 @@ export function parseArguments(argv: readonly string[]): ParseOutcome {
   const { values, positionals, error } = split(argv);
   const language = oneOf(LANGUAGES, values.get('lang')) ?? DEFAULT_LANGUAGE;
   const result = error === null ? invocationOf(values, positionals, language) : { ok: false as const, error };
-  return result.ok ? { ok: true, invocation: result.value } : { ok: false, error: result.error, language };
+  return result.ok
+    ? { ok: true, invocation: result.value, language }
+    : { ok: false, error: result.error, language };
 }
 
 interface Split {
@@ -142,7 +149,7 @@ function split(argv: readonly string[]): Split {
     if (entry.takes === 'nothing') {
       if (token.value !== undefined) fail('unexpected-value', { option });
       values.set(token.name, '');
-    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
+    } else if (token.value === undefined || !isGiven(token.value, token.inlineValue)) {
       fail('missing-value', { option, value: entry.placeholder });
     } else if (entry.takes === 'choice' && !entry.choices.includes(token.value)) {
       fail('bad-choice', { option, value: token.value, choices: entry.choices.join(', ') });
@@ -151,6 +158,11 @@ function split(argv: readonly string[]): Split {
     }
   }
   return { values, positionals, error };
+}
+
+/** An empty value is what a shell makes of a variable that is not set: it must not stand for the folder that one is in. */
+function isGiven(value: string, isInline: boolean | undefined): boolean {
+  return value !== '' && (isInline === true || !value.startsWith('--'));
 }
 
 function invocationOf(
@@ -167,7 +179,7 @@ function invocationOf(
   const stranger = [...values.keys()].find((name) => !OPTION_TABLE[name].commands.includes(command));
   if (stranger !== undefined) return bad('option-not-here', { option: `--${stranger}`, command });
   const format = values.get('format');
-  const formats: readonly string[] = command === 'letter' ? LETTER_FORMATS : FORMATS;
+  const formats = formatsOf(command);
   if (format !== undefined && !formats.includes(format)) {
     return bad('bad-choice', { option: '--format', value: format, choices: formats.join(', ') });
   }
@@ -202,10 +214,10 @@ function readingOptions(
   language: Language,
 ): Result<ReadingOptions> {
   if (paths.length === 0) return bad('no-path');
-  const jobs = values.get('jobs');
-  if (jobs !== undefined && !(/^[1-9]\d{0,2}$/.test(jobs) && Number(jobs) <= MOST_JOBS)) {
-    return bad('bad-number', { option: '--jobs', value: jobs, most: String(MOST_JOBS) });
-  }
+  const jobs = wholeNumber('jobs', MOST_JOBS, values);
+  if (!jobs.ok) return jobs;
+  const timeLimit = wholeNumber('time-limit', MOST_SECONDS, values);
+  if (!timeLimit.ok) return timeLimit;
   const sample = values.get('sample');
   const size = sample === undefined ? null : parseSampleSize(sample);
   if (sample !== undefined && size === null) return bad('bad-sample', { value: sample });
@@ -222,11 +234,21 @@ function readingOptions(
       across: COMPARING.some((name) => values.has(name)),
     },
     sample: size === null ? null : { size, seed: values.get('seed') ?? DEFAULT_SEED },
-    jobs: jobs === undefined ? null : Number(jobs),
+    jobs: jobs.value,
+    timeLimit: timeLimit.value,
     minSeverity: oneOf(SEVERITIES, values.get('min-severity')) ?? 'info',
     failOn: oneOf(FAIL_ON, values.get('fail-on')) ?? 'error',
     language,
   });
+}
+
+/** From 1 to `most`; `null` where the option is not given. */
+function wholeNumber(name: OptionName, most: number, values: Values): Result<number | null> {
+  const value = values.get(name);
+  if (value === undefined) return good(null);
+  return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= most
+    ? good(Number(value))
+    : bad('bad-number', { option: `--${name}`, value, most: String(most) });
 }
 
 function recalc(values: Values, paths: readonly string[], language: Language): Result<Invocation> {

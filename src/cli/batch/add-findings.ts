@@ -38,7 +38,7 @@ export function withFindings(
   };
 }
 
-export function countOpen(findings: readonly Finding[]): SeverityCounts {
+export function countOpen(findings: readonly Pick<Finding, 'severity' | 'silenced'>[]): SeverityCounts {
   const counts = { ...NO_FINDINGS };
   for (const { severity, silenced } of findings) if (silenced === null) counts[severity] += 1;
   return counts;

@@ -1,4 +1,4 @@
-/** One file after the other in this thread: `--jobs 1`, and tests. Has no time limit. */
+/** One file after the other in this thread: `--jobs 1` without a time limit, and tests. */
 import type { Engine } from './engine';
 import type { JobSettings } from './job';
 import { processFile } from './process-file';

@@ -12,26 +12,23 @@ import type { SheetSelector, Workbook } from '../../workbook/workbook';
 import { LIMITS } from '../../workbook/xlsx/limits';
 import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
-import { fill, roleText, wordsOf, worded } from '../words/catalogue';
+import { fill, roleText, systemErrorText, wordsOf, worded } from '../words/catalogue';
 import type { Words } from '../words/words';
+import { countOpen } from './add-findings';
 import { type Engine, canSave } from './engine';
 import { failedJob, refusedJob } from './failed-workbook';
-import {
-  type Job,
-  type JobResult,
-  type JobSettings,
-  NO_FINDINGS,
-  type Part,
-  type Save,
-  type SeverityCounts,
-} from './job';
+import { type Job, type JobResult, type JobSettings, type Part, type Save } from './job';
+import { whereOf } from './where-of';
 
 /** Never throws: an unexpected error is a result with the code `internal`. */
 export async function processFile(job: Job, settings: JobSettings, engine: Engine): Promise<JobResult> {
   const fail = (code: string, detail: string): JobResult =>
     failedJob(job, code, { detail }, settings.language);
   try {
-    if (job.problem !== null) return fail(job.problem.code, job.problem.detail);
+    if (job.problem !== null) {
+      const { code, detail } = job.problem;
+      return fail(code, systemErrorText(detail, settings.language));
+    }
     // The thread has nothing else to do: waiting for the disk's answer to come round costs a tenth of a small file's time.
     const { size } = statSync(job.absolute);
     if (size === 0) return fail('empty-file', '');
@@ -47,9 +44,10 @@ export async function processFile(job: Job, settings: JobSettings, engine: Engin
     return await judge(job, settings, engine, opened.workbook);
   } catch (error) {
     const code = errorCode(error);
-    const missing =
-      code === 'ENOENT' ? 'not-found' : code === 'EACCES' || code === 'EPERM' ? 'no-access' : null;
-    return fail(missing ?? 'internal', missing === null ? whereOf(error, code) : code);
+    if (code === 'ENOENT') return fail('not-found', '');
+    // "EBUSY", "EIO": the system's, about this file; Node's own begin with ERR_.
+    if (/^E(?!RR_)[A-Z0-9]+$/.test(code)) return fail('no-access', systemErrorText(code, settings.language));
+    return fail('internal', whereOf(error));
   }
 }
 
@@ -110,7 +108,7 @@ async function judge(
   const result: JobResult = {
     index: job.index,
     workbook: base,
-    counts: countOpen(tables),
+    counts: countOpen(tables.flatMap(({ findings }) => findings)),
     save: { kind: 'nothing' },
     tables: all.map(({ table }) => `${table.sheet}!${a1Range(table.range)}`),
     ...(settings.keepRecord === true ? { record: chosen.map(recordTable) } : {}),
@@ -201,24 +199,4 @@ export function atLeast(table: ReportTable, least: Severity): ReportTable {
   const limit = SEVERITIES.indexOf(least);
   const findings = table.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
   return { ...table, findings };
-}
-
-function countOpen(tables: readonly ReportTable[]): SeverityCounts {
-  const counts = { ...NO_FINDINGS };
-  for (const { findings } of tables) {
-    for (const { severity, silenced } of findings) if (silenced === null) counts[severity] += 1;
-  }
-  return counts;
-}
-
-/** The kind of an error and the place in the program, never its message, which may quote the file. */
-function whereOf(error: unknown, code: string): string {
-  if (typeof error !== 'object' || error === null || !('stack' in error) || typeof error.stack !== 'string') {
-    return code;
-  }
-  const frame = /^ {4}at (?:async )?([^\n]{1,200})$/m.exec(error.stack)?.[1];
-  if (frame === undefined) return code;
-  const file = frame.slice(Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\')) + 1).replace(')', '');
-  const [name] = frame.split(' (');
-  return `${code} @ ${frame.includes(' (') ? `${name ?? ''} ` : ''}${file}`;
 }

@@ -7,26 +7,36 @@ import { inParts, partsOf } from './parts';
 import { type JobRunner, runJobs } from './run-jobs';
 import { workerPool } from './worker-pool';
 
-/** A file that takes longer is given up; the largest that the limits allow takes a tenth of it. */
+/** A file that takes longer is given up, where nothing else is asked for; the largest that the limits allow takes a tenth of it. */
 const SECONDS_PER_FILE = 60;
 const MEGABYTES_PER_WORKER = 1024;
 
-/** `lanes`: how many threads may run at once; `null`: as many as there are cores. */
+/** How the files are read: `--jobs` and `--time-limit`, `null` where they are not given. */
+export interface Threads {
+  readonly jobs: number | null;
+  readonly timeLimit: number | null;
+}
+
+/**
+ * One thread is this one, which nothing can stop: with a time limit, a worker thread beside it, which starts later and reads
+ * no faster.
+ */
 export async function runnerOf(
   jobs: readonly Job[],
   settings: JobSettings,
-  lanes: number | null,
+  threads: Threads,
   engine: Engine,
   io: Io,
 ): Promise<JobRunner> {
-  if (io.workerFile === null || lanes === 1) return inProcess(settings, engine);
-  const most = lanes ?? io.cores;
+  const most = threads.jobs ?? io.cores;
+  const isHere = threads.jobs === 1 && threads.timeLimit === null;
+  if (io.workerFile === null || isHere) return inProcess(settings, engine);
   const parts = await partsOf(jobs, settings, most);
   const pool = workerPool({
     file: io.workerFile,
     lanes: Math.max(1, Math.min(most, jobs.length * parts)),
     settings,
-    secondsPerFile: SECONDS_PER_FILE,
+    secondsPerFile: threads.timeLimit ?? SECONDS_PER_FILE,
     megabytesPerWorker: MEGABYTES_PER_WORKER,
   });
   return inParts(pool, parts, settings.minSeverity, (ref) => engine.say(ref, settings.language));
@@ -36,12 +46,12 @@ export async function runnerOf(
 export async function allResults(
   jobs: readonly Job[],
   settings: JobSettings,
-  lanes: number | null,
+  threads: Threads,
   engine: Engine,
   io: Io,
 ): Promise<readonly JobResult[]> {
   const results: JobResult[] = [];
-  const runner = await runnerOf(jobs, settings, lanes, engine, io);
+  const runner = await runnerOf(jobs, settings, threads, engine, io);
   try {
     await runJobs(jobs, runner, {
       order: 'input',
@@ -61,11 +71,11 @@ export async function allResults(
 export async function recordsOf(
   jobs: readonly Job[],
   settings: JobSettings,
-  lanes: number | null,
+  threads: Threads,
   engine: Engine,
   io: Io,
 ): Promise<readonly JobResult[]> {
   const reading: JobSettings = { ...settings, explain: false, fill: null, keepRecord: true };
-  const results = await allResults(jobs, reading, lanes, engine, io);
+  const results = await allResults(jobs, reading, threads, engine, io);
   return results.map((result) => ({ ...result, workbook: { ...result.workbook, tables: [] } }));
 }

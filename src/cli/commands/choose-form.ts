@@ -4,6 +4,7 @@ import { messageText } from '../../core/messages/text';
 import { type FormDescription, readFormDescription } from '../../core/table/taught/form-description';
 import type { UsageError } from '../arguments/parse-arguments';
 import { readJsonFile } from '../files/read-json-file';
+import { systemErrorText } from '../words/catalogue';
 
 export type ChosenForm =
   | { readonly ok: true; readonly form: FormDescription | null }
@@ -14,9 +15,9 @@ export async function chooseForm(given: string | null, cwd: string, language: La
   const file = await readJsonFile(given, cwd);
   switch (file.kind) {
     case 'unreadable':
-      return bad('form-unreadable', { path: given, detail: file.code });
+      return bad('form-unreadable', { path: given, detail: systemErrorText(file.code, language) });
     case 'not-json':
-      return bad('form-invalid', { path: given, detail: 'JSON' });
+      return bad('form-invalid', { path: given, detail: systemErrorText('not-json', language) });
     case 'value': {
       const reading = readFormDescription(file.value);
       if (reading.ok) return reading;

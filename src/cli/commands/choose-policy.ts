@@ -6,6 +6,7 @@ import { policyById } from '../../core/policy/presets';
 import { type PolicyError, readPolicy } from '../../core/policy/validate';
 import type { UsageError } from '../arguments/parse-arguments';
 import { readJsonFile } from '../files/read-json-file';
+import { systemErrorText } from '../words/catalogue';
 import { policyIds } from './policies';
 
 export type ChosenPolicy =
@@ -21,9 +22,9 @@ export async function choosePolicy(given: string, cwd: string, language: Languag
     case 'unreadable':
       return file.code === 'ENOENT' && !/\.json$/i.test(given)
         ? bad('unknown-policy', { policy: given, choices: policyIds() })
-        : bad('policy-unreadable', { path: given, detail: file.code });
+        : bad('policy-unreadable', { path: given, detail: systemErrorText(file.code, language) });
     case 'not-json':
-      return bad('policy-invalid', { path: given, detail: 'JSON' });
+      return bad('policy-invalid', { path: given, detail: systemErrorText('not-json', language) });
     case 'value': {
       const reading = readPolicy(file.value);
       return reading.ok

@@ -74,7 +74,7 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
     cwd: io.cwd,
     language: options.language,
     engine,
-    run: (jobs) => recordsOf(jobs, settings, options.jobs, engine, io),
+    run: (jobs) => recordsOf(jobs, settings, options, engine, io),
   });
   if (!loaded.ok) return loaded;
   const { tasks, skipped } = await tasksOf(inputs, options, folder);
@@ -133,7 +133,7 @@ interface Sampled {
 /** A first pass counts the tables, so that the second judges only those that were chosen and keeps nothing of the rest. */
 async function sampleOf(
   tasks: readonly Task[],
-  { sample, jobs }: BatchOptions,
+  { sample, jobs, timeLimit }: BatchOptions,
   settings: JobSettings,
   engine: Engine,
   io: Io,
@@ -142,7 +142,8 @@ async function sampleOf(
   const found: FoundTables[] = [];
   const failed = new Set<number>();
   const all = tasks.map(({ job }) => job);
-  const runner = await runnerOf(all, { ...settings, purpose: 'census', fill: null }, jobs, engine, io);
+  const counting: JobSettings = { ...settings, purpose: 'census', fill: null };
+  const runner = await runnerOf(all, counting, { jobs, timeLimit }, engine, io);
   try {
     await runJobs(all, runner, {
       order: 'input',
@@ -212,7 +213,7 @@ async function report(
   const held: JobResult[] = [];
   const reading = { ...settings, keepRecord: comparison !== null };
   const all = tasks.map(({ job }) => job);
-  const runner = await runnerOf(all, reading, options.jobs, engine, io);
+  const runner = await runnerOf(all, reading, options, engine, io);
   await io.stdout.write(formatter.begin());
   try {
     await runJobs(all, runner, {

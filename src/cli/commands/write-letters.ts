@@ -16,7 +16,7 @@ import { collectInputs, errorCode } from '../inputs/collect-inputs';
 import { givenPaths, isTaken, ledgerFile, nothingToRead } from '../inputs/given-paths';
 import type { Io } from '../io';
 import { passedByText } from '../report/phrases';
-import { fill, wordsOf } from '../words/catalogue';
+import { fill, systemErrorText, wordsOf } from '../words/catalogue';
 import { chooseForm } from './choose-form';
 import { choosePolicy } from './choose-policy';
 import type { BatchOutcome } from './run-batch';
@@ -107,7 +107,7 @@ export async function writeLetters(options: LetterOptions, engine: Engine, io: I
     cwd: io.cwd,
     language,
     engine,
-    run: (jobs) => recordsOf(jobs, settings, options.jobs, engine, io),
+    run: (jobs) => recordsOf(jobs, settings, options, engine, io),
   });
   if (!loaded.ok) return loaded;
   const jobs = inputs.map(({ path: shown, absolute, problem }, index) => ({
@@ -117,7 +117,7 @@ export async function writeLetters(options: LetterOptions, engine: Engine, io: I
     problem,
     only: null,
   }));
-  const results: readonly JobResult[] = await allResults(jobs, settings, options.jobs, engine, io);
+  const results: readonly JobResult[] = await allResults(jobs, settings, options, engine, io);
   const say: Parameters<typeof returnLetters>[1] = (ref) => engine.say(ref, language);
   const comparison = loaded.comparison === null ? NO_COMPARISON : { ...loaded.comparison, isWhole: true };
   const letters = returnLetters(letterInput(applyComparison(results, comparison, settings, say)), say);
@@ -125,7 +125,10 @@ export async function writeLetters(options: LetterOptions, engine: Engine, io: I
   if (failure !== null) {
     return {
       ok: false,
-      error: { key: 'letter-not-written', data: { path: failure.name, detail: failure.code } },
+      error: {
+        key: 'letter-not-written',
+        data: { path: failure.name, detail: systemErrorText(failure.code, language) },
+      },
     };
   }
   const words = wordsOf(language);

@@ -1,5 +1,4 @@
 /** `--baseline`, `--ledger`, `--last-year`: the other side of a comparison, read whole before the run starts. */
-import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { RecordComparison } from '../../core/record/compare-record';
 import { readLedgerOf } from '../../core/record/ledger';
@@ -9,8 +8,11 @@ import type { ReadingOptions, UsageError } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
 import type { Job, JobResult } from '../batch/job';
 import { openFailureText } from '../../workbook/xlsx/open-failure-words';
-import { collectInputs, errorCode } from '../inputs/collect-inputs';
-import { wordsOf, worded } from '../words/catalogue';
+import { LIMITS } from '../../workbook/xlsx/limits';
+import { readRegular } from '../files/read-regular';
+import { collectInputs } from '../inputs/collect-inputs';
+import { systemErrorText, wordsOf, worded } from '../words/catalogue';
+import type { FailureKey } from '../words/words';
 
 export type Loaded =
   | { readonly ok: true; readonly comparison: Omit<RecordComparison, 'isWhole'> | null }
@@ -80,6 +82,18 @@ async function tablesOf(
     : { ok: false, error: { key: 'comparison-empty', data: { option, path: given } } };
 }
 
+function failureOf(systemCode: string): FailureKey {
+  switch (systemCode) {
+    case 'ENOENT':
+      return 'not-found';
+    case 'EISDIR':
+    case 'not-a-file':
+      return 'not-a-file';
+    default:
+      return 'no-access';
+  }
+}
+
 async function ledgerOf(
   given: string | null,
   { cwd, language, engine }: Reading,
@@ -92,13 +106,12 @@ async function ledgerOf(
   });
   const unreadable = (code: string, detail: string): Part<never> =>
     refused(worded(wordsOf(language).failures, code, { detail }));
-  let bytes: Uint8Array;
-  try {
-    bytes = await fs.readFile(path.resolve(cwd, given));
-  } catch (error) {
-    const code = errorCode(error);
-    return unreadable(code === 'ENOENT' ? 'not-found' : code === 'EISDIR' ? 'not-a-file' : 'no-access', code);
+  const file = await readRegular(path.resolve(cwd, given), LIMITS.inputBytes);
+  if (!file.ok && file.code === 'EFBIG') {
+    return refused(openFailureText({ code: 'too-large', detail: '', limit: 'inputBytes' }, null, language));
   }
+  if (!file.ok) return unreadable(failureOf(file.code), systemErrorText(file.code, language));
+  const { bytes } = file;
   if (bytes.length === 0) return unreadable('empty-file', '');
   const opened = await engine.open(bytes, path.basename(given));
   if (!opened.ok) return refused(openFailureText(opened, null, language));

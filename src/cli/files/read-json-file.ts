@@ -1,7 +1,6 @@
 /** A JSON file that the user names. */
-import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { errorCode } from '../inputs/collect-inputs';
+import { readRegular } from './read-regular';
 
 export type JsonFile =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -9,15 +8,14 @@ export type JsonFile =
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'not-json' };
 
+/** No policy and no form comes near it. */
+const MOST_BYTES = 10_000_000;
+
 export async function readJsonFile(given: string, cwd: string): Promise<JsonFile> {
-  let text: string;
+  const file = await readRegular(path.resolve(cwd, given), MOST_BYTES);
+  if (!file.ok) return { kind: 'unreadable', code: file.code };
   try {
-    text = await fs.readFile(path.resolve(cwd, given), 'utf8');
-  } catch (error) {
-    return { kind: 'unreadable', code: errorCode(error) };
-  }
-  try {
-    return { kind: 'value', value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    return { kind: 'value', value: JSON.parse(file.bytes.toString('utf8').replace(/^\uFEFF/, '')) };
   } catch {
     return { kind: 'not-json' };
   }

@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import { failedJob } from '../batch/failed-workbook';
 import type { JobResult } from '../batch/job';
 import { errorCode } from '../inputs/collect-inputs';
-import { wordsOf, worded } from '../words/catalogue';
+import { systemErrorText, wordsOf } from '../words/catalogue';
 import type { Language } from '../../core/messages/message';
 import { keepBackup } from './backup';
 import type { OutputPlan } from './plan-outputs';
@@ -26,7 +26,7 @@ export async function saveResult(
     if (plan.kind === 'in-place') await keepBackup(plan.absolute);
     await writeWhole(plan.absolute, bytes, input);
   } catch (error) {
-    const detail = worded(wordsOf(language).systemErrors, errorCode(error), {});
+    const detail = systemErrorText(errorCode(error), language);
     return failed(result, 'write-failed', { detail }, language);
   }
   const { workbook } = result;

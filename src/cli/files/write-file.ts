@@ -1,8 +1,8 @@
 /** A file is written whole or not at all: a temporary file beside it, flushed to the disk, then renamed over it. */
-import { promises as fs, unlinkSync } from 'node:fs';
+import { closeSync, openSync, promises as fs, unlinkSync } from 'node:fs';
 import path from 'node:path';
 
-/** Temporary files that exist now; an interrupt removes them. */
+/** Files that are being written now; an interrupt removes them. */
 const unfinished = new Set<string>();
 let serial = 0;
 
@@ -14,21 +14,43 @@ export async function writeWhole(target: string, bytes: Uint8Array, like: string
     path.dirname(target),
     `.${path.basename(target)}.${String(process.pid)}-${String(serial)}.tmp`,
   );
-  unfinished.add(temporary);
-  try {
-    const file = await fs.open(temporary, 'wx', await modeOf(like));
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+  const mode = await modeOf(like);
+  await whileUnfinished(temporary, mode, async () => {
+    await fill(temporary, bytes);
     await fs.rename(temporary, target);
+  });
+}
+
+/** A file that must not be there yet: throws EEXIST where it is, and then leaves it alone. What cannot be written whole is removed. */
+export async function writeNew(target: string, bytes: Uint8Array, like: string): Promise<void> {
+  const mode = await modeOf(like);
+  await whileUnfinished(target, mode, () => fill(target, bytes));
+}
+
+/**
+ * Makes the file and removes it again where `write` fails. It is made at once, not by the threads that write: an interrupt
+ * between two steps of theirs would look for it too early, and they would still make it.
+ */
+async function whileUnfinished(file: string, mode: number, write: () => Promise<void>): Promise<void> {
+  closeSync(openSync(file, 'wx', mode));
+  unfinished.add(file);
+  try {
+    await write();
   } catch (error) {
-    await fs.rm(temporary, { force: true });
+    await fs.rm(file, { force: true });
     throw error;
   } finally {
-    unfinished.delete(temporary);
+    unfinished.delete(file);
+  }
+}
+
+async function fill(name: string, bytes: Uint8Array): Promise<void> {
+  const file = await fs.open(name, 'r+');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

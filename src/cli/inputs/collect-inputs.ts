@@ -1,5 +1,5 @@
 /** From the paths given to the files to read, in an order that does not depend on the machine. */
-import { type Stats, promises as fs } from 'node:fs';
+import { type Dirent, type Stats, promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { PassedBy } from '../../core/report/model';
 
@@ -14,7 +14,8 @@ export interface InputFile {
 }
 
 export interface InputProblem {
-  readonly code: 'not-found' | 'not-a-file' | 'no-access' | 'unsupported-type';
+  readonly code: 'not-found' | 'not-a-file' | 'no-access' | 'bad-name' | 'unsupported-type';
+  /** The system's code, where there is one. */
   readonly detail: string;
 }
 
@@ -73,18 +74,20 @@ export async function collectInputs(
     const real = await realOrSelf(folder);
     if (folders.has(real) || (real === excluded && below !== '')) return;
     folders.add(real);
-    const names = await namesIn(folder);
-    if (typeof names === 'string') {
-      refuse(shown, folder, { code: 'no-access', detail: names });
+    const entries = await entriesOf(folder);
+    if (typeof entries === 'string') {
+      refuse(shown, folder, { code: 'no-access', detail: entries });
       return;
     }
-    for (const name of names) {
+    for (const entry of entries) {
+      const { name } = entry;
       const absolute = path.join(folder, name);
       const next = { path: `${shown.replace(/\/$/, '')}/${name}`, relative: path.join(below, name) };
       const stats = await statOf(absolute);
-      // A dangling link or a file that has just gone is nobody's input.
-      if ('code' in stats) continue;
-      if (stats.isDirectory()) await search(absolute, next.path, next.relative);
+      if ('code' in stats) {
+        const problem = problemOf(entry, stats);
+        if (problem !== null) refuse(next.path, absolute, problem);
+      } else if (stats.isDirectory()) await search(absolute, next.path, next.relative);
       else if (stats.isFile() && isWanted(name)) await take({ ...next, absolute });
       else if (stats.isFile() && isOther(name) && !taken.has(await realOrSelf(absolute))) {
         const ending = endingOf(name);
@@ -94,8 +97,13 @@ export async function collectInputs(
   }
 
   for (const given of paths) {
-    const absolute = path.resolve(cwd, given);
     const shown = given.split(path.sep).join('/');
+    if (given === '') {
+      // What a shell makes of a variable that is not set; resolved, it would be the folder that one is in.
+      refuse(shown, '', { code: 'not-found', detail: '' });
+      continue;
+    }
+    const absolute = path.resolve(cwd, given);
     const stats = await statOf(absolute);
     if ('code' in stats) refuse(shown, absolute, stats);
     else if (stats.isDirectory()) await search(absolute, shown, '');
@@ -147,13 +155,26 @@ function isWanted(name: string): boolean {
   return isReadable(name) && !name.startsWith(LOCK_PREFIX) && !BACKUP.test(name);
 }
 
-async function namesIn(folder: string): Promise<readonly string[] | string> {
+/** By name; the system's code where the folder cannot be read. */
+async function entriesOf(folder: string): Promise<readonly Dirent[] | string> {
   try {
-    const names = await fs.readdir(folder);
-    return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const entries = await fs.readdir(folder, { withFileTypes: true });
+    return entries.sort(({ name: a }, { name: b }) => (a < b ? -1 : a > b ? 1 : 0));
   } catch (error) {
     return errorCode(error);
   }
+}
+
+/** What stands for bytes of a name that are not UTF-8, as old archives leave them: no such name can be asked for. */
+const NOT_UTF8 = '\uFFFD';
+
+/** Of what is in a folder and cannot be looked at; `null` for what is nobody's input. */
+function problemOf(entry: Dirent, problem: InputProblem): InputProblem | null {
+  const { name } = entry;
+  if (!entry.isDirectory() && !isWanted(name)) return null;
+  if (problem.code !== 'not-found' && problem.detail !== 'ELOOP') return problem;
+  // A link that leads nowhere, or a file that has just gone.
+  return name.includes(NOT_UTF8) ? { code: 'bad-name', detail: '' } : null;
 }
 
 async function statOf(absolute: string): Promise<Stats | InputProblem> {

@@ -23,6 +23,11 @@ export function roleText(role: string, { roles }: Words): string {
   return known === undefined ? role : roles[known];
 }
 
+/** Why the system would not read or write: "ENOSPC" in words. */
+export function systemErrorText(code: string, language: Language): string {
+  return worded(wordsOf(language).systemErrors, code, {});
+}
+
 /** The words for a code, those of `other` where it has none of its own. */
 export function worded<Key extends string>(
   table: Readonly<Record<Key | 'other', string>>,

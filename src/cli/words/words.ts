@@ -26,7 +26,7 @@ export interface Words {
     readonly exit: string;
     readonly seeAlso: string;
   };
-  /** What the system answers when a result cannot be written; its code for any other. */
+  /** What the system answers when a file cannot be read or written; its code for any other. */
   readonly systemErrors: Readonly<Record<SystemErrorKey, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly text: Readonly<Record<TextKey, string>>;
@@ -60,12 +60,14 @@ export type UsageErrorKey =
   | 'out-not-folder'
   | 'letter-needs-out'
   | 'letter-not-written'
+  | 'report-not-written'
   | 'nothing-found'
   | 'only-other-types';
 
 export type FailureKey =
   | 'not-found'
   | 'not-a-file'
+  | 'bad-name'
   | 'no-access'
   | 'unsupported-type'
   | 'empty-file'
@@ -78,7 +80,23 @@ export type FailureKey =
   | 'other';
 
 export type SystemErrorKey =
-  'ENOSPC' | 'EDQUOT' | 'EACCES' | 'EPERM' | 'EROFS' | 'EBUSY' | 'ENAMETOOLONG' | 'other';
+  | 'ENOSPC'
+  | 'EDQUOT'
+  | 'ENOENT'
+  | 'ENOTDIR'
+  | 'EISDIR'
+  | 'ELOOP'
+  | 'EFBIG'
+  | 'EIO'
+  | 'EMFILE'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EROFS'
+  | 'EBUSY'
+  | 'ENAMETOOLONG'
+  | 'not-a-file'
+  | 'not-json'
+  | 'other';
 
 export type NotWrittenKey =
   'protected' | 'changed' | 'merged' | 'sheet-gone' | 'read-only' | 'unsupported' | 'other';

@@ -21,17 +21,19 @@ describe('parseArguments', () => {
           compare: { baseline: null, ledger: null, lastYear: null, across: false },
           sample: null,
           jobs: null,
+          timeLimit: null,
           minSeverity: 'info',
           failOn: 'error',
           language: 'zh-CN',
         },
       },
+      language: 'zh-CN',
     });
   });
 
   test('every option of check arrives', () => {
     const line =
-      'check --policy p.json --format=ndjson --explain --sample 5% --seed s --jobs 3 --min-severity warning --fail-on never --lang en-US a b -';
+      'check --policy p.json --format=ndjson --explain --sample 5% --seed s --jobs 3 --time-limit 300 --min-severity warning --fail-on never --lang en-US a b -';
     expect(parseArguments(split(line))).toMatchObject({
       invocation: {
         options: {
@@ -41,6 +43,7 @@ describe('parseArguments', () => {
           explain: true,
           sample: { size: { kind: 'percent', percent: 5 }, seed: 's' },
           jobs: 3,
+          timeLimit: 300,
           minSeverity: 'warning',
           failOn: 'never',
           language: 'en-US',
@@ -80,6 +83,8 @@ describe('parseArguments', () => {
     ['check a -x', 'unknown-option'],
     ['check a --policy', 'missing-value'],
     ['check a --policy --explain', 'missing-value'],
+    ['check a --policy=', 'missing-value'],
+    ['recalc a --out=', 'missing-value'],
     ['check a --explain=yes', 'unexpected-value'],
     ['check a --format xml', 'bad-choice'],
     ['check a --fail-on info', 'bad-choice'],
@@ -89,6 +94,10 @@ describe('parseArguments', () => {
     ['check a --jobs 0', 'bad-number'],
     ['check a --jobs 1.5', 'bad-number'],
     ['check a --jobs 257', 'bad-number'],
+    ['check a --time-limit 0', 'bad-number'],
+    ['check a --time-limit 99999', 'bad-number'],
+    ['policies --format csv', 'bad-choice'],
+    ['letter a --out o --format json', 'bad-choice'],
     ['check a --sample 0', 'bad-sample'],
     ['check a --sample 101%', 'bad-sample'],
     ['check a --sample 1.5', 'bad-sample'],
@@ -114,6 +123,20 @@ describe('parseArguments', () => {
         expect.arrayContaining(places.map((place) => place.slice(1, -1))),
       );
     }
+  });
+
+  test('a format that is none names those that the command takes', () => {
+    const choices = (line: string): unknown => {
+      const outcome = parseArguments(split(line));
+      return outcome.ok ? null : outcome.error.data['choices'];
+    };
+    expect(choices('check a --format pdf')).toBe('text, json, ndjson, csv, markdown');
+    expect(choices('letter a --out o --format pdf')).toBe('docx, md, txt');
+  });
+
+  test('a variable of the shell that is not set is no value', () => {
+    expect(parseArguments(['recalc', 'a', '--out', ''])).toMatchObject({ error: { key: 'missing-value' } });
+    expect(parseArguments(['check', 'a', '--seed', ''])).toMatchObject({ error: { key: 'missing-value' } });
   });
 
   test('an error is said in the language asked for, wherever --lang stands', () => {

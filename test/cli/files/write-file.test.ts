@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, promises, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { keepBackup } from '../../../src/cli/files/backup';
-import { removeUnfinished, writeWhole } from '../../../src/cli/files/write-file';
+import { removeUnfinished, writeNew, writeWhole } from '../../../src/cli/files/write-file';
 import { World } from '../support/world';
 
 let world: World;
@@ -9,6 +9,7 @@ beforeEach(() => {
   world = new World();
 });
 afterEach(() => {
+  jest.restoreAllMocks();
   world.remove();
 });
 
@@ -46,6 +47,41 @@ test('an interrupt removes what is unfinished and nothing that is whole', async 
   expect(readdirSync(world.cwd)).toEqual(['done.xlsx']);
   expect(await outcome).toBe('failed');
   expect(existsSync(path.join(world.cwd, 'half.xlsx'))).toBe(false);
+});
+
+test('what an interrupt does not find is not made after it: threads go on until the program has ended', async () => {
+  const { open } = promises;
+  const ended = new Promise<string>((resolve) => {
+    jest.spyOn(promises, 'open').mockImplementation(async (...given) => {
+      removeUnfinished();
+      const [file] = await Promise.allSettled([open(...given)]);
+      if (file.status === 'fulfilled') await file.value.close();
+      resolve(file.status);
+      // The program has ended: nobody goes on from here.
+      return new Promise(() => undefined);
+    });
+  });
+  void writeWhole(path.join(world.cwd, 'a.xlsx'), bytes('x'), null);
+  expect(await ended).toBe('rejected');
+  expect(readdirSync(world.cwd)).toEqual([]);
+});
+
+test('backups that two runs keep at once do not replace each other', async () => {
+  const file = world.write('a.xlsx', 'one');
+  const kept = await Promise.all([keepBackup(file), keepBackup(file), keepBackup(file)]);
+  expect(kept.map((each) => path.basename(each)).sort()).toEqual([
+    'a.bak.2.xlsx',
+    'a.bak.3.xlsx',
+    'a.bak.xlsx',
+  ]);
+});
+
+test('a backup that cannot be made whole is not left behind', async () => {
+  const file = world.write('a.xlsx', 'one');
+  await expect(writeNew(path.join(world.cwd, 'none', 'b.xlsx'), bytes('x'), file)).rejects.toThrow('ENOENT');
+  const target = path.join(world.cwd, 'b.xlsx');
+  await expect(writeNew(target, null as unknown as Uint8Array, file)).rejects.toThrow(/data/);
+  expect(existsSync(target)).toBe(false);
 });
 
 test('backups are numbered, so that the first original stays', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type InputFile, collectInputs, pathsOfList } from '../../../src/cli/inputs/collect-inputs';
 import { World } from '../support/world';
@@ -80,6 +80,39 @@ test('what cannot be read is an input with its problem', async () => {
     { path: 'a.pdf/b.xlsx', problem: { code: 'not-found' } },
   ]);
 });
+
+test('a path that is empty is no folder', async () => {
+  world.write('a.xlsx');
+  expect(await collect([''])).toMatchObject([{ path: '', problem: { code: 'not-found' } }]);
+});
+
+test('what is in a folder and cannot be opened is said, not passed by', async () => {
+  world.write('in/a.xlsx');
+  // Its target is nothing that the system would even look for.
+  symlinkSync('x'.repeat(300), path.join(world.cwd, 'in', 'b.xlsx'));
+  symlinkSync('c.xlsx', path.join(world.cwd, 'in', 'c.xlsx'));
+  expect(await collect(['in'])).toMatchObject([
+    { path: 'in/a.xlsx', problem: null },
+    { path: 'in/b.xlsx', problem: { code: 'no-access', detail: 'ENAMETOOLONG' } },
+  ]);
+});
+
+// Only Linux has such names: other systems refuse to make them.
+(process.platform === 'linux' ? test : test.skip)(
+  'names in another encoding are said to be so: a file and a folder, but no file of another type',
+  async () => {
+    const named = (...bytes: (string | number[])[]): Buffer =>
+      Buffer.concat([`${world.cwd}/in/`, ...bytes].map((part) => Buffer.from(part as string)));
+    mkdirSync(path.join(world.cwd, 'in'));
+    // 表 and 报告 in GB18030.
+    writeFileSync(named([0xb1, 0xed], '.xlsx'), '');
+    writeFileSync(named([0xb1, 0xed], '.jpg'), '');
+    mkdirSync(named([0xb1, 0xa8, 0xb8, 0xe6]));
+    const found = await collect(['in']);
+    expect(found.map(({ problem }) => problem?.code)).toEqual(['bad-name', 'bad-name']);
+    expect(found.map((input) => input.path)).toEqual(['in/\uFFFD\uFFFD.xlsx', 'in/\uFFFD\uFFFD\uFFFD\uFFFD']);
+  },
+);
 
 test('the folder that results go to is not searched', async () => {
   world.write('in/a.xlsx');

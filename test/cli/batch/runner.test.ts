@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { Job, JobSettings } from '../../../src/cli/batch/job';
+import { allResults } from '../../../src/cli/batch/runner';
+import type { Io } from '../../../src/cli/io';
+import { fakeEngine } from '../support/world';
+
+const settings: JobSettings = {
+  judging: { policy: 'auto', form: null },
+  language: 'en-US',
+  explain: false,
+  minSeverity: 'info',
+  purpose: 'report',
+  fill: null,
+};
+const nowhere = { isTerminal: false, write: () => Promise.resolve() };
+const io: Io = {
+  stdout: nowhere,
+  stderr: nowhere,
+  stdin: () => Promise.resolve(''),
+  env: {},
+  cwd: '/',
+  cores: 4,
+  now: () => 0,
+  workerFile: path.join(__dirname, '../support/pool-worker.cjs'),
+};
+const jobs = (...names: string[]): Job[] =>
+  names.map((name, index) => ({
+    index,
+    path: name,
+    absolute: `/nowhere/${name}`,
+    problem: null,
+    only: null,
+  }));
+
+test('one thread is this one: no worker is started', async () => {
+  const [result] = await allResults(jobs('a'), settings, { jobs: 1, timeLimit: null }, fakeEngine(), io);
+  // A worker of the tests would have answered; this thread looks for the file.
+  expect(result?.workbook.error?.code).toBe('not-found');
+});
+
+test('one thread with a time limit is a worker, so that a file without end is given up', async () => {
+  const threads = { jobs: 1, timeLimit: 2 };
+  const results = await allResults(jobs('hang', 'next'), settings, threads, fakeEngine(), io);
+  expect(results.map(({ workbook }) => workbook.error?.code ?? workbook.path)).toEqual([
+    'timeout',
+    'next en-US 1',
+  ]);
+  expect(results[0]?.workbook.error?.message).toContain('2 seconds');
+});
