@@ -7,9 +7,10 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, DefinePlugin } = require('webpack');
+const { BannerPlugin, Compilation, DefinePlugin } = require('webpack');
 
 const { version } = require('./package.json');
+const { CompiledAheadPlugin } = require('./scripts/compiled-ahead-plugin.cjs');
 const { OfflinePlugin } = require('./scripts/offline-plugin.cjs');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
@@ -144,18 +145,31 @@ function browserBuild(mode, name, { plugins, template = {}, otherEntries = {}, d
   };
 }
 
+/** Two small files that load the program: for the process, and for a worker thread. */
 function commandLineBuild(mode) {
   const base = shared(mode, 'es2022');
   return {
     ...base,
     name: 'cli',
     target: 'node20',
-    entry: { ziping: source('cli', 'ziping.ts'), worker: source('cli', 'worker.ts') },
+    // The program is no module of the file that loads it.
+    module: { ...base.module, parser: { javascript: { createRequire: false } } },
+    entry: {
+      ziping: source('cli', 'ziping.ts'),
+      worker: source('cli', 'worker.ts'),
+      program: { import: source('cli', 'program.ts'), library: { type: 'commonjs2' } },
+    },
     output: { path: output('cli'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
     plugins: [
       ...base.plugins,
-      // The package's bin; the worker is only ever loaded by it.
-      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^ziping\.js$/ }),
+      ...(mode === 'production' ? [new CompiledAheadPlugin()] : []),
+      // The package's bin; the other files are only ever loaded by it.
+      new BannerPlugin({
+        banner: '#!/usr/bin/env node',
+        raw: true,
+        include: /^ziping\.js$/,
+        stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
+      }),
     ],
     optimization: { minimize: false },
     devtool: false,

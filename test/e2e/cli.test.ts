@@ -10,6 +10,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -60,6 +61,47 @@ test('it is a program: shebang, version, help', () => {
   expect(run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   expect(run(['--help', '--lang', 'en-US']).stdout).toContain('--policy ID|FILE.json');
   expect(run(['chekc']).status).toBe(2);
+});
+
+describe('what was compiled ahead', () => {
+  const TELL = path.join(__dirname, 'support/tell-compiled.cjs');
+  const check = (program: string): { status: number | null; stdout: string; stderr: string } => {
+    const [first = ''] = WORKBOOKS;
+    const args = ['--require', TELL, program, 'check', path.join(CORPUS, first), '--jobs', '2'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+  /** A copy of the built program in which something was done to what was compiled. */
+  const changed = (change: (file: string) => void): string => {
+    const folder = path.join(cwd, 'program');
+    cpSync(path.dirname(PROGRAM), folder, { recursive: true });
+    const compiled = readdirSync(folder).filter((name) => name.endsWith('.v8cache'));
+    expect(compiled).toHaveLength(1);
+    change(path.join(folder, compiled[0]!));
+    return path.join(folder, 'ziping.js');
+  };
+
+  test('is taken by the Node that built it, for the process and for its worker thread', () => {
+    expect(check(PROGRAM).stderr).toBe('compiled ahead: taken\n'.repeat(2));
+  });
+
+  test('changes nothing where it is damaged or gone', () => {
+    const { status, stdout } = check(PROGRAM);
+    const damaged = changed((file) => {
+      const bytes = readFileSync(file);
+      bytes.fill(bytes.readUInt8(5000) ^ 0x41, 5000, 5001);
+      writeFileSync(file, bytes);
+    });
+    const without = { status, stdout, stderr: 'compiled ahead: not there\n'.repeat(2) };
+    expect(check(damaged)).toEqual(without);
+    expect(
+      check(
+        changed((file) => {
+          rmSync(file);
+        }),
+      ),
+    ).toEqual(without);
+  });
 });
 
 test('threads change nothing: the report of two workers is that of none', () => {

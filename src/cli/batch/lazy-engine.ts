@@ -1,4 +1,4 @@
-/** The real engine, loaded with the first file that is opened in this thread: where worker threads read the files, never. */
+/** The real engine, set up with the first file that is opened in this thread: where worker threads read the files, never. */
 import { messageText } from '../../core/messages/text';
 import type { Engine } from './engine';
 
@@ -12,7 +12,7 @@ function ready(): Engine {
 
 export const lazyEngine: Engine = {
   open: async (bytes, name) => {
-    loaded ??= (await import('./house-engine')).houseEngine;
+    loaded ??= (await import(/* webpackMode: "eager" */ './house-engine')).houseEngine;
     return loaded.open(bytes, name);
   },
   assess: (...given) => ready().assess(...given),

@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
  * 20's, has the flag: a later one counts calls instead, and complains on the terminal about flags that it does not know.
  */
 export function flagsFor(v8Version: string): readonly string[] {
-  return v8Version.startsWith('11.') ? ['--interrupt-budget=300000'] : [];
+  return v8Version.startsWith('11.') ? ['--interrupt-budget=1500000'] : [];
 }
 
 export function tuneEngine(): void {
