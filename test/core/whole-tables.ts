@@ -465,6 +465,14 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|97|',
     after: ['注：预算执行率95%以上得满分，80%-95%的经主管部门认定后酌情得6至9分。'],
   },
+  ...(['8', '6', '7'] as const).map((score) => ({
+    name: `the form prints steps that leave the bound open on which the rate stands: ${score}`,
+    expect: score === '7' ? ['execution-score I6'] : [],
+    funds: [`年度资金总额||100|100|80|10|80%|${score}|`, '其中：当年财政拨款||100|100|80||||'],
+    inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|80万元|10|10|'),
+    total: `总分||||||100|${String(90 + Number(score))}|`,
+    after: ['注：预算执行率95%以上得满分，80%-95%得8分，60%-80%得6分，60%以下不得分。'],
+  })),
   {
     name: 'stale year',
     expect: ['stale-year E15', 'stale-year F15'],

@@ -72,6 +72,8 @@ export interface ExecutionFact {
   /** rate × weight as the policy says, unrounded and rounded. */
   readonly score: Decimal | null;
   readonly roundedScore: Decimal | null;
+  /** Where the rate stands on a bound that the form's own steps leave open: what either side would give, the most first. */
+  readonly openScores: readonly Decimal[];
   readonly recordedScore: Decimal | null;
   readonly scoreStanding: Standing | null;
   /** True where the recorded score is the shown rate × weight, so that a wrong rate explains it. */

@@ -24,10 +24,35 @@ function printedPlace({ printedExecution }: RuleContext): { readonly cell?: stri
   return printedExecution === null ? {} : { cell: a1(printedExecution.address) };
 }
 
+/** On a bound that the form's own steps leave open: the points of neither side. */
+function offBothSides(context: RuleContext): FindingDraft[] {
+  const { execution } = context;
+  if (execution?.recordedScore == null || execution.line.score === null) return [];
+  const { openScores, recordedScore, rateStanding, scoreFitsShownRate } = execution;
+  if (openScores.length === 0 || openScores.some((one) => one.equals(recordedScore))) return [];
+  if (scoreFitsShownRate && rateStanding !== 'right') return [];
+  return [
+    {
+      cell: execution.line.score.address,
+      related: consequencesOfScore(context),
+      recorded: amountText(recordedScore),
+      message: {
+        key: 'execution-score.open',
+        data: {
+          recorded: amountText(recordedScore),
+          either: openScores.map(points).join(' / '),
+          rate: percent(execution.rate ?? ZERO),
+          ...printedPlace(context),
+        },
+      },
+    },
+  ];
+}
+
 export const executionScore: Rule = {
   meta: { id: 'execution-score', severity: 'error', basis: 'arithmetic' },
   check(context) {
-    const drafts: FindingDraft[] = [];
+    const drafts: FindingDraft[] = offBothSides(context);
     const { execution } = context;
     if (isWrong(context) && execution?.line.score != null && execution.roundedScore !== null) {
       drafts.push({

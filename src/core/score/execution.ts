@@ -6,7 +6,7 @@ import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quan
 import type { ExecutionFact, ExplanationFact } from '../rules/context';
 import type { Figure, FundBlock, FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
-import { printedPoints } from './printed-steps';
+import { openPoints, printedPoints } from './printed-steps';
 
 /**
  * The points that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. What the form prints
@@ -97,6 +97,7 @@ export function executionFact(
   const digits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
   const weight = weightOf(line, block, policy);
   const score = rate === null ? null : executionPoints(rate, weight.value, policy.execution, printed);
+  const openScores = rate === null || printed === null ? [] : openPoints(printed, rate, weight.value);
   const recordedScore = amount(line.score);
   const scoreDigits = line.score === null ? 0 : shownDigits(line.score.cell);
 
@@ -120,6 +121,7 @@ export function executionFact(
     weightSource: weight.source,
     score,
     roundedScore: score === null ? null : roundHalfUp(score, policy.rounding.digits),
+    openScores,
     recordedScore,
     scoreStanding:
       recordedScore === null || score === null

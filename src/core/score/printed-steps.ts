@@ -29,19 +29,19 @@ function startOf({ from }: ExecutionStep): Decimal {
   return from?.at ?? ZERO;
 }
 
-/** The step that names the rate: a sure one before one on whose bound it stands, of several the highest. */
-function stepFor(rate: Decimal, steps: readonly ExecutionStep[]): ExecutionStep | 'none' | 'open' {
+/** The steps that may name the rate, one where it is sure: a sure one before one on whose bound it stands, of several the highest. */
+function stepsFor(rate: Decimal, steps: readonly ExecutionStep[]): readonly ExecutionStep[] | 'open' {
   const bounded = steps.filter(({ from, to }) => from !== null || to !== null);
   const sure = bounded.filter((step) => within(rate, step) === true);
   const [best] = [...sure].sort((a, b) => startOf(b).comparedTo(startOf(a)));
   const maybe = bounded.filter((step) => within(rate, step) === null);
   if (best !== undefined) {
     // 95.00% that is 94.996%: the step above it may be meant.
-    return maybe.every((step) => startOf(step).lessThanOrEqualTo(startOf(best))) ? best : 'open';
+    return [best, ...maybe.filter((step) => startOf(step).greaterThan(startOf(best)))];
   }
   const [only, ...others] = maybe;
-  if (only !== undefined) return others.length === 0 && standsOnBound(rate, only) ? only : 'open';
-  return steps.find(({ from, to }) => from === null && to === null) ?? 'none';
+  if (only !== undefined) return others.length > 0 || standsOnBound(rate, only) ? maybe : 'open';
+  return steps.filter(({ from, to }) => from === null && to === null).slice(0, 1);
 }
 
 function standsOnBound(rate: Decimal, { from, to }: ExecutionStep): boolean {
@@ -90,15 +90,37 @@ function fitsWeight(steps: readonly ExecutionStep[], weight: Decimal): boolean {
   return hasWhole ? most.lessThan(weight) : most.equals(weight);
 }
 
+function candidates(
+  { steps }: PrintedExecution,
+  rate: Decimal,
+  weight: Decimal,
+): readonly (Decimal | null)[] | 'open' {
+  const bounded = Decimal.max(ZERO, Decimal.min(rate, ONE));
+  if (!fitsWeight(steps, weight)) return 'open';
+  const found = stepsFor(bounded, steps);
+  return found === 'open' ? found : found.map((step) => earned(step, steps, bounded, weight));
+}
+
 /** Exact points; `unread` where the form has a rule for the rate that cannot be told, `policy` where it says nothing of it. */
 export function printedPoints(
-  { steps, otherwise }: PrintedExecution,
+  printed: PrintedExecution,
   rate: Decimal,
   weight: Decimal,
 ): Decimal | 'unread' | 'policy' {
-  const bounded = Decimal.max(ZERO, Decimal.min(rate, ONE));
-  if (!fitsWeight(steps, weight)) return 'unread';
-  const step = stepFor(bounded, steps);
-  if (step === 'none') return otherwise;
-  return step === 'open' ? 'unread' : (earned(step, steps, bounded, weight) ?? 'unread');
+  const found = candidates(printed, rate, weight);
+  if (found === 'open') return 'unread';
+  const [points, other] = found;
+  if (points === undefined) return printed.otherwise;
+  return other === undefined ? (points ?? 'unread') : 'unread';
+}
+
+/**
+ * What a rate may earn that stands on a bound which the form leaves open (80%-90% and 90%以上 without 含): the points of each
+ * step, the most first; empty where it stands on none, or where one of the steps cannot be reckoned.
+ */
+export function openPoints(printed: PrintedExecution, rate: Decimal, weight: Decimal): readonly Decimal[] {
+  const found = candidates(printed, rate, weight);
+  if (found === 'open' || found.length < 2) return [];
+  const points = found.flatMap((one) => one ?? []);
+  return points.length < found.length ? [] : points.sort((a, b) => b.comparedTo(a));
 }

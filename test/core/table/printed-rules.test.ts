@@ -1,5 +1,5 @@
 import { Decimal } from '../../../src/core/number';
-import { printedPoints } from '../../../src/core/score/printed-steps';
+import { openPoints, printedPoints } from '../../../src/core/score/printed-steps';
 import { printedExecutionOf } from '../../../src/core/table/around/printed-rules';
 
 /** What each rate earns of ten points: "policy" where the rule leaves it to the policy, "?" where it cannot be told. */
@@ -63,4 +63,17 @@ test('steps written for ten points say nothing of twenty', () => {
   if (said === null) throw new Error('no rule');
   const printed = { ...said, address: { row: 0, column: 0 } };
   expect(printedPoints(printed, new Decimal('0.9'), new Decimal(20))).toBe('unread');
+});
+
+test.each([
+  ['执行率≥95%得10分,80%-95%得8分,60%-80%得6分,60%以下不得分。', '0.8', '8 6'],
+  ['执行率≥95%得10分,80%-95%得8分,60%-80%得6分,60%以下不得分。', '0.94999', '10 8'],
+  ['执行率≥95%得10分,80%-95%得8分,60%-80%得6分,60%以下不得分。', '0.7', ''],
+  ['执行率90%-100%得10分,80%-90%按执行率计分,80%以下不得分。', '0.9', '10 9'],
+])('%s: at %s either of %s', (text, rate, either) => {
+  const said = printedExecutionOf(text);
+  if (said === null) throw new Error('no rule');
+  const printed = { ...said, address: { row: 0, column: 0 } };
+  const points = openPoints(printed, new Decimal(rate), new Decimal(10));
+  expect(points.map((one) => one.toFixed()).join(' ')).toBe(either);
 });

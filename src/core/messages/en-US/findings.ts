@@ -9,6 +9,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The execution score should be {expected}: rate {rate} × weight {weight}; the form says {recorded}',
   'execution-score.printed':
     'The execution score should be {expected}: rate {rate} by the rule printed in {cell}; the form says {recorded}',
+  'execution-score.open':
+    'The rate {rate} stands on the bound between two steps printed in {cell}, which give {either}; the form says {recorded}, check it',
   'execution-score.steps':
     'The execution score should be {expected}: rate {rate} by the steps of the policy (weight {weight}); the form says {recorded}',
   'execution-over-100':

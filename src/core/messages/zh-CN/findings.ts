@@ -6,6 +6,8 @@ export const findings = {
   'execution-score': '预算执行率得分应为{expected}分：执行率{rate} × 分值{weight}，表中填{recorded}',
   'execution-score.printed':
     '预算执行率得分应为{expected}分：执行率{rate}，按表中{cell}所印的计分办法，表中填{recorded}',
+  'execution-score.open':
+    '执行率{rate}在表中{cell}所印计分办法两档的界限上，按任一档应为{either}分，表中填{recorded}，请核对',
   'execution-score.steps':
     '预算执行率得分应为{expected}分：执行率{rate}按分档计分（分值{weight}），表中填{recorded}',
   'execution-over-100': '执行数{executed}大于预算数{budget}，执行率{rate}超过100%，请核对预算数和执行数',
