@@ -74,10 +74,23 @@ function isLastYear(text: string, place: number): boolean {
   );
 }
 
+const YEAR = /(?<!\d)20\d\d(?=年)/gu;
+
+/** 2024年预算30万元、2023年预算28万元: the year that stands last before the figure is its own. */
 function namesOtherYear(clause: string, year: string | null): boolean {
-  if (year === null) return false;
-  const years = clause.match(/(?<!\d)20\d\d(?=年)/gu);
-  return years !== null && !years.includes(year);
+  const own = clause.match(YEAR)?.at(-1);
+  return own !== undefined && year !== null && own !== year;
+}
+
+/** The last year that a text names: its own, where its table names none. */
+function latestYear({ text }: RunningText): string | null {
+  return [...(text.match(YEAR) ?? [])].sort().at(-1) ?? null;
+}
+
+/** 截至6月底支出40万元，执行率50%: how things stood within the year, up to the next semicolon. */
+function isWithinYear(text: string, place: number): boolean {
+  const segment = segmentBefore(text, place);
+  return /截[至止](?:20\d\d年)?(?:[1-9]|1[01])月/u.test(segment) && !/全年|年底|年末|12月/u.test(segment);
 }
 
 const ABOUT_FUNDS = /预算|资金|执行|支出|经费/u;
@@ -88,7 +101,12 @@ function amountsOf(text: RunningText, sentence: Sentence, year: string | null): 
     const named = roleOf(figure.before);
     if (named === null) return [];
     const clause = clauseBefore(text.text, figure.start);
-    if (OTHER_SCOPE.test(clause) || namesOtherYear(clause, year) || isLastYear(text.text, figure.start))
+    if (
+      OTHER_SCOPE.test(clause) ||
+      namesOtherYear(clause, year) ||
+      isLastYear(text.text, figure.start) ||
+      isWithinYear(text.text, figure.start)
+    )
       return [];
     return [{ text, figure, ...named }];
   });
@@ -104,7 +122,12 @@ function ratesOf(text: RunningText, sentence: Sentence, year: string | null): Cl
     if (figure.kind !== 'percent' || figure.unit !== '%' || figure.isApproximate) return [];
     if (!RATE_NAME.test(figure.before)) return [];
     const clause = clauseBefore(text.text, figure.start);
-    if (RATE_OTHER_SCOPE.test(clause) || namesOtherYear(clause, year) || isLastYear(text.text, figure.start))
+    if (
+      RATE_OTHER_SCOPE.test(clause) ||
+      namesOtherYear(clause, year) ||
+      isLastYear(text.text, figure.start) ||
+      isWithinYear(text.text, figure.start)
+    )
       return [];
     return [{ text, figure, label: figure.before }];
   });
@@ -172,16 +195,18 @@ function ownAmounts(text: RunningText, bySentence: readonly (readonly AmountClai
 /** `year` is the table's; amounts of a clause that names another year are left alone. */
 export function readClaims(texts: readonly RunningText[], year: string | null): TextClaims {
   const told = texts.filter(({ role }) => role !== 'expected');
+  const years = new Map(told.map((text) => [text, year ?? latestYear(text)]));
+  const yearOf = (text: RunningText): string | null => years.get(text) ?? null;
   const each = <T>(read: (text: RunningText, sentence: Sentence) => T[]): T[] =>
     told.flatMap((text) => text.sentences.flatMap((sentence) => read(text, sentence)));
   return {
     amounts: told.flatMap((text) =>
       ownAmounts(
         text,
-        text.sentences.map((sentence) => amountsOf(text, sentence, year)),
+        text.sentences.map((sentence) => amountsOf(text, sentence, yearOf(text))),
       ),
     ),
-    rates: each((text, sentence) => ratesOf(text, sentence, year)),
+    rates: each((text, sentence) => ratesOf(text, sentence, yearOf(text))),
     scores: each(scoresOf),
     grades: told.flatMap(gradesOf),
   };

@@ -238,7 +238,8 @@ function listStart(text: RunningText, figures: readonly TextFigure[]): number {
   return Math.max(broken, 0);
 }
 
-const PAIR_GAP = /^[、，*(]?(?:单价|每\p{Script=Han}|均价|[按为:*]|标准|价格)*$/u;
+const PAIR_GAP =
+  /^(?:[、，*(]?(?:单价|每\p{Script=Han}|均价|[按为:*]|标准|价格)*|(?:发放|补助|补贴|资助|奖励|慰问|救助|资金|金){1,4}[，、]?每[人户生名])$/u;
 const PERIOD = /[年月季天日学期周]/u;
 
 /**
@@ -269,16 +270,38 @@ function productFault(
   return { kind: slip === null ? 'product' : 'unit', text, total, items: relevant, sum, slip };
 }
 
+const TOTAL_FIRST = /^;?(?:以上|上述|各项|几项)?(?:合计|总计|共计)/u;
+
+/** 1.办公费…；2.印刷费…。合计26万元: the sum of the sentence before it, where that states none of its own. */
+function sumOfSentenceBefore(text: RunningText, before: Sentence, sentence: Sentence): ListFault[] {
+  const [total, other] = outsideBrackets(sentence.figures, bracketsOf(text.text, sentence));
+  if (total === undefined || other !== undefined || !TOTAL_FIRST.test(text.text.slice(sentence.start)))
+    return [];
+  const items = outsideBrackets(before.figures, bracketsOf(text.text, before)).filter(
+    ({ kind, unit }) => kind !== 'bare' || unit !== '',
+  );
+  const isList = items.every((item) => item.kind === 'money') && !OPENS_LIST.test(sliceOf(text, before));
+  return isList && !items.some(({ before: words }) => CLOSES_LIST.test(words))
+    ? closedFaults(text, [...items, total])
+    : [];
+}
+
+function sliceOf({ text }: RunningText, { start, end }: Sentence): string {
+  return text.slice(start, end);
+}
+
 /** Every list of a text whose items and total cannot both be right. */
 export function listFaults(text: RunningText): ListFault[] {
-  return text.sentences.flatMap((sentence) => {
+  return text.sentences.flatMap((sentence, index) => {
     if (sentence.figures.length > MOST_FIGURES) return [];
+    const before = text.sentences[index - 1];
     const ranges = bracketsOf(text.text, sentence);
     const outside = outsideBrackets(sentence.figures, ranges);
     const opened = openedFault(text, sentence, outside);
     return [
       ...(opened === null ? [] : [opened]),
       ...closedFaults(text, outside),
+      ...(before === undefined ? [] : sumOfSentenceBefore(text, before, sentence)),
       ...ranges.flatMap((range) => bracketFault(text, sentence, range) ?? []),
     ];
   });

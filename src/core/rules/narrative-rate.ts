@@ -37,19 +37,24 @@ function slack({ step, decimals }: TextFigure): Decimal {
   return decimals > 0 ? step.div(2) : step.times(0);
 }
 
+/** What the rate may be of: every budget of the texts, and any other sum of its own sentence (全年可用资金62.5万元). */
+function basesOf({ texts }: RuleContext, { text, figure }: Claim): readonly TextFigure[] {
+  const budgets = texts.claims.amounts.flatMap((base) => (base.role === 'executed' ? [] : [base.figure]));
+  const sentence = text.sentences.find(({ start, end }) => figure.start >= start && figure.end <= end);
+  const sums = sentence?.figures.filter(({ kind, isPerUnit }) => kind === 'money' && !isPerUnit) ?? [];
+  return [...budgets, ...sums.filter(({ before }) => !/支出|执行|使用|支付/u.test(before))];
+}
+
 /** A report without a table: the rate against the budget and the spending of the same text, on any budget that it names. */
-function againstText({ texts }: RuleContext, claim: Claim): FindingDraft[] {
+function againstText(context: RuleContext, claim: Claim): FindingDraft[] {
+  const { texts } = context;
   const { budget, executed, computedRate } = texts.funds;
   const { figure, text } = claim;
   if (budget === null || executed === null || computedRate === null) return [];
-  const fits = texts.claims.amounts.some((base) => {
-    if (base.role === 'executed' || base.figure.quantity.isZero()) return false;
-    const low = executed.figure.quantity
-      .minus(slack(executed.figure))
-      .div(base.figure.quantity.plus(slack(base.figure)));
-    const high = executed.figure.quantity
-      .plus(slack(executed.figure))
-      .div(base.figure.quantity.minus(slack(base.figure)));
+  const fits = basesOf(context, claim).some((base) => {
+    if (base.quantity.isZero() || base.quantity.eq(slack(base))) return false;
+    const low = executed.figure.quantity.minus(slack(executed.figure)).div(base.quantity.plus(slack(base)));
+    const high = executed.figure.quantity.plus(slack(executed.figure)).div(base.quantity.minus(slack(base)));
     const half = figure.step.div(2);
     return (
       figure.value.plus(half).greaterThanOrEqualTo(low.times(HUNDRED)) &&

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { plain } from '../../../src/core/number';
 import { messages, report, told, toldOf } from './judge';
 import { reportLines } from './report';
@@ -103,4 +105,14 @@ describe('budget, spending, rate and score of a report', () => {
   ])('finds %s', async (text, expected) => {
     expect(await toldOf(...text.split('\n'))).toEqual([expected]);
   });
+});
+
+/** Sentences of published reports: the text, and what is told of it. */
+const AS_WRITTEN = readFileSync(join(__dirname, '../../fixtures/reports-as-written.tsv'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split('\t') as [text: string, told?: string]);
+
+it.each(AS_WRITTEN)('%s', async (text, expected = '') => {
+  expect((await toldOf(...text.split('\\n'))).join('; ')).toBe(expected);
 });
