@@ -11,6 +11,7 @@ const { BannerPlugin, Compilation, DefinePlugin } = require('webpack');
 
 const { version } = require('./package.json');
 const { CompiledAheadPlugin } = require('./scripts/compiled-ahead-plugin.cjs');
+const { LicencesPlugin } = require('./scripts/licences-plugin.cjs');
 const { OfflinePlugin } = require('./scripts/offline-plugin.cjs');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
@@ -38,7 +39,11 @@ function shared(mode, target) {
         { test: /\.xlsx$/, type: 'asset/inline' },
       ],
     },
-    plugins: [new DefinePlugin({ __ZIPING_VERSION__: JSON.stringify(version) })],
+    plugins: [
+      new DefinePlugin({ __ZIPING_VERSION__: JSON.stringify(version) }),
+      // While a page is served it changes all the time, and nobody passes it on.
+      ...(mode === 'production' ? [new LicencesPlugin()] : []),
+    ],
     performance: { hints: false },
   };
 }
@@ -63,6 +68,8 @@ const LOCAL_OFFICE_JS = [
   // A pattern, so that the folder is kept.
   'telemetry/oteljs_agav[e].js',
 ];
+/** Beside the copy, as it asks. */
+const OFFICE_JS_LICENCE = 'LICENSE.md';
 
 /** Real Excel takes add-ins over https only; the certificate is made for this computer and this user. */
 async function devServer() {
@@ -83,6 +90,7 @@ async function taskpaneBuild(mode, isServed, source = process.env.OFFICE_JS ?? '
   ];
   if (isLocal) {
     const context = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+    patterns.push({ from: OFFICE_JS_LICENCE, context: path.dirname(context), to: 'office-js/LICENSE.md' });
     for (const from of LOCAL_OFFICE_JS)
       patterns.push({ from, context, to: 'office-js/[path][name][ext]', info: { minimized: true } });
   }

@@ -3,21 +3,13 @@
  * with `--write` it goes into docs/performance.md. `--quick` leaves out 2,000 files and LibreOffice.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { EngineTimes } from './engine';
 import { folderOf, workbookOf } from './make-workbooks';
 import { type Measured, exponent, measure } from './measure';
+import { shippedRows } from './shipped';
 
 const ROOT = path.join(__dirname, '../..');
 const PROGRAM = path.join(ROOT, 'dist/cli/ziping.js');
@@ -186,27 +178,6 @@ function scanRows(folder: string): Row[] {
     });
 }
 
-/** Compressed as a web server would send them. */
-function bundleRows(): Row[] {
-  return ['taskpane', 'workbench', 'cli'].flatMap((build) => {
-    const folder = path.join(ROOT, 'dist', build);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.js'))
-      .sort()
-      .map((name): Row => {
-        const bytes = readFileSync(path.join(folder, name));
-        const packed = gzipSync(bytes, { level: 9 }).length;
-        const plainName = name.replace(/\.[0-9a-f]{8}\.js$/, '.js');
-        return [
-          `dist/${build}/${plainName}`,
-          `${(bytes.length / 1024).toFixed(0)} kB`,
-          `${(packed / 1024).toFixed(0)} kB gz`,
-        ];
-      });
-  });
-}
-
 function markdown(title: string, head: Row, rows: readonly Row[]): string {
   const line = (row: Row): string => `| ${row.join(' | ')} |\n`;
   return `### ${title}\n\n${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}\n`;
@@ -249,7 +220,11 @@ async function main(): Promise<void> {
         ['what', 'requests', 'sent, a table', 'received, a table', 'time, host of the tests included'],
         scanRows(folder),
       ),
-      markdown('What is shipped', ['file', 'size', 'compressed'], bundleRows()),
+      markdown(
+        'What is shipped',
+        ['what', 'files', 'size', 'compressed'],
+        shippedRows(path.join(ROOT, 'dist')),
+      ),
     ].join('');
     process.stdout.write(report);
     if (process.argv.includes('--write')) write(report);
