@@ -8,8 +8,7 @@ const PAGES = [
   ['workbench', 'workbench', 'index.html'],
 ] as const;
 const PROGRAMS = [
-  ['command line, its start', /^ziping\.js$/],
-  ['command line, a worker thread', /^worker\.js$/],
+  ['command line, its start and every thread', /^(?:ziping|worker|program)\.js$/],
   ['command line, loaded when wanted', /^\d+\.js$/],
 ] as const;
 /** Scripts of the page's own that come before it is painted; office.js is not ours, the old web view's takes the page's place. */

@@ -26,10 +26,10 @@ it('leaves values with braces alone, and places without a value', () => {
 it('an English letter about one table speaks of one', () => {
   const data = { unit: 'A', tables: '1', errors: '1', warnings: '2' };
   expect(messageText({ key: 'letter.overview.unit', data: { ...data, index: '1' } }, 'en-US')).toBe(
-    '1. A: 1 table, 1 place to correct, 2 to check.',
+    '1. A: 1 table, 1 place to fix, 2 worth checking.',
   );
   expect(messageText({ key: 'letter.opening', data }, 'en-US')).toMatch(
-    /^The 1 self-evaluation table you filed was reviewed: 1 place must be corrected .* It is returned/,
+    /^The 1 self-evaluation table you filed was reviewed: 1 place to fix, 2 worth checking\. It is returned/,
   );
 });
 
