@@ -2,7 +2,7 @@
 import { normalizeText } from '../quantity/normalize';
 import { remembered } from '../remember';
 import type { TextFigure } from './figures';
-import { type RunningText, clauseAround } from './running-text';
+import { type RunningText, clauseAround, segmentBefore } from './running-text';
 
 export interface CountMention {
   readonly text: RunningText;
@@ -37,8 +37,9 @@ export function unitClassOf(unit: string): string {
 }
 
 /** Plans, other years, parts and steps: figures that need not be the year's whole. */
+const PLANNED = /计划|预计|拟|目标/u;
 const OTHER_SCOPE =
-  /计划|预计|[拟另每较比男女余等]|目标|测算|上年|去年|往年|其中|还有|分别|首批|第[一二三四五六七八九十\d]|原定|原计划|低于|高于|超出|超过|增加|减少|同比|累计|上半年|下半年|季度/u;
+  /[另每较比男女余等]|测算|上年|去年|往年|其中|还有|分别|首批|第[一二三四五六七八九十\d]|原定|原计划|低于|高于|超出|超过|增加|减少|同比|累计|上半年|下半年|季度/u;
 
 const GENERIC_WORDS =
   /符合条件的|享受|完成|实现|组织|开展|参与|参加|购置|采购|更换|发放|提供|开发|建设|举办|共计|合计|全年|本年|年度|实际|已经|[已共对为向给的了]|各类|各|累计|进行|及时|保障|新增|人员|人数|数量|次数|个数|户数|家数|台数|场次|项数|数/gu;
@@ -83,7 +84,9 @@ export function countMentions(text: RunningText): CountMention[] {
       /[率度面](?:为|达到|[达:是])?$/u.test(figure.before);
     if ((figure.kind !== 'count' && !isRate) || figure.isApproximate || figure.isPerUnit) return [];
     const clause = clauseAround(text.text, figure);
-    if (OTHER_SCOPE.test(clause)) return [];
+    // What is planned is what a goal speaks of.
+    if (OTHER_SCOPE.test(clause) || (text.role !== 'expected' && PLANNED.test(clause))) return [];
+    if (segmentBefore(text.text, figure.start).includes('其中')) return [];
     if (isInBrackets(text.text, figure.start)) return [];
     const noun = isRate
       ? figure.before.replace(/(?:为|达到|[达:是])$/u, '')

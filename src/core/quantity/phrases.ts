@@ -131,7 +131,7 @@ function isCounted(text: string, start: number, numberEnd: number, tail: Tail): 
   return isAlone && numberEnd === text.length;
 }
 
-const LETTERS_TO_END = /^[a-z]{3,8}$/iu;
+const LETTERS_TO_END = /^[a-z]{2,8}$/iu;
 
 /** A bare figure inside words (12345热线, 5G) is a name; at an edge or beside an operator it is a figure. */
 function isFigure(text: string, start: number, tail: Tail, lead: string): boolean {

@@ -1,7 +1,8 @@
 /** Counts and rates of a text against the indicators that count the same, and against each other. */
-import { Decimal, HUNDRED, plain } from '../number';
+import { Decimal, HUNDRED, plain, sum } from '../number';
 import { bareName } from '../quantity/bare-name';
 import { type CountMention, coreWords, coverage, unitClassOf } from '../narrative/counts';
+import type { TextFigure } from '../narrative/figures';
 import type { RunningText } from '../narrative/running-text';
 import type { Quantity, Reading } from '../quantity/reading';
 import type { Figure } from '../table/model';
@@ -141,6 +142,18 @@ function isTold(text: RunningText, { core, unitClass: own }: Row, values: readon
   });
 }
 
+/** 1.24万人 is 12360人 at the digits that it shows. */
+function says({ quantity, step, value }: TextFigure, amount: Decimal): boolean {
+  if (quantity.equals(amount)) return true;
+  return !value.equals(quantity) && quantity.minus(amount).abs().lessThan(step);
+}
+
+/** 200户 in spring and 112户 in autumn make 312户. */
+function areParts(mentions: readonly CountMention[], values: readonly Decimal[]): boolean {
+  const whole = sum(mentions.map(({ figure }) => figure.quantity));
+  return mentions.length > 1 && values.some((value) => value.equals(whole));
+}
+
 /** One finding for a text and an indicator; a text that states the indicator's figure anywhere may state its parts as well. */
 export function countContradictions(context: RuleContext): FindingDraft[] {
   const groups = new Map<RunningText, Map<Row, CountMention[]>>();
@@ -155,8 +168,8 @@ export function countContradictions(context: RuleContext): FindingDraft[] {
       const [value] = values;
       const figure = figureFor(text.role, row.fact);
       if (value === undefined || figure === null) return [];
-      const isSame = mentions.some(({ figure: own }) => values.some((each) => each.equals(own.quantity)));
-      if (isSame || isTold(text, row, values)) return [];
+      const isSame = mentions.some(({ figure: own }) => values.some((each) => says(own, each)));
+      if (isSame || areParts(mentions, values) || isTold(text, row, values)) return [];
       const near = mentions
         .filter((mention) => isComparable(mention, row, value))
         .sort((a, b) =>

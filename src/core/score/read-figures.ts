@@ -9,7 +9,7 @@ import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity
 import { dimensionOf, isTime } from '../quantity/unit';
 import { answering } from './answering';
 import { type DirectionReading, directionOf, isBothWays, isOdd } from './direction';
-import { trendOfFigure } from './rise-and-fall';
+import { namesFall, trendOfFigure } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 import type { Topic } from './subject';
 
@@ -244,6 +244,11 @@ function isNearEnough(
   return compared.targetHigh === null && ratio.gte(ABOUT);
 }
 
+/** -6% beside 下降5%: the sign says what the word says. */
+function isFallen({ text }: Reading, actual: Quantity): boolean {
+  return actual.written.isNegative() && trendOfFigure(text) === 'fall';
+}
+
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
@@ -262,7 +267,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (isLevelBesideChange(target, actual, actualReading, outcome.compared))
     return { ...base, problem: 'percent-different' };
   const compared = openEnds(
-    isBothWays(row.target)
+    isBothWays(row.target) || isFallen(row.target, actual)
       ? { ...outcome.compared, actual: outcome.compared.actual.abs() }
       : outcome.compared,
     direction,
@@ -282,7 +287,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     const isBelow = judged.met === false && compared.target.isPositive() && isRising;
     // Prices may fall; nobody spends less than nothing.
     const isSure = judged.met === true && (isRising || target.percent !== 'none');
-    const isKnown = isBelow || isSure;
+    const isKnown = (isBelow && !namesFall(row.input.level3)) || isSure;
     return {
       ...base,
       compared,

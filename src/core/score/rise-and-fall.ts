@@ -6,7 +6,7 @@ export type Trend = 'rise' | 'fall';
 const FIGURE = String.raw`(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])`;
 const FALLS = new RegExp(`(?:下降|降低|减少|下滑|压减|降)${FIGURE}`, 'u');
 const RISES = new RegExp(`(?:上升|增长|增加|提高|提升|上涨|升高)${FIGURE}`, 'u');
-const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度)/u;
+const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度)|降幅|减幅/u;
 const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度)|增幅|增速/u;
 const LONGEST = 300;
 
@@ -16,6 +16,11 @@ export function trendOfFigure(text: string): Trend | null {
   const [isFall, isRise] = [FALLS.test(normal), RISES.test(normal)];
   if (isFall === isRise) return null;
   return isFall ? 'fall' : 'rise';
+}
+
+/** 降幅 and 能耗降低率: a minus sign there may say the fall once more. */
+export function namesFall(name: string): boolean {
+  return FALLING_NAME.test(normalizeText(name.slice(0, LONGEST)));
 }
 
 /** 上升1% beside 下降5%: neither a fifth of it nor a fall at all. */

@@ -95,7 +95,7 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
     exact: words(`
       上年结转 上年结转资金 上年结转数 上年结转结余 上年结余 年初结转 年初结转结余 年中追加 年中追加减 年中追加数
       年中调整 年中调整数 预算追加 追加预算 追加追减 追加调减 调增调减 预算调整 追加数 追加 调增 调减 增减`),
-    contains: ['追加', '上年结转', '年初结转'],
+    contains: ['追加', '上年结转', '上年结余', '年初结转'],
   },
   {
     role: 'scoringRule',
