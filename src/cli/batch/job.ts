@@ -5,7 +5,7 @@ import type { RecordTable } from '../../core/record/model';
 import type { ReportWorkbook } from '../../core/report/model';
 import type { Severity } from '../../core/rules/finding';
 import type { Fill } from '../arguments/option-table';
-import type { InputProblem } from '../inputs/collect-inputs';
+import type { InputFile, InputProblem } from '../inputs/collect-inputs';
 import type { Judging } from './engine';
 
 /** What is the same for every file of a run. */
@@ -32,6 +32,11 @@ export interface Job {
   readonly only: readonly number[] | null;
   /** The part of the workbook's sheets that this job is about; absent: all of them. */
   readonly part?: Part;
+}
+
+/** All of a file's tables. */
+export function jobOf({ path, absolute, problem }: InputFile, index: number): Job {
+  return { index, path, absolute, problem, only: null };
 }
 
 /** The `at`-th of `of` runs of neighbouring sheets. */

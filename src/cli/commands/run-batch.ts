@@ -12,6 +12,7 @@ import {
   type JobSettings,
   NO_FINDINGS,
   type SeverityCounts,
+  jobOf,
   plusCounts,
 } from '../batch/job';
 import { NO_PROGRESS, progressLine } from '../batch/progress';
@@ -114,11 +115,7 @@ async function tasksOf(
   const tasks = inputs
     .map((input, at) => ({ input, plan: plans?.[at] ?? null }))
     .filter(({ plan }) => plan?.kind !== 'done')
-    .map(({ input, plan }, index) => ({
-      input,
-      plan,
-      job: { index, path: input.path, absolute: input.absolute, problem: input.problem, only: null },
-    }));
+    .map(({ input, plan }, index) => ({ input, plan, job: jobOf(input, index) }));
   return { tasks, skipped: inputs.length - tasks.length };
 }
 

@@ -7,7 +7,7 @@ import { letterDocx } from '../../workbook/docx/letter-docx';
 import type { LetterFormat } from '../arguments/option-table';
 import type { LetterOptions } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
-import type { JobResult, JobSettings } from '../batch/job';
+import { type JobResult, type JobSettings, jobOf } from '../batch/job';
 import { allResults, recordsOf } from '../batch/runner';
 import { type Compared, applyComparison } from '../compare/apply-comparison';
 import { loadComparison } from '../compare/load-comparison';
@@ -110,14 +110,7 @@ export async function writeLetters(options: LetterOptions, engine: Engine, io: I
     run: (jobs) => recordsOf(jobs, settings, options, engine, io),
   });
   if (!loaded.ok) return loaded;
-  const jobs = inputs.map(({ path: shown, absolute, problem }, index) => ({
-    index,
-    path: shown,
-    absolute,
-    problem,
-    only: null,
-  }));
-  const results: readonly JobResult[] = await allResults(jobs, settings, options, engine, io);
+  const results: readonly JobResult[] = await allResults(inputs.map(jobOf), settings, options, engine, io);
   const say: Parameters<typeof returnLetters>[1] = (ref) => engine.say(ref, language);
   const comparison = loaded.comparison === null ? NO_COMPARISON : { ...loaded.comparison, isWhole: true };
   const letters = returnLetters(letterInput(applyComparison(results, comparison, settings, say)), say);

@@ -6,7 +6,7 @@ import type { Ledger, RecordFile } from '../../core/record/model';
 import type { Language } from '../../core/messages/message';
 import type { ReadingOptions, UsageError } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
-import type { Job, JobResult } from '../batch/job';
+import { type Job, type JobResult, jobOf } from '../batch/job';
 import { openFailureText } from '../../workbook/xlsx/open-failure-words';
 import { LIMITS } from '../../workbook/xlsx/limits';
 import { readRegular } from '../files/read-regular';
@@ -59,15 +59,7 @@ async function tablesOf(
 ): Promise<Part<readonly RecordFile[] | null>> {
   if (given === null) return { ok: true, value: null };
   const { inputs } = await collectInputs([given], { cwd, exclude: null, known: [] });
-  const results = await run(
-    inputs.map(({ path: shown, absolute, problem }, index) => ({
-      index,
-      path: shown,
-      absolute,
-      problem,
-      only: null,
-    })),
-  );
+  const results = await run(inputs.map(jobOf));
   const failed = results.find(({ workbook }) => workbook.status === 'failed');
   if (failed !== undefined) {
     const detail = failed.workbook.error?.message ?? '';
