@@ -24,7 +24,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{core,workbook,cli,docs,pane,workbench}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/test/{core,workbook,cli,docs,pane,taskpane,workbench}/**/*.test.{ts,tsx}'],
     },
     {
       ...shared,
