@@ -15,6 +15,7 @@ interface Waiting {
 
 const METHODS: readonly MethodName[] = [
   'open',
+  'openSeveral',
   'sheets',
   'read',
   'apply',

@@ -1,15 +1,18 @@
 /** Holds one opened file and answers for it: inside the worker, and without one in tests. */
 import type { ChangeEvent, Workbook } from '../../workbook/workbook';
 import { openWorkbook } from '../../workbook/open-workbook';
+import type { SheetPresentation } from '../../workbook/presentation';
 import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import type { Place } from '../formula/recalculate';
 import { RecalculatingWorkbook } from '../recalculating-workbook';
 import type { DocumentMethods } from './protocol';
+import { openSeveral } from './several-files';
 
 interface Held {
   readonly workbook: Workbook;
   /** `null` for what can only be read. */
   readonly file: XlsxWorkbook | null;
+  readonly presentation: (sheet: string) => SheetPresentation | null;
   readonly stale: () => readonly Place[];
 }
 
@@ -28,10 +31,20 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
       const { workbook } = outcome;
       if (outcome.kind === 'xlsx') {
         const recalculating = new RecalculatingWorkbook(workbook);
-        held = { workbook: recalculating, file: outcome.workbook, stale: () => recalculating.stale() };
+        held = {
+          workbook: recalculating,
+          file: outcome.workbook,
+          presentation: (sheet) => outcome.workbook.presentation(sheet),
+          stale: () => recalculating.stale(),
+        };
         workbook.onChange(tell);
-      } else held = { workbook, file: null, stale: () => [] };
+      } else held = { workbook, file: null, presentation: () => null, stale: () => [] };
       return { ok: true, name: workbook.name, capabilities: workbook.capabilities };
+    },
+    async openSeveral(files, name) {
+      const { workbook, presentation, failed } = await openSeveral(name, files);
+      held = { workbook, file: null, presentation, stale: () => [] };
+      return { ok: true, name, capabilities: workbook.capabilities, failed };
     },
     async sheets() {
       const sheets = await opened().workbook.sheets();
@@ -54,7 +67,7 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
       }
       return Promise.resolve(null);
     },
-    presentation: (sheet) => Promise.resolve(opened().file?.presentation(sheet) ?? null),
+    presentation: (sheet) => Promise.resolve(opened().presentation(sheet)),
     stale: () => Promise.resolve(opened().stale()),
     save: () => {
       const { file } = opened();

@@ -3,6 +3,7 @@ import type { CellAddress, CellRange } from '../../core/grid';
 import type { ChangeEvent, Workbook } from '../../workbook/workbook';
 import type { Line } from './caller';
 import type { DocumentMethods, OpenReply } from './protocol';
+import type { FailedFile, NamedFile } from './several-files';
 
 export interface OpenDocument {
   readonly workbook: Workbook;
@@ -22,17 +23,53 @@ export type OpenedOrRefused =
 /** A file that takes longer than this to open, or to be read, is given up. */
 const LONGEST_MS = 30_000;
 
-export async function openDocument(
-  connect: (onEvent: (event: ChangeEvent) => void) => Line,
+type Connect = (onEvent: (event: ChangeEvent) => void) => Line;
+
+export function openDocument(
+  connect: Connect,
   bytes: Uint8Array,
   name: string,
   longestMs: number = LONGEST_MS,
+): Promise<OpenedOrRefused> {
+  return openOver(connect, (methods) => methods.open(bytes, name), longestMs, longestMs);
+}
+
+export type SeveralOrRefused =
+  | {
+      readonly ok: true;
+      readonly document: OpenDocument;
+      readonly failed: readonly FailedFile[];
+    }
+  | Extract<OpenedOrRefused, { readonly ok: false }>;
+
+/** Several files as one; those that could not be read are told. All together may take as long as each alone. */
+export async function openSeveralFiles(
+  connect: Connect,
+  files: readonly NamedFile[],
+  name: string,
+  longestMs: number = LONGEST_MS,
+): Promise<SeveralOrRefused> {
+  let failed: readonly FailedFile[] = [];
+  const open = async (methods: DocumentMethods): Promise<OpenReply> => {
+    const reply = await methods.openSeveral(files, name);
+    ({ failed } = reply);
+    return reply;
+  };
+  const opened = await openOver(connect, open, longestMs * files.length, longestMs);
+  return opened.ok ? { ...opened, failed } : opened;
+}
+
+async function openOver(
+  connect: Connect,
+  open: (methods: DocumentMethods) => Promise<OpenReply>,
+  longestToOpenMs: number,
+  longestMs: number,
 ): Promise<OpenedOrRefused> {
   const listeners = new Set<(event: ChangeEvent) => void>();
   const line = connect((event) => {
     for (const listener of [...listeners]) listener(event);
   });
-  const reply = await withTimeout(line.methods.open(bytes, name), longestMs);
+  const reply = await withTimeout(open(line.methods), longestToOpenMs);
   if (reply === null || !reply.ok) {
     line.close();
     return reply ?? { ok: false, code: 'too-slow', detail: '' };

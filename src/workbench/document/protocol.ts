@@ -14,14 +14,21 @@ import type {
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { OpenFailure } from '../../workbook/xlsx/refusal';
 import type { Place } from '../formula/recalculate';
+import type { FailedFile, NamedFile } from './several-files';
 
 export type OpenReply =
   | { readonly ok: true; readonly name: string; readonly capabilities: WorkbookCapabilities }
   | OpenFailure
   | { readonly ok: false; readonly code: 'too-slow'; readonly detail: string };
 
+export type SeveralReply = Extract<OpenReply, { readonly ok: true }> & {
+  readonly failed: readonly FailedFile[];
+};
+
 export interface DocumentMethods {
   readonly open: (bytes: Uint8Array, name: string) => Promise<OpenReply>;
+  /** Several files as one workbook, which can only be read. */
+  readonly openSeveral: (files: readonly NamedFile[], name: string) => Promise<SeveralReply>;
   readonly sheets: () => Promise<Outcome<readonly SheetInfo[]>>;
   readonly read: (selector: SheetSelector, options: ReadOptions) => Promise<Outcome<readonly SheetGrid[]>>;
   readonly apply: (edits: readonly CellEdit[]) => Promise<Outcome<ApplyResult>>;

@@ -1,0 +1,68 @@
+/** Several files as one workbook: whose sheets, under which names, and what becomes of those that cannot be read. */
+import { readFileSync } from 'node:fs';
+import { createDocumentHost } from '../../src/workbench/document/document-host';
+import { openSeveral, type NamedFile } from '../../src/workbench/document/several-files';
+import { toXlsx } from '../generator/to-xlsx';
+import { gridOfRows } from '../support/grid-of-rows';
+
+function fixture(path: string, name: string): NamedFile {
+  return { name, bytes: new Uint8Array(readFileSync(`test/fixtures/${path}`)) };
+}
+
+function made(name: string, sheets: readonly string[]): NamedFile {
+  return { name, bytes: toXlsx(sheets.map((sheet) => gridOfRows(`\n项目|${name}`, { sheet }))) };
+}
+
+async function sheetsOf(files: readonly NamedFile[]) {
+  const several = await openSeveral('多个文件', files);
+  const read = await several.workbook.read({ kind: 'all' }, { merges: true });
+  if (!read.ok) throw new Error(read.code);
+  return { ...several, grids: read.value, names: read.value.map(({ sheet }) => sheet) };
+}
+
+it('names sheets by their file, and by themselves where the file has several', async () => {
+  const { names, grids, failed } = await sheetsOf([
+    made('甲.xlsx', ['表']),
+    made('乙.xlsx', ['一', '二']),
+    // The same name in another folder.
+    made('甲.xlsx', ['表']),
+  ]);
+  expect(names.map((name) => name.replaceAll(/\d(?=$| \()/g, ''))).toEqual([
+    '甲',
+    '乙 · 一',
+    '乙 · 二',
+    expect.stringMatching(/^甲 \($|^甲 \(2\)$/),
+  ]);
+  expect(grids.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+  expect(failed).toEqual([]);
+});
+
+it('tells which files were not opened and reads the others', async () => {
+  const { names, failed } = await sheetsOf([
+    fixture('xlsx/encrypted.xlsx', '加密.xlsx'),
+    fixture('documents/form.docx', '表.docx'),
+    { name: '坏.xlsx', bytes: new Uint8Array([1, 2, 3]) },
+  ]);
+  expect(failed.map(({ name, failure }) => `${name} ${failure.code}`)).toEqual([
+    '加密.xlsx encrypted',
+    '坏.xlsx not-a-workbook',
+  ]);
+  expect(names.every((name) => name.startsWith('表'))).toBe(true);
+  expect(names.length).toBeGreaterThan(0);
+});
+
+it('leaves hidden sheets out, looks like its files, and cannot be written', async () => {
+  const host = createDocumentHost(() => undefined);
+  const reply = await host.openSeveral(
+    [fixture('xlsx/kitchen.xlsx', '厨房.xlsx'), made('甲.xlsx', ['表'])],
+    '多个文件',
+  );
+  expect(reply.capabilities.canWrite).toBe(false);
+  const sheets = await host.sheets();
+  if (!sheets.ok) throw new Error(sheets.code);
+  expect(sheets.value.every(({ visibility }) => visibility === 'visible')).toBe(true);
+  const first = sheets.value[0]?.name ?? '';
+  expect(first.startsWith('厨房')).toBe(true);
+  expect(await host.presentation(first)).not.toBeNull();
+  expect(await host.presentation('没有这张表')).toBeNull();
+});
