@@ -1,4 +1,4 @@
 /** The entry of a worker thread. */
 import { loadProgram } from './start/load-program';
 
-void loadProgram(__dirname).program.startWorker();
+loadProgram(__dirname).program.startWorker();

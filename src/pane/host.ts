@@ -29,6 +29,8 @@ export interface PaneHost {
   readonly openComparison?: (file: File) => Promise<readonly SheetGrid[]>;
   /** A letter as a Word document; absent where no file can be offered. */
   readonly letterDocument?: (letter: Letter) => Promise<Uint8Array>;
+  /** True where the user chooses between light and dark; elsewhere the pane looks as its host does. */
+  readonly hasSchemes: boolean;
   /** Version and kind of host for the diagnostics, no content. */
   readonly about: string;
 }

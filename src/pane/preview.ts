@@ -113,6 +113,8 @@ export type Pending =
   /** The open table has nothing, others have. */
   | { readonly of: 'other-figures'; readonly tables: number; readonly count: number }
   | { readonly of: 'other-scores'; readonly tables: number; readonly count: number }
+  /** What the open table has cannot be written; the preview says why. */
+  | { readonly of: 'protected'; readonly count: number }
   | { readonly of: 'nothing' };
 
 interface Count {
@@ -139,6 +141,8 @@ type PendingSource = Pick<PaneState, 'tables' | 'current' | 'sheets'>;
 export function pendingOf(engine: Engine, state: PendingSource): Pending {
   const current = currentAssessment(state);
   const here = current === null ? { derived: 0, judged: 0 } : countOf(engine, current);
+  if (here.derived + here.judged > 0 && current !== null && isProtected(state, current.table.sheet))
+    return { of: 'protected', count: here.derived + here.judged };
   if (here.derived > 0) return { of: 'figures', count: here.derived };
   if (here.judged > 0) return { of: 'scores', count: here.judged };
   const waiting = state.tables.map((assessment) => ({ assessment, ...countOf(engine, assessment) }));

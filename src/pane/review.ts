@@ -2,9 +2,10 @@
 import type { Assessment } from '../core/assessment';
 import { hash32 } from '../core/fingerprint';
 import { ZERO, type Decimal } from '../core/number';
+import type { Finding } from '../core/rules/finding';
 import { isCounted, summaryLine, type SummaryLine } from '../core/summary';
 import { tableKey } from './state/keys';
-import { tableName } from './state/selectors';
+import { problemGroups, tableName } from './state/selectors';
 import type { ReviewChoice, ReviewMark, TableKey } from './state/state';
 
 export interface ReviewRow {
@@ -63,15 +64,31 @@ const SORTS: Readonly<Record<ReviewChoice['sort'], (a: ReviewRow, b: ReviewRow) 
   total: byFigure(({ line }) => line.total),
 };
 
-export function shownRows(rows: readonly ReviewRow[], choice: ReviewChoice): readonly ReviewRow[] {
+function isWanted(row: ReviewRow, choice: ReviewChoice): boolean {
   const wanted = choice.search.trim().toLowerCase();
-  return rows
-    .filter((row) => FILTERS[choice.filter](row, choice))
-    .filter(
-      ({ name, unit, line }) =>
-        wanted === '' || `${name} ${unit} ${line.assessment.table.sheet}`.toLowerCase().includes(wanted),
-    )
-    .sort(SORTS[choice.sort]);
+  const { name, unit, line } = row;
+  const isFound =
+    wanted === '' || `${name} ${unit} ${line.assessment.table.sheet}`.toLowerCase().includes(wanted);
+  return isFound && FILTERS[choice.filter](row, choice);
+}
+
+export function shownRows(rows: readonly ReviewRow[], choice: ReviewChoice): readonly ReviewRow[] {
+  return rows.filter((row) => isWanted(row, choice)).sort(SORTS[choice.sort]);
+}
+
+/** The row of the list that follows an open table, which need not be in the list any more itself; `null` at its end. */
+export function rowAfter(rows: readonly ReviewRow[], choice: ReviewChoice, open: TableKey): ReviewRow | null {
+  const order = rows.filter((row) => row.key === open || isWanted(row, choice)).sort(SORTS[choice.sort]);
+  return order[order.findIndex(({ key }) => key === open) + 1] ?? null;
+}
+
+/** What the reviewer is told of a table in the list: its errors, or else its warnings, each sentence once and where it stands first. */
+export function reasonsOf(assessment: Assessment): readonly Finding[] {
+  const { error, warning } = problemGroups(assessment);
+  const first = new Map<string, Finding>();
+  for (const { finding } of error.length > 0 ? error : warning)
+    if (!first.has(finding.rule)) first.set(finding.rule, finding);
+  return [...first.values()];
 }
 
 /**

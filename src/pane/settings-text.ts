@@ -6,10 +6,14 @@ import type { PolicyName, Settings } from './state/state';
 export const SETTINGS_NAME = 'settings';
 const LONGEST_ID = 200;
 
-export type UserSettings = Pick<Settings, 'language' | 'usualPolicy'>;
+/** Light or dark where the user has a say in it; a pane in Excel looks as Excel does. */
+export const SCHEME_CHOICES = ['system', 'light', 'dark'] as const;
+export type SchemeChoice = (typeof SCHEME_CHOICES)[number];
 
-export function writeSettings({ language, usualPolicy }: UserSettings): string {
-  return JSON.stringify({ version: 1, language, policy: usualPolicy });
+export type UserSettings = Pick<Settings, 'language' | 'scheme' | 'usualPolicy'>;
+
+export function writeSettings({ language, scheme, usualPolicy }: UserSettings): string {
+  return JSON.stringify({ version: 1, language, scheme, policy: usualPolicy });
 }
 
 /** A choice of policy read back; `null` where it is none. */
@@ -27,7 +31,7 @@ export function policyName(choice: Settings['policy']): PolicyName {
 }
 
 export function parseSettings(text: string | null, language: WordsLanguage): UserSettings {
-  const defaults: UserSettings = { language, usualPolicy: { kind: 'auto' } };
+  const defaults: UserSettings = { language, scheme: 'system', usualPolicy: { kind: 'auto' } };
   if (text === null) return defaults;
   let data: unknown;
   try {
@@ -38,5 +42,10 @@ export function parseSettings(text: string | null, language: WordsLanguage): Use
   if (typeof data !== 'object' || data === null) return defaults;
   const known = 'language' in data ? LANGUAGES.find((each) => each === data.language) : undefined;
   const usualPolicy = 'policy' in data ? parsePolicyName(data.policy) : null;
-  return { language: known ?? language, usualPolicy: usualPolicy ?? defaults.usualPolicy };
+  const scheme = 'scheme' in data ? SCHEME_CHOICES.find((each) => each === data.scheme) : undefined;
+  return {
+    language: known ?? language,
+    scheme: scheme ?? defaults.scheme,
+    usualPolicy: usualPolicy ?? defaults.usualPolicy,
+  };
 }

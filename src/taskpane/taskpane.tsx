@@ -8,11 +8,11 @@ import { createPaneModel } from '../pane/model';
 import { parseSettings, SETTINGS_NAME } from '../pane/settings-text';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { browserJournalStorage, memoryJournalStorage } from '../workbook/journal-storage';
-import { openComparison } from '../workbook/open-comparison';
 import { Taskpane } from './app';
 import { officeLook } from './office-look';
 import { showNotice } from './notice';
 import { officeReady } from './office-ready';
+import { readComparison } from './read-comparison';
 import { keepTabKey } from './tab-key';
 import { createWaiting } from './waiting';
 
@@ -44,7 +44,9 @@ function start(root: HTMLElement): void {
       copy: copyText,
       // Panes in Excel have no downloads on several platforms; the clipboard works everywhere.
       offerFile: null,
-      openComparison,
+      openComparison: (file) =>
+        readComparison(() => new Worker(new URL('./comparison.worker.ts', import.meta.url)), file),
+      hasSchemes: false,
       about: `ziping ${__ZIPING_VERSION__} Excel ${diagnostics.version} ${String(diagnostics.platform)}`,
     },
     own,

@@ -1,17 +1,20 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../core/messages/message';
 import { Pane } from '../pane/pane';
+import type { SchemeChoice } from '../pane/settings-text';
 import { THEMES, type ColorScheme } from '../pane/theme';
 import { offerBytes } from './downloads';
-import { useDrop, useLeaveWarning, useSaveKey } from './page-events';
-import { refusalWords } from './refusal-words';
+import { useOpening } from './opening';
+import { useControlKey, useDrop, useLeaveWarning } from './page-events';
+import { print, type Paper } from './printing';
+import { Question } from './question';
 import { settled, useWrites, writesOf } from './saving';
-import { startSession, type Session } from './session';
+import type { Session } from './session';
 import { SheetArea } from './sheet-area';
 import { NARROW, TitleBar, type Side } from './title-bar';
-import { UnsavedQuestion } from './unsaved-question';
-import { workbenchWords, type WorkbenchWords } from './words/words';
+import { workbenchWords } from './words/words';
 
 const useStyles = makeStyles({
   root: {
@@ -20,6 +23,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  /** What was checked, on paper only. */
+  paper: { display: 'none', '@media print': { display: 'block', margin: '0 0 4pt' } },
   work: { display: 'flex', flex: '1 1 0', minHeight: 0 },
   sheet: {
     display: 'flex',
@@ -73,38 +78,6 @@ const useStyles = makeStyles({
   },
 });
 
-interface Opening {
-  readonly session: Session | null;
-  readonly name: string | null;
-  readonly opening: string | null;
-  readonly refusal: string | null;
-}
-
-function useOpening(language: Language, words: WorkbenchWords) {
-  const [state, setState] = useState<Opening>({ session: null, name: null, opening: null, refusal: null });
-  const current = useRef<Session | null>(null);
-  const open = useCallback(
-    async (bytes: Uint8Array, name: string): Promise<void> => {
-      const size = bytes.length;
-      setState((before) => ({ ...before, opening: name, refusal: null }));
-      const outcome = await startSession(bytes, name, language);
-      if (!outcome.ok) {
-        const refusal = refusalWords(outcome, { name, size }, language, words);
-        setState((before) => ({ ...before, opening: null, refusal }));
-        return;
-      }
-      current.current?.document.close();
-      current.current = outcome.session;
-      setState({ session: outcome.session, name, opening: null, refusal: null });
-    },
-    [language, words],
-  );
-  const refuse = useCallback((refusal: string | null): void => {
-    setState((before) => ({ ...before, refusal }));
-  }, []);
-  return { ...state, open, refuse };
-}
-
 const SAMPLE_NAME = '示例.xlsx';
 
 const none = (): (() => void) => () => undefined;
@@ -123,16 +96,31 @@ interface Saved {
   readonly writes: number;
 }
 
+function useSchemeOf(session: Session | null, start: SchemeChoice, preferred: ColorScheme): ColorScheme {
+  const choice = useSyncExternalStore(
+    session?.model.store.subscribe ?? none,
+    session === null ? () => start : () => session.model.store.getState().settings.scheme,
+  );
+  return choice === 'system' ? preferred : choice;
+}
+
 export interface WorkbenchProps {
-  readonly scheme: ColorScheme;
+  /** Of the system. */
+  readonly preferred: ColorScheme;
+  /** As it was chosen last. */
+  readonly chosen: SchemeChoice;
   readonly language: Language;
 }
 
-export function Workbench({ scheme, language: start }: WorkbenchProps): ReactElement {
+export function Workbench({ preferred, chosen, language: start }: WorkbenchProps): ReactElement {
   const styles = useStyles();
   const [startWords] = useState(() => workbenchWords(start));
-  const { session, name, opening, refusal, open, refuse } = useOpening(start, startWords);
+  const { session, name, opening, refusal, open, openFiles, refuse } = useOpening(start, startWords);
   const language = useLanguageOf(session, start);
+  const scheme = useSchemeOf(session, chosen, preferred);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = scheme;
+  }, [scheme]);
   const [words, setWords] = useState(() => startWords);
   useEffect(() => {
     setWords(() => workbenchWords(language));
@@ -145,18 +133,6 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
   const writes = useWrites(session);
   const isUnsaved = session !== null && writes !== (saved?.session === session ? saved.writes : 0);
   useLeaveWarning(isUnsaved);
-  const openFile = useCallback(
-    (file: File): void => {
-      void file.arrayBuffer().then(
-        (buffer) => open(new Uint8Array(buffer), file.name),
-        () => {
-          // A folder, or a file that is gone or that another program holds.
-          refuse(words('unreadable', { name: file.name }));
-        },
-      );
-    },
-    [open, refuse, words],
-  );
   const openSample = useCallback((): void => {
     void import('./sample').then(
       ({ sampleBytes }) => open(sampleBytes(), SAMPLE_NAME),
@@ -180,12 +156,12 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
     [isAtStake],
   );
   const bring = useCallback(
-    (file: File): void => {
+    (files: readonly File[]): void => {
       inPlace(() => {
-        openFile(file);
+        void openFiles(files);
       });
     },
-    [inPlace, openFile],
+    [inPlace, openFiles],
   );
   const isOver = useDrop(bring);
   const save = async (): Promise<void> => {
@@ -200,7 +176,19 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
     next?.();
   };
   const canSave = session?.document.workbook.capabilities.canWrite === true;
-  useSaveKey(canSave ? () => void save() : null);
+  useControlKey('s', canSave ? () => void save() : null);
+  const [isAskedForPaper, setIsAskedForPaper] = useState(false);
+  const askForPaper = useCallback((): void => {
+    setIsAskedForPaper(true);
+  }, []);
+  useControlKey('p', session === null ? null : askForPaper);
+  const printAs = (paper: Paper): void => {
+    // The question is gone before the browser looks at the page.
+    flushSync(() => {
+      setIsAskedForPaper(false);
+    });
+    print(paper);
+  };
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <header>
@@ -211,20 +199,55 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
           canSave={canSave}
           side={side}
           onSide={setSide}
-          onFile={bring}
+          onFiles={bring}
           onSample={() => {
             inPlace(openSample);
           }}
           onSave={() => void save()}
+          isUnsaved={isUnsaved}
+          onPrint={session === null ? null : askForPaper}
         />
         {next !== null && name !== null && (
-          <UnsavedQuestion
-            words={words}
-            name={name}
-            onSaveFirst={() => void save().then(goOn)}
-            onDiscard={goOn}
-            onStay={() => {
-              setNext(null);
+          <Question
+            isGrave
+            label={words('unsaved')}
+            text={words('unsaved-question', { name })}
+            answers={[
+              { label: words('save-first'), onPick: () => void save().then(goOn) },
+              { label: words('discard'), onPick: goOn },
+            ]}
+            cancel={{
+              label: words('stay'),
+              onPick: () => {
+                setNext(null);
+              },
+            }}
+          />
+        )}
+        {isAskedForPaper && next === null && (
+          <Question
+            isGrave={false}
+            label={words('print')}
+            text={words('print-question')}
+            answers={[
+              {
+                label: words('print-results'),
+                onPick: () => {
+                  printAs('results');
+                },
+              },
+              {
+                label: words('print-both'),
+                onPick: () => {
+                  printAs('both');
+                },
+              },
+            ]}
+            cancel={{
+              label: words('stay'),
+              onPick: () => {
+                setIsAskedForPaper(false);
+              },
             }}
           />
         )}
@@ -255,6 +278,7 @@ export function Workbench({ scheme, language: start }: WorkbenchProps): ReactEle
           </div>
         )}
       </header>
+      {name !== null && <p className={styles.paper}>{words('paper-head', { name })}</p>}
       {session === null ? (
         <main className={styles.welcome}>
           <h2 className={styles.title}>{words('welcome-title')}</h2>

@@ -1,8 +1,9 @@
-/** What the page as a whole listens to: files dropped on it, Ctrl+S, and being left with unsaved work. */
+/** What the page as a whole listens to: files dropped on it, Ctrl+S and Ctrl+P, and being left with unsaved work. */
 import { useEffect, useState } from 'react';
+import { droppedFiles } from './dropped-files';
 
-/** Files dropped anywhere on the page; true while one is held over it. */
-export function useDrop(onFile: (file: File) => void): boolean {
+/** Files and folders dropped anywhere on the page; true while one is held over it. */
+export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -16,8 +17,7 @@ export function useDrop(onFile: (file: File) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
+      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(onFiles);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -27,7 +27,7 @@ export function useDrop(onFile: (file: File) => void): boolean {
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }
 
@@ -44,26 +44,27 @@ export function useLeaveWarning(isNeeded: boolean): void {
   }, [isNeeded]);
 }
 
-export function isSaveKey({
-  key,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): boolean {
-  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 's';
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+function isControlKey({ key, ctrlKey, metaKey, shiftKey }: KeyPress, letter: string): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === letter;
 }
 
-/** Ctrl+S saves the workbook; the page itself is nothing that anybody would save. */
-export function useSaveKey(save: (() => void) | null): void {
+export function isSaveKey(press: KeyPress): boolean {
+  return isControlKey(press, 's');
+}
+
+/** Ctrl and a letter for the page in place of the browser: saving the page itself, for one, is nothing that anybody would want. */
+export function useControlKey(letter: string, run: (() => void) | null): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isSaveKey(event)) return;
+      if (!isControlKey(event, letter)) return;
       event.preventDefault();
-      save?.();
+      run?.();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, [save]);
+  }, [letter, run]);
 }

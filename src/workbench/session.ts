@@ -1,4 +1,5 @@
 /** One opened file with the pane's model for it. */
+import { fingerprint } from '../core/fingerprint';
 import type { Language } from '../core/messages/message';
 import { copyText } from '../pane/browser/clipboard';
 import { browserStorage } from '../pane/browser/text-storage';
@@ -6,7 +7,13 @@ import { createPaneModel, type PaneModel } from '../pane/model';
 import type { ChangeEvent } from '../workbook/workbook';
 import { memoryJournalStorage } from '../workbook/journal-storage';
 import { callWorker, type Line } from './document/caller';
-import { openDocument, type OpenDocument, type OpenedOrRefused } from './document/open-document';
+import {
+  openDocument,
+  openSeveralFiles,
+  type OpenDocument,
+  type OpenedOrRefused,
+} from './document/open-document';
+import type { FailedFile, NamedFile } from './document/several-files';
 import { readComparison } from './document/read-comparison';
 import { documentName } from './document-name';
 import { offerFile } from './downloads';
@@ -33,22 +40,46 @@ export async function startSession(
   const opened = await openDocument(connect, bytes, name);
   if (!opened.ok) return opened;
   const { document } = opened;
-  const model = createPaneModel(
+  return { ok: true, session: { document, model: modelOf(document, documentName(name), language) } };
+}
+
+export type ReviewOrRefused =
+  | { readonly ok: true; readonly session: Session; readonly failed: readonly FailedFile[] }
+  | Extract<OpenedOrRefused, { ok: false }>;
+
+/** Several files at once are there to be reviewed: the list of all their tables is where that begins. */
+export async function startReview(
+  files: readonly NamedFile[],
+  name: string,
+  language: Language,
+): Promise<ReviewOrRefused> {
+  const opened = await openSeveralFiles(connect, files, name);
+  if (!opened.ok) return opened;
+  const { document, failed } = opened;
+  const known = files.map((file) => documentName(file.name)).sort();
+  const model = modelOf(document, `workbench ${fingerprint(known)}`, language);
+  model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+  return { ok: true, session: { document, model }, failed };
+}
+
+/** `known` is what tells these files from others when they are opened again. */
+function modelOf(document: OpenDocument, known: string, language: Language): PaneModel {
+  return createPaneModel(
     {
       workbook: document.workbook,
       // A file that was opened again is another copy: its journal ends with the page.
       journalStorage: memoryJournalStorage(),
       storage: browserStorage(),
-      document: documentName(name),
+      document: known,
       loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
       now: () => new Date(),
       copy: copyText,
       offerFile,
       letterDocument: async (letter) => (await import('../workbook/docx/letter-docx')).letterDocx(letter),
+      hasSchemes: true,
       openComparison: (file) => readComparison(connect, file),
       about: `ziping ${__ZIPING_VERSION__} workbench; ${navigator.userAgent}`,
     },
     language,
   );
-  return { ok: true, session: { document, model } };
 }

@@ -54,13 +54,16 @@ interface TitleBarProps {
   readonly canSave: boolean;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
+  /** Saving is what comes next. */
+  readonly isUnsaved: boolean;
+  readonly onPrint: (() => void) | null;
 }
 
 export function TitleBar(props: TitleBarProps): ReactElement {
-  const { words, title, state, canSave, side } = props;
+  const { words, title, state, canSave, isUnsaved, side } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -69,7 +72,11 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         <span className={mergeClasses(styles.brand, styles.wideOnly)} title={words('title')}>
           {words('brand')}
         </span>
-        <Button appearance="primary" className={styles.tool} onClick={() => input.current?.click()}>
+        <Button
+          appearance={isUnsaved ? 'secondary' : 'primary'}
+          className={styles.tool}
+          onClick={() => input.current?.click()}
+        >
           {words('open')}
         </Button>
         <Button className={styles.tool} onClick={props.onSample}>
@@ -77,12 +84,22 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         </Button>
         <Button
           className={styles.tool}
+          appearance={isUnsaved ? 'primary' : 'secondary'}
           disabled={!canSave}
           title={words('save-name')}
           aria-keyshortcuts="Control+S"
           onClick={props.onSave}
         >
           {words('save')}
+        </Button>
+        <Button
+          className={mergeClasses(styles.tool, styles.wideOnly)}
+          disabled={props.onPrint === null}
+          title={words('print-name')}
+          aria-keyshortcuts="Control+P"
+          onClick={props.onPrint ?? undefined}
+        >
+          {words('print')}
         </Button>
         <h1 className={styles.name} title={title}>
           {title}
@@ -100,13 +117,14 @@ export function TitleBar(props: TitleBarProps): ReactElement {
           ref={input}
           type="file"
           accept={ACCEPTED}
+          multiple
           className={styles.file}
           aria-label={words('open')}
           tabIndex={-1}
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const files = [...(event.target.files ?? [])];
             event.target.value = '';
-            if (file !== undefined) props.onFile(file);
+            if (files.length > 0) props.onFiles(files);
           }}
         />
       </div>

@@ -8,10 +8,12 @@ import { Workbench } from './app';
 import { keepForOffline } from './offline';
 
 function Entry(): ReactElement {
-  const scheme = useSyncExternalStore(preferredScheme.subscribe, preferredScheme.current);
+  const preferred = useSyncExternalStore(preferredScheme.subscribe, preferredScheme.current);
   const own = navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US';
-  const { language } = parseSettings(browserStorage().load(SETTINGS_NAME), own);
-  return <Workbench scheme={scheme} language={language === 'pseudo' ? 'zh-CN' : language} />;
+  const { language, scheme: chosen } = parseSettings(browserStorage().load(SETTINGS_NAME), own);
+  return (
+    <Workbench preferred={preferred} chosen={chosen} language={language === 'pseudo' ? 'zh-CN' : language} />
+  );
 }
 
 const root = document.getElementById('root');

@@ -21,6 +21,14 @@ afterAll(async () => {
   await site.stop();
 });
 
+async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await holds()) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('waited in vain');
+}
+
 function input(page: Page): Locator {
   return page.locator('header input[type="file"]');
 }
@@ -285,6 +293,97 @@ test.each([1280, 375])('the page prints in full, with nothing to press, from %i 
   await page.context().close();
 });
 
+test('the results alone go on paper, or the sheet with them, as it is asked for', async () => {
+  const { page, problems } = await visit(site);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = document.documentElement.dataset['paper'] ?? '';
+    };
+  });
+  const printed = (): Promise<string | null> => page.evaluate(() => document.body.dataset['printed'] ?? null);
+  const seen = (selector: string): Promise<number> =>
+    page.locator(selector).filter({ visible: true }).count();
+  await page.keyboard.press('Control+p');
+  const question = page.getByRole('dialog', { name: '打印…' });
+  await question.waitFor();
+  expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+  // The usual answer has the focus.
+  await page.keyboard.press('Enter');
+  expect(await printed()).toBe('results');
+  expect(await question.count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect([await seen('[data-cell]'), await seen('[data-finding]')]).toEqual([0, 2]);
+  await page.getByText('示例.xlsx：自评表核算结果').waitFor();
+  expect(await onPaper(page)).toEqual([]);
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages).toHaveLength(1);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.getByRole('button', { name: '打印…' }).click();
+  await page.getByRole('button', { name: '核算结果和表格' }).click();
+  expect(await printed()).toBe('both');
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen('[data-cell]')).toBeGreaterThan(100);
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Control+p');
+  await page.keyboard.press('Escape');
+  expect(await question.count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('light or dark is chosen in the settings, at once and for the next time', async () => {
+  const { page } = await visit(site, { dark: true });
+  const background = (): Promise<string> =>
+    page.locator('[data-pane]').evaluate((pane) => getComputedStyle(pane).backgroundColor);
+  const dark = await background();
+  await page.getByRole('button', { name: '设置' }).click();
+  const choice = page.getByRole('combobox', { name: '外观' });
+  expect(await choice.inputValue()).toBe('system');
+  await choice.selectOption('light');
+  await until(page, async () => (await background()) !== dark);
+  await page.reload();
+  await page.locator('[data-finding]').first().waitFor();
+  expect(await background()).not.toBe(dark);
+  expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+  await page.context().close();
+});
+
+test('several files are reviewed as one: what is wrong and where, a letter a unit, and which files were not opened', async () => {
+  const { page, problems } = await visit(site);
+  const corpus = (name: string): Buffer => readFileSync(path.join(FIXTURES, 'corpus', `${name}.xlsx`));
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
+  await input(page).setInputFiles([
+    file('文化馆.xlsx', readFileSync(path.join(__dirname, '..', '..', 'assets', 'sample.xlsx'))),
+    file('招聘.xlsx', corpus('adjusted-13-shiye-zhaopin')),
+    file('奖学金.xlsx', corpus('adjusted-62-jiangxuejin')),
+    file('加密.xlsx', readFileSync(path.join(FIXTURES, 'xlsx', 'encrypted.xlsx'))),
+  ]);
+  await page.getByRole('heading', { name: '文化馆.xlsx 等 4 个文件' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '有 1 个文件没有打开：“加密.xlsx”设有打开密码' }).waitFor();
+  const pane = page.locator('[data-pane]');
+  await pane.getByText('已复核 0 / 6').waitFor();
+  const first = pane.locator('[data-table]').first();
+  expect(await first.innerText()).toContain(
+    'H13 得分高于规则可得的分数；I13 存在偏差，所填内容不能作为原因说明',
+  );
+  await page.getByRole('tab', { name: /^奖学金/ }).waitFor();
+  expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+  expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+  await first.getByRole('button').click();
+  await page.getByRole('tab', { name: /^文化馆 · 非遗保护传承/, selected: true }).waitFor();
+  await pane.getByRole('combobox', { name: '复核状态' }).selectOption('returned');
+  await pane.getByRole('textbox', { name: '复核意见' }).fill('请核对总分');
+  await pane.getByRole('button', { name: '下一张' }).click();
+  await page.getByRole('tab', { name: /^文化馆 · 公共阅读服务/, selected: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: '退回修改意见' }).click();
+  await pane.getByText('请核对总分').waitFor();
+  expect(await pane.getByText('滨江市文化馆：').count()).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test('the review report on paper: a part for each table, every finding, and a line to sign', async () => {
   const { page } = await visit(site);
   // The page is only there while the browser prints it.
@@ -295,7 +394,7 @@ test('the review report on paper: a part for each table, every finding, and a li
     };
   });
   await page.getByRole('button', { name: '全部工作表' }).click();
-  await page.getByRole('button', { name: '打印' }).click();
+  await page.locator('main').getByRole('button', { name: '打印', exact: true }).click();
   await page.emulateMedia({ media: 'print' });
   const paper = page.locator('body > .ziping-paper').last();
   const text = await paper.innerText();

@@ -163,6 +163,10 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
       host.arm(new Map([[1, fault]]));
       await write.click();
       await pane.getByText(words).first().waitFor();
+      // Where the words ask for the diagnostics, the way to them stands beside.
+      const asked = await pane.getByRole('status').filter({ hasText: '复制诊断信息。' }).count();
+      expect(await pane.getByRole('button', { name: '复制诊断信息' }).count()).toBe(asked);
+      await looksRight(open);
       expect(values(model)).toEqual([0.756, 7.56, 88.26, '良']);
       host.disarm();
       model.sheet(TABLE).isProtected = false;
@@ -182,7 +186,7 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
       await settled(open);
       const { pane } = open;
       await pane.getByRole('button', { name: /^(写入表格|Write to table)/ }).click();
-      await pane.getByRole('checkbox', { name: /^(全部已读取的表|All tables read)$/ }).check();
+      await pane.getByRole('checkbox', { name: /^(连同其他表|Other tables too)$/ }).check();
       for (const sheet of [TABLE, other]) model.sheet(sheet).isProtected = true;
       await pane.getByRole('button', { name: /^(写入 \d+ 处|Write \d+)$/ }).click();
       const said = pane.getByRole('status').filter({ hasText: /5 (处未写入|cells not written)/ });

@@ -30,7 +30,7 @@ describe('the workbench on its sample', () => {
 
     // The first button of the line mends the rate and all that follows from it.
     await page.keyboard.press('Tab');
-    await expect(focusedText(page)).resolves.toBe('改为 94.50%，执行得分、总分、等级一并更正');
+    await expect(focusedText(page)).resolves.toBe('改为 94.50%，连同得分、总分、等级');
     await page.keyboard.press('Enter');
     await page.getByText('已更正 4 处').waitFor();
     await expect(Promise.all(['I6', 'J6', 'H21', 'J21'].map((cell) => shown(page, cell)))).resolves.toEqual([

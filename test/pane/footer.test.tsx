@@ -57,6 +57,10 @@ it('counts protected tables only where there are no others, and is off where not
   expect(of(['公共阅读服务'])).toEqual({ of: 'other-figures', tables: 1, count: 1 });
   expect(of(['公共阅读服务', '非遗保护传承'])).toEqual({ of: 'other-figures', tables: 2, count: 5 });
 
+  // The open table itself: nothing is promised that the preview then refuses.
+  const open = { ...state, current: '公共阅读服务!A1', sheets: locked(['公共阅读服务']) };
+  expect(pendingOf(coreEngine, open)).toEqual({ of: 'protected', count: 4 });
+
   const tables = state.tables.filter(({ table }) => table.sheet === '群众文化活动');
   expect(pendingOf(coreEngine, { ...state, tables })).toEqual({ of: 'nothing' });
 });

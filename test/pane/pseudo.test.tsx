@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import './support/browser-globals';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { Pane } from '../../src/pane/pane';
 import type { View } from '../../src/pane/state/state';
 import { openSample } from './support/sample-model';
@@ -35,14 +35,22 @@ function unspoken(container: HTMLElement): string[] {
     .filter((text) => !/^[A-Z]{1,3}\d+$/.test(text));
 }
 
+jest.setTimeout(60_000);
+
 it.each(VIEWS)('$kind speaks only words of the catalogue', async (view) => {
   const { model } = await openSample();
   model.store.dispatch({ type: 'settings-changed', settings: { language: 'pseudo' } });
   const { container } = render(<Pane model={model} scheme="light" />);
-  await act(async () => {
+  act(() => {
     model.store.dispatch({ type: 'view-opened', view });
-    await new Promise((resolve) => setTimeout(resolve, 400));
   });
+  // A panel comes in a chunk of its own, however long that takes: its heading, or the list, says that it is there.
+  const shown = view.kind === 'problems' ? '[data-finding]' : 'section[aria-labelledby] > div > h2';
+  const isThere = (): void => {
+    expect(container.querySelector(shown)).not.toBeNull();
+    expect(container.querySelector('[data-loading]')).toBeNull();
+  };
+  await waitFor(isThere, { timeout: 20_000 });
   expect(container.textContent).toContain('⟦');
   expect(unspoken(container)).toEqual([]);
 });

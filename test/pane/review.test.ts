@@ -1,10 +1,11 @@
 import type { Assessment } from '../../src/core/assessment';
+import { a1 } from '../../src/core/grid';
 import { letterText } from '../../src/core/letter/letter-text';
 import { mark } from '../../src/pane/commands/mark';
 import { coreEngine } from '../../src/pane/core-engine';
 import { workbookLetters } from '../../src/pane/letters';
 import { csvField, reportCsv, reportLines, reportMarkdown, reportSheet } from '../../src/pane/report';
-import { drawSample, reviewRows, shownRows } from '../../src/pane/review';
+import { drawSample, reasonsOf, reviewRows, rowAfter, shownRows } from '../../src/pane/review';
 import type { PaneModel } from '../../src/pane/model';
 import { tableKey } from '../../src/pane/state/keys';
 import type { ReviewChoice } from '../../src/pane/state/state';
@@ -34,6 +35,29 @@ describe('the list of tables', () => {
     expect(names({ search: '滨江' })).toHaveLength(4);
     expect(names({ filter: 'problems' })).not.toContain('群众文化活动');
     expect(names({ filter: 'sample' })).toEqual([]);
+  });
+
+  it('leads from an open table to the next one of the list, though the open one has left it meanwhile', async () => {
+    const { model } = await openSample();
+    mark(model, tableOf(model, '公共阅读服务!A1'), { status: 'reviewed' });
+    const rows = reviewRows(model.store.getState());
+    const next = (choice: Partial<ReviewChoice>, open: string) =>
+      rowAfter(rows, { ...CHOICE, ...choice }, open)?.line.assessment.table.sheet ?? null;
+    expect(next({}, '非遗保护传承!A1')).toBe('公共阅读服务');
+    expect(next({ filter: 'pending' }, '非遗保护传承!A1')).toBe('馆舍维修改造');
+    expect(next({ filter: 'pending' }, '公共阅读服务!A1')).toBe('馆舍维修改造');
+    expect(next({}, '群众文化活动!A1')).toBeNull();
+  });
+
+  it('says of each table what has to be mended and where, each sentence once; else what to look at', async () => {
+    const { model } = await openSample();
+    const reasons = (key: string) =>
+      reasonsOf(tableOf(model, key)).map(({ rule, cell }) => `${rule} ${a1(cell)}`);
+    expect(reasons('公共阅读服务!A1')).toEqual(['execution-rate-base I6', 'deviation-unexplained I14']);
+    const warned = reasonsOf(tableOf(model, '馆舍维修改造!A1'));
+    expect(new Set(warned.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+    expect(new Set(warned.map(({ rule }) => rule)).size).toBe(warned.length);
+    expect(reasons('群众文化活动!A1')).toEqual([]);
   });
 
   it('keeps marks by table', async () => {

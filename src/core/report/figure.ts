@@ -54,11 +54,9 @@ function writtenDigits(text: string, value: Decimal): string | null {
 
 export function reportFigure(assessed: AssessedFigure | null, rounding: Rounding): ReportFigure | null {
   if (assessed === null) return null;
-  const { figure, recorded } = assessed;
   return {
-    cell: a1(figure.address),
-    text: figure.cell.text,
-    recorded: recordedText(figure, recorded),
+    ...placed(assessed.figure),
+    recorded: recordedText(assessed.figure, assessed.recorded),
     computed: printed(assessed.computed, rounding),
   };
 }

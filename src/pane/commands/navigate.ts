@@ -1,9 +1,10 @@
 /** Going to cells and findings. */
 import type { CellAddress } from '../../core/grid';
+import type { Assessment } from '../../core/assessment';
 import type { Table } from '../../core/table/model';
 import type { Outcome } from '../../workbook/workbook';
 import type { PaneModel } from '../model';
-import type { KeyedFinding } from '../state/keys';
+import { tableKey, type KeyedFinding } from '../state/keys';
 import { currentAssessment, findingByKey, neighbour, walkOrder } from '../state/selectors';
 import type { FindingKey } from '../state/state';
 
@@ -35,6 +36,12 @@ export async function revealCell(model: PaneModel, sheet: string, cell: CellAddr
 /** Shows where a table begins; a sheet that cannot be shown is no hindrance to reading about it. */
 export async function revealTable(model: PaneModel, { sheet, range }: Table): Promise<void> {
   await go(model, sheet, { row: range.top, column: range.left });
+}
+
+/** Opens a table in the pane and in the sheet. */
+export function openTable(model: PaneModel, { table }: Assessment): void {
+  model.store.dispatch({ type: 'table-chosen', table: tableKey(table) });
+  void revealTable(model, table);
 }
 
 /** Selects a finding and shows its cell. */

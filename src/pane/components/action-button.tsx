@@ -12,10 +12,17 @@ interface ActionButtonProps {
   readonly icon?: ReactElement;
   /** In place of the action's own label; the accessible name stays the action's where there is only an icon. */
   readonly children?: ReactNode;
+  /** The children are the beginning of the label, which stays the accessible name. */
+  readonly isShort?: boolean;
 }
 
 /** A button whose label, state and shortcut come from the action's definition. */
-export function ActionButton({ action, children, ...looks }: ActionButtonProps): ReactElement {
+export function ActionButton({
+  action,
+  children,
+  isShort = false,
+  ...looks
+}: ActionButtonProps): ReactElement {
   const model = useModel();
   const state = usePaneState();
   const words = useWords();
@@ -28,7 +35,7 @@ export function ActionButton({ action, children, ...looks }: ActionButtonProps):
       {...(looks as ButtonProps)}
       disabled={!isEnabled(state)}
       title={hint}
-      {...(isIconOnly ? { 'aria-label': name } : {})}
+      {...(isIconOnly || isShort ? { 'aria-label': name } : {})}
       {...(shortcut === null
         ? {}
         : { 'aria-keyshortcuts': shortcutText(shortcut).replace('Ctrl', 'Control') })}

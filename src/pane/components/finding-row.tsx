@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
-import type { Assessment } from '../../core/assessment';
+import type { Assessment, PlannedEdit } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
 import { reasonGiven, unkeep } from '../commands/keep';
@@ -79,7 +79,9 @@ const useStyles = makeStyles({
   expected: { fontWeight: tokens.fontWeightSemibold },
   buttons: { marginTop: '6px' },
   fix: { whiteSpace: 'normal', textAlign: 'start', minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  small: { minWidth: 0, paddingInline: '6px' },
+  small: { minWidth: 0, paddingInline: '6px', whiteSpace: 'nowrap' },
+  // They go to the next line together.
+  quietButtons: { display: 'inline-flex', gap: '2px' },
 });
 
 const RecordDetail = lazy(async () => ({
@@ -100,12 +102,17 @@ function Comparison({ finding }: { readonly finding: Finding }): ReactElement | 
   );
 }
 
-/** 改为 92.80%，执行得分、总分一并更正 */
+/** In the line of a button every score is one: 得分. */
+function followerWords({ figure }: PlannedEdit, words: Words): string {
+  return words(figure === 'execution-score' ? 'fix.score' : `fix.${figure}`);
+}
+
+/** 改为 92.80%，连同得分、总分 */
 function fixLabel(fix: Fix, words: Words): string {
   const followers = new Set(
-    fix.edits.filter((edit) => edit !== fix.main).map((edit) => words(`fix.${edit.figure}`)),
+    fix.edits.filter((edit) => edit !== fix.main).map((edit) => followerWords(edit, words)),
   );
-  followers.delete(words(`fix.${fix.main.figure}`));
+  followers.delete(followerWords(fix.main, words));
   const value = plannedText(fix.main, fix.main.after);
   return followers.size === 0
     ? words('fix.change-to', { value })
@@ -131,6 +138,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const { sheet } = assessment.table;
   const selected = state.selected === key;
   const keptBecause = finding.silenced;
+  const { canWrite } = model.host.workbook.capabilities;
   const reason = reasonGiven(state, assessment, finding);
   const grid = state.grids.get(sheet);
   const options = assessOptions(engine, state);
@@ -188,8 +196,8 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
               event.stopPropagation();
             }}
           >
-            {showsActions && isOpen && fix !== null && (
-              // Where it cannot be written the workbook says why, and what to do.
+            {showsActions && isOpen && fix !== null && canWrite && (
+              // Where a sheet cannot be written the workbook says why, and what to do; a file that only is read says so once.
               <SteadyButton
                 size="small"
                 className={styles.fix}
@@ -218,7 +226,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
             )}
             <RecordButtons finding={finding} className={styles.fix} opened={opened} onOpen={setOpened} />
             {showsActions && (
-              <>
+              <span className={styles.quietButtons}>
                 <Button
                   size="small"
                   appearance="subtle"
@@ -255,7 +263,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
                     {words('fix.unkeep')}
                   </Button>
                 )}
-              </>
+              </span>
             )}
           </div>
         )}

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { runAction } from '../actions';
 import { useEngine, useModel, usePaneState, useWords } from '../context';
@@ -7,6 +8,9 @@ import { ActionButton } from './action-button';
 import { useCommonStyles } from './common-styles';
 import { Icon } from './icons';
 import { SteadyButton } from './steady-button';
+
+/** The longest words stand in one line beside the three tools, in the narrowest pane too. */
+const useStyles = makeStyles({ write: { paddingInline: '4px' } });
 
 function pendingWords(pending: Pending, words: Words): string {
   switch (pending.of) {
@@ -18,6 +22,8 @@ function pendingWords(pending: Pending, words: Words): string {
       return words('footer.write-others', pending);
     case 'other-scores':
       return words('footer.judged-others', pending);
+    case 'protected':
+      return words('footer.protected', pending);
     case 'nothing':
       return words('footer.nothing');
   }
@@ -29,25 +35,27 @@ export function Footer(): ReactElement {
   const engine = useEngine();
   const state = usePaneState();
   const words = useWords();
+  const styles = useStyles();
   const common = useCommonStyles();
   const { tables, current, sheets } = state;
   const pending = useMemo(
     () => pendingOf(engine, { tables, current, sheets }),
     [engine, tables, current, sheets],
   );
+  const { canWrite } = model.host.workbook.capabilities;
   const isOfOthers = pending.of === 'other-figures' || pending.of === 'other-scores';
   return (
     <div className={common.footer} role="group" aria-label={words('footer.label')}>
       <SteadyButton
-        appearance={pending.of === 'figures' ? 'primary' : 'secondary'}
-        className={common.grow}
+        appearance={canWrite && pending.of === 'figures' ? 'primary' : 'secondary'}
+        className={mergeClasses(common.grow, styles.write)}
         disabled={state.isWriting || pending.of === 'nothing'}
         onClick={() => {
           runAction(model, 'preview');
           if (isOfOthers) model.store.dispatch({ type: 'preview-changed', choice: { scope: 'all' } });
         }}
       >
-        {pendingWords(pending, words)}
+        {canWrite || pending.of === 'nothing' ? pendingWords(pending, words) : words('footer.view', pending)}
       </SteadyButton>
       <div className={common.tools}>
         <ActionButton action="undo" appearance="subtle" icon={<Icon name="undo" />} />

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     '& select': { fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
   },
+  all: { minWidth: 0, flexShrink: 0, paddingInline: '6px', fontWeight: tokens.fontWeightRegular },
   facts: { display: 'flex', justifyContent: 'space-between', gap: '8px', marginTop: '5px' },
   what: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   when: { whiteSpace: 'nowrap', flexShrink: 0 },
@@ -113,7 +114,9 @@ export function Header(): ReactElement {
             </option>
           ))}
         </Select>
-        <ActionButton action="open-review" appearance="subtle" icon={<Icon name="list" />} />
+        <ActionButton action="open-review" appearance="subtle" className={styles.all} isShort>
+          {words('header.all')}
+        </ActionButton>
         <ActionButton action="open-settings" appearance="subtle" icon={<Icon name="settings" />} />
       </div>
       <div className={`${common.quiet} ${styles.facts}`}>

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 
 const PATHS = {
   back: 'M10 3 5 8l5 5',
-  list: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   settings:
     'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M10.2 3.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6ZM5.8 9.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z',
   undo: 'M5.5 3 2.5 6l3 3M2.5 6H9a4 4 0 0 1 0 8H6',

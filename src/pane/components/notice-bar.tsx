@@ -3,11 +3,13 @@ import type { ReactElement } from 'react';
 import { a1 } from '../../core/grid';
 import type { NotWritten } from '../../workbook/workbook';
 import { runAction } from '../actions';
+import { diagnostics } from '../diagnostics';
 import { useModel, usePaneState, useWords } from '../context';
 import { tableKey } from '../state/keys';
 import type { FailureReason, Outcome } from '../state/state';
 import type { Words } from '../words/words';
 import { CellLink } from './cell-link';
+import { CopyButton } from './copy-button';
 import { useCommonStyles } from './common-styles';
 import { Icon } from './icons';
 import { SteadyButton } from './steady-button';
@@ -93,7 +95,6 @@ function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): R
   const shownSheet = tables.find(({ table }) => tableKey(table) === current)?.table.sheet;
   return (
     <div className={mergeClasses(styles.text, styles.wide)}>
-      <strong>{words('result.not-written', { count: items.length })}</strong>
       <ul className={styles.list}>
         {byReason(items).map(({ sheet, items: [first, ...more] }) => {
           if (first === undefined) return null;
@@ -112,6 +113,18 @@ function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): R
           );
         })}
       </ul>
+    </div>
+  );
+}
+
+/** The words about an error of the host end with this. */
+function DiagnosticsLine(): ReactElement {
+  const model = useModel();
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.wide}>
+      <CopyButton text={() => diagnostics(model, 'notice', null)} label={words('state.copy-diagnostics')} />
     </div>
   );
 }
@@ -151,6 +164,7 @@ export function CellNoticeBar(): ReactElement | null {
             model.store.dispatch({ type: 'failure-dismissed' });
           }}
         />
+        {failure.code === 'host' && <DiagnosticsLine />}
       </div>
     );
   }
@@ -164,6 +178,11 @@ export function CellNoticeBar(): ReactElement | null {
       <div className={styles.text}>
         {(outcome.written.length > 0 || outcome.kind === 'reported') && (
           <strong>{outcomeText(outcome, words)}</strong>
+        )}
+        {outcome.notWritten.length > 0 && (
+          <div>
+            <strong>{words('result.not-written', { count: outcome.notWritten.length })}</strong>
+          </div>
         )}
       </div>
       {canGo ? (
@@ -190,6 +209,7 @@ export function CellNoticeBar(): ReactElement | null {
         }}
       />
       {outcome.notWritten.length > 0 && <NotWrittenList items={outcome.notWritten} />}
+      {outcome.notWritten.some(({ code }) => code === 'host') && <DiagnosticsLine />}
       {outcome.recalculationPending && (
         <div className={mergeClasses(common.quiet, styles.wide)}>{words('result.recalc')}</div>
       )}

@@ -19,8 +19,10 @@ const useStyles = makeStyles({
   cell: {
     padding: '7px 4px 8px 12px',
     minWidth: 0,
+    '@media (max-width: 300px)': { paddingInlineEnd: '2px' },
     ':not(:first-child)': {
       borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+      '@media (max-width: 300px)': { paddingInlineStart: '7px' },
     },
   },
   value: {
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
+    '@media (max-width: 300px)': { fontSize: '18px' },
   },
   words: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   recorded: {

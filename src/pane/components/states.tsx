@@ -38,7 +38,7 @@ export function LoadingState(): ReactElement {
     };
   }, []);
   return (
-    <div className={styles.bones} role="status">
+    <div className={styles.bones} role="status" data-loading>
       <span className={isLong ? common.quiet : common.visuallyHidden}>
         {words(isLong ? 'app.loading-long' : 'app.loading')}
       </span>

@@ -27,7 +27,8 @@ import type { Words } from '../words/words';
 const useStyles = makeStyles({
   table: {
     tableLayout: 'fixed',
-    '& th:first-child': { width: '36px' },
+    // Head cells are padded on both sides beside their width.
+    '& th:first-child': { width: '18px' },
     '& td:first-child:not([colspan])': { padding: '0 0 0 4px !important' },
     '& th:nth-child(n + 3)': { width: '58px' },
     '& td': { verticalAlign: 'middle' },

@@ -12,9 +12,10 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   control: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
   sample: { display: 'flex', gap: '6px', alignItems: 'center', gridColumn: '1 / -1' },
-  seed: { flex: '1 1 96px', minWidth: '84px', width: '96px' },
-  seedName: { whiteSpace: 'nowrap' },
-  draw: { minWidth: 0, flex: '0 1 auto' },
+  seed: { flex: '1 1 84px', minWidth: 0, width: '84px' },
+  seedName: { whiteSpace: 'nowrap', '@media (max-width: 300px)': { display: 'none' } },
+  draw: { minWidth: 0, flex: '0 0 auto', whiteSpace: 'nowrap', paddingInline: '10px' },
+  share: { '@media (max-width: 300px)': { '& select': { paddingInlineStart: '6px' } } },
 });
 
 const FILTERS: readonly (readonly [ReviewChoice['filter'], PlainWordKey])[] = [
@@ -94,6 +95,7 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
       </Select>
       <div className={styles.sample}>
         <Select
+          className={styles.share}
           aria-label={words('review.sample-share')}
           value={share}
           onChange={(_, { value }) => {

@@ -1,37 +1,64 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ReactElement } from 'react';
-import { revealTable } from '../commands/navigate';
+import { a1 } from '../../core/grid';
+import { openTable } from '../commands/navigate';
 import { useCommonStyles } from '../components/common-styles';
-import { useModel, useWords } from '../context';
+import { useEngine, useLanguage, useModel, useWords } from '../context';
 import { percent, score } from '../format';
-import type { ReviewRow } from '../review';
+import { reasonsOf, type ReviewRow } from '../review';
 import type { TableKey } from '../state/state';
 import { scoreboard, type ScoreboardFigure } from '../state/selectors';
+import { ruleTitle } from '../words/rule-titles';
 
 /** So many lines at first, and so many more each time: a list of hundreds is not drawn at once. */
 const LINES_AT_ONCE = 60;
 
+/** Of the list, not of the page: in the workbench the pane stands beside the sheet. */
+const WIDE = '@container (min-width: 420px)';
+
 const useStyles = makeStyles({
+  list: { containerType: 'inline-size' },
+  // Rows are grids: in a narrow pane the figures stand under the name, which then has the whole width.
   table: {
-    tableLayout: 'fixed',
-    '& th': { padding: '3px 4px' },
-    '& td': { padding: '0 4px', height: '38px', verticalAlign: 'middle' },
-    // The name has what the figures leave.
-    '@media (max-width: 300px)': { '& th, & td': { paddingInline: '2px' } },
-    '& th:first-child, & td:first-child': { paddingLeft: '12px' },
+    display: 'block',
+    '& thead, & tbody': { display: 'block' },
+    '& tr': {
+      display: 'grid',
+      gridTemplateColumns: '98px 86px minmax(0, 1fr) auto',
+      gridTemplateAreas: '"name name name count" "rate total grade grade"',
+      columnGap: '4px',
+      alignItems: 'start',
+      padding: '4px 12px 5px',
+    },
+    '& thead tr': {
+      gridTemplateAreas: '"name name name name" "rate total grade count"',
+      padding: '2px 12px',
+    },
+    '& th, & td': { padding: '0 !important' },
     '& tbody tr:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    [WIDE]: {
+      '& tr, & thead tr': {
+        gridTemplateColumns: '1fr 54px 56px 34px 56px',
+        gridTemplateAreas: '"name rate total grade count"',
+      },
+      '& th:nth-child(2), & th:nth-child(3), & td:nth-child(2), & td:nth-child(3)': { textAlign: 'end' },
+    },
   },
-  rate: { width: '62px' },
-  total: { width: '50px' },
-  grade: { width: '26px' },
-  count: { width: '60px' },
-  head: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  nameCell: { gridArea: 'name', minWidth: 0 },
+  nameHead: { gridArea: 'name', height: 0, overflow: 'hidden', [WIDE]: { height: 'auto' } },
+  rate: { gridArea: 'rate' },
+  total: { gridArea: 'total' },
+  grade: { gridArea: 'grade' },
+  // No room for the word; the grade itself is one character.
+  gradeHead: { '@media (max-width: 300px)': { width: 0, overflow: 'hidden' } },
+  count: { gridArea: 'count', whiteSpace: 'nowrap', lineHeight: '24px' },
+  head: { lineHeight: 'inherit' },
   name: {
     font: 'inherit',
     color: 'inherit',
     background: 'none',
     border: 'none',
-    padding: '3px 0',
+    padding: '2px 0',
     width: '100%',
     textAlign: 'start',
     cursor: 'pointer',
@@ -45,8 +72,19 @@ const useStyles = makeStyles({
     WebkitLineClamp: '2',
     overflow: 'hidden',
     overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightSemibold,
   },
-  computed: { display: 'block', whiteSpace: 'nowrap' },
+  why: {
+    display: '-webkit-box',
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  /** What only should be looked at takes less room. */
+  mild: { WebkitLineClamp: '1' },
+  computed: { whiteSpace: 'nowrap', [WIDE]: { display: 'block' } },
   tag: {
     display: 'inline-block',
     minWidth: '20px',
@@ -93,19 +131,26 @@ function Figure<T>({
 
 const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElement {
   const model = useModel();
+  const engine = useEngine();
   const words = useWords();
+  const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
   const { line, mark, name } = row;
   const { error, warning } = line.findings;
   const board = scoreboard(line.assessment);
+  const reasons = reasonsOf(line.assessment)
+    .map(
+      ({ rule, cell, message }) =>
+        `${a1(cell)} ${ruleTitle(rule, language) ?? engine.text(message, language)}`,
+    )
+    .join(words('review.and'));
   const open = (): void => {
-    model.store.dispatch({ type: 'table-chosen', table: row.key });
-    void revealTable(model, line.assessment.table);
+    openTable(model, line.assessment);
   };
   return (
-    <tr data-table={row.key}>
-      <td>
+    <tr role="row" data-table={row.key}>
+      <td role="cell" className={styles.nameCell}>
         <button type="button" className={styles.name} title={name} onClick={open}>
           <span className={styles.title}>{name}</span>
           {mark.before !== null && (
@@ -116,18 +161,23 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
               {words(`review.status-${mark.status}`)}
             </span>
           )}
+          {reasons.length > 0 && (
+            <span className={mergeClasses(common.quiet, styles.why, error === 0 && styles.mild)}>
+              {reasons}
+            </span>
+          )}
         </button>
       </td>
-      <td className={common.end}>
+      <td role="cell" className={styles.rate}>
         <Figure figure={board.rate} text={percent} />
       </td>
-      <td className={common.end}>
+      <td role="cell" className={styles.total}>
         <Figure figure={board.total} text={score} />
       </td>
-      <td>
+      <td role="cell" className={styles.grade}>
         <Figure figure={board.grade} text={(grade) => grade ?? '—'} />
       </td>
-      <td>
+      <td role="cell" className={styles.count}>
         <span className={common.visuallyHidden}>
           {words('review.problem-count', { errors: error, warnings: warning })}
         </span>
@@ -144,12 +194,12 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
 /** The tables that the controls let through, in their order. */
 export const ReviewList = memo(function ReviewList({
   rows,
-  isEmpty,
+  emptyWords,
   current,
 }: {
   readonly rows: readonly ReviewRow[];
-  /** True where there is no table at all, false where the controls let none through. */
-  readonly isEmpty: boolean;
+  /** Why there is none where there is none. */
+  readonly emptyWords: 'review.none' | 'review.empty' | 'review.empty-yet';
   /** The table that was open last. */
   readonly current: TableKey | null;
 }): ReactElement {
@@ -165,36 +215,41 @@ export const ReviewList = memo(function ReviewList({
   if (rows.length === 0) {
     return (
       <p className={mergeClasses(common.quiet, styles.note)} role="status">
-        {words(isEmpty ? 'review.empty' : 'review.none')}
+        {words(emptyWords)}
       </p>
     );
   }
   return (
     <>
-      <table className={mergeClasses(common.table, styles.table)}>
-        <thead>
-          <tr>
-            <th scope="col">{words('review.project')}</th>
-            <th scope="col" className={mergeClasses(common.end, styles.rate, styles.head)}>
-              {words('review.rate')}
-            </th>
-            <th scope="col" className={mergeClasses(common.end, styles.total)}>
-              {words('score.total')}
-            </th>
-            <th scope="col" className={styles.grade}>
-              <span className={common.visuallyHidden}>{words('score.grade')}</span>
-            </th>
-            <th scope="col" className={styles.count}>
-              {words('review.problems')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, most).map((row) => (
-            <Row key={row.key} row={row} />
-          ))}
-        </tbody>
-      </table>
+      {/* Laid out as grids these elements would lose what they are to a screen reader. */}
+      <div className={styles.list}>
+        <table role="table" className={mergeClasses(common.table, styles.table)}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" className={styles.nameHead}>
+                {words('review.project')}
+              </th>
+              <th role="columnheader" className={styles.rate}>
+                {words('review.rate')}
+              </th>
+              <th role="columnheader" className={styles.total}>
+                {words('score.total')}
+              </th>
+              <th role="columnheader" className={mergeClasses(styles.grade, styles.gradeHead)}>
+                {words('score.grade')}
+              </th>
+              <th role="columnheader" className={mergeClasses(styles.count, styles.head)}>
+                {words('review.problems')}
+              </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.slice(0, most).map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {hidden > 0 && (
         <div className={styles.more}>
           <Button

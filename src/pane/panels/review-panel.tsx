@@ -24,9 +24,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', flex: '1 1 0' },
-  /** Three buttons side by side in 320 px. */
-  other: { paddingInline: '8px', minWidth: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    flex: '1 1 0',
+    '@media (max-width: 300px)': { gap: '4px' },
+  },
+  /** Three buttons side by side, in 280 px too. */
+  other: {
+    paddingInline: '8px',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 300px)': { paddingInline: '3px' },
+  },
 });
 
 /** A reviewer's home: all tables at a glance. */
@@ -60,18 +72,21 @@ export function ReviewPanel(): ReactElement {
       notice={<CellNoticeBar />}
       footer={
         <div className={styles.actions}>
-          <SteadyButton
-            appearance="primary"
-            className={mergeClasses(common.grow, styles.other)}
-            disabled={!canAddSheet || rows.length === 0 || state.isWriting}
-            onClick={() => {
-              void writeReport(model, reportSheet(state, voice));
-            }}
-          >
-            {words('report.write')}
-          </SteadyButton>
+          {canAddSheet && (
+            <SteadyButton
+              appearance="primary"
+              className={mergeClasses(common.grow, styles.other)}
+              disabled={rows.length === 0 || state.isWriting}
+              onClick={() => {
+                void writeReport(model, reportSheet(state, voice));
+              }}
+            >
+              {words('report.write')}
+            </SteadyButton>
+          )}
           <Button
-            className={styles.other}
+            appearance={canAddSheet ? 'secondary' : 'primary'}
+            className={mergeClasses(styles.other, !canAddSheet && common.grow)}
             onClick={() => {
               model.store.dispatch({ type: 'view-opened', view: { kind: 'letters' } });
             }}
@@ -116,7 +131,11 @@ export function ReviewPanel(): ReactElement {
           </Button>
         </div>
       )}
-      <ReviewList rows={shown} isEmpty={rows.length === 0} current={state.current} />
+      <ReviewList
+        rows={shown}
+        emptyWords={rows.length > 0 ? 'review.none' : unread > 0 ? 'review.empty-yet' : 'review.empty'}
+        current={state.current}
+      />
       {rows.length > 0 && (
         <>
           <Summary summary={summary} onWrite={canAddSheet ? writeSummary : null} />

@@ -1,12 +1,15 @@
-import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { plain } from '../../core/number';
+import { leave } from '../browser/left-at';
 import { mark as setMark } from '../commands/mark';
+import { openTable } from '../commands/navigate';
 import { Icon } from '../components/icons';
 import { useCommonStyles } from '../components/common-styles';
+import { SteadyButton } from '../components/steady-button';
 import { useModel, usePaneState, useWords } from '../context';
-import { NO_MARK, reviewerScores } from '../review';
+import { NO_MARK, reviewerScores, reviewRows, rowAfter } from '../review';
 import { tableKey } from '../state/keys';
 import { LONGEST_REMARK } from '../keeping/workbook-record';
 import type { ReviewStatus } from '../state/state';
@@ -14,7 +17,7 @@ import type { ReviewStatus } from '../state/state';
 const useStyles = makeStyles({
   strip: {
     display: 'grid',
-    gridTemplateColumns: 'auto auto minmax(0, 1fr)',
+    gridTemplateColumns: 'auto auto 1fr auto',
     gap: '4px 6px',
     alignItems: 'center',
     padding: '6px 12px 6px 6px',
@@ -22,7 +25,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     flexShrink: 0,
   },
-  remark: { minWidth: 0 },
+  // As high as what stands in it; a web view that does not know that shows two lines.
+  remark: {
+    gridColumn: '1 / -1',
+    marginInlineStart: '6px',
+    minWidth: 0,
+    '& textarea': { fieldSizing: 'content', minHeight: '26px', maxHeight: '104px', paddingBlock: '3px' },
+  },
+  next: { gridColumn: '4', minWidth: 0, paddingInline: '6px' },
   scores: { gridColumn: '1 / -1', paddingLeft: '6px' },
   changed: { flex: '1 1 0', minWidth: '120px' },
   still: { minWidth: 0 },
@@ -38,8 +48,10 @@ export function ReviewStrip({ assessment }: { readonly assessment: Assessment })
   const styles = useStyles();
   const common = useCommonStyles();
   const key = tableKey(assessment.table);
-  const mark = state.review.marks.get(key) ?? NO_MARK;
+  const { tables, review } = state;
+  const mark = review.marks.get(key) ?? NO_MARK;
   const scores = reviewerScores(assessment);
+  const next = useMemo(() => rowAfter(reviewRows({ tables, review }), review, key), [tables, review, key]);
   return (
     <div className={styles.strip} role="group" aria-label={words('review.status')}>
       <Button
@@ -68,15 +80,33 @@ export function ReviewStrip({ assessment }: { readonly assessment: Assessment })
           </option>
         ))}
       </Select>
-      <Input
+      <SteadyButton
         size="small"
+        appearance="subtle"
+        className={styles.next}
+        disabled={next === null}
+        title={next === null ? words('review.last') : words('review.next-name', { name: next.name })}
+        onClick={() => {
+          if (next === null) return;
+          // Whoever goes back to the list finds the line of this table.
+          leave(model, 'review', { tag: 'button', name: next.key, nth: 0 });
+          openTable(model, next.line.assessment);
+        }}
+      >
+        {words('review.next')}
+      </SteadyButton>
+      <Textarea
+        size="small"
+        resize="none"
+        rows={1}
         className={styles.remark}
         aria-label={words('review.remark')}
         placeholder={words('review.remark')}
         value={mark.remark}
         maxLength={LONGEST_REMARK}
         onChange={(_, { value }) => {
-          setMark(model, assessment, { remark: value });
+          // It stands in one paragraph of the letter.
+          setMark(model, assessment, { remark: value.replace(/[\r\n]+/g, '') });
         }}
       />
       {mark.before !== null && (

@@ -5,6 +5,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';
 import { useModel, usePaneState } from '../context';
 import { PolicySection } from '../settings/policy-section';
+import { SCHEME_CHOICES } from '../settings-text';
 import { StoredSection } from '../settings/stored-section';
 import { useSettingsWords } from '../settings/words/words';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'en-US': 'English' } as const;
 
 export function SettingsPanel(): ReactElement {
-  const { store } = useModel();
+  const { host, store } = useModel();
   const { settings } = usePaneState();
   const words = useSettingsWords();
   const styles = useStyles();
@@ -47,6 +48,27 @@ export function SettingsPanel(): ReactElement {
             ))}
           </Select>
         </div>
+        {host.hasSchemes && (
+          <div className={styles.group}>
+            <label htmlFor={`${id}scheme`} className={styles.title}>
+              {words('settings.scheme')}
+            </label>
+            <Select
+              id={`${id}scheme`}
+              value={settings.scheme}
+              onChange={(_, { value }) => {
+                const scheme = SCHEME_CHOICES.find((each) => each === value);
+                if (scheme !== undefined) store.dispatch({ type: 'settings-changed', settings: { scheme } });
+              }}
+            >
+              {SCHEME_CHOICES.map((scheme) => (
+                <option key={scheme} value={scheme}>
+                  {words(`settings.scheme-${scheme}`)}
+                </option>
+              ))}
+            </Select>
+          </div>
+        )}
         <div className={styles.group}>
           <h3 className={styles.title}>{words('settings.tools')}</h3>
           <div className={common.buttons}>

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   rates: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 9em) 1fr 58px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(48px, 30%) 58px',
     gap: '3px 8px',
     fontSize: tokens.fontSizeBase200,
   },

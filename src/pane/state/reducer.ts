@@ -266,6 +266,7 @@ const HANDLERS: Handlers = {
   'all-forgotten': (state) => {
     const { settings, review } = initialState({
       language: state.settings.language,
+      scheme: state.settings.scheme,
       policy: { kind: 'auto' },
       usualPolicy: { kind: 'auto' },
     });

@@ -8,6 +8,7 @@ import type { FormDescription } from '../../core/table/taught/form-description';
 import type { JournalEntry } from '../../workbook/journal-text';
 import type { FailureCode, NotWritten, SheetInfo } from '../../workbook/workbook';
 import { AGAINST_NOTHING, type Against } from '../record/against';
+import type { SchemeChoice } from '../settings-text';
 import type { WordsLanguage } from '../words/words';
 
 /** A table is named by its sheet and its first cell: "sheet!A1". Rows may be added below without losing the place. */
@@ -86,6 +87,7 @@ export type PolicyName =
 
 export interface Settings {
   readonly language: WordsLanguage;
+  readonly scheme: SchemeChoice;
   /** Of this workbook. */
   readonly policy: PolicyChoice;
   /** With which a workbook starts that was not opened before. */

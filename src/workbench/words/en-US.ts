@@ -4,11 +4,17 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   title: 'Ziping · self-evaluation tables',
   brand: 'Ziping workbench',
   'sample-note':
-    'This is the sample; its units and figures are invented. The table is on the left, what was found on the right: click a problem to go to its cell. To check a table of your own, use “Open file” or drop the file here.',
+    'This is the sample; its units and figures are invented. The table is on the left, what was found on the right: click a problem to go to its cell. To check a table of your own, use “Open file” or drop the file here; to review several, choose them together or drop their folder.',
   open: 'Open file',
   sample: 'Sample',
   save: 'Save',
   'save-name': 'Download the changed .xlsx (Ctrl+S)',
+  print: 'Print…',
+  'print-name': 'Choose what is printed (Ctrl+P)',
+  'print-question': 'What shall be printed?',
+  'print-results': 'Results only',
+  'print-both': 'Results and sheet',
+  'paper-head': '{name}: results of the check',
   'local-only': 'Files stay on this computer; nothing is uploaded',
   'drop-here': 'Drop to open',
   opening: 'Opening {name}…',
@@ -23,11 +29,15 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'wrong-text':
     '“{name}” is a text document in an old format that cannot be read. Save it as .docx in Word or WPS and open that.',
   'wrong-empty': '“{name}” is empty; perhaps it was not downloaded in full. Get it again and open it then.',
-  unreadable:
-    '“{name}” cannot be read. If it is a folder, open a file in it; if the file was moved or is in use, see to that and try again.',
+  unreadable: '“{name}” cannot be read. If it was moved or is in use, see to that and try again. ',
+  'several-files': '{name} and others, {count} files',
+  'no-files': 'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx).',
+  'too-many-files':
+    'There are {count} files; {most} at most are opened at once. Open them in parts, or use the command line.',
+  'some-not-opened': '{count} {count|file was|files were} not opened: {why}',
   'welcome-title': 'Open a workbook with a self-evaluation table',
   'welcome-text':
-    'Drop an .xlsx file here or use “Open file”. It stays on this computer; nothing is uploaded.',
+    'Drop an .xlsx file or a folder here or use “Open file”. It stays on this computer; nothing is uploaded.',
   'read-only': 'Read only',
   unsaved: 'Changes not saved',
   'unsaved-question': '“{name}” has changes that are not saved. Opening another file discards them.',

@@ -64,7 +64,7 @@ export const REVIEW: readonly Flow[] = [
   },
   {
     name: 'a table is opened from the list, marked, remarked and left for the same place',
-    keys: 35,
+    keys: 44,
     walk: async (walk) => {
       const { opened } = walk;
       const { pane, words } = opened;
@@ -75,6 +75,16 @@ export const REVIEW: readonly Flow[] = [
       await walk.see('review.reviewer-scores');
       await walk.back('review.remark');
       await walk.type('请核对总分');
+      // On to the next table of the list and back, without the list between.
+      await walk.enter('review.next', 'Shift+Tab');
+      await opened.pane.locator('[data-finding$="!I14"]').first().waitFor();
+      await walk.isOn('review.next');
+      await walk.press('Escape');
+      await walk.isOn(/^馆舍维修改造/);
+      await walk.back(PROJECT);
+      await walk.press('Enter');
+      await walk.isOn(({ name }) => /[A-Z]\d+/.test(name));
+      await walk.back('review.remark');
       await walk.back('review.status');
       await walk.keyboard.until('returned', 'ArrowDown');
       await walk.look();

@@ -12,7 +12,7 @@ async function openSettings(walk: Walk): Promise<void> {
 export const SETTINGS: readonly Flow[] = [
   {
     name: 'the reading of the headers is corrected, with the effect at once, copied, reset and imported',
-    keys: 47,
+    keys: 48,
     walk: async (walk) => {
       const { opened } = walk;
       const { pane } = opened;

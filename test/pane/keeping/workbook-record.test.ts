@@ -145,7 +145,7 @@ describe('the library', () => {
 });
 
 it('settings: what cannot be read is the default', () => {
-  const usual = { language: 'en-US', usualPolicy: { kind: 'custom', id: 'ours' } } as const;
+  const usual = { language: 'en-US', scheme: 'dark', usualPolicy: { kind: 'custom', id: 'ours' } } as const;
   expect(parseSettings(writeSettings(usual), 'zh-CN')).toEqual(usual);
   for (const text of [
     null,
@@ -153,8 +153,13 @@ it('settings: what cannot be read is the default', () => {
     '5',
     '{"language":"fr","policy":{"kind":"preset"}}',
     '{"policy":{"kind":"preset","id":5}}',
+    '{"scheme":"sepia"}',
   ])
-    expect(parseSettings(text, 'zh-CN')).toEqual({ language: 'zh-CN', usualPolicy: { kind: 'auto' } });
+    expect(parseSettings(text, 'zh-CN')).toEqual({
+      language: 'zh-CN',
+      scheme: 'system',
+      usualPolicy: { kind: 'auto' },
+    });
 });
 
 it('close texts have far hashes', () => {

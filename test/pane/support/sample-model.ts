@@ -56,6 +56,7 @@ export async function openSample(
     loadEngine: () => Promise.resolve(coreEngine),
     now: () => new Date((time += 1000)),
     copy: () => Promise.resolve(true),
+    hasSchemes: true,
     offerFile: null,
     about: 'test',
   };

@@ -106,26 +106,21 @@ function joinedWithHints(label: LabelText): RoleHit[] | undefined {
   return undefined;
 }
 
-/** What a sub-head means under each head, the first rule that speaks of both before the others. */
-const UNDER = new Map<string, Map<ColumnRole, ColumnRole>>();
-for (const { parents, child, role } of SUB_HEADS) {
-  for (const word of child) {
-    const meanings = UNDER.get(word) ?? new Map<ColumnRole, ColumnRole>();
-    UNDER.set(word, meanings);
-    for (const parent of parents) {
-      if (!meanings.has(parent)) meanings.set(parent, role === 'parent' ? parent : role);
-    }
-  }
-}
+const SUB_HEAD_WORDS: ReadonlySet<string> = new Set(SUB_HEADS.flatMap(({ child }) => child));
 
 /** Whether the label means something under one head or another. */
 export function isSubHead({ core }: LabelText): boolean {
-  return UNDER.has(core);
+  return SUB_HEAD_WORDS.has(core);
 }
 
 /** The role of a sub-head under a head, where the pair means more than its lower part alone. */
 export function subHeadRole(parent: ColumnRole, child: LabelText): ColumnRole | null {
-  return UNDER.get(child.core)?.get(parent) ?? null;
+  for (const rule of SUB_HEADS) {
+    if (rule.parents.includes(parent) && rule.child.includes(child.core)) {
+      return rule.role === 'parent' ? parent : rule.role;
+    }
+  }
+  return null;
 }
 
 export const NAME_ROLES: readonly ColumnRole[] = ['level1', 'level2', 'level3'];

@@ -3,6 +3,10 @@ import type { ZH_CN } from './zh-CN';
 export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'settings.heading': 'Settings',
   'settings.language': '语言 / Language',
+  'settings.scheme': 'Appearance',
+  'settings.scheme-system': 'As the system',
+  'settings.scheme-light': 'Light',
+  'settings.scheme-dark': 'Dark',
   'settings.policy': 'Scoring policy',
   'settings.policy-auto': 'Automatic (by the form)',
   'settings.policy-now': 'Used for this table: {policy}',
@@ -52,7 +56,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'stored.nothing': 'Nothing is kept.',
   'stored.clear': 'Clear what is kept…',
   'stored.ask':
-    'All of it goes, that of the open workbook too, and cannot be brought back. Files are not touched; the language stays.',
+    'All of it goes, that of the open workbook too, and cannot be brought back. Files are not touched; language and appearance stay.',
   'stored.confirm': 'Clear it all',
   'stored.cancel': 'Cancel',
   'stored.done': 'All of it is cleared.',

@@ -2,6 +2,10 @@
 export const ZH_CN = {
   'settings.heading': '设置',
   'settings.language': '语言 / Language',
+  'settings.scheme': '外观',
+  'settings.scheme-system': '跟随系统',
+  'settings.scheme-light': '浅色',
+  'settings.scheme-dark': '深色',
   'settings.policy': '计分规则',
   'settings.policy-auto': '自动（按表格样式选择）',
   'settings.policy-now': '本表现用：{policy}',
@@ -49,7 +53,8 @@ export const ZH_CN = {
   'stored.journals': '{count} 个工作簿的撤销记录',
   'stored.nothing': '没有保存任何记录。',
   'stored.clear': '清除本机保存的记录…',
-  'stored.ask': '以上各项全部清除，当前工作簿的也在内，清除后不能恢复。表格文件不受影响，语言设置保留。',
+  'stored.ask':
+    '以上各项全部清除，当前工作簿的也在内，清除后不能恢复。表格文件不受影响，语言和外观设置保留。',
   'stored.confirm': '全部清除',
   'stored.cancel': '取消',
   'stored.done': '已全部清除。',
