@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 import { plain } from '../number';
 import { consequencesOfScore } from './consequences';
 import type { IndicatorFact } from './context';
-import { hasContent, isEmpty, isScored, nameOf, openRows } from './rows';
+import { hasContent, isEmpty, isScored, mayContinueAbove, nameOf, openRows } from './rows';
 
 const PART_OF_ABOVE = /^[\s★☆*＊(（\d.、指标:：]{0,12}其中/u;
 
@@ -16,6 +16,7 @@ export const missingScore: Rule = {
   meta: { id: 'missing-score', severity: 'error', basis: 'form' },
   check(context) {
     const blank = openRows(context).filter((fact) => {
+      if (mayContinueAbove(context, fact, 'score')) return false;
       const { score, actual, effectiveWeight } = fact.assessed;
       if (score === null || !isEmpty(score.figure) || fact.assessed.row.sharesScoreWith.length > 1)
         return false;

@@ -23,6 +23,27 @@ export function isEmpty({ cell }: Figure): boolean {
   return cell.kind === 'blank' && cell.formula === null;
 }
 
+/**
+ * A blank cell below a filled one where the merged areas are not known (text files): it may be the lower part of the cell above.
+ * The table says so once, as `merges-needed`.
+ */
+export function mayContinueAbove(
+  { table, indicators }: RuleContext,
+  { index, assessed }: IndicatorFact,
+  column: 'score' | 'target',
+): boolean {
+  const own = assessed.row[column];
+  if (own === null || !isEmpty(own) || !table.ambiguities.some(({ key }) => key === 'merges-needed'))
+    return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = indicators[at]?.assessed.row;
+    if (above?.block !== assessed.row.block) return false;
+    const figure = above[column];
+    if (figure !== null && !isEmpty(figure)) return true;
+  }
+  return false;
+}
+
 export function hasContent(assessed: AssessedFigure | null): boolean {
   return assessed !== null && !isEmpty(assessed.figure);
 }

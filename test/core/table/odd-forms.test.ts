@@ -271,3 +271,45 @@ test.each([
 产出指标|数量指标|培训人数|100人|100人|50|50`);
   expect(cell(table.fundBlock?.lines[0]?.adjustedBudget)).toBe(budget);
 });
+
+const GOALS = `
+项目支出绩效自评表
+项目名称|甲项目
+年度总体目标|预期目标|||实际完成情况||
+|1.修缮校舍2000平方米。|||1.修缮校舍2000平方米。||
+|2.购置课桌椅500套。|||2.购置课桌椅480套。||
+|3.培训教师100人。|||3.培训教师100人。||
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|修缮校舍|≥2000平方米|2000平方米|50|50`;
+
+test.each([
+  ['with the areas known', ['A3:A6', 'B3:D3', 'E3:G3', 'B4:D4', 'E4:G4', 'B5:D5', 'E5:G5', 'B6:D6', 'E6:G6']],
+  ['without', null],
+])('goals in rows below their two heads are read in pairs, %s', (_, merges) => {
+  expect(
+    only(GOALS, { merges }).goals.map(({ expected, actual }) =>
+      [expected, actual].map((text) => (text === null ? null : a1(text.address))),
+    ),
+  ).toEqual([
+    ['B4', 'E4'],
+    ['B5', 'E5'],
+    ['B6', 'E6'],
+  ]);
+});
+
+test('a label of results merged down beside several rows heads them all', () => {
+  const { goals } = only(
+    `
+项目支出绩效自评表
+项目名称|甲项目
+年度绩效目标|目标1：举办演出40场。|||完成情况|演出40场。|
+|目标2：培训骨干200人。||||培训骨干190人。|
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|演出|≥40场|40场|50|50`,
+    { merges: ['A3:A4', 'E3:E4', 'B3:D3', 'B4:D4', 'F3:G3', 'F4:G4'] },
+  );
+  expect(goals.map(({ expected, actual }) => [expected?.text, actual?.text])).toEqual([
+    ['举办演出40场。', '演出40场。'],
+    ['培训骨干200人。', '培训骨干190人。'],
+  ]);
+});

@@ -1,5 +1,5 @@
 /** The goals of a form: what was expected, what was achieved. */
-import { addressOf, isLabel, type FreeRow } from './free-reading';
+import { addressOf, isLabel, NARRATIVE, type FreeRow, type Goal } from './free-reading';
 import type { PlacedText } from '../model';
 import { goalSide, isColumnHead, type Place } from '../place';
 import type { Spot } from '../sheet-view';
@@ -36,6 +36,7 @@ export function readGoal({ place, zone, spots, reading, values }: FreeRow, spot:
   if (isBlockLabel(place, spot, spots, side)) return true;
   let value: PlacedText | null =
     inlineValue === null ? null : { text: inlineValue, address: addressOf(spot) };
+  let found: Spot | null = null;
   if (value === null) {
     const below = view.at(spot.range.bottom + 1, spot.column);
     const right = view.spots(spot.row, spot.range.right + 1, place.right)[0];
@@ -47,17 +48,90 @@ export function readGoal({ place, zone, spots, reading, values }: FreeRow, spot:
       !isLabel(place, below) &&
       below.row > spot.row &&
       below.row < zone.to;
-    const found = rightIsText && !isUnderHeads(place, spot, spots) ? right : belowIsText ? below : null;
+    found = rightIsText && !isUnderHeads(place, spot, spots) ? right : belowIsText ? below : null;
     if (found !== null) {
       values.add(found);
       value = view.placed(found);
     }
   }
-  let goal = reading.goals[reading.goals.length - 1];
-  if (goal === undefined || goal[side] !== null) {
-    goal = { expected: null, actual: null };
-    reading.goals.push(goal);
-  }
-  goal[side] = value;
+  const texts =
+    value === null
+      ? []
+      : [value, ...(found === null ? [] : rowsBelow({ place, zone, reading, values }, spot, found))];
+  if (texts.length === 0) put(reading.goals, side, null);
+  for (const text of texts) put(reading.goals, side, text);
   return true;
+}
+
+/** The goal in whose row the text stands, else the last one that lacks this side, else a new one. */
+function put(goals: Goal[], side: 'expected' | 'actual', text: PlacedText | null): void {
+  const other = side === 'expected' ? 'actual' : 'expected';
+  const beside = goals.find(
+    (goal) => text !== null && goal[side] === null && goal[other]?.address.row === text.address.row,
+  );
+  const last = goals[goals.length - 1];
+  const open = beside ?? (last?.[side] === null ? last : undefined);
+  if (open === undefined) goals.push({ expected: null, actual: null, [side]: text });
+  else open[side] = text;
+}
+
+/** Rows that goals are looked for in below the first. */
+const MOST_GOALS = 30;
+
+/** Goals in rows of their own below the first one: under the same head, or within the label that is merged down beside them. */
+function rowsBelow(
+  { place, zone, reading, values }: Pick<FreeRow, 'place' | 'zone' | 'reading' | 'values'>,
+  label: Spot,
+  first: Spot,
+): readonly PlacedText[] {
+  const { view } = place;
+  const beside = mergedDownBeside(place, first);
+  const end = beside?.range.bottom ?? Infinity;
+  // Without such a label the texts open their rows, or only the cells below the label stay blank.
+  const start = Math.min(
+    first.column,
+    ...reading.goals.flatMap(({ expected }) => expected?.address.column ?? []),
+  );
+  const opensNoRow = (row: number): boolean => {
+    if (beside !== null) return true;
+    if (label.row === first.row && view.at(row, label.column) !== null) return false;
+    const spots = view.spots(row, place.left, place.right);
+    return (
+      (spots[0]?.column ?? start) >= start &&
+      spots.every(
+        (spot) => goalSide(place, spot) !== null || (!isLabel(place, spot) && !isColumnHead(place, spot)),
+      )
+    );
+  };
+  const texts: PlacedText[] = [];
+  for (
+    let row = first.range.bottom + 1;
+    row <= Math.min(end, first.row + MOST_GOALS, zone.to - 1);
+    row += 1
+  ) {
+    const spot = view.at(row, first.column);
+    const isNext =
+      spot?.row === row &&
+      spot.column === first.column &&
+      spot.range.right === first.range.right &&
+      !zone.taken(row) &&
+      !isLabel(place, spot) &&
+      !isColumnHead(place, spot) &&
+      !NARRATIVE.has(view.label(spot.text).core) &&
+      opensNoRow(row);
+    if (!isNext) break;
+    values.add(spot);
+    texts.push(view.placed(spot));
+  }
+  return texts;
+}
+
+/** 年度总体目标 down the side of the goals, or the label of the results down beside them. */
+function mergedDownBeside({ view, left }: Place, first: Spot): Spot | null {
+  for (let column = first.column - 1; column >= left;) {
+    const spot = view.at(first.row, column);
+    if (spot !== null && spot.range.bottom > first.range.bottom) return spot;
+    column = Math.min(column, spot?.column ?? column) - 1;
+  }
+  return null;
 }
