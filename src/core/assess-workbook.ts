@@ -5,9 +5,11 @@ import { withCrossFindings } from './cross-tables';
 import type { SheetGrid } from './grid';
 import { withKept, type Silenced } from './kept';
 import type { Policy } from './policy/model';
-import { choosePolicy } from './policy/choose';
+import { choosePolicy, type PolicyChoice } from './policy/choose';
 import type { FormDescription } from './table/taught/form-description';
-import { recognize } from './table/recognize';
+import { halvesOf } from './table/next-sheet';
+import { mayGoOn } from './table/open-end';
+import { recognize, type SheetReading } from './table/recognize';
 
 export interface AssessOptions {
   readonly policy: Policy | 'auto';
@@ -34,10 +36,18 @@ export function assessWorkbook(
   options: AssessOptions,
   isPart = false,
 ): WorkbookAssessment {
-  const readings = grids.map((grid) => ({ grid, reading: recognize(grid, { form: options.form }) }));
-  const tables = readings.flatMap(({ reading }) =>
-    reading.tables.map((table) => assess(table, choosePolicy(table, options.policy))),
+  const readings = withHalves(
+    grids.map((grid) => ({ grid, reading: recognize(grid, { form: options.form }) })),
   );
+  const tables: Assessment[] = [];
+  for (const { reading } of readings) {
+    for (const table of reading.tables) {
+      const before = table.follows === undefined ? null : (tables[tables.length - 1] ?? null);
+      tables.push(
+        assess(table, before === null ? choosePolicy(table, options.policy) : choiceOf(before), before),
+      );
+    }
+  }
   return {
     tables: (isPart ? tables : withCrossFindings(tables)).map((assessment) =>
       withKept(assessment, options.silenced),
@@ -47,4 +57,35 @@ export function assessWorkbook(
       .map(({ grid }) => grid.sheet),
     sheetsNeedingMerges: readings.filter(({ reading }) => reading.needsMerges).map(({ grid }) => grid.sheet),
   };
+}
+
+interface Read {
+  readonly grid: SheetGrid;
+  readonly reading: SheetReading;
+}
+
+/** Forms that go on on the next sheet become two halves that know of each other. */
+function withHalves(readings: readonly Read[]): readonly Read[] {
+  const joined = [...readings];
+  for (let at = 0; at + 1 < joined.length; at += 1) {
+    const [above, below] = [joined[at], joined[at + 1]];
+    const open = above?.reading.tables[above.reading.tables.length - 1];
+    if (above === undefined || below === undefined || open === undefined || !mayGoOn(open)) continue;
+    const halves = halvesOf(
+      { grid: above.grid, tables: above.reading.tables },
+      { grid: below.grid, tables: below.reading.tables },
+    );
+    if (halves === null) continue;
+    joined[at] = {
+      ...above,
+      reading: { ...above.reading, tables: [...above.reading.tables.slice(0, -1), halves.above] },
+    };
+    joined[at + 1] = { ...below, reading: { ...below.reading, tables: [halves.below] } };
+  }
+  return joined;
+}
+
+/** The second half is judged as the first one is. */
+function choiceOf({ policy, policyReason }: Assessment): PolicyChoice {
+  return { policy, reason: policyReason };
 }

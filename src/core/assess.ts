@@ -15,6 +15,7 @@ import {
   assessGrade,
   assessSubtotals,
   assessTotal,
+  carriedFrom,
   gradeOf,
   isTotalExplained,
   mendedScores,
@@ -44,7 +45,12 @@ function findingsOf(context: RuleContext): Finding[] {
   );
 }
 
-export function assess(table: Table, { policy, reason }: PolicyChoice): Assessment {
+/** `before`: the half of the form on the sheet before. */
+export function assess(
+  table: Table,
+  { policy, reason }: PolicyChoice,
+  before: Assessment | null = null,
+): Assessment {
   const fundBlock = table.fundBlock ?? dataSheetFundBlock(table);
   // A policy that was asked for by name is taken as it is; else the form's own print goes first.
   const printed = reason.key === 'policy.given' ? null : (table.printedExecution ?? null);
@@ -62,10 +68,11 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
     if (row === undefined || assessed.score === null) return assessed;
     return { ...assessed, score: { ...assessed.score, computed: row.roundedScore } };
   });
-  const weights = weightsFact(table, indicators, execution, policy);
+  const carried = before === null ? null : carriedFrom(before);
+  const weights = weightsFact(table, indicators, execution, policy, carried);
   const recorded = recordedScores(indicators, execution);
   const mended = mendedScores(recorded, execution, executionRows);
-  const total = assessTotal(table, recorded, mended, execution, weights, policy);
+  const total = assessTotal(table, recorded, mended, execution, weights, policy, carried);
   const digits = totalDigits(table);
   const context: RuleContext = {
     table,
@@ -94,6 +101,7 @@ export function assess(table: Table, { policy, reason }: PolicyChoice): Assessme
     subtotals: context.subtotals,
     total,
     grade: context.grade,
+    weights: weights.total,
     executionRate: execution?.rate ?? (table.layout === 'narrative' ? texts.funds.computedRate : null),
     findings: findingsOf(context),
   };

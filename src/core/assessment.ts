@@ -75,6 +75,8 @@ export interface Assessment {
   readonly grade: AssessedGrade;
   /** The execution rate of the whole table as the rules give it, unrounded; `null` where it cannot be computed. */
   readonly executionRate: Decimal | null;
+  /** What the weights come to, execution and the half on the sheet before included. */
+  readonly weights?: Decimal | null;
   readonly findings: readonly Finding[];
 }
 

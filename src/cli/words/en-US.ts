@@ -67,6 +67,8 @@ export const enUS: Words = {
     'no-actual-column': 'there is no column of actuals; targets only',
     'no-total': 'there is no total',
     'merges-needed': 'only the merged areas could decide',
+    'goes-on': 'the form goes on on the sheet "{sheet}"; weights and total are reckoned over both',
+    follows: 'the rest of the form on the sheet "{sheet}"; weights and total are reckoned over both',
     'header-unread': 'the header "{label}" was not recognised',
   },
   roles: {

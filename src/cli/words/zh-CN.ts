@@ -65,6 +65,8 @@ export const zhCN: Words = {
     'no-actual-column': '没有实际完成值一栏，只读目标',
     'no-total': '没有总分',
     'merges-needed': '要有合并单元格的信息才能确定',
+    'goes-on': '表格在工作表“{sheet}”继续，分值与总分合并核算',
+    follows: '接工作表“{sheet}”的表格，分值与总分合并核算',
     'header-unread': '表头“{label}”没有识别',
   },
   roles: {

@@ -159,6 +159,8 @@ class Plan {
   }
 
   total(): Decimal | null {
+    // Part of what it sums up stands on another sheet, where edits of their own are planned.
+    if (this.assessment.table.follows !== undefined) return null;
     const { figure, recorded } = this.assessment.total;
     const exact = totalAfter(this.assessment, this.drafts);
     if (figure === null || exact === null) return exact;

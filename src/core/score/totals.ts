@@ -1,5 +1,11 @@
 /** Sums: subtotals, weights, the total and its grade, and what they become once the derived cells are mended. */
-import type { AssessedGrade, AssessedIndicator, AssessedSubtotal, AssessedTotal } from '../assessment';
+import type {
+  AssessedGrade,
+  AssessedIndicator,
+  AssessedSubtotal,
+  AssessedTotal,
+  Assessment,
+} from '../assessment';
 import type { CellAddress } from '../grid';
 import { Decimal, ONE, ZERO, sum } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
@@ -98,6 +104,17 @@ function unstatedExecution(
     : null;
 }
 
+/** What the half of a form on the sheet before adds to the sums of the half that ends it. */
+export interface Carried {
+  readonly weights: Decimal | null;
+  readonly scores: Decimal | null;
+  readonly afterEdits: Decimal | null;
+}
+
+export function carriedFrom({ weights = null, total: { computed, afterEdits } }: Assessment): Carried {
+  return { weights, scores: computed, afterEdits };
+}
+
 export function assessTotal(
   table: Table,
   recorded: ScoreSheet,
@@ -105,15 +122,17 @@ export function assessTotal(
   execution: ExecutionFact | null,
   weights: WeightsFact,
   policy: Policy,
+  carried: Carried | null,
 ): AssessedTotal {
   const figure = table.total?.score ?? null;
   const extra = unstatedExecution(execution, weights, policy);
-  const plus = (value: Decimal | null): Decimal | null => (value === null ? null : value.plus(extra ?? ZERO));
+  const plus = (value: Decimal | null, before: Decimal | null = null): Decimal | null =>
+    value === null ? null : value.plus(extra ?? ZERO).plus(before ?? ZERO);
   return {
     figure,
     recorded: figure === null ? null : readPlainNumber(figure.cell),
-    computed: plus(total(recorded)),
-    afterEdits: plus(total(mended)),
+    computed: plus(total(recorded), carried?.scores),
+    afterEdits: plus(total(mended), carried?.afterEdits),
   };
 }
 
@@ -191,7 +210,9 @@ export function weightsFact(
   indicators: readonly AssessedIndicator[],
   execution: ExecutionFact | null,
   policy: Policy,
+  carried: Carried | null,
 ): WeightsFact {
+  const isHalf = table.goesOn !== undefined || carried !== null;
   const counted = indicators.filter(({ row }) => row.kind === 'indicator' || row.kind === 'execution');
   const weighted = counted.filter(({ effectiveWeight }) => effectiveWeight !== null);
   const sumOf = (rows: readonly AssessedIndicator[]): Decimal =>
@@ -205,18 +226,21 @@ export function weightsFact(
   const fillsAlone = own !== null && !fundStates && own.equals(policy.total);
   const executionWeight = fillsAlone ? ZERO : added;
   const weightCell = table.total?.weight ?? null;
-  const groups = weightGroups(table, counted);
+  // Levels and blocks that a sheet parts say what both halves come to.
+  const groups = isHalf ? [] : weightGroups(table, counted);
   return {
     indicators: own,
     execution: executionWeight,
     executionIsStated: fundStates && execution.weightSource !== 'policy',
-    total: own === null ? null : own.plus(executionWeight),
+    total: own === null ? null : own.plus(executionWeight).plus(carried?.weights ?? ZERO),
     recorded:
       weightCell === null ? null : (readPlainNumber(weightCell.cell)?.times(weightScale(table)) ?? null),
     cell: weightCell?.address ?? weighted[0]?.weight?.figure.address ?? null,
     groups,
-    ...levelSums(weighted),
-    isHalfForm: table.fundBlock === null && own !== null && own.lessThan(FULL),
+    ...(isHalf ? { levels: null, levelCell: null } : levelSums(weighted)),
+    isHalfForm:
+      table.goesOn !== undefined ||
+      (carried === null && table.fundBlock === null && own !== null && own.lessThan(FULL)),
   };
 }
 

@@ -217,6 +217,8 @@ export interface Ambiguity {
     | 'no-actual-column'
     | 'no-total'
     | 'merges-needed'
+    | 'goes-on'
+    | 'follows'
     | 'header-unread';
   readonly address: CellAddress | null;
   readonly data: Readonly<Record<string, string>>;
@@ -280,5 +282,9 @@ export interface Table {
   /** The unit of amounts that a sheet without a fund block states. */
   readonly amountUnit?: AmountUnit;
   readonly printedExecution?: PrintedExecution;
+  /** The form goes on there: sums and totals are said of the part that ends it. */
+  readonly goesOn?: { readonly sheet: string };
+  /** The table is the rest of the form there. */
+  readonly follows?: { readonly sheet: string };
   readonly ambiguities: readonly Ambiguity[];
 }

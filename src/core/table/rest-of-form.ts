@@ -1,6 +1,7 @@
 /** A form in a document that was cut into two tables: the grid below is the rest of the form in the grid above it. */
 import { addressOfKey, cellKey, type GridCell, type SheetGrid } from '../grid';
 import type { Table } from './model';
+import { isOther, isUnfinished } from './open-end';
 import { fieldOf, isTitle, rowsOf, type Place } from './place';
 import { recognize } from './recognize';
 import { SheetView } from './sheet-view';
@@ -19,25 +20,37 @@ export function joinedForm(above: SheetGrid, below: SheetGrid, haveSameColumns: 
   const open = before[before.length - 1] ?? null;
   if (open === null ? !isOpening(above) : !isUnfinished(open)) return null;
   if (rest.length === 0 && !haveSameColumns) return null;
-  const joined = stacked(above, below);
-  const after = recognize(joined, {}).tables;
+  return joinedReading({ grid: above, tables: before }, { grid: below, tables: rest })?.grid ?? null;
+}
+
+export interface GridReading {
+  readonly grid: SheetGrid;
+  readonly tables: readonly Table[];
+}
+
+export interface JoinedReading {
+  readonly grid: SheetGrid;
+  /** The form that both grids make. */
+  readonly whole: Table;
+  /** The row of the joined grid at which the lower one begins. */
+  readonly offset: number;
+}
+
+/** Both grids read as one; `null` where that makes no form with the rows of both. */
+export function joinedReading(above: GridReading, below: GridReading): JoinedReading | null {
+  const open = above.tables[above.tables.length - 1] ?? null;
+  const rest = below.tables[0] ?? null;
+  const { grid, offset } = stacked(above.grid, below.grid);
+  const after = recognize(grid, {}).tables;
   const whole = after[after.length - 1];
-  const isOne = whole !== undefined && after.length === Math.max(before.length, 1);
-  return isOne && rowsIn(whole) > rowsIn(open) && rowsIn(whole) >= rowsIn(open) + rowsIn(rest[0] ?? null)
-    ? joined
+  const isOne = whole !== undefined && after.length === Math.max(above.tables.length, 1);
+  return isOne && rowsIn(whole) > rowsIn(open) && rowsIn(whole) >= rowsIn(open) + rowsIn(rest)
+    ? { grid, whole, offset }
     : null;
 }
 
-function isNameless({ title, projectName, layout }: Table): boolean {
+export function isNameless({ title, projectName, layout }: Table): boolean {
   return title === null && projectName === null && !isOther(layout);
-}
-
-function isUnfinished({ total, grade, layout }: Table): boolean {
-  return total === null && grade === null && !isOther(layout);
-}
-
-function isOther(layout: Table['layout']): boolean {
-  return layout === 'narrative' || layout === 'data-sheet';
 }
 
 function rowsIn(table: Table | null): number {
@@ -57,7 +70,7 @@ function isOpening(grid: SheetGrid): boolean {
   return false;
 }
 
-function stacked(above: SheetGrid, below: SheetGrid): SheetGrid {
+function stacked(above: SheetGrid, below: SheetGrid): { readonly grid: SheetGrid; readonly offset: number } {
   let lowest = above.bounds?.bottom ?? 0;
   for (const { bottom } of above.merges ?? []) lowest = Math.max(lowest, bottom);
   const offset = lowest + 1;
@@ -72,10 +85,10 @@ function stacked(above: SheetGrid, below: SheetGrid): SheetGrid {
     bottom: merge.bottom + offset,
   }));
   const [a, b] = [above.bounds, below.bounds];
-  return {
+  const grid: SheetGrid = {
     ...above,
     cells,
-    merges: [...(above.merges ?? []), ...moved],
+    merges: above.merges === null || below.merges === null ? null : [...above.merges, ...moved],
     bounds:
       a === null || b === null
         ? a
@@ -86,4 +99,5 @@ function stacked(above: SheetGrid, below: SheetGrid): SheetGrid {
             right: Math.max(a.right, b.right),
           },
   };
+  return { grid, offset };
 }

@@ -2,6 +2,7 @@
 import type { AssessOptions } from '../../core/assess-workbook';
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
+import { mayGoOn } from '../../core/table/open-end';
 import type { Outcome, SheetSelector } from '../../workbook/workbook';
 import type { Engine, Joined } from '../engine';
 import { assessOptions, type PaneModel } from '../model';
@@ -32,10 +33,35 @@ function judgeAll(model: PaneModel, engine: Engine, grids: Iterable<SheetGrid>):
   const options = assessOptions(engine, state);
   const inOrder = [...grids].sort((a, b) => a.index - b.index);
   return engine.join(
-    inOrder.flatMap((grid) => judge(engine, grid, options)),
+    groupsOf(engine, inOrder, options).flatMap(([grid, ...more]) =>
+      grid === undefined
+        ? []
+        : more.length === 0
+          ? judge(engine, grid, options)
+          : engine.assess([grid, ...more], options).tables,
+    ),
     options,
     { workbook: model.host.workbook.name, against: state.against },
   );
+}
+
+/** Sheets one by one; where a form may go on on the next sheet, both together. */
+function groupsOf(
+  engine: Engine,
+  inOrder: readonly SheetGrid[],
+  options: AssessOptions,
+): readonly (readonly SheetGrid[])[] {
+  const groups: SheetGrid[][] = [];
+  let isOpen = false;
+  for (const grid of inOrder) {
+    const last = groups[groups.length - 1];
+    const tables = judge(engine, grid, options);
+    if (isOpen && last?.[last.length - 1]?.index === grid.index - 1) last.push(grid);
+    else groups.push([grid]);
+    const end = tables[tables.length - 1];
+    isOpen = end !== undefined && mayGoOn(end.table);
+  }
+  return groups;
 }
 
 /** Reads grids, and once more with merged areas those sheets that cannot be understood without. */

@@ -1,0 +1,106 @@
+import { assessWorkbook } from '../../src/core/assess-workbook';
+import { a1, type SheetGrid } from '../../src/core/grid';
+import { planEdits } from '../../src/core/plan/plan-edits';
+import { write } from './table/unseen-forms/notation';
+
+const HEADS = `H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|偏差原因分析@explanation`;
+
+const FIRST = `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+ 项目名称|<|河道整治@name|<|<|<|<|<
+H 项目资金（万元）||年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|分值@weight|执行率@rate|得分@score
+T ^|年度资金总额|100|100|90|10|90%|9
+${HEADS}
+I 产出指标（50分）|数量指标|整治河道|≥12公里|12公里|20|20|
+I ^|质量指标|验收合格率|100%|100%|20|20|
+`;
+
+const ROWS = `I 产出指标（50分）|时效指标|完成时间|12月底前|12月|10|10|
+I 效益指标|生态效益指标|水质达标率|≥90%|81%|30|27|汛期上游来水浑浊，已加密监测。
+I 满意度指标|满意度指标|群众满意度|≥90%|95%|10|10|
+Z 总分|<|<|||100|TOTAL|
+`;
+
+function gridOf(text: string, sheet: string, index: number, known = true): SheetGrid {
+  const { known: grid, unknown } = write({
+    name: sheet,
+    text: `\n${text.trim().length > 0 ? text.replace(/^\n/, '') : text}`,
+  });
+  return { ...(known ? grid : unknown), sheet, index };
+}
+
+function judged(below: string, options: { readonly known?: boolean; readonly gap?: boolean } = {}) {
+  const known = options.known ?? true;
+  return assessWorkbook(
+    [gridOf(FIRST, '第一页', 0, known), gridOf(below, '第二页', options.gap === true ? 2 : 1, known)],
+    { policy: 'auto', form: null, silenced: [] },
+  );
+}
+
+const findings = (tables: ReturnType<typeof judged>['tables']): readonly string[] =>
+  tables.flatMap(({ table, findings: own }) =>
+    own.map(({ rule, cell }) => `${table.sheet}!${a1(cell)} ${rule}`),
+  );
+
+describe.each([true, false])('merged areas known: %s', (known) => {
+  test.each([
+    ['without heads', ROWS, 4],
+    ['with its heads again', `${HEADS}\n${ROWS}`, 5],
+  ])(
+    'the rest of a form on the next sheet, %s, is read and reckoned with the first half',
+    (_, below, last) => {
+      const { tables, sheetsWithoutTable } = judged(below.replace('TOTAL', '96'), { known });
+      expect(tables.map(({ table }) => [table.sheet, table.indicators.length])).toEqual([
+        ['第一页', 2],
+        ['第二页', 3],
+      ]);
+      expect(sheetsWithoutTable).toEqual([]);
+      expect(findings(tables)).toEqual([]);
+      const [first, second] = tables;
+      expect(first?.table.goesOn).toEqual({ sheet: '第二页' });
+      expect(second?.table.follows).toEqual({ sheet: '第一页' });
+      expect(second?.total.computed?.toFixed()).toBe('96');
+      expect(second?.table.total?.score?.address).toEqual({ row: last - 1, column: 6 });
+      expect(
+        second?.indicators.map(({ row }) => [
+          row.level3?.text,
+          a1(row.score?.address ?? { row: 0, column: 0 }),
+        ]),
+      ).toEqual([
+        ['完成时间', `G${String(last - 3)}`],
+        ['水质达标率', `G${String(last - 2)}`],
+        ['群众满意度', `G${String(last - 1)}`],
+      ]);
+    },
+  );
+});
+
+test('a wrong total stands on the sheet that ends the form', () => {
+  const { tables } = judged(ROWS.replace('TOTAL', '97'));
+  expect(findings(tables)).toEqual(['第二页!G4 total']);
+  expect(tables[1]?.findings[0]?.expected).toBe('96');
+});
+
+test('nothing is written into a total of which one half is out of sight', () => {
+  const { tables } = judged(ROWS.replace('TOTAL', '97'));
+  expect(
+    tables
+      .flatMap((assessment) => planEdits(assessment, 'all'))
+      .map(({ sheet, cell }) => `${sheet}!${a1(cell)}`),
+  ).toEqual([]);
+});
+
+test.each([
+  ['a sheet between them', ROWS.replace('TOTAL', '96'), true],
+  ['weights that come to something else', ROWS.replace('|30|27|', '|25|27|').replace('TOTAL', '96'), false],
+  [
+    'a form with a name of its own',
+    ` 项目支出绩效自评表@title|<|<|<|<|<|<|<\n${HEADS}\n${ROWS.replace('TOTAL', '96')}`,
+    false,
+  ],
+  ['a list of something else', ` 序号|姓名|单位|金额||60|60|\n 1|某甲|某局|20||30|30|`, false],
+])('two sheets are no form with %s', (_, below, gap) => {
+  const { tables } = judged(below, { gap });
+  expect(tables.some(({ table }) => table.goesOn !== undefined || table.follows !== undefined)).toBe(false);
+});
