@@ -4,7 +4,7 @@ import { ONE } from '../number';
 import { type Tail, matchAt, numberAt, tailAt } from './figure-at';
 import { NUMERAL_CHARACTERS } from './numeral';
 import { type OperatorReading, type OperatorSign, type Quantity, NO_OPERATOR } from './reading';
-import { dimensionOf } from './unit';
+import { dimensionOf, isCount } from './unit';
 
 export interface Phrase {
   readonly quantity: Quantity;
@@ -144,6 +144,23 @@ function isFigure(text: string, start: number, tail: Tail, lead: string): boolea
   return matchAt(AFTER_AT, text, tail.end) !== null || matchAt(ABOUT_AFTER, text, tail.end) !== null;
 }
 
+const MONEY_SIGN = /(?:¥|RMB|CNY)\s?$/iu;
+const EACH_AT_END = /各\p{Script=Han}{0,4}$/u;
+const LIST_MARK = /[、和及]/gu;
+
+/** 3月、9月各1次: how many things the figure counts for. */
+function eachOf(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const each = EACH_AT_END.exec(before);
+  if (each === null) return 1;
+  const clause =
+    before
+      .slice(0, each.index)
+      .split(/[,;。:]/u)
+      .at(-1) ?? '';
+  return 1 + (clause.match(LIST_MARK)?.length ?? 0);
+}
+
 interface Found {
   readonly phrase: Phrase;
   readonly next: number;
@@ -198,6 +215,9 @@ function phraseAt(text: string, at: number, from: number): Found | null {
   } else if (operator.sign === 'none' && SCAN_DASH_AT_END.test(lead)) {
     operator = { sign: 'equals', source: 'scan' };
   }
+  // ¥1,198,600.00 says its 元 in front.
+  if (tail.unit === '' && tail.percent === 'none' && MONEY_SIGN.test(lead)) tail = { ...tail, unit: '元' };
+  if (high === null && isCount(dimensionOf(tail.unit))) value = value.times(eachOf(text, at));
   const isReversed = high !== null && high.lt(value);
   const quantity: Quantity = {
     written: isReversed && high !== null ? high : value,

@@ -189,6 +189,9 @@ function hasFigures(phrases: readonly Phrase[]): boolean {
 const ERROR_TEXT = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|#+)$/iu;
 const DURATION_WORDS = /个月|工作日|小时|分钟|天/u;
 
+/** 全年无事故 is no date. */
+const WITHIN_YEAR = /^(?:全年|本年度|年内|当年)/u;
+
 /** One for each context, since a text says other things in another. */
 const READERS = Array.from({ length: 8 }, (_, flags) => {
   const context: ReadContext = {
@@ -236,6 +239,7 @@ function readTextIn(raw: string, context: ReadContext): Reading {
       operator: opening.operator,
     });
   }
+  if (WITHIN_YEAR.test(normal) && saysNothingHappened(normal)) return reading('nothing', text, {});
   // 春节前（1月底前） states a date of its own.
   const occasion = context.prefersDates && !/\d[月日号]/u.test(normal) ? readOccasion(normal) : null;
   if (occasion !== null) return reading('calendar', text, { calendar: ofOccasion(occasion) });

@@ -70,6 +70,8 @@ function simpleUnitAt(text: string, start: number): { readonly unit: string; rea
   return unit === null ? null : { unit, end: start + unit.length };
 }
 
+const WORD_GOES_ON = /^(?![以及等左或各])\p{Script=Han}/u;
+
 /**
  * Scale and unit that follow a number, compound ones included: 元/人/次, 元/人*月, 台、套, 台(套).
  * Unknown words are no unit: the match is empty then.
@@ -108,6 +110,8 @@ export function matchUnit(text: string, start: number): UnitMatch {
     const next = simpleUnitAt(text, at + skip);
     if (next === null) break;
     let end = next.end;
+    // 次、线下4次 goes on with another word; 台、套 ends there.
+    if (mark === '、' && WORD_GOES_ON.test(text.slice(end, end + 1))) break;
     if (mark === '(') {
       if (text[end] !== ')') break;
       end += 1;

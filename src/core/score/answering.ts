@@ -63,6 +63,14 @@ function boundOf(direction: Direction): Bound {
   return direction === 'reverse' || direction === 'cap' ? 'most' : null;
 }
 
+/** 春节1次、八一1次 for 春节、八一各1次: the parts of a target that counts so much for each, where they make it up. */
+export function partsOfEach(actual: Reading, target: Quantity, targetText: string): Quantity | null {
+  const [first] = actual.quantities;
+  if (first === undefined || !targetText.includes('各') || !areAlike(actual.quantities)) return null;
+  const total = actual.quantities.map(amountOf).reduce((sum, amount) => sum.plus(amount));
+  return total.eq(amountOf(target)) ? { ...first, written: total.div(first.scale) } : null;
+}
+
 /**
  * The figure for an answer that holds several; `null` where it stays open which one is meant. It does not matter where
  * each of them meets the target, and parts that no words put together may be a sum or one thing said twice.

@@ -7,7 +7,7 @@ import { labelsOf } from '../quantity/parts';
 import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isTime } from '../quantity/unit';
-import { answering } from './answering';
+import { answering, partsOfEach } from './answering';
 import { type DirectionReading, directionOf, isBothWays, isOdd } from './direction';
 import { namesFall, trendOfFigure } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
@@ -260,7 +260,9 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     isDirectionOdd: isOdd(direction, row.columns, topic, row.target),
   };
   const actual =
-    labelledAnswer(row, actualReading) ?? answering(actualReading, target, row.figures, direction.direction);
+    labelledAnswer(row, actualReading) ??
+    answering(actualReading, target, row.figures, direction.direction) ??
+    partsOfEach(actualReading, target, row.target.text);
   if (actual === null) return { ...base, problem: 'actual-ambiguous' };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyById } from '../../../src/core/policy/presets';
 import type { Verdict } from '../../../src/core/score/verdict';
+import { readIndicator } from '../../../src/core/score/read-indicator';
 import { judgeIndicator, row } from './input';
 import { type Pair, PAIRS } from './pairs';
 
@@ -48,6 +49,26 @@ it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE, ...BY_SECTOR])(
     if (national === undefined) throw new Error('no national policy');
     const verdict = judgeIndicator(row({ level2, level3, target, actual, year: '2024' }), national);
     expect(summary(verdict)).toBe(wanted(expected));
+  },
+);
+
+const SPEAKS_AGAINST: readonly (string | null)[] = ['unit-different', 'unit-slip', 'actual-words'];
+
+it.each(pairsOf('rows-right-and-wrong.tsv'))(
+  '%s %s: %s / %s is %s',
+  (level2, level3, target, actual, side) => {
+    if (national === undefined) throw new Error('no national policy');
+    const input = row({ level2, level3, target, actual, year: '2024' });
+    const verdict = judgeIndicator(input, national);
+    if (side === 'wrong') {
+      expect(verdict.met).toBe(false);
+      return;
+    }
+    const reading = readIndicator(input);
+    expect(verdict.met).not.toBe(false);
+    expect(verdict.max?.toFixed() ?? '10').toBe('10');
+    expect(SPEAKS_AGAINST).not.toContain(reading.problem);
+    expect(reading.isQualitativePercent || reading.isImpossiblePercent || reading.isDirectionOdd).toBe(false);
   },
 );
 
