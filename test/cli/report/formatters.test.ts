@@ -203,6 +203,8 @@ describe('text', () => {
     const evil = { ...judged, path: 'a\u001B[2Jb\r\u202Ec.xlsx' };
     expect(print('text', [evil]).split('\n')[0]).toBe('a [2Jb c.xlsx');
     expect(oneLine('a\n\tb')).toBe('a b');
+    // One character that terminals take for the beginning of a command as well, and one that turns the direction.
+    expect(oneLine('a\u009B2Jb\u2067c')).toBe('a 2Jb c');
   });
 });
 
