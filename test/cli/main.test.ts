@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import type { Report, ReportWorkbook } from '../../src/core/report/model';
 import { PRESETS } from '../../src/core/policy/presets';
@@ -194,6 +194,13 @@ describe('a bad file never stops the rest', () => {
       ['gone.xlsx', 'failed', 'not-found'],
     ]);
     expect(report.summary).toMatchObject({ workbooks: 6, failed: 5, tables: 1 });
+  });
+
+  test('a file above the limit is not even read', async () => {
+    // Longer than Node reads into one buffer; a file with a hole takes no room on the disk.
+    truncateSync(world.write('a.xlsx'), 3 * 1024 ** 3);
+    const { workbooks } = await json('check', 'a.xlsx');
+    expect(workbooks[0]?.error?.code).toBe('too-large');
   });
 
   test('the words of an error hold no content of the file', async () => {
