@@ -88,7 +88,7 @@ async function large(site: ExcelSite): Promise<readonly string[]> {
   await pane.getByRole('searchbox').fill('');
   await page.keyboard.press('Escape');
   const preview = async (): Promise<number> => {
-    await pane.getByRole('button', { name: /^写入表格|^可更正|^没有要写/ }).click();
+    await pane.getByRole('button', { name: /^写入表格|^可改得分|^没有要写/ }).click();
     const box = pane.getByLabel('全部已读取的表');
     await box.waitFor();
     const at = await pane.evaluate(() => performance.now());

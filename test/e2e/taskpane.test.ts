@@ -131,12 +131,13 @@ describeWithBrowser('the task pane in an Excel of ours', (executablePath) => {
   test('writes nothing into a protected sheet and says so', async () => {
     const model = await sample();
     model.sheet(TABLE).isProtected = true;
-    open = await site.open(model);
+    open = await site.open(model, { width: 280 });
     await settled(open);
     await open.pane
       .getByText(/受保护/)
       .first()
       .waitFor();
+    await looksRight(open);
     expect(values(model)).toEqual([0.756, 7.56, 88.26, '良']);
     expect(open.host.recorder.requests.some((request) => request.body.includes('nprotect'))).toBe(false);
   });

@@ -134,7 +134,7 @@ export const EN_US: Readonly<Record<WordKey, string>> = {
   'keep.needs-reason': 'Please give a reason.',
 
   'footer.write': 'Write to table ({count})…',
-  'footer.judged': 'Scores that could change ({count})…',
+  'footer.judged': 'Scores ({count})…',
   'footer.write-others': 'Other tables ({count})…',
   'footer.judged-others': 'Other scores ({count})…',
   'footer.protected': 'Protected ({count})…',
