@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Report, ReportWorkbook } from '../../src/core/report/model';
 import { PRESETS } from '../../src/core/policy/presets';
 import type { ApplyResult } from '../../src/workbook/workbook';
-import { assessment, finding, plannedEdit, table } from './support/hand-made';
+import type { Engine } from '../../src/cli/batch/engine';
+import { assessment, finding, grid, plannedEdit, table } from './support/hand-made';
 import { reportMisfits, workbookMisfits } from './support/report-schema';
 import { OutputFailure } from '../../src/cli/io';
 import { World, fakeEngine } from './support/world';
@@ -209,6 +210,23 @@ describe('a bad file never stops the rest', () => {
     expect(stdout).toContain('TypeError');
     expect(stdout).not.toContain('13800000000');
   });
+});
+
+test('a hidden sheet is spoken of only where a table stands on it', async () => {
+  world.write('a.xlsx');
+  const sheets = [grid(), grid('参数', 1)].map((each) => ({ ...each, visibility: 'hidden' as const }));
+  const engine: Engine = {
+    ...quiet,
+    open: async (...given) => {
+      const opened = await quiet.open(...given);
+      const read = () => Promise.resolve({ ok: true as const, value: sheets });
+      return opened.ok ? { ok: true, workbook: { ...opened.workbook, read } } : opened;
+    },
+  };
+  const { workbooks } = reportOf((await world.run(['check', 'a.xlsx', '--format', 'json'], engine)).stdout);
+  expect(workbooks[0]?.notes.map(({ code, message }) => [code, message.includes('招聘经费')])).toEqual([
+    ['hidden-sheet', true],
+  ]);
 });
 
 test('paths come from standard input too', async () => {
