@@ -8,7 +8,7 @@ import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
-import type { SheetSelector, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { LIMITS } from '../../workbook/xlsx/limits';
 import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
@@ -17,7 +17,8 @@ import type { Words } from '../words/words';
 import { countOpen } from './add-findings';
 import { type Engine, canSave } from './engine';
 import { failedJob, refusedJob } from './failed-workbook';
-import { type Job, type JobResult, type JobSettings, type Part, type Save } from './job';
+import { type Job, type JobResult, type JobSettings, type Save } from './job';
+import { sheetsOf } from './part-sheets';
 import { whereOf } from './where-of';
 
 /** Never throws: an unexpected error is a result with the code `internal`. */
@@ -51,15 +52,6 @@ export async function processFile(job: Job, settings: JobSettings, engine: Engin
   }
 }
 
-/** A workbook whose sheets cannot be told before reading is the first part's whole. */
-function selectorOf(workbook: Workbook, part: Part | undefined): SheetSelector {
-  if (part === undefined) return { kind: 'all' };
-  if (!canSave(workbook)) return part.at === 0 ? { kind: 'all' } : { kind: 'named', names: [] };
-  const { sheetNames } = workbook;
-  const from = (at: number): number => Math.floor((sheetNames.length * at) / part.of);
-  return { kind: 'named', names: sheetNames.slice(from(part.at), from(part.at + 1)) };
-}
-
 /** Sheets of one workbook whose kind is told. */
 const MOST_KINDS = 5;
 
@@ -69,13 +61,17 @@ async function judge(
   engine: Engine,
   workbook: Workbook,
 ): Promise<JobResult> {
-  const grids = await workbook.read(selectorOf(workbook, job.part), { merges: true });
+  const { selector, isOwn } = sheetsOf(workbook, job.part);
+  const grids = await workbook.read(selector, { merges: true });
   if (!grids.ok) {
     return grids.refusal === undefined
       ? failedJob(job, grids.code, { detail: grids.detail }, settings.language)
       : refusedJob(job, grids.refusal, settings.language);
   }
-  const all = engine.assess(grids.value, settings.judging, job.part !== undefined);
+  const sheets = grids.value.filter(({ sheet }) => isOwn(sheet));
+  const all = engine
+    .assess(grids.value, settings.judging, job.part !== undefined)
+    .filter(({ table }) => isOwn(table.sheet));
   const chosen =
     settings.purpose === 'census' ? [] : all.filter((_, at) => job.only === null || job.only.includes(at));
   const words = wordsOf(settings.language);
@@ -89,7 +85,7 @@ async function judge(
   );
   const note = (code: 'no-table' | 'read-only'): ReportNote => ({ code, message: words.notes[code] });
   // A workbook without a form says what its sheets are instead, where they say so themselves.
-  const whatTheyAre = (sheets: readonly SheetGrid[]): ReportNote[] =>
+  const whatTheyAre = (): ReportNote[] =>
     sheets.flatMap((grid) => {
       if (grid.index >= MOST_KINDS) return [];
       const kind = engine.kindOf(grid);
@@ -100,10 +96,7 @@ async function judge(
     path: job.path,
     status: 'ok',
     tables: tables.map((table) => atLeast(table, settings.minSeverity)),
-    notes:
-      all.length === 0
-        ? [note('no-table'), ...whatTheyAre(grids.value)]
-        : hiddenNotes(grids.value, chosen, words),
+    notes: all.length === 0 ? [note('no-table'), ...whatTheyAre()] : hiddenNotes(sheets, chosen, words),
   };
   const result: JobResult = {
     index: job.index,

@@ -8,6 +8,8 @@ import { inParts, partsOf } from '../../../src/cli/batch/parts';
 import type { SheetGrid } from '../../../src/core/grid';
 import { assessed, changed, corpusGrids } from '../../core/narrative/judge';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ROWS, UPPER_HALF } from '../../core/form-on-two-sheets';
+import { write } from '../../core/table/unseen-forms/notation';
 import { toXlsx } from '../../generator/to-xlsx';
 
 const SETTINGS: JobSettings = {
@@ -59,6 +61,24 @@ it.each([2, 3, 9])('%i parts say what one says', async (parts) => {
   // Without it, nothing here needs two parts at once.
   expect(messages.filter((message) => message.includes('表3'))).not.toEqual([]);
   expect(await run(job, parts)).toEqual(whole);
+});
+
+it('joins a form that goes on on the next sheet where the next part begins', async () => {
+  const halves = [UPPER_HALF.slice(1), ROWS.replace('TOTAL', '97')].map((text, index): SheetGrid => {
+    const sheet = `第${String(index + 1)}页`;
+    return { ...write({ name: sheet, text: `\n${text}` }).known, sheet, index };
+  });
+  const [other] = await corpusGrids('national-01-2020-zhaopin');
+  if (other === undefined) throw new Error('no fixture');
+  const around = (index: number): SheetGrid => ({ ...other, sheet: `另${String(index)}`, index });
+  const sheets = [around(0), ...halves, around(3)].map((grid, index) => ({ ...grid, index }));
+  const job = jobOf('halves.xlsx', toXlsx(sheets));
+  const whole = await run(job, 1);
+  expect(whole.workbook.tables.map(({ sheet }) => sheet)).toEqual(['另01', '第1页2', '第2页3', '另34']);
+  // Apart, the lower half has neither weights that come to a whole nor a total of its own.
+  expect(whole.workbook.tables[2]?.total?.computed).toBe('96');
+  expect(await run(job, 2)).toEqual(whole);
+  expect(await run(job, 4)).toEqual(whole);
 });
 
 it('leaves out what is less severe than asked for, and still counts it', async () => {
