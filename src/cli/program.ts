@@ -1,3 +1,13 @@
-/** Everything that the command line and its worker threads run, in one file; `start/load-program.ts` loads it for both. */
-export { startWorker } from './batch/worker';
-export { startCommandLine } from './start/command-line';
+/** Everything that the command line and its worker threads run, in one file; each of the two sets up only its own modules. */
+
+/** Resolves when the run is over; its status is then the process's exit code. */
+export async function startCommandLine(): Promise<void> {
+  const entry = await import(/* webpackMode: "eager" */ './start/command-line');
+  await entry.startCommandLine();
+}
+
+/** Resolves when the thread listens. */
+export async function startWorker(): Promise<void> {
+  const entry = await import(/* webpackMode: "eager" */ './batch/worker');
+  entry.startWorker();
+}

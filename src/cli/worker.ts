@@ -1,4 +1,4 @@
 /** The entry of a worker thread. */
 import { loadProgram } from './start/load-program';
 
-loadProgram(__dirname).program.startWorker();
+void loadProgram(__dirname).program.startWorker();

@@ -8,15 +8,18 @@ const MOST = 2048;
 /** Longer texts are prose, which nobody repeats. */
 const LONGEST = 120;
 
-/** `compute`, remembering its results for short texts. */
-export function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
+/** `compute`, remembering its results for texts of at most `longest` characters. */
+export function remembered<Result>(
+  compute: (text: string) => Result,
+  { longest = LONGEST, most = MOST }: { readonly longest?: number; readonly most?: number } = {},
+): (text: string) => Result {
   const results = new Map<string, Result>();
   return (text) => {
-    if (text.length > LONGEST) return compute(text);
+    if (text.length > longest) return compute(text);
     const known = results.get(text);
     if (known !== undefined) return known;
     const result = compute(text);
-    if (results.size >= MOST) results.clear();
+    if (results.size >= most) results.clear();
     results.set(text, result);
     return result;
   };

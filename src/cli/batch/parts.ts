@@ -11,8 +11,10 @@ import { withFindings } from './add-findings';
 import { type Job, type JobResult, type JobSettings, plusCounts } from './job';
 import type { JobRunner } from './run-jobs';
 
-/** Compressed bytes, some 150 sheets, that keep a thread busy for longer than it takes to start it and to warm up. */
-const BYTES_PER_PART = 512 * 1024;
+/** Compressed bytes, some 45 sheets, that keep a thread busy for longer than it takes to start it and to warm up. */
+const BYTES_PER_PART = 160 * 1024;
+/** Each thread holds the program and what it remembers: more of them would take more memory than the whole run may. */
+const MOST_PARTS = 4;
 
 /** How many threads each file may have where there are fewer files than lanes; 1 where nothing is gained. */
 export async function partsOf(
@@ -20,7 +22,7 @@ export async function partsOf(
   { fill, purpose }: Pick<JobSettings, 'fill' | 'purpose'>,
   lanes: number,
 ): Promise<number> {
-  const most = Math.floor(lanes / jobs.length);
+  const most = Math.min(MOST_PARTS, Math.floor(lanes / jobs.length));
   // A copy is written by one thread, and a spot check counts the tables of the whole workbook.
   const isWhole = fill !== null || purpose === 'census' || jobs.some(({ only }) => only !== null);
   if (most < 2 || isWhole) return 1;

@@ -17,7 +17,7 @@ import {
 } from '../batch/job';
 import { NO_PROGRESS, progressLine } from '../batch/progress';
 import { runJobs } from '../batch/run-jobs';
-import { type FoundTables, type Sample, chooseSample } from '../batch/sample';
+import type { FoundTables, Sample } from '../batch/sample';
 import { recordsOf, runnerOf } from '../batch/runner';
 import { applyComparison } from '../compare/apply-comparison';
 import { loadComparison } from '../compare/load-comparison';
@@ -155,6 +155,8 @@ async function sampleOf(
   } finally {
     await runner.close();
   }
+  // With it comes cryptography, which takes a tenth of a start and which only a spot check needs.
+  const { chooseSample } = await import(/* webpackMode: "eager" */ '../batch/sample');
   const chosen = chooseSample(found, sample.size, sample.seed);
   const kept = tasks.filter(({ job }) => failed.has(job.index) || chosen.chosen.has(job.index));
   return {

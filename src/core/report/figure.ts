@@ -54,9 +54,11 @@ function writtenDigits(text: string, value: Decimal): string | null {
 
 export function reportFigure(assessed: AssessedFigure | null, rounding: Rounding): ReportFigure | null {
   if (assessed === null) return null;
+  const { figure, recorded } = assessed;
   return {
-    ...placed(assessed.figure),
-    recorded: recordedText(assessed.figure, assessed.recorded),
+    cell: a1(figure.address),
+    text: figure.cell.text,
+    recorded: recordedText(figure, recorded),
     computed: printed(assessed.computed, rounding),
   };
 }

@@ -2,11 +2,14 @@
  * Tables that stand side by side: a sheet is cut along empty columns where both sides have a header of their own. The cut
  * is looked for band by band (a band ends at an empty row), so that stacked tables of other widths do not hide it.
  */
+import { remembered } from '../remember';
 import { findHeaders } from './heads/header-search';
 import { headerScore, type Header } from './heads/headers';
-import { columnHits, NAME_ROLES, type RoleHit } from './heads/label-roles';
+import { columnHits, NAME_ROLES } from './heads/label-roles';
+import type { ColumnRole } from './model';
 import { firstRowFrom, isTitle, rowsOf, type Place } from './place';
 import type { SheetView, Spot } from './sheet-view';
+import { readLabel } from './text';
 
 export interface Region {
   readonly top: number;
@@ -69,22 +72,25 @@ function hasAnchorsApart(view: SheetView, band: Band): boolean {
     const spots = view.spots(row);
     if (spots.length > WIDEST) continue;
     for (const spot of spots) {
-      const hit = anchorOf(view, spot);
-      if (hit === null) continue;
-      const before = seen.get(hit.role);
+      const role = anchorOf(spot);
+      if (role === null) continue;
+      const before = seen.get(role);
       if (before !== undefined && Math.abs(before - spot.column) >= 3) return true;
-      seen.set(hit.role, spot.column);
+      seen.set(role, spot.column);
     }
   }
   return false;
 }
 
 /** 一级指标, 执行数: a head that every table has once. */
-function anchorOf(view: SheetView, spot: Spot): RoleHit | null {
-  if (spot.cell.kind !== 'text') return null;
-  const hit = columnHits(view.label(spot.text))[0];
-  return hit?.strength === 3 && (NAME_ROLES.includes(hit.role) || hit.role === 'executed') ? hit : null;
+function anchorOf({ cell, text }: Spot): ColumnRole | null {
+  return cell.kind === 'text' ? anchorIn(text) : null;
 }
+
+const anchorIn = remembered((text): ColumnRole | null => {
+  const hit = columnHits(readLabel(text))[0];
+  return hit?.strength === 3 && (NAME_ROLES.includes(hit.role) || hit.role === 'executed') ? hit.role : null;
+});
 
 interface Band {
   readonly top: number;
@@ -115,9 +121,7 @@ function touchingStarts(view: SheetView, band: Band): readonly number[] {
     const row = view.rows[at];
     if (row === undefined || row > band.bottom) break;
     // Heads that stand in one row are cut where their roles repeat.
-    const first = view
-      .spots(row)
-      .find((spot) => NAME_ROLES.some((role) => anchorOf(view, spot)?.role === role));
+    const first = view.spots(row).find((spot) => NAME_ROLES.some((role) => anchorOf(spot) === role));
     if (first !== undefined && !starts.has(first.column)) starts.set(first.column, row);
   }
   return [...starts.keys()].sort((a, b) => a - b).slice(1, MOST_TOUCHING);

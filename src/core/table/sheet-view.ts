@@ -30,6 +30,8 @@ const TALL = 2000;
 const MOST_TALL = 64;
 const MOST_MERGES = 200_000;
 
+const NO_SPOTS: readonly Spot[] = [];
+
 export class SheetView {
   readonly grid: SheetGrid;
   readonly mergesKnown: boolean;
@@ -85,8 +87,12 @@ export class SheetView {
 
   /** Non-blank cells whose top-left corner lies in the row, left to right, within the columns given. */
   spots(row: number, left = 0, right = Infinity): readonly Spot[] {
-    const spots = this.spotsByRow.get(row) ?? [];
-    if (left <= 0 && right === Infinity) return spots;
+    const spots = this.spotsByRow.get(row) ?? NO_SPOTS;
+    const [first] = spots;
+    const last = spots[spots.length - 1];
+    // Most tables have the sheet for themselves, so that most rows lie within as they are.
+    if (first === undefined || last === undefined) return spots;
+    if (first.column >= left && last.column <= right) return spots;
     return spots.filter((spot) => spot.column >= left && spot.column <= right);
   }
 

@@ -125,10 +125,11 @@ describe('how many parts', () => {
   const sized = (name: string, bytes: number): Job => jobOf(name, new Uint8Array(bytes));
 
   it.each([
-    ['a small file', [MEGABYTE / 3], 8, 1],
-    ['a large one', [1.75 * MEGABYTE], 8, 3],
+    ['a small file', [MEGABYTE / 4], 8, 1],
+    ['one of a hundred sheets', [MEGABYTE / 3], 8, 2],
+    ['a large one', [3.5 * MEGABYTE], 8, 4],
     ['a large one on two cores', [3.5 * MEGABYTE], 2, 2],
-    ['two files, as large as the larger', [MEGABYTE / 3, 1.75 * MEGABYTE], 8, 3],
+    ['two files, as large as the larger', [MEGABYTE / 16, MEGABYTE / 2], 8, 3],
     ['as many files as cores', [3.5 * MEGABYTE, 3.5 * MEGABYTE], 2, 1],
   ])('%s', async (_, sizes, lanes, parts) => {
     const jobs = sizes.map((bytes, at) => sized(`${String(at)}.xlsx`, bytes));

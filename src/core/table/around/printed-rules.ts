@@ -1,5 +1,6 @@
 /** Rules of scoring that a form prints for itself, in its notes or beside its figures: 预算执行率达到95%及以上的得满分. */
 import { Decimal as DecimalNumber, ONE } from '../../number';
+import { remembered } from '../../remember';
 import type { ExecutionStep, PrintedExecution } from '../model';
 import { rowsOf, type Place } from '../place';
 import { squeeze } from '../text';
@@ -49,8 +50,10 @@ function isOnlyThePolicy(steps: readonly ExecutionStep[]): boolean {
   );
 }
 
-/** What one text says of execution; `null` where it states no rule of its own. */
-export function printedExecutionOf(text: string): Omit<PrintedExecution, 'address'> | null {
+/** What one text says of execution; `null` where it states no rule of its own. Forms print the same notes on every sheet. */
+export const printedExecutionOf = remembered(readExecutionRule, { longest: LONGEST, most: 64 });
+
+function readExecutionRule(text: string): Omit<PrintedExecution, 'address'> | null {
   const rule = ruleIn(unified(text));
   const steps = rule === null ? null : executionStepsOf(rule);
   if (steps === null) return fullMarksOf(text);

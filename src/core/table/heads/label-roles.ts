@@ -106,21 +106,26 @@ function joinedWithHints(label: LabelText): RoleHit[] | undefined {
   return undefined;
 }
 
-const SUB_HEAD_WORDS: ReadonlySet<string> = new Set(SUB_HEADS.flatMap(({ child }) => child));
+/** What a sub-head means under each head, the first rule that speaks of both before the others. */
+const UNDER = new Map<string, Map<ColumnRole, ColumnRole>>();
+for (const { parents, child, role } of SUB_HEADS) {
+  for (const word of child) {
+    const meanings = UNDER.get(word) ?? new Map<ColumnRole, ColumnRole>();
+    UNDER.set(word, meanings);
+    for (const parent of parents) {
+      if (!meanings.has(parent)) meanings.set(parent, role === 'parent' ? parent : role);
+    }
+  }
+}
 
 /** Whether the label means something under one head or another. */
 export function isSubHead({ core }: LabelText): boolean {
-  return SUB_HEAD_WORDS.has(core);
+  return UNDER.has(core);
 }
 
 /** The role of a sub-head under a head, where the pair means more than its lower part alone. */
 export function subHeadRole(parent: ColumnRole, child: LabelText): ColumnRole | null {
-  for (const rule of SUB_HEADS) {
-    if (rule.parents.includes(parent) && rule.child.includes(child.core)) {
-      return rule.role === 'parent' ? parent : rule.role;
-    }
-  }
-  return null;
+  return UNDER.get(child.core)?.get(parent) ?? null;
 }
 
 export const NAME_ROLES: readonly ColumnRole[] = ['level1', 'level2', 'level3'];
