@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createDocumentHost } from '../../src/workbench/document/document-host';
 import { openSeveral, type NamedFile } from '../../src/workbench/document/several-files';
+import { assessWorkbook } from '../../src/core/assess-workbook';
+import type { SheetGrid } from '../../src/core/grid';
+import { ROWS, UPPER_HALF } from '../core/form-on-two-sheets';
+import { write } from '../core/table/unseen-forms/notation';
 import { toXlsx } from '../generator/to-xlsx';
 import { gridOfRows } from '../support/grid-of-rows';
 
@@ -33,8 +37,31 @@ it('names sheets by their file, and by themselves where the file has several', a
     '乙 · 二',
     expect.stringMatching(/^甲 \($|^甲 \(2\)$/),
   ]);
-  expect(grids.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+  // A sheet follows another within its file only.
+  expect(grids.map(({ index }) => index)).toEqual([0, 2, 3, 5]);
   expect(failed).toEqual([]);
+});
+
+it('joins a form that goes on on the next sheet, not one that another file would go on with', async () => {
+  const [upper, lower] = [UPPER_HALF.slice(1), ROWS.replace('TOTAL', '96')].map((text, index): SheetGrid => ({
+    ...write({ name: 'half', text: `\n${text}` }).known,
+    sheet: '表',
+    index,
+  })) as [SheetGrid, SheetGrid];
+  const followers = async (files: readonly NamedFile[]): Promise<readonly (string | undefined)[]> => {
+    const { grids } = await sheetsOf(files);
+    const { tables } = assessWorkbook(grids, { policy: 'auto', form: null, silenced: [] });
+    return tables.map(({ table }) => table.follows?.sheet);
+  };
+  expect(await followers([{ name: '甲.xlsx', bytes: toXlsx([upper, lower]) }])).toEqual([
+    undefined,
+    '甲 · 表1',
+  ]);
+  const apart = [upper, lower].map((half, at) => ({
+    name: `${String(at)}.xlsx`,
+    bytes: toXlsx([{ ...half, index: 0 }]),
+  }));
+  expect((await followers(apart)).every((sheet) => sheet === undefined)).toBe(true);
 });
 
 it('tells which files were not opened and reads the others', async () => {

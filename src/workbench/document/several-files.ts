@@ -59,6 +59,8 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
     string,
     { readonly grid: SheetGrid; readonly look: () => SheetPresentation | null }
   >();
+  // Sheets follow each other within a file only: no form goes on from one file to the next.
+  let gaps = 0;
   for (const file of files) {
     const read = await readFile(file);
     if ('ok' in read) {
@@ -70,10 +72,11 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
       const own = read.grids.length === 1 ? stem : `${stem} · ${grid.sheet}`;
       const sheet = unique(own, sheets);
       sheets.set(sheet, {
-        grid: { ...grid, sheet, index: sheets.size },
+        grid: { ...grid, sheet, index: sheets.size + gaps },
         look: () => read.presentation(grid.sheet),
       });
     }
+    if (read.grids.length > 0) gaps += 1;
   }
   return {
     workbook: new ReadOnlyWorkbook(
