@@ -19,15 +19,14 @@ test('the manual script asks only for what is listed', () => {
 });
 
 test('tests name only what is listed, and every difference that matters to a test is named by one', () => {
-  const folder = join(ROOT, 'test/office-host');
-  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+  const tests = ['test/office-host', 'test/taskpane'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(ROOT, folder, name)),
   );
   const named = new Set(
-    tests.flatMap((name) =>
-      [...readFileSync(join(folder, name), 'utf8').matchAll(/\[([a-z0-9-]+)\]/g)].map(([, mark]) =>
-        String(mark),
-      ),
+    tests.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\[([a-z0-9-]+)\]/g)].map(([, mark]) => String(mark)),
     ),
   );
   const relevant = [...named].filter((mark) => listed.has(mark));

@@ -78,7 +78,7 @@ it.each([
       return reader;
     },
   ],
-])('reads in the page where a worker %s', async (_what, start: () => Reader) => {
+])('reads in the page where a worker %s [worker]', async (_what, start: () => Reader) => {
   const grids = await readComparison(start, file);
   expect(grids).toHaveLength(1);
 });
