@@ -66,6 +66,11 @@ export class OfficeHost {
     this.#engine = this.#connect(model);
   }
 
+  /** Whether the add-in has asked to be told of anything. */
+  get isListenedTo(): boolean {
+    return this.#events.size > 0;
+  }
+
   /** Another workbook in the same frame: the window of a test can be connected to a host once only. */
   open(model: WorkbookModel): void {
     this.model = model;
