@@ -24,9 +24,9 @@ const useStyles = makeStyles({
     '& thead, & tbody': { display: 'block' },
     '& tr': {
       display: 'grid',
-      gridTemplateColumns: '98px 86px minmax(0, 1fr) auto',
+      gridTemplateColumns: '106px 84px minmax(0, 1fr) auto',
       gridTemplateAreas: '"name name name count" "rate total grade grade"',
-      columnGap: '4px',
+      columnGap: '6px',
       alignItems: 'start',
       padding: '4px 12px 5px',
     },
