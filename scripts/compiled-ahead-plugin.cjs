@@ -1,4 +1,4 @@
-/** Makes the command line small, and starts it once for what V8 compiles: see docs/adr/0009-compiled-ahead.md. */
+/** Inlines calls in the built command line, and starts it once for what V8 compiles: see docs/adr/0009-compiled-ahead.md. */
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const path = require('node:path');
@@ -14,7 +14,7 @@ const PLACEHOLDER = '__ZIPING_PROGRAM_ID__';
 const ROOT = path.resolve(__dirname, '..');
 
 /** Fewer calls and nothing unused; names and lines stay: an error's report names the place in the program. */
-const SMALLER = {
+const INLINED = {
   swcrc: false,
   configFile: false,
   isModule: false,
@@ -36,7 +36,7 @@ class CompiledAheadPlugin {
       const { PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE, PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER } = Compilation;
       const { processAssets } = compilation.hooks;
       processAssets.tapPromise({ name: NAME, stage: PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE }, () =>
-        makeSmaller(compilation),
+        inlineCalls(compilation),
       );
       processAssets.tap({ name: NAME, stage: PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER }, () => {
         id = nameProgram(compilation);
@@ -48,10 +48,10 @@ class CompiledAheadPlugin {
   }
 }
 
-async function makeSmaller(compilation) {
+async function inlineCalls(compilation) {
   for (const { name, source } of compilation.getAssets()) {
     if (!name.endsWith('.js')) continue;
-    const { code } = await transform(String(source.source()), SMALLER);
+    const { code } = await transform(String(source.source()), INLINED);
     compilation.updateAsset(name, new RawSource(code), { minimized: true });
   }
 }

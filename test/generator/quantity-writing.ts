@@ -1,5 +1,5 @@
 /** The many ways in which one quantity is written (domain rules, section 3). */
-import { R100, decimalsOf, div, equal, rational, toPlain, type Rational } from '../oracle/rational';
+import { R100, decimalsOf, div, equal, toPlain, type Rational } from '../oracle/rational';
 import type { Random } from './random';
 import type { Quantity } from './content';
 import { fullWidth, numberCell, text, textOf, withThousands, type Written } from './written';
@@ -11,10 +11,6 @@ export function chineseNumeral(value: number): string {
   if (value === 2) return '两';
   if (value <= 10) return NUMERALS.charAt(value);
   return value === 20 ? '二十' : `十${NUMERALS.charAt(value - 10)}`;
-}
-
-export function plainCell(value: Rational): Written {
-  return numberCell(value);
 }
 
 function figure(random: Random, value: Rational): string {
@@ -152,8 +148,4 @@ export function inWords(words: string, operator: Quantity['operator'] = '定性'
 
 export function sameWords(quantity: Quantity): string {
   return textOf(quantity.whole).trim();
-}
-
-export function asRational(value: number): Rational {
-  return rational(Number.isInteger(value) ? value : value.toFixed(4));
 }

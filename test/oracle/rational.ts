@@ -87,5 +87,3 @@ export function toPlain(value: Rational, limit = 15): string {
 export function decimalsOf(value: Rational, limit = 15): number {
   return (toPlain(value, limit).split('.')[1] ?? '').length;
 }
-
-export const toDouble = (value: Rational): number => Number(toPlain(value, 17));

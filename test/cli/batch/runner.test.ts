@@ -1,17 +1,10 @@
 import path from 'node:path';
-import type { Job, JobSettings } from '../../../src/cli/batch/job';
+import type { Job } from '../../../src/cli/batch/job';
 import { allResults } from '../../../src/cli/batch/runner';
 import type { Io } from '../../../src/cli/io';
 import { fakeEngine } from '../support/world';
+import { CHECKING } from '../support/settings';
 
-const settings: JobSettings = {
-  judging: { policy: 'auto', form: null },
-  language: 'en-US',
-  explain: false,
-  minSeverity: 'info',
-  purpose: 'report',
-  fill: null,
-};
 const nowhere = { isTerminal: false, write: () => Promise.resolve() };
 const io: Io = {
   stdout: nowhere,
@@ -33,14 +26,14 @@ const jobs = (...names: string[]): Job[] =>
   }));
 
 test('one thread is this one: no worker is started', async () => {
-  const [result] = await allResults(jobs('a'), settings, { jobs: 1, timeLimit: null }, fakeEngine(), io);
+  const [result] = await allResults(jobs('a'), CHECKING, { jobs: 1, timeLimit: null }, fakeEngine(), io);
   // A worker of the tests would have answered; this thread looks for the file.
   expect(result?.workbook.error?.code).toBe('not-found');
 });
 
 test('one thread with a time limit is a worker, which can be given up: worker-pool.test.ts holds that it is', async () => {
   const threads = { jobs: 1, timeLimit: 50 };
-  const results = await allResults(jobs('a', 'b'), settings, threads, fakeEngine(), io);
+  const results = await allResults(jobs('a', 'b'), CHECKING, threads, fakeEngine(), io);
   // The same worker for both: one thread is one.
   expect(results.map(({ workbook }) => workbook.path)).toEqual(['a en-US 1', 'b en-US 2']);
 });

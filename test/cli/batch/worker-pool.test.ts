@@ -1,15 +1,8 @@
 import path from 'node:path';
-import type { Job, JobSettings } from '../../../src/cli/batch/job';
+import type { Job } from '../../../src/cli/batch/job';
 import { workerPool } from '../../../src/cli/batch/worker-pool';
+import { CHECKING } from '../support/settings';
 
-const settings: JobSettings = {
-  judging: { policy: 'auto', form: null },
-  language: 'en-US',
-  explain: false,
-  minSeverity: 'info',
-  purpose: 'report',
-  fill: null,
-};
 const job = (name: string, index = 0): Job => ({
   index,
   path: name,
@@ -24,7 +17,7 @@ function open(secondsPerFile: number): void {
   pool = workerPool({
     file: path.join(__dirname, '../support/pool-worker.cjs'),
     lanes: 2,
-    settings,
+    settings: CHECKING,
     secondsPerFile,
     megabytesPerWorker: 32,
   });

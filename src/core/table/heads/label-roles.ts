@@ -1,7 +1,8 @@
 /** From a label to the roles it can have; the vocabulary is turned into look-up tables once. */
 import type { ColumnRole } from '../model';
 import type { LabelText } from '../text';
-import { COLUMN_WORDS, GROUP_HEADS, LEVEL_HINTS, SUB_HEADS } from './column-words';
+import { COLUMN_WORDS, GROUP_HEADS, LEVEL_HINTS } from './column-words';
+import { SUB_HEADS } from './sub-head-words';
 
 /** 3: the label itself; 2: a part of the label; 1: a weak hint. */
 export type Strength = 1 | 2 | 3;
