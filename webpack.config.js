@@ -128,6 +128,14 @@ function workbenchBuild(mode) {
   });
 }
 
+/** A catalogue of the pane comes once, with the first panel that speaks it, and not with each of them again. */
+const PANE_WORDS = {
+  test: /[\\/]src[\\/]pane[\\/]words[\\/]\w+[\\/]/,
+  name: ({ resource }) => `words-${path.basename(path.dirname(resource))}`,
+  chunks: 'async',
+  enforce: true,
+};
+
 /** `otherEntries` are built beside the page's and not loaded by it. */
 function browserBuild(mode, name, { plugins, template = {}, otherEntries = {}, devServer }) {
   const base = shared(mode, 'es2020');
@@ -138,6 +146,7 @@ function browserBuild(mode, name, { plugins, template = {}, otherEntries = {}, d
     target: ['web', 'es2020'],
     entry: { [name]: source(name, `${name}.tsx`), ...otherEntries },
     output: { path: output(name), filename: hashed, chunkFilename: hashed, clean: true },
+    optimization: { splitChunks: { cacheGroups: { words: PANE_WORDS } } },
     plugins: [
       ...base.plugins,
       new HtmlPlugin({

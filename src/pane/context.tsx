@@ -4,7 +4,7 @@ import type { Language } from '../core/messages/message';
 import type { Engine } from './engine';
 import type { PaneModel } from './model';
 import type { PaneState } from './state/state';
-import { wordsOf, type Words } from './words/words';
+import { wordsOf, type Spoken } from './words/words';
 
 const ModelContext = createContext<PaneModel | null>(null);
 export const ModelProvider = ModelContext.Provider;
@@ -20,17 +20,19 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(store.subscribe, store.getState);
 }
 
-const WORDS = { 'zh-CN': wordsOf('zh-CN'), 'en-US': wordsOf('en-US'), pseudo: wordsOf('pseudo') };
-
 /** Only the language: a part that merely speaks is not drawn again whenever something else changes. */
 function useSpoken(): PaneState['settings']['language'] {
   const { store } = useModel();
   return useSyncExternalStore(store.subscribe, () => store.getState().settings.language);
 }
 
-export function useWords(): Words {
-  return WORDS[useSpoken()];
+/** The words of a catalogue in the language of the pane, for parts that speak them. */
+export function wordsHook<W>(spoken: Spoken<W>): () => W {
+  const words = { 'zh-CN': spoken('zh-CN'), 'en-US': spoken('en-US'), pseudo: spoken('pseudo') };
+  return () => words[useSpoken()];
 }
+
+export const useWords = wordsHook(wordsOf);
 
 /** The language of the core's messages; the pseudo language of the tests has none of its own there. */
 export function useLanguage(): Language {

@@ -7,7 +7,7 @@ import type { Finding } from '../core/rules/finding';
 import type { Figure } from '../core/table/model';
 import type { Engine } from './engine';
 import { amount, percent } from './format';
-import type { Words } from './words/words';
+import type { AnswerWords } from './words/answer/words';
 
 function isAt(figure: Figure | null | undefined, cell: CellAddress): boolean {
   return figure !== null && figure !== undefined && sameAddress(figure.address, cell);
@@ -33,7 +33,7 @@ function budgetOf(assessment: Assessment, fund: AssessedFund): Decimal | null {
   return (wanted ?? fund.adjustedBudget ?? fund.initialBudget)?.recorded ?? null;
 }
 
-function rateLine(assessment: Assessment, fund: AssessedFund, words: Words): string | null {
+function rateLine(assessment: Assessment, fund: AssessedFund, words: AnswerWords): string | null {
   const budget = budgetOf(assessment, fund);
   const executed = fund.executed?.recorded ?? null;
   if (budget === null || executed === null || assessment.executionRate === null) return null;
@@ -43,13 +43,13 @@ function rateLine(assessment: Assessment, fund: AssessedFund, words: Words): str
   return words('derive.rate', { executed: amount(executed), budget: amount(budget), base });
 }
 
-function executionScoreLine(assessment: Assessment, fund: AssessedFund, words: Words): string | null {
+function executionScoreLine(assessment: Assessment, fund: AssessedFund, words: AnswerWords): string | null {
   const weight = fund.weight?.recorded ?? null;
   if (weight === null || assessment.executionRate === null) return null;
   return words('derive.execution-score', { rate: percent(assessment.executionRate), weight: plain(weight) });
 }
 
-function gradeLine(assessment: Assessment, words: Words): string | null {
+function gradeLine(assessment: Assessment, words: AnswerWords): string | null {
   const total = assessment.total.afterEdits ?? assessment.total.computed;
   const grade = assessment.grade.afterEdits ?? assessment.grade.computed;
   const band = assessment.policy.gradeBands.find((each) => each.grade === grade);
@@ -61,7 +61,7 @@ function figuresLine(
   engine: Engine,
   assessment: Assessment,
   cell: CellAddress,
-  words: Words,
+  words: AnswerWords,
   language: Language,
 ): string | null {
   const fund = totalFund(assessment);
@@ -76,7 +76,11 @@ function figuresLine(
 }
 
 /** Rules about words, whose detail is what was to be reached and what was. */
-function deviationLine(assessment: Assessment, { cell, message }: Finding, words: Words): string | null {
+function deviationLine(
+  assessment: Assessment,
+  { cell, message }: Finding,
+  words: AnswerWords,
+): string | null {
   const { target, actual } = message.data;
   if (target === undefined || actual === undefined) return null;
   const indicator = indicatorAt(assessment, cell);
@@ -94,7 +98,7 @@ export function detailOf(
   engine: Engine,
   assessment: Assessment,
   finding: Finding,
-  words: Words,
+  words: AnswerWords,
   language: Language,
 ): string {
   // A comparison says both sides in its sentence.

@@ -10,7 +10,7 @@ import type { Figure } from '../core/table/model';
 import { indicatorAt, totalFund } from './derivation';
 import { amount, percent } from './format';
 import type { ExplanationDraft } from './state/state';
-import type { Words } from './words/words';
+import type { ReasonsWords } from './words/reasons/words';
 
 /** Rules whose remedy is an explanation. */
 const EXPLAINED: ReadonlySet<string> = new Set([
@@ -43,7 +43,11 @@ function textOf(figure: Figure | null): string {
   return figure?.cell.text.trim() ?? '';
 }
 
-function indicatorTask(assessment: Assessment, cell: CellAddress, words: Words): ExplanationTask | null {
+function indicatorTask(
+  assessment: Assessment,
+  cell: CellAddress,
+  words: ReasonsWords,
+): ExplanationTask | null {
   const indicator = indicatorAt(assessment, cell);
   if (indicator === null) return null;
   const { row, verdict, effectiveWeight } = indicator;
@@ -82,7 +86,7 @@ function indicatorTask(assessment: Assessment, cell: CellAddress, words: Words):
   };
 }
 
-function fundTask(assessment: Assessment, finding: Finding, words: Words): ExplanationTask | null {
+function fundTask(assessment: Assessment, finding: Finding, words: ReasonsWords): ExplanationTask | null {
   const fund = totalFund(assessment);
   if (fund === null) return null;
   const unit = assessment.table.fundBlock?.unit ?? '';
@@ -122,7 +126,7 @@ function fundTask(assessment: Assessment, finding: Finding, words: Words): Expla
 export function explanationTask(
   assessment: Assessment,
   finding: Finding,
-  words: Words,
+  words: ReasonsWords,
 ): ExplanationTask | null {
   const task = indicatorTask(assessment, finding.cell, words) ?? fundTask(assessment, finding, words);
   if (task === null) return null;
@@ -140,7 +144,7 @@ function sentence(text: string, stop: string): string {
 }
 
 /** The text for the cell. */
-export function compose(draft: ExplanationDraft, words: Words): string {
+export function compose(draft: ExplanationDraft, words: ReasonsWords): string {
   const stop = words('explain.stop');
   const parts = [draft.facts.trim()];
   if (draft.reason.trim() !== '') {

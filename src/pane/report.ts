@@ -10,7 +10,7 @@ import { NO_MARK } from './review';
 import { tableKey } from './state/keys';
 import { tableName } from './state/selectors';
 import type { PaneState } from './state/state';
-import type { Words } from './words/words';
+import type { ReviewWords } from './words/review/words';
 
 export interface ReportLine {
   readonly sheet: string;
@@ -29,7 +29,7 @@ export interface ReportLine {
 
 export interface ReportVoice {
   readonly engine: Engine;
-  readonly words: Words;
+  readonly words: ReviewWords;
   readonly language: Language;
 }
 

@@ -4,7 +4,7 @@ import type { DepartmentSummary } from '../core/summary';
 import type { ReportCell, ReportSheet } from '../workbook/workbook';
 import { tableName } from './state/selectors';
 import { publicParagraph } from './summary-words';
-import type { Words } from './words/words';
+import type { ReviewWords } from './words/review/words';
 
 const text = (value: string): ReportCell => ({ kind: 'text', value });
 
@@ -19,7 +19,7 @@ const RATE = '0.00%';
 const SCORE = '0.00';
 
 /** Amounts in 万元, rates as fractions shown as percent. */
-export function summarySheet(summary: DepartmentSummary, words: Words): ReportSheet {
+export function summarySheet(summary: DepartmentSummary, words: ReviewWords): ReportSheet {
   const columns = [
     { header: words('report.project'), width: 30 },
     { header: words('report.unit'), width: 20 },

@@ -3,10 +3,10 @@ import { fixed } from '../core/number';
 import { GRADES } from '../core/policy/model';
 import type { DepartmentSummary } from '../core/summary';
 import { percent } from './format';
-import type { Words } from './words/words';
+import type { ReviewWords } from './words/review/words';
 
 /** "2024年度" where all tables agree on the year; else nothing. */
-function yearOf(summary: DepartmentSummary, words: Words): string {
+function yearOf(summary: DepartmentSummary, words: ReviewWords): string {
   const years = new Set(summary.lines.map(({ assessment }) => assessment.table.year?.year ?? ''));
   const [year] = years;
   return years.size === 1 && year !== undefined && year !== ''
@@ -14,7 +14,7 @@ function yearOf(summary: DepartmentSummary, words: Words): string {
     : '';
 }
 
-export function publicParagraph(summary: DepartmentSummary, words: Words): string {
+export function publicParagraph(summary: DepartmentSummary, words: ReviewWords): string {
   const grades = GRADES.filter((grade) => summary.grades[grade] > 0).map((grade) =>
     words('summary.paragraph-grade', { count: summary.grades[grade], grade }),
   );

@@ -8,7 +8,7 @@ import { assessOptions } from '../../src/pane/model';
 import { editsToWrite, previewOf } from '../../src/pane/preview';
 import { currentAssessment, findingByKey, problemGroups, scoreboard } from '../../src/pane/state/selectors';
 import type { PaneModel } from '../../src/pane/model';
-import { wordsOf } from '../../src/pane/words/words';
+import { reasonsWordsOf } from '../../src/pane/words/reasons/words';
 import type { Workbook } from '../../src/workbook/workbook';
 import { openSample, valuesOf } from './support/sample-model';
 
@@ -279,7 +279,7 @@ describe('keeping a finding', () => {
 });
 
 describe('the explanation', () => {
-  const words = wordsOf('zh-CN');
+  const words = reasonsWordsOf('zh-CN');
 
   it('holds the facts of the row and no reason', async () => {
     const { model } = await openSample();

@@ -10,7 +10,7 @@ import type { PaneModel } from '../../src/pane/model';
 import { tableKey } from '../../src/pane/state/keys';
 import type { ReviewChoice } from '../../src/pane/state/state';
 import { publicParagraph } from '../../src/pane/summary-words';
-import { wordsOf } from '../../src/pane/words/words';
+import { reviewWordsOf } from '../../src/pane/words/review/words';
 import { summarize } from '../../src/core/summary';
 import { openSample } from './support/sample-model';
 
@@ -18,7 +18,7 @@ function tableOf(model: PaneModel, key: string): Assessment {
   return model.store.getState().tables.find(({ table }) => tableKey(table) === key)!;
 }
 
-const VOICE = { engine: coreEngine, words: wordsOf('zh-CN'), language: 'zh-CN' } as const;
+const VOICE = { engine: coreEngine, words: reviewWordsOf('zh-CN'), language: 'zh-CN' } as const;
 const CHOICE: ReviewChoice = { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() };
 
 describe('the list of tables', () => {

@@ -1,22 +1,24 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { ALL_RULES } from '../../src/core/rules/all-rules';
-import { EN_US as SETTINGS_EN } from '../../src/pane/settings/words/en-US';
-import { ZH_CN as SETTINGS_ZH } from '../../src/pane/settings/words/zh-CN';
-import { EN_US } from '../../src/pane/words/en-US';
+import { answerWordsOf } from '../../src/pane/words/answer/words';
 import { ruleTitle } from '../../src/pane/words/rule-titles';
-import { fill, wordsOf, type WordKey } from '../../src/pane/words/words';
-import { ZH_CN } from '../../src/pane/words/zh-CN';
+import { fill } from '../../src/pane/words/words';
+import { EN_US as TASKPANE_EN } from '../../src/taskpane/words/en-US';
+import { ZH_CN as TASKPANE_ZH } from '../../src/taskpane/words/zh-CN';
 import { EN_US as WORKBENCH_EN } from '../../src/workbench/words/en-US';
 import { ZH_CN as WORKBENCH_ZH } from '../../src/workbench/words/zh-CN';
+import { PANE_CATALOGUES, paneWordsOf, type PaneWordKey } from '../support/pane-words';
 
 const names = (text: string): string[] =>
   [...text.matchAll(/\{([\w-]+)\}/g)].map(([, name]) => name ?? '').sort();
 
 describe.each([
-  ['pane', ZH_CN, EN_US],
-  ['settings', SETTINGS_ZH, SETTINGS_EN],
+  ...Object.entries(PANE_CATALOGUES).map(([name, [zh, en]]) => [name, zh, en] as const),
   ['workbench', WORKBENCH_ZH, WORKBENCH_EN],
+  ['taskpane', TASKPANE_ZH, TASKPANE_EN],
 ] as const)(
-  'the words of the %s',
+  'the words of the catalogue %s',
   (_room, zh: Readonly<Record<string, string>>, en: Readonly<Record<string, string>>) => {
     it('are the same keys in both languages, none empty', () => {
       expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
@@ -52,9 +54,28 @@ it('fills parameters once and leaves braces that stand in values alone', () => {
   expect(fill('{unknown}', {})).toBe('{unknown}');
 });
 
+it('looks at every catalogue of the pane', () => {
+  const folder = path.join(__dirname, '..', '..', 'src', 'pane', 'words');
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(['shell', ...folders.map(({ name }) => name)].sort()).toEqual(Object.keys(PANE_CATALOGUES).sort());
+});
+
+it('no catalogue of the pane says the key of another one', () => {
+  const keys = Object.values(PANE_CATALOGUES).flatMap(([zh]) => Object.keys(zh));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+it('a catalogue says its own words and those that it builds on', () => {
+  const words = answerWordsOf('en-US');
+  expect(words('fix.change-to', { value: '90%' })).toBe('Change to 90%');
+  expect(words('failure.retry')).toBe('Try again');
+});
+
 it('brackets every word of the pseudo language', () => {
-  const words = wordsOf('pseudo');
-  for (const key of Object.keys(ZH_CN) as WordKey[]) {
-    expect((words as (key: WordKey) => string)(key)).toMatch(/^⟦[\s\S]*⟧$/);
-  }
+  const [shell, answer] = [PANE_CATALOGUES.shell[0], PANE_CATALOGUES.answer[0]];
+  const upon = answerWordsOf('pseudo') as (key: string) => string;
+  for (const key of [...Object.keys(shell), ...Object.keys(answer)]) expect(upon(key)).toMatch(/^⟦[\s\S]*⟧$/);
+  const all = paneWordsOf('pseudo') as (key: PaneWordKey) => string;
+  for (const key of Object.values(PANE_CATALOGUES).flatMap(([zh]) => Object.keys(zh)))
+    expect(all(key as PaneWordKey)).toMatch(/^⟦[\s\S]*⟧$/);
 });

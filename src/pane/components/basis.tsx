@@ -3,8 +3,10 @@ import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import type { Finding } from '../../core/rules/finding';
 import type { Basis as BasisKind } from '../engine';
-import { useEngine, useLanguage, useWords } from '../context';
-import type { PlainWordKey } from '../words/words';
+import { useEngine, useLanguage } from '../context';
+import type { PlainKeyOf } from '../words/words';
+import type { ZH_CN } from '../words/answer/zh-CN';
+import { useAnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
   basis: {
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-const KIND_WORDS: Readonly<Record<BasisKind, PlainWordKey>> = {
+const KIND_WORDS: Readonly<Record<BasisKind, PlainKeyOf<typeof ZH_CN>>> = {
   arithmetic: 'basis.arithmetic',
   form: 'basis.form',
   policy: 'basis.policy-kind',
@@ -40,7 +42,7 @@ export function Basis({
   readonly finding: Finding;
 }): ReactElement {
   const engine = useEngine();
-  const words = useWords();
+  const words = useAnswerWords();
   const language = useLanguage();
   const styles = useStyles();
   const kind = engine.basis(finding.rule);

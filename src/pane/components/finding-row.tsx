@@ -6,7 +6,7 @@ import type { Finding } from '../../core/rules/finding';
 import { reasonGiven, unkeep } from '../commands/keep';
 import { selectFinding } from '../commands/navigate';
 import { write } from '../commands/write';
-import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { detailOf } from '../derivation';
 import { plannedText } from '../format';
 import { ruleTitle } from '../words/rule-titles';
@@ -14,13 +14,13 @@ import { needsExplanation } from '../explanation';
 import { fixFor, type Fix } from '../fix';
 import { assessOptions } from '../model';
 import type { KeyedFinding } from '../state/keys';
-import type { Words } from '../words/words';
 import { Basis } from './basis';
 import { RecordButtons } from '../record/record-buttons';
 import type { RecordDetailKind } from '../record/record-detail';
 import { CellLink } from './cell-link';
 import { useCommonStyles } from './common-styles';
 import { SteadyButton } from './steady-button';
+import { useAnswerWords, type AnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
   row: {
@@ -90,7 +90,7 @@ const RecordDetail = lazy(async () => ({
 
 /** 表中 75.65% → 应为 92.80%; a comparison says both figures in its sentence. */
 function Comparison({ finding }: { readonly finding: Finding }): ReactElement | null {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const { recorded, expected, counterpart } = finding;
   if (expected === null || counterpart !== undefined) return null;
@@ -103,12 +103,12 @@ function Comparison({ finding }: { readonly finding: Finding }): ReactElement | 
 }
 
 /** In the line of a button every score is one: 得分. */
-function followerWords({ figure }: PlannedEdit, words: Words): string {
+function followerWords({ figure }: PlannedEdit, words: AnswerWords): string {
   return words(figure === 'execution-score' ? 'fix.score' : `fix.${figure}`);
 }
 
 /** 改为 92.80%，连同得分、总分 */
-function fixLabel(fix: Fix, words: Words): string {
+function fixLabel(fix: Fix, words: AnswerWords): string {
   const followers = new Set(
     fix.edits.filter((edit) => edit !== fix.main).map((edit) => followerWords(edit, words)),
   );
@@ -129,7 +129,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();

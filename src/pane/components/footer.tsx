@@ -1,18 +1,18 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { runAction } from '../actions';
-import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useModel, usePaneState } from '../context';
 import { pendingOf, type Pending } from '../preview';
-import type { Words } from '../words/words';
 import { ActionButton } from './action-button';
 import { useCommonStyles } from './common-styles';
 import { Icon } from './icons';
 import { SteadyButton } from './steady-button';
+import { useAnswerWords, type AnswerWords } from '../words/answer/words';
 
 /** The longest words stand in one line beside the three tools, in the narrowest pane too. */
 const useStyles = makeStyles({ write: { paddingInline: '4px' } });
 
-function pendingWords(pending: Pending, words: Words): string {
+function pendingWords(pending: Pending, words: AnswerWords): string {
   switch (pending.of) {
     case 'figures':
       return words('footer.write', pending);
@@ -34,7 +34,7 @@ export function Footer(): ReactElement {
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const { tables, current, sheets } = state;

@@ -4,7 +4,7 @@ import type { MessageRef } from '../../core/messages/message';
 import { useEngine, useLanguage } from '../context';
 import { useCommonStyles } from './common-styles';
 import { FilePicker } from './file-picker';
-import { useSettingsWords } from '../settings/words/words';
+import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
   text: { margin: 0 },

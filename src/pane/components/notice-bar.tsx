@@ -53,7 +53,7 @@ function outcomeText(outcome: Outcome, words: Words): string {
     case 'written':
       return words('result.written', { count });
     case 'reported':
-      return words('report.written', { sheet: outcome.made ?? '' });
+      return words('result.reported', { sheet: outcome.made ?? '' });
     case 'undone':
       return words('result.undone', { count });
     case 'redone':

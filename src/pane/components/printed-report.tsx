@@ -8,15 +8,15 @@ import { tableLines, type ReportVoice } from '../report';
 import { tableKey } from '../state/keys';
 import { scoreboard, tableName, type ScoreboardFigure } from '../state/selectors';
 import { timestamp } from '../time';
-import type { Words } from '../words/words';
 import { PrintedPage } from './printed-page';
+import type { ReviewWords } from '../words/review/words';
 
 /** 执行率 94.50%（表中 75.60%） */
 function figureText<T>(
   name: string,
   { computed, recordedText, standing, recorded }: ScoreboardFigure<T>,
   text: (value: T) => string,
-  words: Words,
+  words: ReviewWords,
 ): string {
   const value = computed === null ? words('score.not-computable') : text(computed);
   if (standing !== 'differs') return words('report.figure', { name, value });
@@ -27,7 +27,7 @@ function figureText<T>(
   });
 }
 
-function figuresOf(assessment: Assessment, words: Words): readonly string[] {
+function figuresOf(assessment: Assessment, words: ReviewWords): readonly string[] {
   const { rate, total, grade } = scoreboard(assessment);
   return [
     figureText(words('score.rate'), rate, percent, words),

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { formKey, formStandsOn, readsAs } from '../../core/table/taught/form-likeness';
 import type { FormDescription } from '../../core/table/taught/form-description';
 import { reassess } from '../commands/read';
-import { useModel, usePaneState, useWords } from '../context';
+import { useModel, usePaneState } from '../context';
 import { restoredCounts } from '../keeping/restored-counts';
 import { currentAssessment } from '../state/selectors';
 import type { PaneState } from '../state/state';
-import type { Words } from '../words/words';
 import { useCommonStyles } from './common-styles';
 import { Icon } from './icons';
+import { useAnswerWords, type AnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
   note: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   small: { minWidth: 0, flexShrink: 0 },
 });
 
-function restoredText(state: PaneState, words: Words): string {
+function restoredText(state: PaneState, words: AnswerWords): string {
   const counts = restoredCounts(state);
   const parts = [
     counts.kept > 0 ? words('restored.kept', { count: counts.kept }) : null,
@@ -56,7 +56,7 @@ function offeredForm(state: PaneState): FormDescription | null {
 export function RestoredNote(): ReactElement {
   const model = useModel();
   const state = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const text = restoredText(state, words);

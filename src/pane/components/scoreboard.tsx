@@ -1,12 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
-import { useWords } from '../context';
 import { percent, score } from '../format';
 import { scoreboard, type Standing } from '../state/selectors';
-import type { Words } from '../words/words';
 import { useCommonStyles } from './common-styles';
 import { Icon } from './icons';
+import { useAnswerWords, type AnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
   board: {
@@ -48,7 +47,7 @@ const useStyles = makeStyles({
   mark: { display: 'inline-flex', marginInlineStart: '-2px' },
 });
 
-function recordedWords(standing: Standing, text: string, words: Words): string {
+function recordedWords(standing: Standing, text: string, words: AnswerWords): string {
   switch (standing) {
     case 'agrees':
       return words('score.agrees');
@@ -69,7 +68,7 @@ interface FigureProps {
 }
 
 function ScoreFigure({ name, computed, standing, recordedText }: FigureProps): ReactElement {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   return (
@@ -99,7 +98,7 @@ function ScoreFigure({ name, computed, standing, recordedText }: FigureProps): R
 
 /** The answer: what the rules give, and beside it what the table says. */
 export function Scoreboard({ assessment }: { readonly assessment: Assessment }): ReactElement {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const { rate, total, grade } = scoreboard(assessment);
   return (

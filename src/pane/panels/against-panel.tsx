@@ -6,7 +6,7 @@ import { PanelFrame } from '../components/panel-frame';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { FileChoices } from '../record/file-choices';
 import { PairList } from '../record/pair-list';
-import { useRecordWords } from '../record/words';
+import { useRecordWords } from '../words/record/words';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
 

@@ -10,10 +10,11 @@ import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { SteadyButton } from '../components/steady-button';
 import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
-import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useModel, usePaneState } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
 import { findingByKey, isProtected } from '../state/selectors';
 import type { ExplanationDraft, FindingKey } from '../state/state';
+import { useReasonsWords } from '../words/reasons/words';
 
 const useStyles = makeStyles({
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -113,7 +114,7 @@ interface ExplainPanelProps {
 }
 
 export function ExplainPanel({ assessment, finding: key }: ExplainPanelProps): ReactElement | null {
-  const words = useWords();
+  const words = useReasonsWords();
   const finding = findingByKey(assessment, key)?.finding ?? null;
   const task = finding === null ? null : explanationTask(assessment, finding, words);
   if (finding === null || task === null) {
@@ -128,7 +129,7 @@ export function ExplainPanel({ assessment, finding: key }: ExplainPanelProps): R
 
 /** The finding went away while its panel was open, for instance because somebody filled the cell in. */
 function Gone(): ReactElement {
-  const words = useWords();
+  const words = useReasonsWords();
   const common = useCommonStyles();
   return <p className={mergeClasses(common.quiet, common.statement)}>{words('explain.gone')}</p>;
 }
@@ -142,7 +143,7 @@ interface EditorProps {
 function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
   const model = useModel();
   const state = usePaneState();
-  const words = useWords();
+  const words = useReasonsWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const [draft, setDraft] = useDraft(findingKey, task);
@@ -211,7 +212,7 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
           ))}
         </dl>
         {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
-        {target !== null && !canWrite && <p className={common.quiet}>{words('preview.read-only')}</p>}
+        {target !== null && !canWrite && <p className={common.quiet}>{words('state.read-only')}</p>}
         {target !== null && isProtected(state, sheet) && (
           <p className={common.quiet}>{words('state.protected-sheet')}</p>
         )}

@@ -6,9 +6,10 @@ import { useCommonStyles } from '../components/common-styles';
 import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
 import { SteadyButton } from '../components/steady-button';
 import { LONGEST_REMARK } from '../keeping/workbook-record';
-import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { findingByKey } from '../state/selectors';
 import type { FindingKey } from '../state/state';
+import { useReasonsWords } from '../words/reasons/words';
 
 interface KeepPanelProps {
   readonly assessment: Assessment;
@@ -19,7 +20,7 @@ interface KeepPanelProps {
 export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactElement {
   const model = useModel();
   const engine = useEngine();
-  const words = useWords();
+  const words = useReasonsWords();
   const language = useLanguage();
   const common = useCommonStyles();
   const id = useId();

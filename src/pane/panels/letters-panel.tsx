@@ -6,8 +6,9 @@ import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';
 import { PrintedPage } from '../components/printed-page';
-import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useModel, usePaneState } from '../context';
 import { workbookLetters } from '../letters';
+import { useReviewWords } from '../words/review/words';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -51,7 +52,7 @@ function Printed({
 
 function LetterBox({ letter }: { readonly letter: Letter }): ReactElement {
   const { host } = useModel();
-  const words = useWords();
+  const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const { offerFile, letterDocument } = host;
@@ -109,7 +110,7 @@ export function LettersPanel(): ReactElement {
   const engine = useEngine();
   const { host } = useModel();
   const state = usePaneState();
-  const words = useWords();
+  const words = useReviewWords();
   const common = useCommonStyles();
   const [isPrinting, setIsPrinting] = useState(false);
   const letters = useMemo(() => {

@@ -5,8 +5,9 @@ import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { revealTable } from '../commands/navigate';
 import { readAll, SHEETS_READ_AT_ONCE, showSheet } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
-import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { activeGrid, tableName } from '../state/selectors';
+import { useAnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
   panel: { overflowY: 'auto', flex: '1 1 0', minHeight: 0 },
@@ -36,7 +37,7 @@ const MOST_TABLES = 20;
 function What({ kind, sheet }: { readonly kind: SheetKind | null; readonly sheet: string }): ReactElement {
   const engine = useEngine();
   const language = useLanguage();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const say = (key: string): string => engine.text({ key, data: { sheet } }, language);
@@ -59,7 +60,7 @@ export function NoTablePanel(): ReactElement {
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const grid = activeGrid(state);

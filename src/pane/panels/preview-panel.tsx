@@ -16,13 +16,13 @@ import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
 import { SteadyButton } from '../components/steady-button';
-import { useEngine, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useModel, usePaneState } from '../context';
 import { alignedText } from '../format';
 import { assessOptions } from '../model';
 import { editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
-import type { Words } from '../words/words';
+import { useChangesWords, type ChangesWords } from '../words/changes/words';
 
 const useStyles = makeStyles({
   table: {
@@ -74,14 +74,14 @@ const useStyles = makeStyles({
 const TABLES_AT_ONCE = 25;
 
 /** Figures of the whole table are called by what they are, scores and subtotals by their row. */
-function nameOf({ figure, label }: PlannedEdit, words: Words): string {
+function nameOf({ figure, label }: PlannedEdit, words: ChangesWords): string {
   const isOfRow = figure === 'score' || figure === 'subtotal';
   return isOfRow && label !== '' ? label : words(`fix.${figure}`);
 }
 
 function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: () => void }): ReactElement {
   const { mode } = usePaneState().preview;
-  const words = useWords();
+  const words = useChangesWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const { edit } = row;
@@ -127,7 +127,7 @@ function TableRows({
 }): ReactElement {
   const { store } = useModel();
   const { preview } = usePaneState();
-  const words = useWords();
+  const words = useChangesWords();
   const styles = useStyles();
   const common = useCommonStyles();
   return (
@@ -189,7 +189,7 @@ function TableRows({
 function Options(): ReactElement {
   const { store } = useModel();
   const state = usePaneState();
-  const words = useWords();
+  const words = useChangesWords();
   const styles = useStyles();
   return (
     <div className={styles.options}>
@@ -227,7 +227,7 @@ export function PreviewPanel(): ReactElement {
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
-  const words = useWords();
+  const words = useChangesWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const options = assessOptions(engine, state);
@@ -265,7 +265,7 @@ export function PreviewPanel(): ReactElement {
       <Options />
       {isReadOnly && (
         <div className={styles.message}>
-          <strong>{words('preview.read-only')}</strong>
+          <strong>{words('state.read-only')}</strong>
           <div className={common.quiet}>{words('preview.read-only-note')}</div>
         </div>
       )}

@@ -10,11 +10,12 @@ import { FindingRow } from '../components/finding-row';
 import { Footer } from '../components/footer';
 import { Icon, SeverityMark } from '../components/icons';
 import { Scoreboard } from '../components/scoreboard';
-import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { CLEAN, useReturningFocus } from '../returning-focus';
 import { AgainstLink } from '../record/against-link';
 import type { KeyedFinding } from '../state/keys';
 import { isProtected, problemGroups } from '../state/selectors';
+import { useAnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
@@ -61,7 +62,7 @@ interface GroupProps {
 }
 
 function GroupHead({ title, kind, entries, isFirst = false }: Omit<GroupProps, 'assessment'>): ReactElement {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const tone = kind === 'error' ? common.error : kind === 'warning' ? common.warning : undefined;
@@ -145,7 +146,7 @@ const READ_ANYWAY: ReadonlySet<SheetKind | null> = new Set<SheetKind>(['targets'
 function useRemarks({ table }: Assessment): readonly string[] {
   const engine = useEngine();
   const { grids } = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const language = useLanguage();
   const grid = grids.get(table.sheet);
   const kind = useMemo(() => (grid === undefined ? null : engine.kindOf(grid)), [engine, grid]);
@@ -183,7 +184,7 @@ export function ProblemsPanel({
 }): ReactElement {
   const { host } = useModel();
   const state = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const list = useRef<HTMLDivElement>(null);

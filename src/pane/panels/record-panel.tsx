@@ -9,10 +9,10 @@ import { CellLink } from '../components/cell-link';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { PanelFrame } from '../components/panel-frame';
-import { usePaneState, useWords } from '../context';
+import { usePaneState } from '../context';
 import { percent } from '../format';
 import { clock, timestamp } from '../time';
-import type { Words } from '../words/words';
+import { useChangesWords, type ChangesWords } from '../words/changes/words';
 
 const useStyles = makeStyles({
   content: { overflowWrap: 'anywhere', minWidth: '48px' },
@@ -25,11 +25,11 @@ function inFormat(value: string | number | boolean, format: string): string {
   return isRate ? percent(new Decimal(String(value))) : String(value);
 }
 
-function before({ formula, value, format }: CellSnapshot, words: Words): string {
+function before({ formula, value, format }: CellSnapshot, words: ChangesWords): string {
   return formula ?? (value === null ? words('preview.blank') : inFormat(value, format));
 }
 
-function after({ after: content, before: { format } }: CellEdit, words: Words): string {
+function after({ after: content, before: { format } }: CellEdit, words: ChangesWords): string {
   if (content.kind === 'blank') return words('preview.blank');
   if (content.kind === 'formula') return content.formula;
   return content.kind === 'number'
@@ -48,7 +48,7 @@ function linesOf(entries: readonly JournalEntry[]): readonly Line[] {
 }
 
 /** Tab-separated, for pasting into a sheet; a text that a sheet would take for a formula is quoted with an apostrophe. */
-export function recordText(entries: readonly JournalEntry[], words: Words): string {
+export function recordText(entries: readonly JournalEntry[], words: ChangesWords): string {
   const head = [
     words('record.time'),
     words('record.sheet'),
@@ -78,7 +78,7 @@ export function recordText(entries: readonly JournalEntry[], words: Words): stri
 
 export function RecordPanel(): ReactElement {
   const { journal } = usePaneState();
-  const words = useWords();
+  const words = useChangesWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const lines = linesOf(journal.entries);

@@ -2,10 +2,12 @@ import { Input, makeStyles, mergeClasses, Select } from '@fluentui/react-compone
 import { useState, type ReactElement } from 'react';
 import { useCommonStyles } from '../components/common-styles';
 import { SteadyButton } from '../components/steady-button';
-import { useModel, usePaneState, useWords } from '../context';
+import { useModel, usePaneState } from '../context';
 import { drawSample, type ReviewRow } from '../review';
 import type { ReviewChoice } from '../state/state';
-import type { PlainWordKey } from '../words/words';
+import type { PlainKeyOf } from '../words/words';
+import type { ZH_CN } from '../words/review/zh-CN';
+import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
   controls: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px', padding: '8px 12px' },
@@ -18,14 +20,16 @@ const useStyles = makeStyles({
   share: { '@media (max-width: 300px)': { '& select': { paddingInlineStart: '6px' } } },
 });
 
-const FILTERS: readonly (readonly [ReviewChoice['filter'], PlainWordKey])[] = [
+type ReviewWord = PlainKeyOf<typeof ZH_CN>;
+
+const FILTERS: readonly (readonly [ReviewChoice['filter'], ReviewWord])[] = [
   ['all', 'review.filter-all'],
   ['problems', 'review.filter-problems'],
   ['pending', 'review.filter-pending'],
   ['returned', 'review.filter-returned'],
   ['sample', 'review.filter-sample'],
 ];
-const SORTS: readonly (readonly [ReviewChoice['sort'], PlainWordKey])[] = [
+const SORTS: readonly (readonly [ReviewChoice['sort'], ReviewWord])[] = [
   ['problems', 'review.sort-problems'],
   ['workbook', 'review.sort-workbook'],
   ['rate', 'review.sort-rate'],
@@ -38,7 +42,7 @@ const DEFAULT_SHARE = '10';
 export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }): ReactElement {
   const { store, host } = useModel();
   const { review } = usePaneState();
-  const words = useWords();
+  const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const [share, setShare] = useState(DEFAULT_SHARE);

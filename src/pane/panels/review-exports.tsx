@@ -3,8 +3,9 @@ import { useId, useState, type ReactElement } from 'react';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { PrintedReport } from '../components/printed-report';
-import { useModel, usePaneState, useWords } from '../context';
+import { useModel, usePaneState } from '../context';
 import { reportCsv, reportMarkdown, type ReportVoice } from '../report';
+import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
   exports: { padding: '12px 12px 16px', display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export function ReviewExports({ voice }: { readonly voice: ReportVoice }): ReactElement {
   const { host } = useModel();
   const state = usePaneState();
-  const words = useWords();
+  const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const { offerFile } = host;

@@ -3,12 +3,13 @@ import { memo, useState, type ReactElement } from 'react';
 import { a1 } from '../../core/grid';
 import { openTable } from '../commands/navigate';
 import { useCommonStyles } from '../components/common-styles';
-import { useEngine, useLanguage, useModel, useWords } from '../context';
+import { useEngine, useLanguage, useModel } from '../context';
 import { percent, score } from '../format';
 import { reasonsOf, type ReviewRow } from '../review';
 import type { TableKey } from '../state/state';
 import { scoreboard, type ScoreboardFigure } from '../state/selectors';
 import { ruleTitle } from '../words/rule-titles';
+import { useReviewWords } from '../words/review/words';
 
 /** So many lines at first, and so many more each time: a list of hundreds is not drawn at once. */
 const LINES_AT_ONCE = 60;
@@ -109,7 +110,7 @@ function Figure<T>({
   readonly figure: ScoreboardFigure<T>;
   readonly text: (value: T | null) => string;
 }): ReactElement {
-  const words = useWords();
+  const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const { recorded, computed, standing } = figure;
@@ -132,7 +133,7 @@ function Figure<T>({
 const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElement {
   const model = useModel();
   const engine = useEngine();
-  const words = useWords();
+  const words = useReviewWords();
   const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
@@ -203,7 +204,7 @@ export const ReviewList = memo(function ReviewList({
   /** The table that was open last. */
   readonly current: TableKey | null;
 }): ReactElement {
-  const words = useWords();
+  const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
   // Whoever comes back from a table finds its line.

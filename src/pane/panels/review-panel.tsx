@@ -7,7 +7,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
 import { SteadyButton } from '../components/steady-button';
-import { useEngine, useLanguage, useModel, usePaneState, useWords } from '../context';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { reportSheet, type ReportVoice } from '../report';
 import { reviewRows, shownRows } from '../review';
 import { summarySheet } from '../summary-sheet';
@@ -15,6 +15,7 @@ import { ReviewControls } from './review-controls';
 import { ReviewExports } from './review-exports';
 import { ReviewList } from './review-list';
 import { Summary } from './summary-section';
+import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
   note: { padding: '0 12px 6px' },
@@ -46,7 +47,7 @@ export function ReviewPanel(): ReactElement {
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
-  const words = useWords();
+  const words = useReviewWords();
   const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();

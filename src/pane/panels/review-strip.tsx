@@ -8,11 +8,12 @@ import { openTable } from '../commands/navigate';
 import { Icon } from '../components/icons';
 import { useCommonStyles } from '../components/common-styles';
 import { SteadyButton } from '../components/steady-button';
-import { useModel, usePaneState, useWords } from '../context';
+import { useModel, usePaneState } from '../context';
 import { NO_MARK, reviewerScores, reviewRows, rowAfter } from '../review';
 import { tableKey } from '../state/keys';
 import { LONGEST_REMARK } from '../keeping/workbook-record';
 import type { ReviewStatus } from '../state/state';
+import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
   strip: {
@@ -44,7 +45,7 @@ const STATUSES: readonly ReviewStatus[] = ['pending', 'reviewed', 'returned'];
 export function ReviewStrip({ assessment }: { readonly assessment: Assessment }): ReactElement {
   const model = useModel();
   const state = usePaneState();
-  const words = useWords();
+  const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const key = tableKey(assessment.table);

@@ -5,7 +5,7 @@ import type { FormDescription } from '../../core/table/taught/form-description';
 import { formKey } from '../../core/table/taught/form-likeness';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
-import { useSettingsWords } from '../settings/words/words';
+import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

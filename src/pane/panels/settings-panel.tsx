@@ -7,7 +7,7 @@ import { useModel, usePaneState } from '../context';
 import { PolicySection } from '../settings/policy-section';
 import { SCHEME_CHOICES } from '../settings-text';
 import { StoredSection } from '../settings/stored-section';
-import { useSettingsWords } from '../settings/words/words';
+import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },

@@ -4,12 +4,13 @@ import { GRADES, type Grade } from '../../core/policy/model';
 import type { DepartmentSummary } from '../../core/summary';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
-import { useLanguage, useWords } from '../context';
+import { useLanguage } from '../context';
 import { amount, percent } from '../format';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
 import { publicParagraph } from '../summary-words';
 import { ruleTitle } from '../words/rule-titles';
+import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
   section: { padding: '12px 12px 4px', display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -78,7 +79,7 @@ interface SummaryProps {
 }
 
 export const Summary = memo(function Summary({ summary, onWrite }: SummaryProps): ReactElement {
-  const words = useWords();
+  const words = useReviewWords();
   const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();

@@ -13,7 +13,7 @@ import { SteadyButton } from '../components/steady-button';
 import { useEngine, useModel, usePaneState } from '../context';
 import { score } from '../format';
 import { currentAssessment, openCounts, tableName } from '../state/selectors';
-import { useSettingsWords } from '../settings/words/words';
+import { useSettingsWords } from '../words/settings/words';
 import { SavedForms } from './saved-forms';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel } from '../context';
-import { useRecordWords } from './words';
+import { useRecordWords } from '../words/record/words';
 
 const useStyles = makeStyles({
   line: {

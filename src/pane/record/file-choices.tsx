@@ -8,7 +8,7 @@ import { useModel, usePaneState } from '../context';
 import type { ChoiceKind, Chosen } from './against';
 import { readChoice } from './chosen';
 import { type OtherRecord, choiceKind } from './other-side';
-import { type RecordWords, useRecordWords } from './words';
+import { type RecordWords, useRecordWords } from '../words/record/words';
 
 type Chooseable = Exclude<OtherRecord, 'department'>;
 const RECORDS: readonly Chooseable[] = ['baseline', 'ledger', 'last-year'];

@@ -6,7 +6,7 @@ import type { PairQuestion } from '../../core/record/pair-question';
 import { settlePair } from '../commands/against';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel } from '../context';
-import { useRecordWords } from './words';
+import { useRecordWords } from '../words/record/words';
 
 const useStyles = makeStyles({
   box: {

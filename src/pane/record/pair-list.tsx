@@ -7,7 +7,7 @@ import { askPairAgain } from '../commands/against';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
 import { PairChooser } from './pair-chooser';
-import { useRecordWords } from './words';
+import { useRecordWords } from '../words/record/words';
 
 const useStyles = makeStyles({
   heading: { margin: '12px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

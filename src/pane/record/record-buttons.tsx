@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { a1 } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
 import type { RecordDetailKind } from './record-detail';
-import { useRecordWords } from './words';
+import { useRecordWords } from '../words/record/words';
 
 interface RecordButtonsProps {
   readonly finding: Finding;

@@ -6,7 +6,7 @@ import { CellLink } from '../components/cell-link';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel } from '../context';
 import type { BothSides, Side } from './other-side';
-import { useRecordWords } from './words';
+import { useRecordWords } from '../words/record/words';
 
 const useStyles = makeStyles({
   sides: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px', marginTop: '6px' },

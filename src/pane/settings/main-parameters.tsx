@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Policy } from '../../core/policy/model';
 import { useCommonStyles } from '../components/common-styles';
-import { useSettingsWords } from './words/words';
+import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
   list: {

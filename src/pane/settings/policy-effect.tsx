@@ -8,7 +8,7 @@ import { assessOptions } from '../model';
 import { tableKey } from '../state/keys';
 import { currentAssessment, openCounts, scoreboard } from '../state/selectors';
 import type { PolicyChoice } from '../state/state';
-import { useSettingsWords } from './words/words';
+import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({ effect: { '& td, & th': { padding: '4px 4px' } } });
 
@@ -46,7 +46,12 @@ export function PolicyEffect({ choice }: { readonly choice: PolicyChoice }): Rea
     ];
   };
   const [now, then] = [figures(effect.now), figures(effect.then)];
-  const heads = [words('score.rate'), words('score.total'), words('score.grade'), words('review.problems')];
+  const heads = [
+    words('score.rate'),
+    words('score.total'),
+    words('score.grade'),
+    words('settings.effect-problems'),
+  ];
   if (now.join() === then.join()) return <p className={common.quiet}>{words('settings.effect-same')}</p>;
   return (
     <table className={mergeClasses(common.table, styles.effect)} aria-label={words('settings.effect')}>

@@ -16,7 +16,7 @@ import { MainParameters } from './main-parameters';
 import { PolicyEffect } from './policy-effect';
 import { ThresholdFields } from './threshold-fields';
 import { adjusted, draftOf, problemOf, thresholdsOf, type Draft } from './thresholds';
-import { useSettingsWords } from './words/words';
+import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },

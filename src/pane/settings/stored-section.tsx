@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { reassess } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
-import { useSettingsWords } from './words/words';
+import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { Policy } from '../../core/policy/model';
 import { useCommonStyles } from '../components/common-styles';
 import { problemOf, thresholdsOf, type Draft, type Threshold, type ThresholdProblem } from './thresholds';
-import { useSettingsWords, type SettingsWords } from './words/words';
+import { useSettingsWords, type SettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
   fields: {

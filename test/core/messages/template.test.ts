@@ -2,9 +2,8 @@ import { enUS } from '../../../src/core/messages/en-US';
 import { fillTemplate } from '../../../src/core/messages/template';
 import { messageText } from '../../../src/core/messages/text';
 import { enUS as CLI_EN } from '../../../src/cli/words/en-US';
-import { EN_US as SETTINGS_EN } from '../../../src/pane/settings/words/en-US';
-import { EN_US } from '../../../src/pane/words/en-US';
 import { EN_US as WORKBENCH_EN } from '../../../src/workbench/words/en-US';
+import { PANE_CATALOGUES } from '../../support/pane-words';
 
 const fill = (template: string, data: Readonly<Record<string, string | number>>): string =>
   fillTemplate(template, (name) => data[name]);
@@ -34,6 +33,6 @@ it('an English letter about one table speaks of one', () => {
 });
 
 it('no English words shirk the number', () => {
-  const all = JSON.stringify([enUS, CLI_EN, SETTINGS_EN, EN_US, WORKBENCH_EN]);
+  const all = JSON.stringify([enUS, CLI_EN, PANE_CATALOGUES, WORKBENCH_EN]);
   expect(all.match(/[^"]{0,30}\((?:s|es)\)[^"]{0,10}/g) ?? []).toEqual([]);
 });

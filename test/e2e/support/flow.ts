@@ -1,5 +1,5 @@
 /** A flow of the pane as data: what is done by keyboard, and how many keys it may take at most. */
-import type { SettingsWordKey as WordKey } from '../../../src/pane/settings/words/words';
+import type { PaneWordKey as WordKey } from '../../support/pane-words';
 import { Keyboard, type Focused } from './keyboard';
 import type { Opened } from './place';
 import { like, look, said, until } from './walk';

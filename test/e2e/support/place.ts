@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { a1, cellAt, parseA1 } from '../../../src/core/grid';
-import { settingsWordsOf, type SettingsWords } from '../../../src/pane/settings/words/words';
 import { workbenchWords, type WorkbenchWords } from '../../../src/workbench/words/words';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import type { WorkbookModel } from '../../office-host/model/workbook-model';
 import { modelOfFile } from '../../office-host/xlsx-file';
 import { ExcelSite, sampleBytes } from '../host/excel-page';
 import type { OfficeHost } from '../../office-host/office-host';
+import { paneWordsOf, type PaneWords } from '../../support/pane-words';
 import { tabUntil } from './keyboard';
 import { openSite, type Site } from './workbench-page';
 
@@ -27,8 +27,8 @@ export interface Opened {
   /** The frame that holds the pane. */
   readonly pane: Frame;
   readonly language: 'zh-CN' | 'en-US';
-  /** All the words of the pane, those of its settings among them. */
-  readonly words: SettingsWords;
+  /** All the words of the pane, whichever panel they come with. */
+  readonly words: PaneWords;
   /** Errors of the page and its console. */
   readonly problems: string[];
   /** What cells hold now, read from the workbook itself and not from the pane; the workbench saves once for it. */
@@ -87,7 +87,7 @@ export class ExcelPlace implements Place {
       ...excel,
       model,
       language,
-      words: settingsWordsOf(language),
+      words: paneWordsOf(language),
       values: (sheet, addresses) => Promise.resolve(addresses.map((address) => cell(sheet, address).value)),
       value: (sheet, address) => Promise.resolve(cell(sheet, address).value),
       formula: (sheet, address) => Promise.resolve(cell(sheet, address).formula),
@@ -146,7 +146,7 @@ export class WorkbenchPlace implements Place {
       page,
       pane: page.mainFrame(),
       language,
-      words: settingsWordsOf(language),
+      words: paneWordsOf(language),
       problems,
       values: async (sheet, addresses) => {
         const bytes = await saved();

@@ -1,6 +1,6 @@
 /** Steps of the walks, spoken in the words of the language that the pane speaks. */
 import type { Locator } from 'playwright-core';
-import type { SettingsWordKey as WordKey } from '../../../src/pane/settings/words/words';
+import type { PaneWordKey as WordKey } from '../../support/pane-words';
 import { overflow, violations } from './checks';
 import type { Opened } from './place';
 

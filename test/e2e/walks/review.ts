@@ -111,10 +111,10 @@ export const REVIEW: readonly Flow[] = [
         /^我部门组织对2024年度4个项目开展了绩效自评，涉及资金494\.40万元/,
       );
       await walk.enter('summary.write');
-      await pane.getByText(words('report.written', { sheet: '部门汇总' })).waitFor();
+      await pane.getByText(words('result.reported', { sheet: '部门汇总' })).waitFor();
       await walk.isOn('summary.write');
       await walk.enter('report.write');
-      const made = pane.getByText(words('report.written', { sheet: '复核底稿' }));
+      const made = pane.getByText(words('result.reported', { sheet: '复核底稿' }));
       await made.waitFor();
       expect((await made.boundingBox())?.y ?? 9999).toBeLessThan(720);
       await walk.isOn('report.write');

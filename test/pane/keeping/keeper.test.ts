@@ -10,13 +10,13 @@ import { restoredCounts } from '../../../src/pane/keeping/restored-counts';
 import { reportLines } from '../../../src/pane/report';
 import { SETTINGS_NAME } from '../../../src/pane/settings-text';
 import { currentAssessment, findingByKey } from '../../../src/pane/state/selectors';
-import { wordsOf } from '../../../src/pane/words/words';
+import { reviewWordsOf } from '../../../src/pane/words/review/words';
 import { openSample, type Opening, type SampleModel } from '../support/sample-model';
 
 const RATE = 'execution-rate-base@公共阅读服务!I6';
 const DEVIATION = 'deviation-unexplained@公共阅读服务!I14';
 const TABLE = '公共阅读服务!A1';
-const VOICE = { engine: coreEngine, words: wordsOf('zh-CN'), language: 'zh-CN' } as const;
+const VOICE = { engine: coreEngine, words: reviewWordsOf('zh-CN'), language: 'zh-CN' } as const;
 const REASON = '年中压减预算，按原口径填报';
 const RECORD = 'workbook sample.xlsx';
 

@@ -14,6 +14,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'settings.effect': 'What it would change in this table',
   'settings.effect-before': 'Now',
   'settings.effect-after': 'Then',
+  'settings.effect-problems': 'Found',
   'settings.effect-same': 'Nothing changes in this table.',
   'settings.apply': 'Use it',
   'settings.usual': 'Use it for workbooks opened later too',

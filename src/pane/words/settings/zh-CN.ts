@@ -13,6 +13,7 @@ export const ZH_CN = {
   'settings.effect': '换用后本表的结果',
   'settings.effect-before': '现在',
   'settings.effect-after': '换用后',
+  'settings.effect-problems': '问题',
   'settings.effect-same': '本表的结果不变。',
   'settings.apply': '采用',
   'settings.usual': '以后打开的工作簿也采用',

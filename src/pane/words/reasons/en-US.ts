@@ -1,0 +1,40 @@
+import type { ZH_CN } from './zh-CN';
+
+export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
+  'explain.heading': 'Reason · {cell}',
+  'explain.target': 'Target',
+  'explain.actual': 'Actual',
+  'explain.reached': 'Reached',
+  'explain.score': 'Score',
+  'explain.score-of': '{score} / {weight}',
+  'explain.facts': 'Facts (from the table, editable)',
+  'explain.reason': 'Reason (required)',
+  'explain.reason-hint': 'Say why it was not reached: which work, when, affected by what.',
+  'explain.measures': 'Measures',
+  'explain.preview': 'Will be written to {cell}',
+  'explain.empty': 'Write the reason first; this tool never invents one.',
+  'explain.not-a-reason': 'There is a deviation: “{word}” is not a reason. Please say what happened.',
+  'explain.weak': 'A short reason may be sent back; be more specific if you can.',
+  'explain.fill': 'Write to {cell}',
+  'explain.no-cell': 'This form has no cell for the reason: copy the text into your notes.',
+  'explain.copy': 'Copy text',
+  'explain.gone': 'This problem is gone; the table may have been changed.',
+  'explain.existing': 'Now in the cell: {text}',
+  'explain.facts-forward': '年度目标{target}，实际{actual}',
+  'explain.facts-reached': '，完成{ratio}',
+  'explain.facts-lost': '，少得{lost}分',
+  'explain.facts-execution':
+    '全年预算数{budget}{unit}，全年执行数{executed}{unit}，执行率{rate}，未执行{rest}{unit}',
+  'explain.facts-cut': '年初预算数{initial}{unit}，全年预算数{budget}{unit}，调整{change}{unit}',
+  'explain.compose-reason': '原因：{reason}',
+  'explain.compose-measures': '改进措施：{measures}',
+  'explain.stop': '。',
+
+  'keep.heading': 'Keep as it is',
+  'keep.intro': 'The cell stays unchanged; the problem and your reason go into the review sheet.',
+  'keep.changed':
+    'This is the reason given last time; the figures have changed since, so check it before you keep it.',
+  'keep.reason': 'Reason (required)',
+  'keep.confirm': 'Keep with this reason',
+  'keep.needs-reason': 'Please give a reason.',
+};

@@ -1,0 +1,9 @@
+import { wordsHook } from '../../context';
+import { answerWordsOf } from '../answer/words';
+import { wordsUpon } from '../words';
+import { EN_US } from './en-US';
+import { ZH_CN } from './zh-CN';
+
+export const recordWordsOf = wordsUpon(answerWordsOf, ZH_CN, EN_US);
+export type RecordWords = ReturnType<typeof recordWordsOf>;
+export const useRecordWords = wordsHook(recordWordsOf);

@@ -1,0 +1,9 @@
+import { wordsHook } from '../../context';
+import { answerWordsOf } from '../answer/words';
+import { wordsUpon } from '../words';
+import { EN_US } from './en-US';
+import { ZH_CN } from './zh-CN';
+
+export const settingsWordsOf = wordsUpon(answerWordsOf, ZH_CN, EN_US);
+export type SettingsWords = ReturnType<typeof settingsWordsOf>;
+export const useSettingsWords = wordsHook(settingsWordsOf);
