@@ -7,6 +7,11 @@ import path from 'node:path';
 import { compiledFile, loadProgram } from '../src/cli/start/load-program';
 import { sealed } from '../src/cli/start/sealed';
 
+/** One job runs in this thread. */
+const noThread = (): never => {
+  throw new Error('a thread for one job');
+};
+
 /** Forms of several kinds, so that most of what a run needs has run once. */
 const TABLES = path.resolve(__dirname, '../test/fixtures/corpus');
 
@@ -15,7 +20,7 @@ async function compileAhead(folder: string, id: string): Promise<void> {
   const [node = '', file = ''] = process.argv;
   for (const format of ['text', 'ndjson']) {
     process.argv = [node, file, 'check', TABLES, '--jobs', '1', '--fail-on', 'never', '--format', format];
-    await program.startCommandLine();
+    await program.startCommandLine(noThread);
     if (process.exitCode !== 0) throw new Error(`check --format ${format}: ${String(process.exitCode)}`);
   }
   writeFileSync(path.join(folder, compiledFile(id)), sealed(script.createCachedData()));

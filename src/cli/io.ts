@@ -1,4 +1,6 @@
 /** The world as the command line sees it; `process-io.ts` is the real one, tests bring their own. */
+import type { Worker } from 'node:worker_threads';
+
 export interface Sink {
   readonly isTerminal: boolean;
   /** Resolves when more may be written; rejects with an `OutputFailure` where it cannot be. */
@@ -23,6 +25,6 @@ export interface Io {
   readonly cores: number;
   /** Milliseconds from any origin. */
   readonly now: () => number;
-  /** The bundled worker script; `null`: everything runs in this thread. */
-  readonly workerFile: string | null;
+  /** A worker thread that listens for messages; `null`: everything runs in this thread. */
+  readonly startThread: (() => Worker) | null;
 }

@@ -1,14 +1,14 @@
 /** The real world: standard streams, environment, cores. */
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { Worker } from 'node:worker_threads';
 import { errorCode } from './inputs/collect-inputs';
 import { type Io, OutputFailure, type Sink } from './io';
 
 /** As a shell counts a program that its pipe's reader left: 128 + SIGPIPE. */
 const STATUS_BROKEN_PIPE = 141;
 
-export function processIo(): Io {
+export function processIo(startThread: () => Worker): Io {
   return {
     stdout: sinkOf(process.stdout),
     // Whoever cannot be told is not told; the work goes on.
@@ -22,7 +22,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     cores: availableParallelism(),
     now: () => performance.now(),
-    workerFile: path.join(__dirname, 'worker.js'),
+    startThread,
   };
 }
 

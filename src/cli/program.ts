@@ -1,9 +1,10 @@
 /** Everything that the command line and its worker threads run, in one file; each of the two sets up only its own modules. */
+import type { Worker } from 'node:worker_threads';
 
 /** Resolves when the run is over; its status is then the process's exit code. */
-export async function startCommandLine(): Promise<void> {
+export async function startCommandLine(startThread: () => Worker): Promise<void> {
   const entry = await import(/* webpackMode: "eager" */ './start/command-line');
-  await entry.startCommandLine();
+  await entry.startCommandLine(startThread);
 }
 
 /** Resolves when the thread listens. */

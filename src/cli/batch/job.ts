@@ -21,6 +21,10 @@ export interface JobSettings {
   readonly keepRecord?: boolean;
 }
 
+/** To a worker thread: first what is the same for every file, then one job after the other. */
+export type ThreadMessage =
+  { readonly kind: 'settings'; readonly settings: JobSettings } | { readonly kind: 'job'; readonly job: Job };
+
 export interface Job {
   /** Position in the input order. */
   readonly index: number;

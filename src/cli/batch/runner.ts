@@ -9,7 +9,6 @@ import { workerPool } from './worker-pool';
 
 /** A file that takes longer is given up, where nothing else is asked for; the largest that the limits allow takes a tenth of it. */
 const SECONDS_PER_FILE = 60;
-const MEGABYTES_PER_WORKER = 1024;
 
 /** How the files are read: `--jobs` and `--time-limit`, `null` where they are not given. */
 export interface Threads {
@@ -30,14 +29,13 @@ export async function runnerOf(
 ): Promise<JobRunner> {
   const most = threads.jobs ?? io.cores;
   const isHere = threads.jobs === 1 && threads.timeLimit === null;
-  if (io.workerFile === null || isHere) return inProcess(settings, engine);
+  if (io.startThread === null || isHere) return inProcess(settings, engine);
   const parts = await partsOf(jobs, settings, most);
   const pool = workerPool({
-    file: io.workerFile,
+    start: io.startThread,
     lanes: Math.max(1, Math.min(most, jobs.length * parts)),
     settings,
     secondsPerFile: threads.timeLimit ?? SECONDS_PER_FILE,
-    megabytesPerWorker: MEGABYTES_PER_WORKER,
   });
   return inParts(pool, parts, settings.minSeverity, (ref) => engine.say(ref, settings.language));
 }

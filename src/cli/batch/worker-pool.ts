@@ -2,39 +2,28 @@
  * Worker threads, each with one file at a time, a time limit and a memory limit for it. A worker that exceeds either is
  * ended and replaced; its file is reported as failed and the others go on.
  */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { failedJob } from './failed-workbook';
-import type { Job, JobResult, JobSettings } from './job';
+import type { Job, JobResult, JobSettings, ThreadMessage } from './job';
 import type { JobRunner } from './run-jobs';
 
 export interface PoolOptions {
-  /** The bundled worker script. */
-  readonly file: string;
+  /** A worker that listens for its first message. */
+  readonly start: () => Worker;
   readonly lanes: number;
   readonly settings: JobSettings;
   readonly secondsPerFile: number;
-  readonly megabytesPerWorker: number;
 }
 
-/**
- * At its limit a worker gets 16 MB more in which to end. Node 24 moves all young objects at once: were there more of them than
- * that, it would end the whole program instead of the worker.
- */
-const MEGABYTES_OF_YOUNG_OBJECTS = 16;
-
 export function workerPool(options: PoolOptions): JobRunner {
-  const { file, lanes, settings, secondsPerFile, megabytesPerWorker } = options;
+  const { lanes, settings, secondsPerFile } = options;
   const idle: Worker[] = [];
   const all = new Set<Worker>();
 
   const start = (): Worker => {
-    const worker = new Worker(file, {
-      workerData: settings,
-      resourceLimits: {
-        maxOldGenerationSizeMb: megabytesPerWorker,
-        maxYoungGenerationSizeMb: MEGABYTES_OF_YOUNG_OBJECTS,
-      },
-    });
+    const worker = options.start();
+    const first: ThreadMessage = { kind: 'settings', settings };
+    worker.postMessage(first);
     all.add(worker);
     worker.once('exit', () => all.delete(worker));
     return worker;
@@ -72,7 +61,8 @@ export function workerPool(options: PoolOptions): JobRunner {
         lose(outOfMemory ? 'out-of-memory' : 'internal', { detail: error.code ?? error.name });
       });
       worker.on('exit', onExit);
-      worker.postMessage(job);
+      const message: ThreadMessage = { kind: 'job', job };
+      worker.postMessage(message);
     });
 
   return {

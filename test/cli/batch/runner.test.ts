@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Job } from '../../../src/cli/batch/job';
 import { allResults } from '../../../src/cli/batch/runner';
 import type { Io } from '../../../src/cli/io';
+import { startThread } from '../../../src/cli/start/thread';
 import { fakeEngine } from '../support/world';
 import { CHECKING } from '../support/settings';
 
@@ -14,7 +15,7 @@ const io: Io = {
   cwd: '/',
   cores: 4,
   now: () => 0,
-  workerFile: path.join(__dirname, '../support/pool-worker.cjs'),
+  startThread: () => startThread(path.join(__dirname, '../support/pool-worker.cjs')),
 };
 const jobs = (...names: string[]): Job[] =>
   names.map((name, index) => ({

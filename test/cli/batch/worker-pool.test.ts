@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Job } from '../../../src/cli/batch/job';
 import { workerPool } from '../../../src/cli/batch/worker-pool';
+import { startThread } from '../../../src/cli/start/thread';
 import { CHECKING } from '../support/settings';
 
 const job = (name: string, index = 0): Job => ({
@@ -15,11 +16,10 @@ let pool: ReturnType<typeof workerPool>;
 /** A time limit is waited for only by a test that exceeds it; the others may take as long as a busy machine needs. */
 function open(secondsPerFile: number): void {
   pool = workerPool({
-    file: path.join(__dirname, '../support/pool-worker.cjs'),
+    start: () => startThread(path.join(__dirname, '../support/pool-worker.cjs'), 32),
     lanes: 2,
     settings: CHECKING,
     secondsPerFile,
-    megabytesPerWorker: 32,
   });
 }
 beforeEach(() => {

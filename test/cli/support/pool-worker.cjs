@@ -1,5 +1,5 @@
 // A worker that misbehaves on request: the name of the job says how.
-const { parentPort, workerData } = require('node:worker_threads');
+const { parentPort } = require('node:worker_threads');
 
 const deeds = {
   hang() {
@@ -18,12 +18,18 @@ const deeds = {
 };
 
 let served = 0;
-parentPort.on('message', (job) => {
+let settings;
+parentPort.on('message', (message) => {
+  if (message.kind === 'settings') {
+    ({ settings } = message);
+    return;
+  }
+  const { job } = message;
   deeds[job.path]?.();
   served += 1;
   parentPort.postMessage({
     index: job.index,
-    workbook: { path: `${job.path} ${workerData.language} ${served}`, status: 'ok', tables: [], notes: [] },
+    workbook: { path: `${job.path} ${settings.language} ${served}`, status: 'ok', tables: [], notes: [] },
     counts: { error: 0, warning: 0, info: 0 },
     save: { kind: 'nothing' },
     tables: [],

@@ -47,7 +47,7 @@ export class World {
         cwd: this.cwd,
         cores: 2,
         now: () => (time += 500),
-        workerFile: null,
+        startThread: null,
         ...io,
       },
       engine,
