@@ -2,11 +2,11 @@ import { assessWorkbook } from '../../src/core/assess-workbook';
 import { a1 } from '../../src/core/grid';
 import { gridOfRows } from '../support/grid-of-rows';
 
-function found(rows: string): string[] {
+function found(rows: string, rules: readonly string[] = ['missing-actual']): string[] {
   const { tables } = assessWorkbook([gridOfRows(rows, {})], { policy: 'auto', form: null, silenced: [] });
   return tables.flatMap(({ findings }) =>
     findings
-      .filter(({ rule }) => rule === 'missing-actual')
+      .filter(({ rule }) => rules.includes(rule))
       .map(({ cell, message }) => `${message.key} ${a1(cell)}`),
   );
 }
@@ -32,4 +32,19 @@ test('a form that nobody has filled in gets one finding', () => {
 满意度指标|满意度|读者满意度|≥85%||10||
 总分|||||100||`),
   ).toEqual(['missing-actual.all E4']);
+});
+
+test('a row without target and actual gets one finding, scored or not', () => {
+  expect(
+    found(
+      `项目支出绩效自评表（2024年度）
+项目名称|图书采购
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|采购册数|||50|50|
+效益指标|社会效益|读者人数|||40||
+满意度指标|满意度|读者满意度|≥85%|90%|10|10|
+总分|||||100|60|`,
+      ['missing-actual', 'missing-target', 'score-without-actual', 'missing-score'],
+    ),
+  ).toEqual(['score-without-actual.both E4', 'missing-actual.both E5']);
 });

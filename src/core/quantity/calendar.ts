@@ -220,6 +220,8 @@ function tokensOf(text: string, allowsBareDigits: boolean): readonly Token[] {
       shape.lastIndex = at;
       const match = shape.exec(text);
       if (match === null || match[0] === '') continue;
+      // 2800元*12月: so many months, not December.
+      if (/[×*]/u.test(text[at - 1] ?? '')) continue;
       if (isBareDigits(match[0]) && (!allowsBareDigits || isMeasured(text, at + match[0].length))) continue;
       token = tokenOf(match, memory);
       if (token !== null) break;

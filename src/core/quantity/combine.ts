@@ -47,7 +47,10 @@ function joined(phrases: readonly Phrase[], text: string): Phrase[] {
   const result: Phrase[] = [];
   for (const phrase of phrases) {
     const last = result.at(-1);
-    const touches = last?.end === phrase.start && isPlainAmount(last) && isPlainAmount(phrase);
+    // 1千零50: the 零 says that a place is empty.
+    const between = last === undefined ? null : text.slice(last.end, phrase.start);
+    const touches =
+      last !== undefined && /^零?$/u.test(between ?? '-') && isPlainAmount(last) && isPlainAmount(phrase);
     const quantity =
       last !== undefined && touches ? (joinScales(last, phrase, text) ?? joinUnits(last, phrase)) : null;
     if (last === undefined || quantity === null) {
@@ -57,6 +60,50 @@ function joined(phrases: readonly Phrase[], text: string): Phrase[] {
     // 以上 and 以内 behind the last part speak of the whole.
     const operator = last.operator.sign === 'none' ? phrase.operator : last.operator;
     result[result.length - 1] = { ...last, quantity, operator, end: phrase.end };
+  }
+  return result;
+}
+
+/** What the product of two counts counts: people before things, things before events and months. */
+const COUNTED: readonly string[] = [
+  'money',
+  'count:person',
+  'count:household',
+  'count:thing',
+  'count:event',
+  'month',
+  '',
+];
+
+/** 元/人·月 times 人 and 月 is 元. */
+function withoutFactor(unit: string, factor: string): string {
+  const [head = '', ...each] = unit.split('/');
+  const at = each.findIndex((one) => commonMeasure(one, factor) !== null);
+  return factor === '' || at < 0 ? unit : [head, ...each.filter((_, index) => index !== at)].join('/');
+}
+
+function product(a: Phrase, b: Phrase): Phrase | null {
+  const [left, right] = [a.quantity, b.quantity];
+  const ranks = [left, right].map(({ unit }) => COUNTED.indexOf(dimensionOf(unit)));
+  const [first = -1, second = -1] = ranks;
+  // 2米×3米 is a size.
+  if (first < 0 || second < 0 || first === second || !isPlainAmount(a) || !isPlainAmount(b)) return null;
+  const [main, factor] = first < second ? [left, right] : [right, left];
+  // 15人×12个月 counts neither people nor months.
+  if (dimensionOf(main.unit) !== 'money' && dimensionOf(factor.unit) === 'month') return null;
+  const written = main.written.times(factor.written).times(factor.scale);
+  const quantity: Quantity = { ...main, written, unit: withoutFactor(main.unit, factor.unit) };
+  return { ...a, quantity, operator: a.operator.sign === 'none' ? b.operator : a.operator, end: b.end };
+}
+
+/** 50人×300元 is 15000元, 20人×3期 60人. */
+function multiplied(phrases: readonly Phrase[]): readonly Phrase[] {
+  const result: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = result.at(-1);
+    const both = last !== undefined && /^[×*x]$/iu.test(phrase.lead) ? product(last, phrase) : null;
+    if (both === null) result.push(phrase);
+    else result[result.length - 1] = both;
   }
   return result;
 }
@@ -168,6 +215,7 @@ const withoutRhythm: Filter = (phrases) =>
 
 const FILTERS: readonly Filter[] = [
   onlyResult,
+  multiplied,
   withoutRhythm,
   withoutAsides,
   withoutBase,

@@ -135,13 +135,15 @@ function isSlip(a: Decimal, t: Decimal): boolean {
 
 /** A price that is asked for may be answered without its 每…; a figure this many times as large is rather the sum. */
 const SUM_FROM = 3;
+const AMONG_PEOPLE = /\/[\d百千万]+人$/u;
 const BY_THE_YEAR = /\/年度?$/u;
 
 /** 56万元 beside ≤7万元/公里. */
 function isSumBesidePrice(unitT: string, unitA: string, t: Decimal, a: Decimal): boolean {
   if (isPerUnit(unitT) === isPerUnit(unitA) || unitT === '' || unitA === '') return false;
-  // A year's count beside a monthly one is no sum of prices.
-  if (isCount(dimensionOf(unitT)) || BY_THE_YEAR.test(unitT) || BY_THE_YEAR.test(unitA)) return false;
+  // A year's count beside a monthly one is no sum of prices; 4200个 beside 每千人口4.2个 is.
+  const isCounted = isCount(dimensionOf(unitT)) && !AMONG_PEOPLE.test(unitT) && !AMONG_PEOPLE.test(unitA);
+  if (isCounted || BY_THE_YEAR.test(unitT) || BY_THE_YEAR.test(unitA)) return false;
   return isPerUnit(unitT) ? a.gte(t.times(SUM_FROM)) : t.gte(a.times(SUM_FROM));
 }
 

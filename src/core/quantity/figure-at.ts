@@ -4,7 +4,8 @@ import { NUMERAL_CHARACTERS, numeralOrDigits, readNumeral } from './numeral';
 import type { PercentMark, Quantity } from './reading';
 import { isTime, dimensionOf, matchUnit } from './unit';
 
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;
+/** Groups of three, and of four as 万 counts: 1,0500. */
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,20})?|\d{1,4}(?:,\d{4})+(?!\d)(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;
 const NUMBER_AT = new RegExp(String.raw`(-)?(${DIGITS})(?:e([+-]?\d{1,2})(?![\da-z]))?`, 'iuy');
 const NUMERAL_AT = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'uy');
 const PERCENT_AT = /%|\(%\)|\(百分比\)|百分比|\/100/uy;

@@ -2,7 +2,7 @@
 import type { Decimal } from '../number';
 import { ONE } from '../number';
 import { type Tail, matchAt, numberAt, tailAt } from './figure-at';
-import { NUMERAL_CHARACTERS } from './numeral';
+import { NUMERAL_CHARACTERS, numeralOrDigits } from './numeral';
 import { type OperatorReading, type OperatorSign, type Quantity, NO_OPERATOR } from './reading';
 import { dimensionOf, isCount } from './unit';
 
@@ -86,8 +86,25 @@ const YEARLY_BY_UNIT: ReadonlyMap<string, number> = new Map([
   ['年', 1],
 ]);
 
+/** 每两年1次, 每3个月1次. */
+const EACH_SEVERAL = new RegExp(
+  String.raw`每(\d{1,2}|[${NUMERAL_CHARACTERS}]{1,2})个?(年|月|季度|季|周|星期)(?:各|开展|举办|不少于|至少)?$`,
+  'u',
+);
+const IN_A_YEAR: ReadonlyMap<string, number> = new Map([
+  ['年', 1],
+  ['季度', 4],
+  ['季', 4],
+  ['月', 12],
+  ['周', 52],
+  ['星期', 52],
+]);
+
 function timesAYear(lead: string, unit: string): number | null {
   if (!dimensionOf(unit).startsWith('count:event')) return null;
+  const several = EACH_SEVERAL.exec(lead);
+  const count = numeralOrDigits(several?.[1])?.toNumber() ?? 0;
+  if (count > 0) return (IN_A_YEAR.get(several?.[2] ?? '') ?? 1) / count;
   for (const [pattern, times] of TIMES_A_YEAR) if (pattern.test(lead)) return times;
   return YEARLY_BY_UNIT.get(unit.split('/')[1] ?? '') ?? null;
 }
@@ -122,7 +139,8 @@ const LAST_DIGIT = new RegExp(`^[${NUMERAL_CHARACTERS}][万亿][一二三四五�
 /** Numerals count only where something is counted: whole texts, or a counter that makes no other word. */
 function isCounted(text: string, start: number, numberEnd: number, tail: Tail): boolean {
   const after = text.slice(numberEnd, numberEnd + 6);
-  if (NO_COUNT.test(after)) return false;
+  // 数百人 and 几十人 say no figure.
+  if (NO_COUNT.test(after) || /[数几成]/u.test(text[start - 1] ?? '')) return false;
   if (start === 0 && numberEnd === text.length) return true;
   if (tail.percent === 'percent') return true;
   if (isPartOfMyriads(text, start, numberEnd, tail)) return true;
@@ -224,11 +242,34 @@ function phraseAt(text: string, at: number, from: number): Found | null {
     writtenHigh: isReversed ? value : high,
     scale: tail.scale,
     percent: tail.percent,
-    unit: tail.unit,
+    unit: perPeople(tail.unit, lead),
     approximate,
     timesAYear: timesAYear(lead, tail.unit),
   };
   return { phrase: { quantity, operator, start: at, end, lead }, next: end };
+}
+
+const FIGURE_FOLLOWS = new RegExp(String.raw`^[^,;。]{0,12}?[\d${NUMERAL_CHARACTERS}]`, 'u');
+
+/** The end of 2年 in 每2年1次 and of 千人 in 每千人口4.2个: for how much of something the figure behind it is meant. */
+function baseEnd(text: string, at: number): number | null {
+  if (text[at - 1] !== '每') return null;
+  const raw = numberAt(text, at);
+  if (raw === null) return null;
+  const { end, unit } = tailAt(text, raw.end, raw);
+  return unit !== '' && FIGURE_FOLLOWS.test(text.slice(end, end + 14)) ? end : null;
+}
+
+/** 每千人口, 每10万人: people among whom so many are counted. */
+const AMONG_PEOPLE = new RegExp(
+  String.raw`每((?:\d{1,7}|[百千]|[${NUMERAL_CHARACTERS}]{1,3})?万?)(?:名|个|位)?(?:常住)?(?:人口?|户|居民|老人|儿童|学生)[^,;。每\d]{0,8}$`,
+  'u',
+);
+
+/** 4.2个 of 每千人口4.2个 is counted by the thousand: no other count answers it. */
+function perPeople(unit: string, lead: string): string {
+  const among = isCount(dimensionOf(unit)) && !unit.includes('/') ? AMONG_PEOPLE.exec(lead)?.[1] : undefined;
+  return among === undefined || among === '' ? unit : `${unit}/${among}人`;
 }
 
 const MAY_START = new RegExp(`[\\d.\\-百万半${NUMERAL_CHARACTERS}]`, 'u');
@@ -255,6 +296,11 @@ export function findPhrases(
     const isStart = MAY_START.test(text[at] ?? '') && !/\d/u.test(text[at - 1] ?? '');
     // 一64天: a dash that was scanned as 一.
     const isScanDash = text[at] === '一' && /[\d%]/u.test(text[at + 1] ?? '');
+    const base = isStart ? baseEnd(text, at) : null;
+    if (base !== null) {
+      at = base;
+      continue;
+    }
     const found = isStart && !isScanDash ? phraseAt(text, at, from) : null;
     if (found === null) {
       at += 1;

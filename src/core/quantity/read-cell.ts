@@ -17,6 +17,7 @@ import {
   type ReadingKind,
 } from './reading';
 import { remembered } from '../remember';
+import { isTorn, withoutSlips } from './slips';
 import { matchUnit } from './unit';
 import { isPlaceholder, saysNothingHappened, saysWhole, scaleStepOf, tierOf, truthOf } from './words';
 
@@ -189,6 +190,9 @@ function hasFigures(phrases: readonly Phrase[]): boolean {
 const ERROR_TEXT = /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|#+)$/iu;
 const DURATION_WORDS = /个月|工作日|小时|分钟|天/u;
 
+/** 2024年3月—2024年11月 is no length of time, whatever is asked for. */
+const DATED = /(?:19|20)\d{2}年\d{1,2}月/u;
+
 /** 全年无事故 is no date. */
 const WITHIN_YEAR = /^(?:全年|本年度|年内|当年)/u;
 
@@ -210,11 +214,11 @@ function readText(raw: string, { prefersDates, monthsAreDurations, losesOperator
 function readTextIn(raw: string, context: ReadContext): Reading {
   const text = raw.trim();
   if (raw.length > LONGEST_TEXT * 2) return reading('text', text, {});
-  const normal = withoutListMarks(normalizeText(withoutCircles(raw)).replace(/[。;,]$/u, ''));
+  const normal = withoutListMarks(withoutSlips(normalizeText(withoutCircles(raw)).replace(/[。;,]$/u, '')));
   if (normal === '') return BLANK_READING;
   if (normal.length > LONGEST_TEXT) return reading('text', text, {});
   if (isPlaceholder(normal)) return reading('placeholder', text, {});
-  if (ERROR_TEXT.test(normal)) return reading('unreadable', text, {});
+  if (ERROR_TEXT.test(normal) || isTorn(normal)) return reading('unreadable', text, {});
   const tier = tierOf(normal);
   if (tier !== null) return reading('tier', text, { tier });
   const opening = openingOf(normal);
@@ -243,7 +247,10 @@ function readTextIn(raw: string, context: ReadContext): Reading {
   // 春节前（1月底前） states a date of its own.
   const occasion = context.prefersDates && !/\d[月日号]/u.test(normal) ? readOccasion(normal) : null;
   if (occasion !== null) return reading('calendar', text, { calendar: ofOccasion(occasion) });
-  const dates = context.monthsAreDurations ? null : readCalendar(opening.rest, context.prefersDates);
+  const dates =
+    context.monthsAreDurations && !DATED.test(normal)
+      ? null
+      : readCalendar(opening.rest, context.prefersDates);
   const searched = dates?.text ?? opening.rest;
   const phrases = statedFigures(governed(findPhrases(searched, dates?.spans ?? []), opening), searched);
   if (dates !== null) {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { hasContent, isEmpty, nameOf, openRows } from './rows';
+import { hasContent, isBlankPair, isEmpty, mayContinueAbove, nameOf, openRows, targetCells } from './rows';
 
 export const missingActual: Rule = {
   meta: { id: 'missing-actual', severity: 'error', basis: 'form' },
@@ -23,9 +23,11 @@ export const missingActual: Rule = {
     }
     return blank.flatMap((fact) => {
       const cell = fact.assessed.actual?.figure.address;
-      return cell === undefined
-        ? []
-        : [{ cell, message: { key: 'missing-actual', data: { name: nameOf(fact) } } }];
+      if (cell === undefined) return [];
+      const data = { name: nameOf(fact) };
+      return isBlankPair(fact) && !mayContinueAbove(context, fact, 'target')
+        ? [{ cell, related: targetCells(fact), message: { key: 'missing-actual.both', data } }]
+        : [{ cell, message: { key: 'missing-actual', data } }];
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { mayContinueAbove, nameOf, openRows } from './rows';
+import { isBlankPair, mayContinueAbove, nameOf, openRows } from './rows';
 import { clip } from './words';
 
 export const missingTarget: Rule = {
@@ -9,7 +9,7 @@ export const missingTarget: Rule = {
       const { problem, targetSource, target, actual } = fact.reading;
       const cell = fact.assessed.target?.figure ?? fact.assessed.initialTarget?.figure;
       if (cell === undefined || targetSource === 'initial') return [];
-      if (mayContinueAbove(context, fact, 'target')) return [];
+      if (mayContinueAbove(context, fact, 'target') || isBlankPair(fact)) return [];
       if (problem !== 'target-missing' && problem !== 'target-number') return [];
       // — beside a result in words: the indicator asks how something was done, not how much.
       if (target.kind === 'placeholder' && actual.quantity === null) return [];

@@ -48,6 +48,21 @@ export function hasContent(assessed: AssessedFigure | null): boolean {
   return assessed !== null && !isEmpty(assessed.figure);
 }
 
+/**
+ * Neither target nor actual is filled in: one thing left undone, which speaks once, at the actual. False where nothing would
+ * speak there (no such column, or a score that cannot be read).
+ */
+export function isBlankPair({ assessed, reading }: IndicatorFact): boolean {
+  const { actual, score } = assessed;
+  if (reading.target.kind !== 'blank' || actual === null || !isEmpty(actual.figure)) return false;
+  return score?.recorded != null || !hasContent(score);
+}
+
+/** The cells of the target, for a row whose target is blank as well. */
+export function targetCells({ assessed }: IndicatorFact): CellAddress[] {
+  return [assessed.initialTarget, assessed.target].flatMap((one) => one?.figure.address ?? []);
+}
+
 export function nameOf({ assessed }: Pick<IndicatorFact, 'assessed'>): string {
   const { level3, level2, level1, scoringRule } = assessed.row;
   const own = level3 ?? level2 ?? level1;

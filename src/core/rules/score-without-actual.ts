@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { isEmpty, nameOf, openRows } from './rows';
+import { isBlankPair, isEmpty, mayContinueAbove, nameOf, openRows, targetCells } from './rows';
 
 export const scoreWithoutActual: Rule = {
   meta: { id: 'score-without-actual', severity: 'error', basis: 'form' },
@@ -11,12 +11,13 @@ export const scoreWithoutActual: Rule = {
       // A dash beside a target that can be judged and points that were taken is no actual either.
       const isDash = fact.reading.problem === 'actual-missing' && score.recorded.greaterThan(0);
       if (!isEmpty(actual.figure) && !isDash) return [];
+      const isBoth = isBlankPair(fact) && !mayContinueAbove(context, fact, 'target');
       return [
         {
           cell: actual.figure.address,
-          related: [score.figure.address],
+          related: [...(isBoth ? targetCells(fact) : []), score.figure.address],
           message: {
-            key: 'score-without-actual',
+            key: isBoth ? 'score-without-actual.both' : 'score-without-actual',
             data: { name: nameOf(fact), score: plain(score.recorded) },
           },
         },

@@ -7,8 +7,11 @@ import { clip } from './words';
 function wordsForFigures(context: RuleContext): FindingDraft[] {
   return openRows(context).flatMap((fact) => {
     const { reading, assessed } = fact;
-    if (reading.problem !== 'actual-words' || reading.target.quantity === null) return [];
-    if (assessed.actual === null || !hasContent(assessed.score)) return [];
+    if (reading.target.quantity === null || assessed.actual === null || !hasContent(assessed.score))
+      return [];
+    // 95,5% may be two figures; error values are riddles of their own.
+    const isTorn = reading.problem === 'actual-unreadable' && assessed.actual.figure.cell.kind === 'text';
+    if (reading.problem !== 'actual-words' && !isTorn) return [];
     // 未开展 without a point: there is no figure to give.
     if (reading.met === false && assessed.score?.recorded?.isZero() === true) return [];
     const text = clip(reading.actual.text);

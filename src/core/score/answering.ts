@@ -2,6 +2,7 @@
 import { Decimal } from '../number';
 import type { FigureContext } from '../quantity/compare-figures';
 import { normalizeText } from '../quantity/normalize';
+import { labelsOf } from '../quantity/parts';
 import type { Direction, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isCount } from '../quantity/unit';
 
@@ -15,6 +16,40 @@ const WHOLES: readonly (readonly string[])[] = [
   ['城镇', '农村'],
 ];
 const LONGEST = 120;
+
+/** Words of which each names a part of its own, so that figures behind two of them may be added: 民事412件、刑事106件. */
+const KINDS: readonly (readonly string[])[] = [
+  '民事 刑事 行政',
+  '国家级 省级 市级 区级 县级 州级 镇级 乡级 村级 校级',
+  '国抽 省抽 市抽 区抽 县抽',
+  '幼儿园 小学 初中 高中 中职 高职 大学 本科 专科',
+  '男 女',
+  '城区 城镇 城市 农村 乡村',
+  '线上 线下',
+  '国内 国外 境内 境外',
+  '专职 兼职',
+  '公办 民办',
+  '新建 改建 扩建 续建 改造 改扩建',
+  '春季 夏季 秋季 冬季',
+  '一季度 二季度 三季度 四季度',
+  '上半年 下半年',
+  '丰水期 平水期 枯水期',
+  '水稻 小麦 玉米 大豆 油菜 棉花 马铃薯 花生',
+  '猪 牛 羊 马 鸡 鸭 鹅',
+  '固定 流动',
+  '室内 室外',
+].map((words) => words.split(' ').sort((a, b) => b.length - a.length));
+
+/** Each figure has a label, and the labels differ in nothing but such a word. */
+function areKinds(text: string, count: number): boolean {
+  const labels = labelsOf(text.slice(0, LONGEST));
+  if (labels?.length !== count || labels.includes('')) return false;
+  return KINDS.some((words) => {
+    const parts = labels.map((label) => words.find((word) => label.startsWith(word)));
+    const rests = new Set(labels.map((label, index) => label.slice(parts[index]?.length ?? 0)));
+    return !parts.includes(undefined) && rests.size === 1 && new Set(parts).size === count;
+  });
+}
 
 /** The figures stand one behind each word of a whole, in its order and with nothing else counted between them. */
 function areParts(text: string, count: number): boolean {
@@ -92,7 +127,12 @@ export function answering(
   const total = amounts.reduce((sum, amount) => sum.plus(amount));
   const isShare = first.percent !== 'none';
   const sum: Quantity = { ...first, written: total.div(first.scale) };
-  if (!isShare && candidates.length === quantities.length && areParts(actual.text, candidates.length))
+  const count = candidates.length;
+  if (
+    !isShare &&
+    count === quantities.length &&
+    (areParts(actual.text, count) || areKinds(actual.text, count))
+  )
     return sum;
   const limit = first.unit === target.unit || target.unit === '' ? amountOf(target) : null;
   const bound = boundOf(direction);

@@ -3,7 +3,7 @@ import { type Decimal, HUNDRED, ONE, plain } from '../number';
 import { ratioOf, skeletonOf } from '../quantity/combine';
 import { compareFigures } from '../quantity/compare-figures';
 import { normalizeText } from '../quantity/normalize';
-import { labelsOf } from '../quantity/parts';
+import { isSize, labelsOf, pairLabels } from '../quantity/parts';
 import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isTime } from '../quantity/unit';
@@ -115,15 +115,17 @@ function inSameSentence(row: Row, actual: Reading): readonly Draft[] | null {
   return quantities.map((one, index) => readOne(row, one, actual, actual.quantities[index] ?? one));
 }
 
-/** Each figure of the target beside the one that carries its label, whatever else stands there and in whatever order. */
+/** Each figure of the target beside the one that carries its label, whatever else stands there and in whatever order, of the words too. */
 function byLabel(row: Row, actual: Reading): readonly Draft[] | null {
   const { quantities } = row.target;
   const [asked, answered] = [labelsOf(row.target.text), labelsOf(actual.text)];
   if (asked?.length !== quantities.length || answered?.length !== actual.quantities.length) return null;
-  const own = asked.map((label) => actual.quantities[answered.indexOf(label)]);
-  return own.every((one) => one !== undefined)
-    ? quantities.map((one, index) => readOne(row, one, actual, own[index] ?? one))
-    : null;
+  const places = pairLabels(asked, answered);
+  return places === null
+    ? null
+    : quantities.map((one, index) =>
+        readOne(row, one, actual, actual.quantities[places[index] ?? index] ?? one),
+      );
 }
 
 function readOne(row: Row, target: Quantity, actual: Reading, own: Quantity): Draft {
@@ -225,10 +227,19 @@ function labelledAnswer({ input, target }: Row, actual: Reading): Quantity | nul
   const labels = labelsOf(actual.text);
   if (labels?.length !== actual.quantities.length) return null;
   const about = normalizeText(`${input.level3.slice(0, 60)} ${target.text.slice(0, 60)}`);
-  const own = labels.flatMap((label, index) =>
-    label.length > 1 && about.includes(label) ? [actual.quantities[index] ?? null] : [],
-  );
-  return own.length === 1 ? (own[0] ?? null) : null;
+  const isShare = target.quantity?.percent !== 'none';
+  const own = labels.flatMap((label, index) => {
+    const one = actual.quantities[index];
+    if (label.length < 2 || !about.includes(label) || one === undefined) return [];
+    const [asked, done] = [dimensionOf(target.quantity?.unit ?? ''), dimensionOf(one.unit)];
+    const isOfKind = (one.percent !== 'none') === isShare && (asked === done || asked === '' || done === '');
+    return isOfKind ? [one] : [];
+  });
+  if (own.length === 1) return own[0] ?? null;
+  // 8.6km，宽4.5米 answers how long it is, unless the width was asked for.
+  if (labels.some((label) => isSize(label) && about.includes(label.slice(-1)))) return null;
+  const amounts = labels.flatMap((label, index) => (isSize(label) ? [] : [actual.quantities[index] ?? null]));
+  return amounts.length === 1 && amounts.length < labels.length ? (amounts[0] ?? null) : null;
 }
 
 /** How far 约200人 and 95%左右 may be missed before it is surely a miss. */
@@ -308,6 +319,8 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
       topic.subject !== 'satisfaction' &&
       !topic.isNegative &&
       !isTime(dimensionOf(target.unit)) &&
+      // 每两年1次 asks for once in two years; once in this one is no more than that.
+      (target.timesAYear ?? 1) >= 1 &&
       !topic.isTimeLevel,
   };
 }

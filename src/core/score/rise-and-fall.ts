@@ -18,9 +18,13 @@ export function trendOfFigure(text: string): Trend | null {
   return isFall ? 'fall' : 'rise';
 }
 
+/** What may as well be a fall: 浓度同比改善. */
+const MAY_FALL = /改善|变化|变动|增减/u;
+
 /** 降幅 and 能耗降低率: a minus sign there may say the fall once more. */
 export function namesFall(name: string): boolean {
-  return FALLING_NAME.test(normalizeText(name.slice(0, LONGEST)));
+  const bare = normalizeText(name.slice(0, LONGEST));
+  return FALLING_NAME.test(bare) || MAY_FALL.test(bare);
 }
 
 /** 上升1% beside 下降5%: neither a fifth of it nor a fall at all. */

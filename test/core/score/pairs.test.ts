@@ -42,8 +42,9 @@ const pairsOf = (file: string): readonly Pair[] =>
 const AS_WRITTEN = pairsOf('pairs-as-written.tsv');
 const BY_OFFICE = pairsOf('pairs-by-office.tsv');
 const BY_SECTOR = pairsOf('pairs-by-sector.tsv');
+const BY_FIELD = pairsOf('pairs-by-field.tsv');
 
-it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE, ...BY_SECTOR])(
+it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE, ...BY_SECTOR, ...BY_FIELD])(
   '%s %s: %s / %s → %s',
   (level2, level3, target, actual, expected) => {
     if (national === undefined) throw new Error('no national policy');
@@ -77,4 +78,5 @@ it('holds at least 300 pairs', () => {
   expect(AS_WRITTEN.length).toBeGreaterThan(700);
   expect(BY_OFFICE.length).toBeGreaterThan(300);
   expect(BY_SECTOR.length).toBeGreaterThan(500);
+  expect(BY_FIELD.length).toBeGreaterThan(100);
 });

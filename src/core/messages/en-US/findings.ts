@@ -33,6 +33,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   grade: 'The grade says “{recorded}”; a total of {total} makes it “{expected}”',
   'funds-total': '{column}: the total {recorded} is less than the sum of its parts {expected}',
   'missing-actual': '{name}: the actual value is missing',
+  'missing-actual.both': '{name}: target and actual are both missing',
   'missing-actual.all': 'None of the {count} indicators has an actual value',
   'missing-score': '{name}: the actual value is there, the score is missing',
   'missing-score.all': 'None of the {count} indicators has a score',
@@ -40,6 +41,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'missing-target': '{name}: the target is missing',
   'missing-target.number': '{name}: the target “{text}” has a sign or a unit but no number',
   'score-without-actual': '{name}: the actual value is missing, yet the score is {score}',
+  'score-without-actual.both': '{name}: target and actual are both missing, yet the score is {score}',
   'deviation-unexplained':
     '{name}: the target was missed (target {target}, actual {actual}) and no reason is given',
   'deviation-unexplained.sheet':
