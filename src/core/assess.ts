@@ -85,7 +85,7 @@ export function assess(
     subtotals: assessSubtotals(table, indicators, recorded),
     total,
     totalDigits: digits,
-    totalIsRight: isTotalExplained(total, digits, execution, weights, policy),
+    totalIsRight: isTotalExplained(total, digits, execution, weights, policy, table.total?.label ?? ''),
     grade: assessGrade(table, total, policy),
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
     weights,

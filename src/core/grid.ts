@@ -50,6 +50,11 @@ export interface SheetGrid {
   readonly above?: readonly string[];
 }
 
+/** Nothing in the cell, or nothing but blanks typed over what stood there; a formula without a stored result is something that cannot be read. */
+export function isBlankCell({ kind, text, formula }: GridCell): boolean {
+  return formula === null && (kind === 'blank' || (kind === 'text' && text.trim() === ''));
+}
+
 const COLUMN_LIMIT = 16384;
 export const ROW_LIMIT = 1048576;
 

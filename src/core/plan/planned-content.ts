@@ -1,5 +1,6 @@
 /** How a planned figure is written into its cell: in the cell's own writing. */
 import type { CellContent } from '../edit';
+import { isBlankCell } from '../grid';
 import { type Decimal, HUNDRED, ZERO, fixed, plain, roundHalfUp } from '../number';
 import { isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
 import type { Figure } from '../table/model';
@@ -10,7 +11,7 @@ export const RATE_DIGITS = 4;
 const BARE_PERCENT_FROM = 2;
 
 export function isEmpty({ cell }: Figure): boolean {
-  return cell.kind === 'blank' && cell.formula === null;
+  return isBlankCell(cell);
 }
 
 /** A number in the writing of its cell: a number cell stays one, "9.87分" keeps its suffix. */

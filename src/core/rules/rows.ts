@@ -1,6 +1,6 @@
 /** What several rules ask of a row. */
 import type { AssessedFigure } from '../assessment';
-import type { CellAddress } from '../grid';
+import { isBlankCell, type CellAddress } from '../grid';
 import type { MessageData } from '../messages/message';
 import { plain } from '../number';
 import type { Verdict } from '../score/verdict';
@@ -18,9 +18,8 @@ export function isScored({ indicators }: RuleContext): boolean {
   return indicators.some(({ assessed }) => assessed.row.kind !== 'placeholder' && hasContent(assessed.score));
 }
 
-/** Nothing in the cell; a formula without a stored result is something that cannot be read. */
 export function isEmpty({ cell }: Figure): boolean {
-  return cell.kind === 'blank' && cell.formula === null;
+  return isBlankCell(cell);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Each indicator row with its reading, its verdict and how the recorded score stands against it. */
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
+import { isBlankCell } from '../grid';
 import { type Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
@@ -116,7 +117,7 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
     const effectiveWeight = isRepeated
       ? null
       : (weight?.recorded?.times(scale) ??
-        (row.weight === null || row.weight.cell.kind === 'blank' ? row.declaredWeight : null));
+        (row.weight === null || isBlankCell(row.weight.cell) ? row.declaredWeight : null));
     const input = inputOf(row, effectiveWeight, table, hasLoss);
     const reading = readIndicator(input);
     const verdict = judgeReading(reading, input, policy);

@@ -6,12 +6,13 @@ import type {
   AssessedTotal,
   Assessment,
 } from '../assessment';
-import type { CellAddress } from '../grid';
+import { isBlankCell, type CellAddress } from '../grid';
 import { Decimal, ONE, ZERO, sum } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExecutionRowFact, WeightsFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
+import { squeeze } from '../table/text';
 import { isTotalRight } from './compare';
 import { weightScale } from './weight-scale';
 
@@ -78,7 +79,7 @@ export function mendedScores(
 /** An execution score that the derived edits put right: wrong, off by rounding, or blank although the form has its cell. */
 function isExecutionScoreWrong(execution: ExecutionFact): boolean {
   if (execution.line.score === null || execution.roundedScore === null) return false;
-  if (execution.recordedScore === null) return execution.line.score.cell.kind === 'blank';
+  if (execution.recordedScore === null) return isBlankCell(execution.line.score.cell);
   return execution.scoreStanding !== 'right';
 }
 
@@ -136,6 +137,11 @@ export function assessTotal(
   };
 }
 
+/** 合计 sums up the rows above it; 总分 is the whole form's. */
+function statedApart(execution: ExecutionFact | null, label: string): Decimal | null {
+  return /^(?:指标)?[合小]计/u.test(squeeze(label.slice(0, 20))) ? (execution?.recordedScore ?? null) : null;
+}
+
 /**
  * Right as the form stands, right once the derived cells are mended (then the wrong score is the cause, not the total),
  * or explained by an execution score that stands on a page that is not here.
@@ -146,15 +152,15 @@ export function isTotalExplained(
   execution: ExecutionFact | null,
   weights: WeightsFact,
   policy: Policy,
+  label: string,
 ): boolean {
   const { recorded, computed, afterEdits } = assessedTotal;
   if (recorded === null || computed === null) return true;
   if (isTotalRight(recorded, digits, computed)) return true;
   // 合计 90 | 88 beside indicators worth 90: the row sums up the indicators and says so by its weight.
-  const unstated = unstatedExecution(execution, weights, policy);
+  const apart = unstatedExecution(execution, weights, policy) ?? statedApart(execution, label);
   const isOfIndicators = weights.indicators !== null && weights.recorded?.equals(weights.indicators) === true;
-  if (unstated !== null && isOfIndicators && isTotalRight(recorded, digits, computed.minus(unstated)))
-    return true;
+  if (apart !== null && isOfIndicators && isTotalRight(recorded, digits, computed.minus(apart))) return true;
   if (afterEdits !== null && isTotalRight(recorded, digits, afterEdits)) return true;
   if (execution !== null || weights.indicators === null) return false;
   const room = new Decimal(policy.total).minus(weights.indicators);
@@ -196,12 +202,13 @@ export function assessSubtotals(
 const LEVEL_WORDS = ['产出', '效益', '满意度', '成本'] as const;
 
 function levelWord(text: string): string | null {
-  return LEVEL_WORDS.find((word) => text.includes(word)) ?? null;
+  const squeezed = squeeze(text.slice(0, 40));
+  return LEVEL_WORDS.find((word) => squeezed.includes(word)) ?? null;
 }
 
 /** The points that a name states in brackets, 50 in 产出指标（50分）. */
 function statedPoints(text: string): Decimal | null {
-  const match = /[（(]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分\s*[)）]/.exec(text.slice(0, 200));
+  const match = /\((\d{1,3}(?:\.\d{1,2})?)分\)/.exec(squeeze(text.slice(0, 200)));
   return match?.[1] === undefined ? null : new Decimal(match[1]);
 }
 

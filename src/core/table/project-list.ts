@@ -2,6 +2,7 @@
 import type { Draft } from './assemble';
 import type { Header } from './heads/headers';
 import type { Leaf } from './heads/leaves';
+import { NAME_ROLES } from './heads/label-roles';
 import type { PlacedText, Table } from './model';
 import { fieldOf, rowsOf, totalKind, type Place } from './place';
 import type { SheetView } from './sheet-view';
@@ -33,10 +34,10 @@ export function partsByProject(view: SheetView, draft: Draft): readonly ProjectP
   });
 }
 
-/** The head 项目名称 left of the first level; a bare 项目 can head a kind of indicator. */
+/** The head 项目名称 left of the names; a bare 项目 can head a kind of indicator. */
 function nameColumn(view: SheetView, header: Header): Leaf | null {
   const place: Place = { view, left: header.left, right: header.right };
-  const firstName = header.columns.find(({ role }) => role === 'level1' || role === 'level2');
+  const firstName = header.columns.find(({ role }) => NAME_ROLES.includes(role));
   const column = header.columns.find(({ role, leaf, left }) => {
     const label = leaf.path[leaf.path.length - 1];
     return (

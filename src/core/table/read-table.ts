@@ -1,4 +1,5 @@
 /** One table from its headers: the blocks, then everything around them. */
+import { isBlankCell } from '../grid';
 import { firstTop, lastBottom, type Draft } from './assemble';
 import { readDownwardFunds } from './funds/downward-funds';
 import type { FormDescription } from './taught/form-description';
@@ -7,6 +8,7 @@ import { readFreeRows } from './around/free-rows';
 import { readNamesBesideFunds } from './around/names-beside-funds';
 import { headSpots, headWeight, readFundBlock } from './funds/fund-block';
 import type { Header } from './heads/headers';
+import { NAME_ROLES } from './heads/label-roles';
 import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
 import { isMonitoring } from './other/monitoring';
@@ -92,8 +94,7 @@ export function readTable(
     free.sheetExplanation,
   ];
   parts.needsMerges ||=
-    !view.mergesKnown &&
-    blanks.some((figure) => figure?.cell.kind === 'blank' && figure.cell.formula === null);
+    !view.mergesKnown && blanks.some((figure) => figure != null && isBlankCell(figure.cell));
   if (isMonitoring(free.title, headers)) return null;
   const taught = draft.headers.some((header) => header.taught !== null);
   if (!taught && !isEvidence(draft, parts, free)) return null;
@@ -196,12 +197,12 @@ const LEDGER_HEADS = new Set([
 function isEvidence(draft: Draft, parts: Parts, free: FreeReading): boolean {
   const hasRows = parts.indicators.length > 0 || (parts.fundBlock?.lines.length ?? 0) > 0;
   if (!hasRows) return false;
-  const roles = new Set(
-    parts.blocks.flatMap((block) =>
-      block.columns.filter((column) => column.certainty === 'sure').map((column) => column.role),
-    ),
-  );
-  const levels = ['level1', 'level2', 'level3'].filter((role) => roles.has(role as 'level1')).length;
+  const columns = parts.blocks.flatMap((block) => block.columns);
+  const roles = new Set(columns.flatMap(({ role, certainty }) => (certainty === 'sure' ? [role] : [])));
+  const levels = NAME_ROLES.filter((role) => roles.has(role)).length;
+  // 绩效指标 over the names is a weak word: it takes the title of such a form, or a place below its first project.
+  const isBelowFirst = draft.headers.some(({ top, bottom }) => bottom < top);
+  if ((free.title !== null || isBelowFirst) && columns.some(({ role }) => role === 'level3')) return true;
   const named = free.title !== null || free.fields.has('projectName');
   if (parts.blocks.length > 0)
     return levels >= 2 || (levels >= 1 && (named || parts.fundBlock !== null || roles.size >= 5));

@@ -9,6 +9,8 @@ import { FORMS_BY_REGION } from './forms-by-region';
 import { FORMS_BY_SHAPE } from './forms-by-shape';
 import { FORMS_BY_WORDING } from './forms-by-wording';
 import { FORMS_OF_OFFICES } from './forms-of-offices';
+import { FORMS_OF_COUNTIES } from './forms-of-counties';
+import { FORMS_OF_SYSTEMS } from './forms-of-systems';
 import { verdictOf } from './verdict-of';
 
 const FORMS = [
@@ -21,6 +23,8 @@ const FORMS = [
   ...FORMS_BY_PARTS,
   ...FORMS_OF_OFFICES,
   ...FORMS_BY_SHAPE,
+  ...FORMS_OF_SYSTEMS,
+  ...FORMS_OF_COUNTIES,
 ].map((form) => [form.name, form] as const);
 
 test.each(FORMS)('%s', (_, form) => {

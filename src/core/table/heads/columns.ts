@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../grid';
 import { familyHits, type HeaderFamily, type Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
-import { decidedColumns, earlierYears, isNamelessList } from './decided-columns';
+import { decidedColumns, earlierYears, isNamelessList, namesHeadOf } from './decided-columns';
 import { decidedFundColumns } from './fund-columns';
 import { NAME_ROLES, type RoleHit } from './label-roles';
 import { runsDown, type Leaf } from './leaves';
@@ -21,7 +21,7 @@ function mayHead(leaves: readonly Leaf[], family: HeaderFamily): boolean {
   const isHead = leaves.some(({ hits }) =>
     hits.some(({ role }) => (family === 'fund' ? role === 'executed' : NAME_ROLES.includes(role))),
   );
-  return isHead || (family === 'indicator' && isNamelessList(leaves));
+  return isHead || (family === 'indicator' && (isNamelessList(leaves) || namesHeadOf(leaves) !== null));
 }
 
 /** Every role at most once, the strongest claims first; two claims to 指标值 are the initial and the adjusted target. */

@@ -5,7 +5,8 @@ import { runsDown, type Leaf } from './leaves';
 import { isFigureText } from '../place';
 import { headsOfPeriod } from './side-by-side';
 import type { SheetView } from '../sheet-view';
-import { squeeze } from '../text';
+import { readLabel, squeeze } from '../text';
+import { GROUP_HEADS } from './column-words';
 
 /** What is decided of an indicator head before any claim. */
 export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
@@ -15,6 +16,8 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
   return new Map([
     ...levelWeightsOf(leaves),
     ...thirdOfFour(leaves),
+    ...groupOfNames(leaves, bottom),
+    ...namesOfGroupHead(leaves, bottom),
     ...namesOfList(view, leaves, bottom),
     ...ofPeriod,
   ]);
@@ -65,7 +68,7 @@ export function earlierYears(leaves: readonly Leaf[], family: HeaderFamily): Rol
 }
 
 function yearOf({ path }: Leaf): number | null {
-  const years = path.flatMap(({ text }) => text.slice(0, 40).match(/(?:19|20)\d\d(?=\s*年)/g) ?? []);
+  const years = path.flatMap(({ text }) => squeeze(text.slice(0, 40)).match(/(?:19|20)\d\d(?=年)/g) ?? []);
   return years.length === 0 ? null : Math.max(...years.map(Number));
 }
 
@@ -79,6 +82,52 @@ function thirdOfFour(leaves: readonly Leaf[]): Roles {
       .filter((leaf) => leaf !== fourth)
       .map((leaf) => [leaf, { role: 'ignored' as const, certainty: 'sure' as const }]),
   );
+}
+
+/** Words that head the names where no others do, and their kinds where 指标名称 stands beside them. */
+const GENERAL: ReadonlySet<string> = new Set([
+  '评价指标',
+  '考核指标',
+  '指标',
+  '评价内容',
+  '考核内容',
+  '指标内容',
+]);
+
+/** 评价指标 | 评价内容 | 指标名称: of two heads of names the general one left of the other groups. */
+function groupOfNames(leaves: readonly Leaf[], bottom: number): Roles {
+  const groups: Roles = new Map();
+  const names = leaves.filter((leaf) => !runsDown(leaf, bottom) && claims(leaf, 'level3'));
+  const own = names.find((leaf) => !GENERAL.has(coreOf(leaf)));
+  if (own === undefined || leaves.some((leaf) => claims(leaf, 'level1'))) return groups;
+  const [first, second] = leaves.filter(
+    (leaf) => leaf.left < own.left && !runsDown(leaf, bottom) && GENERAL.has(coreOf(leaf)),
+  );
+  if (first !== undefined) groups.set(first, { role: 'level1', certainty: 'likely' });
+  if (second !== undefined && !leaves.some((leaf) => claims(leaf, 'level2')))
+    groups.set(second, { role: 'level2', certainty: 'likely' });
+  return groups;
+}
+
+/** 绩效指标 | 目标值 | 完成值 | 得分 without a head of levels: the group's word heads the names. */
+export function namesHeadOf(leaves: readonly Leaf[]): Leaf | null {
+  const isComplete = (['target', 'actual', 'score'] as const).every((role) =>
+    leaves.some((leaf) => claims(leaf, role)),
+  );
+  if (!isComplete || leaves.some(({ hits }) => hits.some(({ role }) => NAME_ROLES.includes(role))))
+    return null;
+  return leaves.find((leaf) => GROUP_HEADS.includes(coreOf(leaf)) && coreOf(leaf).endsWith('指标')) ?? null;
+}
+
+function namesOfGroupHead(leaves: readonly Leaf[], bottom: number): Roles {
+  const names: Roles = new Map();
+  const head = namesHeadOf(leaves);
+  if (head !== null && !runsDown(head, bottom)) names.set(head, { role: 'level3', certainty: 'likely' });
+  return names;
+}
+
+function coreOf({ path }: Leaf): string {
+  return readLabel(path[path.length - 1]?.text ?? '').core;
 }
 
 function claims(leaf: Leaf, role: string): boolean {

@@ -36,7 +36,7 @@ export function decidedFundColumns(view: SheetView, leaves: readonly Leaf[], bot
   const decided = fundLabelOf(view, leaves, bottom);
   for (const leaf of [...changesOf(view, leaves, bottom), ...headsOverNothing(view, leaves, bottom)])
     if (!decided.has(leaf)) decided.set(leaf, { role: 'ignored', certainty: 'sure' });
-  const sum = sumOfSources(leaves, bottom);
+  const sum = sumOfSources(leaves, bottom) ?? budgetByRate(view, leaves, bottom, decided);
   if (sum !== null && !decided.has(sum)) decided.set(sum, { role: 'adjustedBudget', certainty: 'likely' });
   return decided;
 }
@@ -55,9 +55,38 @@ function sumOfSources(leaves: readonly Leaf[], bottom: number): Leaf | null {
   return sources.length > 0 && sums.length === 1 ? (sums[0] ?? null) : null;
 }
 
+/**
+ * An amount under words that nobody knows is the budget of the year where no other head names it and the rate that the form
+ * states is what was spent divided by that amount.
+ */
+function budgetByRate(view: SheetView, leaves: readonly Leaf[], bottom: number, decided: Roles): Leaf | null {
+  const role = ({ hits }: Leaf): ColumnRole | undefined => hits[0]?.role;
+  const executed = leaves.find((leaf) => role(leaf) === 'executed');
+  const rate = leaves.find((leaf) => role(leaf) === 'rate');
+  if (executed === undefined || rate === undefined) return null;
+  if (leaves.some((leaf) => role(leaf) === 'adjustedBudget' && !decided.has(leaf))) return null;
+  const unknown = leaves.filter((leaf) => leaf.hits.length === 0 && !runsDown(leaf, bottom));
+  return (
+    unknown.find((leaf) =>
+      shapeRows(bottom).some((row) => {
+        const [spent, budget, stated] = [executed, leaf, rate].map((each) => figureAt(view, row, each));
+        if (spent == null || budget == null || stated == null || budget === 0 || spent === 0) return false;
+        const share = spent / budget;
+        return [stated, stated / 100].some((each) => Math.abs(each - share) < 0.00006);
+      }),
+    ) ?? null
+  );
+}
+
+function shapeRows(bottom: number): readonly number[] {
+  return Array.from({ length: SHAPE_ROWS }, (_, at) => bottom + 1 + at);
+}
+
 /** 调整数 with a minus, or too small to be what could be spent: what moved, not the budget after it. */
 function changesOf(view: SheetView, leaves: readonly Leaf[], bottom: number): readonly Leaf[] {
-  const change = leaves.find((leaf) => /^调整(?:数|金额|额)?$/.test(coreOf(leaf)));
+  const change = leaves.find((leaf) =>
+    /^(?:年度|年中|本年)?(?:预算)?调整(?:预算)?(?:数|金额|额)?$/.test(coreOf(leaf)),
+  );
   const executed = leaves.find((leaf) => leaf.hits[0]?.role === 'executed');
   if (change === undefined || executed === undefined) return [];
   for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1) {

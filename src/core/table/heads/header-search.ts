@@ -231,6 +231,9 @@ function headerOf(view: SheetView, heads: readonly Leaf[], row: number, lower: n
     if (score <= bestScore) continue;
     bestScore = score;
     best = { family, roles };
+    // Money beside names with their targets and results heads no funds, however much of it there is.
+    const found = new Set([...roles.values()].map(({ role }) => role));
+    if (found.has('level3') && found.has('target') && found.has('actual')) break;
   }
   if (best === null) return null;
   const columns = columnsOf(leaves, best.roles, bottom);

@@ -57,7 +57,11 @@ function findHits(label: LabelText): readonly RoleHit[] {
   }
   const hinted = REMARKS.has(core) ? hints.flatMap((hint) => EXACT.get(hint) ?? []) : [];
   if (hinted.length > 0) return hinted;
-  const exact = EXACT.get(core) ?? EXACT.get(core.replace(/^(?:年度|项目)/, '')) ?? joinedWithHints(label);
+  const exact =
+    EXACT.get(core) ??
+    EXACT.get(core.replace(/^(?:年度|项目)/, '')) ??
+    EXACT.get(core.replaceAll('的', '')) ??
+    joinedWithHints(label);
   if (exact !== undefined) return exact;
   if (!ANY_PART.test(core)) return [];
   const known = PARTS_CACHE.get(core);

@@ -3,6 +3,7 @@ import type { Header } from '../heads/headers';
 import { isFirstLevel } from '../heads/names-head';
 import type { ColumnRole, Figure, IndicatorRow, PlacedText } from '../model';
 import { endsBlock, loneHeading } from './block-end';
+import { levelRows, type LevelRow } from './level-rows';
 import type { RepeatedHead } from '../page-break';
 import { isStatedTotal } from '../around/totals';
 import { pairedFigures } from './paired-cell';
@@ -15,7 +16,7 @@ import { looseNumber, squeeze } from '../text';
 import { ROW_TOTAL_WORDS } from '../vocabulary';
 
 export interface SumRow {
-  readonly kind: 'subtotal' | 'section' | 'sum';
+  readonly kind: 'subtotal' | 'section' | 'sum' | LevelRow['level'];
   readonly row: number;
   readonly spot: Spot;
   /** How many indicators of the block stood above it. */
@@ -52,6 +53,7 @@ export function readIndicatorRows(
   if (heading !== null) levels.level1 = heading;
   let bottom = header.bottom;
   let totalRow: BlockRows['totalRow'] = null;
+  const tree = levelRows(place, columns, header.bottom + 1, to);
   for (const { row, spots } of rowsOf(place, header.bottom + 1, to)) {
     if (repeats.some((each) => row >= each.top && row <= each.bottom)) {
       bottom = row;
@@ -83,6 +85,18 @@ export function readIndicatorRows(
       levels.level1 = lone;
       levels.level2 = null;
       levels.level3 = null;
+      bottom = row;
+      continue;
+    }
+    const level = tree.get(row);
+    if (level !== undefined) {
+      if (level.level === 'level1') {
+        heading = level.spot;
+        levels.level1 = level.spot;
+      }
+      levels.level2 = level.level === 'level1' ? null : level.spot;
+      levels.level3 = null;
+      sums.push({ kind: level.level, row, spot: level.spot, before: indicators.length });
       bottom = row;
       continue;
     }

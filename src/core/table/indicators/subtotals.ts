@@ -58,6 +58,12 @@ export function readSubtotals(
   let from = -1;
   for (const sum of block.sums) {
     if (sum.kind === 'section') continue;
+    if (sum.kind === 'level1' || sum.kind === 'level2') {
+      const members = membersBelow(block, sum, kept);
+      if (hasPoints(columns, sum) && members.length > 0)
+        subtotals.push(subtotalOf(columns, sum, members, indexOf));
+      continue;
+    }
     const above = kept.filter((row) => row.row > from && row.row < sum.row);
     const members =
       sum.kind === 'sum' ? kept.filter((row) => row.row < sum.row) : membersOf(columns, sum, above);
@@ -76,6 +82,22 @@ export function readSubtotals(
         : row;
     }),
   };
+}
+
+function hasPoints(columns: RoleColumns, { row }: SumRow): boolean {
+  return numberIn(columns, row, 'weight') !== null || numberIn(columns, row, 'score') !== null;
+}
+
+/** A level in a row of its own holds the rows down to the next one of its rank or of a higher one. */
+function membersBelow(
+  block: BlockRows,
+  { row, kind }: SumRow,
+  kept: readonly IndicatorRow[],
+): readonly IndicatorRow[] {
+  const next = block.sums.find(
+    (other) => other.row > row && (other.kind === 'level1' || (kind === 'level2' && other.kind === kind)),
+  );
+  return kept.filter((each) => each.row > row && each.row < (next?.row ?? Infinity));
 }
 
 function subtotalOf(

@@ -1,7 +1,7 @@
 /**
  * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
  * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` `A` indicator, placeholder, execution row, points added or taken off ·
- * `G` a heading that names the first level · `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
+ * `G` a heading that names the first level · `1` `2` a row that names the first or second level with its sums · `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
  * `label@target+actual` heads a column that holds both, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
  * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
@@ -198,7 +198,9 @@ export function write({ text, sheet }: Unseen): Written {
         if (mark === 'I') facts[`${key}.${level}`] = levels[level] ?? null;
       }
     }
-    if (mark === 'S') {
+    if (mark === '1') levels = { level1: row[0]?.text ?? '' };
+    if (mark === '2') levels = { level1: levels['level1'] ?? '', level2: row[0]?.text ?? '' };
+    if (mark === 'S' || mark === '1' || mark === '2') {
       const key = `subtotals[${String(counters.subtotal++)}]`;
       facts[`${key}.weight`] = place('weight');
       facts[`${key}.score`] = place('score');
