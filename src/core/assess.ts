@@ -21,8 +21,8 @@ import {
   mendedScores,
   recordedScores,
   totalDigits,
-  weightsFact,
 } from './score/totals';
+import { weightsFact } from './score/weights';
 import { unreadableFigures } from './score/unreadable';
 import type { Table } from './table/model';
 
