@@ -10,6 +10,7 @@ import { assessFunds, executionFact } from './score/execution';
 import { executionRowFacts } from './score/execution-rows';
 import { fundReasons } from './score/explanations';
 import { indicatorFacts } from './score/indicator-facts';
+import { totalScale } from './score/left-out';
 import { dataSheetFundBlock, narrativeFunds } from './score/narrative-funds';
 import {
   assessGrade,
@@ -70,9 +71,10 @@ export function assess(
   });
   const carried = before === null ? null : carriedFrom(before);
   const weights = weightsFact(table, indicators, execution, policy, carried);
-  const recorded = recordedScores(indicators, execution);
+  const recorded = recordedScores(indicators, execution, policy);
   const mended = mendedScores(recorded, execution, executionRows);
-  const total = assessTotal(table, recorded, mended, execution, weights, policy, carried);
+  const scale = totalScale(facts, execution, policy);
+  const total = assessTotal(table, recorded, mended, execution, weights, policy, carried, scale);
   const digits = totalDigits(table);
   const context: RuleContext = {
     table,

@@ -51,7 +51,11 @@ export interface AssessedTotal {
   /** `null` where the form has no cell for the total. */
   readonly figure: Figure | null;
   readonly recorded: Decimal | null;
-  /** The exact sum of the scores as recorded, execution score included. */
+  /** The policy leaves execution on a budget of zero out of the total, whatever its cell says. */
+  readonly withoutExecution: boolean;
+  /** Some policies spread the points of rows that do not apply over the others: the sum is multiplied by this, else 1. */
+  readonly scale: Decimal;
+  /** The exact sum of the scores as recorded, execution score included, times `scale`. */
   readonly computed: Decimal | null;
   /** What it becomes once the derived cells are mended. */
   readonly afterEdits: Decimal | null;

@@ -3,7 +3,7 @@ import type { Assessment, AssessedFigure, AssessedFund } from '../assessment';
 import { sameAddress } from '../grid';
 import { type Decimal, ZERO, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
-import { countsItsScore } from '../score/totals';
+import { countsItsScore, scaled } from '../score/totals';
 import type { Draft } from './draft';
 
 /** The line of all the funds, whose rate and score are the table's. */
@@ -34,15 +34,20 @@ export function rowsAfter({ indicators }: Assessment, drafts: readonly Draft[]):
   );
 }
 
+/** The cell of the execution score, where it is part of the total. */
+export function executionCellOf(assessment: Assessment): AssessedFigure | null {
+  return assessment.total.withoutExecution ? null : (totalLineOf(assessment)?.score ?? null);
+}
+
 /** The scores that the table will state: execution first, then its rows. */
 export function statedAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
-  const execution = scoreAfter(totalLineOf(assessment)?.score ?? null, drafts);
+  const execution = scoreAfter(executionCellOf(assessment), drafts);
   return [execution, ...rowsAfter(assessment, drafts)].filter((value) => value !== null);
 }
 
 function statedBefore(assessment: Assessment): readonly Decimal[] {
   return [
-    totalLineOf(assessment)?.score?.recorded ?? null,
+    executionCellOf(assessment)?.recorded ?? null,
     ...assessment.indicators.map(({ row, score }, index) =>
       countsItsScore(row, index) ? (score?.recorded ?? null) : null,
     ),
@@ -51,9 +56,11 @@ function statedBefore(assessment: Assessment): readonly Decimal[] {
 
 /** The total that the drafts lead to; what no cell states (an execution score without a cell) is carried over. */
 export function totalAfter(assessment: Assessment, drafts: readonly Draft[]): Decimal | null {
-  const { computed } = assessment.total;
+  const { computed, scale } = assessment.total;
   const stated = statedAfter(assessment, drafts);
   if (stated.length === 0) return computed;
+  // What no cell states is carried over below; it cannot be told apart once it is spread over the hundred.
+  if (!scale.equals(1)) return scaled(sum(stated), scale);
   const carried = computed === null ? ZERO : computed.minus(sum(statedBefore(assessment)));
   return sum(stated).plus(carried);
 }

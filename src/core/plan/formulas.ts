@@ -1,18 +1,27 @@
 /** The native formula that says the same as a planned figure; `null` where none does. */
-import type { Assessment } from '../assessment';
+import type { AssessedFigure, AssessedFund, Assessment } from '../assessment';
 import { a1 } from '../grid';
 import { type Decimal, sum } from '../number';
 import { isPercentFormat, readPlainNumber } from '../quantity/plain-number';
 import { countsItsScore } from '../score/totals';
 import type { Figure } from '../table/model';
-import { statedAfter, totalLineOf } from './after';
+import { executionCellOf, statedAfter, totalLineOf } from './after';
 import type { Draft } from './draft';
 import { RATE_DIGITS, isEmpty } from './planned-content';
+
+/** The budget that the policy divides by. */
+function budgetOf(
+  { initialBudget, adjustedBudget }: AssessedFund,
+  { policy }: Assessment,
+): AssessedFigure | null {
+  if (policy.execution.base === 'initial' && initialBudget !== null) return initialBudget;
+  return adjustedBudget ?? initialBudget;
+}
 
 /** A cell that shows no percents would show the fraction. */
 export function rateFormula(assessment: Assessment, figure: Figure): string | null {
   const line = totalLineOf(assessment);
-  const budget = line?.adjustedBudget ?? line?.initialBudget ?? null;
+  const budget = line === null ? null : budgetOf(line, assessment);
   if (line === null || line.executed === null || budget === null) return null;
   if (!isPercentFormat(figure.cell.format) && !isEmpty(figure)) return null;
   return `=ROUND(${a1(line.executed.figure.address)}/${a1(budget.figure.address)},${RATE_DIGITS})`;
@@ -24,7 +33,7 @@ export function executionFormula(assessment: Assessment): string | null {
   if (line === null || policy.execution.mode !== 'linear' || line.weight === null) return null;
   // A rule that the form prints may say otherwise than rate × weight.
   if (policyReason.key !== 'policy.given' && table.printedExecution !== undefined) return null;
-  const budget = line.adjustedBudget ?? line.initialBudget;
+  const budget = budgetOf(line, assessment);
   if (line.executed === null || budget === null || line.weight.recorded === null) return null;
   const [executed, base, weight] = [line.executed, budget, line.weight].map(({ figure }) =>
     a1(figure.address),
@@ -42,7 +51,7 @@ export function totalFormula(
   const figures = assessment.indicators.flatMap(({ row, score }, index) =>
     countsItsScore(row, index) && score !== null ? [score.figure] : [],
   );
-  return sumFormula(figures, totalLineOf(assessment)?.score?.figure ?? null);
+  return sumFormula(figures, executionCellOf(assessment)?.figure ?? null);
 }
 
 /** =SUM over runs of number cells; `null` where a score is text, which SUM would skip. */

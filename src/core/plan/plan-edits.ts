@@ -4,7 +4,7 @@
  */
 import type { Assessment, PlannedEdit } from '../assessment';
 import { type CellAddress, sameAddress } from '../grid';
-import { type Decimal, sum } from '../number';
+import { type Decimal, roundHalfUp, sum } from '../number';
 import { shownDigits } from '../quantity/plain-number';
 import { isTotalRight } from '../score/compare';
 import { gradeOf } from '../score/totals';
@@ -82,7 +82,7 @@ class Plan {
       this.reported(['execution-score', 'rounding'], figure) ||
       (rateTouched.length > 0 &&
         recorded !== null &&
-        !isTotalRight(recorded, shownDigits(figure.cell), computed));
+        !isTotalRight(recorded, shownDigits(figure.cell), computed, this.assessment.policy));
     if (this.may(figure, isWrong)) {
       this.drafts.push({
         figure,
@@ -142,7 +142,8 @@ class Plan {
       if (values.length === 0) continue;
       const exact = sum(values);
       const isWrong =
-        score.recorded === null || !isTotalRight(score.recorded, shownDigits(score.figure.cell), exact);
+        score.recorded === null ||
+        !isTotalRight(score.recorded, shownDigits(score.figure.cell), exact, this.assessment.policy);
       if (!this.may(score.figure, isWrong)) continue;
       this.drafts.push({
         figure: score.figure,
@@ -158,6 +159,12 @@ class Plan {
     }
   }
 
+  /** A sum is written as it is; one that was spread over the hundred has no last digit of its own. */
+  private totalAsWritten(exact: Decimal): Decimal {
+    const { total, policy } = this.assessment;
+    return total.scale.equals(1) ? exact : roundHalfUp(exact, policy.rounding.digits);
+  }
+
   total(): Decimal | null {
     // Part of what it sums up stands on another sheet, where edits of their own are planned.
     if (this.assessment.table.follows !== undefined) return null;
@@ -167,7 +174,7 @@ class Plan {
     const upstream = this.drafts.filter(({ kind }) => kind !== 'subtotal' && kind !== 'rate');
     const isWrong =
       recorded !== null &&
-      !isTotalRight(recorded, shownDigits(figure.cell), exact) &&
+      !isTotalRight(recorded, shownDigits(figure.cell), exact, this.assessment.policy) &&
       (upstream.length > 0 || this.reported(['total'], figure));
     // A blank total is filled only where nothing of it is missing.
     if (isEmpty(figure) ? isComplete(this.assessment, this.drafts) : this.may(figure, isWrong)) {
@@ -175,7 +182,7 @@ class Plan {
         figure,
         kind: 'total',
         label: this.assessment.table.total?.label ?? '',
-        content: numberContent(figure, exact),
+        content: numberContent(figure, this.totalAsWritten(exact)),
         formula: totalFormula(this.assessment, this.drafts, exact),
         dependsOn: upstream.map((draft) => draft.figure.address),
       });

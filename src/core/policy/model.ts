@@ -42,6 +42,7 @@ export interface Policy {
   readonly zeroBudget: 'manual' | 'zero' | 'full' | 'exclude';
   readonly levelWeights: readonly LevelWeights[];
   readonly levelWeightTolerance: string;
+  /** What the forms are like that the policy was made for; the form at hand says for itself what it has. */
   readonly weightColumn: 'present' | 'absent';
   readonly forward: {
     readonly mode: 'ratio' | 'passLine' | 'steps' | 'allOrNothing';
@@ -71,9 +72,11 @@ export interface Policy {
     readonly belowMax: string;
   } | null;
   readonly notApplicable: 'exclude' | 'rescale';
+  /** As `weightColumn`: it describes, the form decides. */
   readonly explanationScope: 'row' | 'sheet';
   readonly explainEveryDeduction: boolean;
   readonly rounding: { readonly digits: number; readonly mode: 'halfUp' };
+  /** By how much a total or a subtotal may be off. */
   readonly tolerance: string;
   /** Best first; the last one has `from` 0. */
   readonly gradeBands: readonly { readonly grade: Grade; readonly from: string }[];

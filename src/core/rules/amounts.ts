@@ -1,7 +1,6 @@
 import type { AssessedFigure } from '../assessment';
-import { Decimal, roundHalfUp } from '../number';
-
-const HALF_CENT = new Decimal('0.005');
+import { type Decimal, roundHalfUp } from '../number';
+import type { Policy } from '../policy/model';
 
 /** An amount against what other amounts give, at the coarser of the two writings, no coarser than two decimals. */
 export function isAmountRight(recorded: Decimal, expected: Decimal): boolean {
@@ -9,9 +8,12 @@ export function isAmountRight(recorded: Decimal, expected: Decimal): boolean {
   return roundHalfUp(recorded, digits).equals(roundHalfUp(expected, digits));
 }
 
-/** A subtotal against its exact sum: within half a cent, or rounded with at least one decimal. */
-export function isSumRight({ recorded, computed }: AssessedFigure): boolean {
+/** A subtotal against its exact sum: within what the policy allows, or rounded with at least one decimal. */
+export function isSumRight(
+  { recorded, computed }: AssessedFigure,
+  { tolerance }: Pick<Policy, 'tolerance'>,
+): boolean {
   if (recorded === null || computed === null) return true;
-  if (recorded.minus(computed).abs().lessThan(HALF_CENT)) return true;
+  if (recorded.minus(computed).abs().lessThanOrEqualTo(tolerance)) return true;
   return recorded.decimalPlaces() >= 1 && recorded.equals(roundHalfUp(computed, recorded.decimalPlaces()));
 }

@@ -14,7 +14,8 @@ function isWrong({ execution }: RuleContext): boolean {
 }
 
 /** How the points came about: rate × weight, the form's own rule, or the steps of the policy. */
-function keyFor(context: RuleContext, score: Decimal | null, rate: Decimal, weight: Decimal): string {
+function keyFor(context: RuleContext, score: Decimal | null, rate: Decimal | null, weight: Decimal): string {
+  if (rate === null) return 'execution-score.zero-budget';
   const isPlain = score?.equals(Decimal.min(rate, ONE).times(weight)) === true;
   if (isPlain) return 'execution-score';
   return context.printedExecution === null ? 'execution-score.steps' : 'execution-score.printed';
@@ -61,7 +62,7 @@ export const executionScore: Rule = {
         recorded: amountText(execution.recordedScore),
         expected: points(execution.roundedScore),
         message: {
-          key: keyFor(context, execution.score, execution.rate ?? ZERO, execution.weight),
+          key: keyFor(context, execution.score, execution.rate, execution.weight),
           data: {
             recorded: amountText(execution.recordedScore),
             expected: points(execution.roundedScore),

@@ -6,8 +6,11 @@ export const missingActual: Rule = {
   check(context) {
     const rows = openRows(context).filter(({ assessed }) => assessed.actual !== null);
     const blank = rows.filter(
-      ({ assessed }) =>
-        assessed.actual !== null && isEmpty(assessed.actual.figure) && !hasContent(assessed.score),
+      ({ assessed, reading }) =>
+        assessed.actual !== null &&
+        // A dash beside a target that can be judged is no actual either.
+        (isEmpty(assessed.actual.figure) || reading.problem === 'actual-missing') &&
+        !hasContent(assessed.score),
     );
     const cells = blank.flatMap(({ assessed }) => assessed.actual?.figure.address ?? []);
     const first = cells[0];

@@ -17,11 +17,12 @@ export const missingScore: Rule = {
   check(context) {
     const blank = openRows(context).filter((fact) => {
       if (mayContinueAbove(context, fact, 'score')) return false;
+      if (fact.isNotApplicable) return false;
       const { score, actual, effectiveWeight } = fact.assessed;
       if (score === null || !isEmpty(score.figure) || fact.assessed.row.sharesScoreWith.length > 1)
         return false;
       if (effectiveWeight?.isZero() === true || isPartOfAbove(fact)) return false;
-      return actual === null || hasContent(actual);
+      return actual === null || (hasContent(actual) && fact.reading.problem !== 'actual-missing');
     });
     const first = blank[0]?.assessed.score;
     if (first == null) return [];

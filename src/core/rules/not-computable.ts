@@ -1,8 +1,10 @@
 import { a1 } from '../grid';
-import type { RuleContext } from './context';
+import { ZERO } from '../number';
+import type { MessageRef } from '../messages/message';
+import type { RateProblem, RuleContext } from './context';
 import { isExceeded } from './part-sums';
 import type { FindingDraft, Rule } from './rule';
-import { percent } from './words';
+import { percent, points } from './words';
 
 /** A score stands there, and the form prints how it is to be reckoned in a way that cannot be told for this rate. */
 function unreadRule({ execution, printedExecution }: RuleContext): FindingDraft[] {
@@ -21,6 +23,14 @@ function unreadRule({ execution, printedExecution }: RuleContext): FindingDraft[
       },
     },
   ];
+}
+
+/** A budget of zero is the user's to decide, unless the policy has decided. */
+function problemMessage({ policy, execution }: RuleContext, problem: RateProblem): MessageRef {
+  if (problem !== 'zero-budget' || policy.zeroBudget === 'manual')
+    return { key: `not-computable.${problem}`, data: {} };
+  if (policy.zeroBudget === 'exclude') return { key: 'not-computable.zero-excluded', data: {} };
+  return { key: 'not-computable.zero-scored', data: { points: points(execution?.roundedScore ?? ZERO) } };
 }
 
 export const notComputable: Rule = {
@@ -45,7 +55,7 @@ export const notComputable: Rule = {
       {
         cell,
         recorded: execution.line.rate?.cell.text ?? null,
-        message: { key: `not-computable.${execution.rateProblem}`, data: {} },
+        message: problemMessage(context, execution.rateProblem),
       },
     ];
   },

@@ -12,7 +12,8 @@ export const subtotal: Rule = {
         ['weight', weight],
         ['score', score],
       ] as const) {
-        if (assessed?.recorded == null || assessed.computed === null || isSumRight(assessed)) continue;
+        if (assessed?.recorded == null || assessed.computed === null || isSumRight(assessed, context.policy))
+          continue;
         drafts.push({
           cell: assessed.figure.address,
           recorded: plain(assessed.recorded),

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { plain } from '../number';
+import { plain, roundHalfUp } from '../number';
 
 export const total: Rule = {
   meta: { id: 'total', severity: 'error', basis: 'arithmetic' },
@@ -7,13 +7,19 @@ export const total: Rule = {
     const { total } = context;
     if (context.totalIsRight || total.figure === null || total.recorded === null || total.computed === null)
       return [];
+    const expected = total.scale.equals(1)
+      ? total.computed
+      : roundHalfUp(total.computed, context.policy.rounding.digits);
     return [
       {
         cell: total.figure.address,
         related: context.grade.figure === null ? [] : [context.grade.figure.address],
         recorded: plain(total.recorded),
-        expected: plain(total.computed),
-        message: { key: 'total', data: { recorded: plain(total.recorded), expected: plain(total.computed) } },
+        expected: plain(expected),
+        message: {
+          key: total.scale.equals(1) && !total.withoutExecution ? 'total' : 'total.left-out',
+          data: { recorded: plain(total.recorded), expected: plain(expected) },
+        },
       },
     ];
   },

@@ -3,10 +3,10 @@
  * decimal for scores, whole percents for rates, and the difference under 0.1 point.
  */
 import { Decimal, roundHalfUp } from '../number';
+import type { Policy } from '../policy/model';
 import type { Standing } from './standing';
 
 const POINT_LIMIT = new Decimal('0.1');
-const TOTAL_LIMIT = new Decimal('0.005');
 
 /**
  * The same figure at the digits shown, or at those stored: a formula's long decimals are no other figure than the rounded
@@ -47,9 +47,14 @@ export function rangeStanding(
   return 'right';
 }
 
-/** A total or a subtotal against its exact sum. */
-export function isTotalRight(recorded: Decimal, shownDigits: number, exact: Decimal): boolean {
-  if (recorded.minus(exact).abs().lessThan(TOTAL_LIMIT)) return true;
+/** A total or a subtotal against its exact sum: within what the policy allows, or the sum at the digits shown. */
+export function isTotalRight(
+  recorded: Decimal,
+  shownDigits: number,
+  exact: Decimal,
+  { tolerance }: Pick<Policy, 'tolerance'>,
+): boolean {
+  if (recorded.minus(exact).abs().lessThanOrEqualTo(tolerance)) return true;
   return agrees(recorded, Math.max(shownDigits, 1), exact);
 }
 

@@ -1,9 +1,9 @@
 /** Budget execution of the whole table: rate, score, and where each of them comes from. */
 import type { AssessedFund, AssessedFigure } from '../assessment';
-import { Decimal, ONE, roundHalfUp, sum } from '../number';
+import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import type { ExecutionPolicy, Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
-import type { ExecutionFact, ExplanationFact } from '../rules/context';
+import type { ExecutionFact, ExplanationFact, RateProblem } from '../rules/context';
 import type { Figure, FundBlock, FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 import { openPoints, printedPoints } from './printed-steps';
@@ -61,6 +61,16 @@ function divide(executed: Decimal | null, budget: Decimal | null): Decimal | nul
   return executed === null || budget === null || budget.isZero() ? null : executed.div(budget);
 }
 
+/** Points where nothing can be divided: a budget of zero earns what the policy says, and by default nothing is said. */
+function zeroBudgetPoints(
+  problem: RateProblem | null,
+  weight: Decimal,
+  { zeroBudget }: Policy,
+): Decimal | null {
+  if (problem !== 'zero-budget') return null;
+  return zeroBudget === 'full' ? weight : zeroBudget === 'zero' ? ZERO : null;
+}
+
 function totalLineOf(block: FundBlock | null): FundLine | null {
   return block?.lines.find((line) => line.role === 'total') ?? null;
 }
@@ -84,7 +94,7 @@ export function executionFact(
 
   const rate = divide(executed.value, budget.value);
   const initialRate = divide(executed.value, initial.value);
-  const rateProblem =
+  const rateProblem: RateProblem | null =
     rate !== null
       ? null
       : budget.value === null
@@ -96,7 +106,10 @@ export function executionFact(
   const recordedRate = line.rate === null ? null : readRate(line.rate.cell);
   const digits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
   const weight = weightOf(line, block, policy);
-  const score = rate === null ? null : executionPoints(rate, weight.value, policy.execution, printed);
+  const score =
+    rate === null
+      ? zeroBudgetPoints(rateProblem, weight.value, policy)
+      : executionPoints(rate, weight.value, policy.execution, printed);
   const openScores = rate === null || printed === null ? [] : openPoints(printed, rate, weight.value);
   const recordedScore = amount(line.score);
   const scoreDigits = line.score === null ? 0 : shownDigits(line.score.cell);

@@ -4,7 +4,7 @@ import { isBlankCell } from '../grid';
 import { type Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
-import { type IndicatorReading, recordedOf } from '../quantity/reading';
+import { type IndicatorReading, type ReadingKind, recordedOf } from '../quantity/reading';
 import type { IndicatorFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
 import { rangeStanding, scoreStanding } from './compare';
@@ -100,8 +100,25 @@ function isDeducted(
   reading: IndicatorReading,
 ): boolean {
   if (verdict.met === false || !recorded.lessThan(weight) || standing === 'rounding') return false;
+  // Less than nothing is a slip, not a deduction.
+  if (recorded.isNegative()) return false;
   // Inside a range that practice leaves open (under-spent cost targets) a deduction needs no reason.
   return !(verdict.kind === 'range' && reading.ratio !== null && standing === 'right');
+}
+
+const NOTHING_SAID: ReadonlySet<ReadingKind> = new Set(['blank', 'placeholder']);
+
+function isNotApplicable(
+  row: IndicatorRow,
+  { target, initialTarget, actual }: IndicatorReading,
+  recorded: Decimal | null,
+): boolean {
+  return (
+    row.kind === 'indicator' &&
+    target.kind === 'placeholder' &&
+    [initialTarget, actual].every(({ kind }) => NOTHING_SAID.has(kind)) &&
+    (recorded === null || recorded.isZero())
+  );
 }
 
 export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
@@ -124,6 +141,7 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
     const score = plainFigure(row.score);
     const recorded = score?.recorded ?? null;
     const digits = row.score === null ? 0 : shownDigits(row.score.cell);
+    const applies = !isNotApplicable(row, reading, recorded);
     const isJudged =
       row.kind === 'indicator' &&
       recorded !== null &&
@@ -149,9 +167,10 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
       },
       reading,
       standing,
+      isNotApplicable: !applies,
       isOutOfBounds: isJudged && (recorded.isNegative() || recorded.greaterThan(effectiveWeight)),
       deviates: verdict.met === false,
-      isDeducted: isJudged && isDeducted(recorded, effectiveWeight, verdict, standing, reading),
+      isDeducted: isJudged && applies && isDeducted(recorded, effectiveWeight, verdict, standing, reading),
       explanation: rowExplanation(table, row),
       scoreDigits: digits,
     };

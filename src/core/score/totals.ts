@@ -7,13 +7,14 @@ import type {
   Assessment,
 } from '../assessment';
 import { isBlankCell } from '../grid';
-import { Decimal, ONE, ZERO, sum } from '../number';
+import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExecutionRowFact, WeightsFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
 import { squeeze } from '../table/text';
 import { isTotalRight } from './compare';
+import { isExecutionLeftOut } from './left-out';
 import { weightScale } from './weight-scale';
 
 const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
@@ -51,9 +52,10 @@ export interface ScoreSheet {
 export function recordedScores(
   indicators: readonly AssessedIndicator[],
   execution: ExecutionFact | null,
+  policy: Policy,
 ): ScoreSheet {
   return {
-    execution: execution?.recordedScore ?? null,
+    execution: isExecutionLeftOut(execution, policy) ? null : (execution?.recordedScore ?? null),
     rows: indicators.map(({ row, score }, index) =>
       countsItsScore(row, index) ? (score?.recorded ?? null) : null,
     ),
@@ -114,6 +116,11 @@ export function carriedFrom({ weights = null, total: { computed, afterEdits } }:
   return { weights, scores: computed, afterEdits };
 }
 
+/** Twenty decimals are more than any total shows, and few enough to forget what a division left over. */
+export function scaled(value: Decimal, scale: Decimal): Decimal {
+  return scale.equals(1) ? value : roundHalfUp(value.times(scale), 20);
+}
+
 export function assessTotal(
   table: Table,
   recorded: ScoreSheet,
@@ -122,14 +129,17 @@ export function assessTotal(
   weights: WeightsFact,
   policy: Policy,
   carried: Carried | null,
+  scale: Decimal,
 ): AssessedTotal {
   const figure = table.total?.score ?? null;
   const extra = unstatedExecution(execution, weights, policy);
   const plus = (value: Decimal | null, before: Decimal | null = null): Decimal | null =>
-    value === null ? null : value.plus(extra ?? ZERO).plus(before ?? ZERO);
+    value === null ? null : scaled(value.plus(extra ?? ZERO).plus(before ?? ZERO), scale);
   return {
     figure,
     recorded: figure === null ? null : readPlainNumber(figure.cell),
+    withoutExecution: isExecutionLeftOut(execution, policy),
+    scale,
     computed: plus(total(recorded), carried?.scores),
     afterEdits: plus(total(mended), carried?.afterEdits),
   };
@@ -154,12 +164,13 @@ export function isTotalExplained(
 ): boolean {
   const { recorded, computed, afterEdits } = assessedTotal;
   if (recorded === null || computed === null) return true;
-  if (isTotalRight(recorded, digits, computed)) return true;
+  if (isTotalRight(recorded, digits, computed, policy)) return true;
   // 合计 90 | 88 beside indicators worth 90: the row sums up the indicators and says so by its weight.
   const apart = unstatedExecution(execution, weights, policy) ?? statedApart(execution, label);
   const isOfIndicators = weights.indicators !== null && weights.recorded?.equals(weights.indicators) === true;
-  if (apart !== null && isOfIndicators && isTotalRight(recorded, digits, computed.minus(apart))) return true;
-  if (afterEdits !== null && isTotalRight(recorded, digits, afterEdits)) return true;
+  if (apart !== null && isOfIndicators && isTotalRight(recorded, digits, computed.minus(apart), policy))
+    return true;
+  if (afterEdits !== null && isTotalRight(recorded, digits, afterEdits, policy)) return true;
   if (execution !== null || weights.indicators === null) return false;
   const room = new Decimal(policy.total).minus(weights.indicators);
   const missing = recorded.minus(computed);

@@ -175,6 +175,8 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
     total: {
       figure: figure('H21', '100'),
       recorded: decimal('100'),
+      withoutExecution: false,
+      scale: decimal('1'),
       computed: decimal('96.375'),
       afterEdits: decimal('94.4'),
     },

@@ -11,6 +11,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The execution score should be {expected}: rate {rate} by the rule printed in {cell}; the form says {recorded}',
   'execution-score.open':
     'The rate {rate} stands on the bound between two steps printed in {cell}, which give {either}; the form says {recorded}, check it',
+  'execution-score.zero-budget':
+    'The execution score should be {expected}: the annual budget is 0 and so the policy says; the form says {recorded}',
   'execution-score.steps':
     'The execution score should be {expected}: rate {rate} by the steps of the policy (weight {weight}); the form says {recorded}',
   'execution-over-100':
@@ -24,6 +26,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'score-over-weight': '{name}: score {recorded} exceeds the weight {weight}',
   'score-over-weight.negative': '{name}: score {recorded} is below zero',
   total: 'The total says {recorded}; the scores add up to {expected} (execution included)',
+  'total.left-out': 'The total says {recorded}; without what does not apply the policy makes it {expected}',
   'subtotal.weight': '{label}: subtotal of weights {recorded}; the rows add up to {expected}',
   'subtotal.score': '{label}: subtotal of scores {recorded}; the rows add up to {expected}',
   'weights-total':
@@ -124,6 +127,10 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'unreadable-value.formula': '{label}: the formula has no usable result; recalculate and save it in Excel',
   'not-computable.zero-budget':
     'The annual budget is 0; the rate cannot be computed, please handle it by policy or explain',
+  'not-computable.zero-scored':
+    'The annual budget is 0; the rate cannot be computed, and the policy gives {points} points',
+  'not-computable.zero-excluded':
+    'The annual budget is 0; the rate cannot be computed, and the policy leaves it out of the total',
   'not-computable.no-budget': 'The budget is missing; the rate cannot be computed',
   'not-computable.no-executed': 'The amount executed is missing; the rate cannot be computed',
   'not-computable.printed-rule':

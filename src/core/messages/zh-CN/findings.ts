@@ -8,6 +8,8 @@ export const findings = {
     '预算执行率得分应为{expected}分：执行率{rate}，按表中{cell}所印的计分办法，表中填{recorded}',
   'execution-score.open':
     '执行率{rate}在表中{cell}所印计分办法两档的界限上，按任一档应为{either}分，表中填{recorded}，请核对',
+  'execution-score.zero-budget':
+    '预算执行率得分应为{expected}分：全年预算数为0，按计分规则，表中填{recorded}',
   'execution-score.steps':
     '预算执行率得分应为{expected}分：执行率{rate}按分档计分（分值{weight}），表中填{recorded}',
   'execution-over-100': '执行数{executed}大于预算数{budget}，执行率{rate}超过100%，请核对预算数和执行数',
@@ -19,6 +21,7 @@ export const findings = {
   'score-over-weight': '{name}：得分{recorded}超过分值{weight}',
   'score-over-weight.negative': '{name}：得分{recorded}小于0',
   total: '总分{recorded}，各项得分合计{expected}（含预算执行率）',
+  'total.left-out': '总分{recorded}，按计分规则去掉不适用的部分后应为{expected}',
   'subtotal.weight': '{label}小计分值{recorded}，所属各项分值合计{expected}',
   'subtotal.score': '{label}小计得分{recorded}，所属各项得分合计{expected}',
   'weights-total': '分值合计{recorded}，应为{expected}（指标{indicators}，预算执行率{execution}）',
@@ -92,6 +95,8 @@ export const findings = {
   'unreadable-value.words': '{name}：指标值“{target}”是数字，实际完成值只写“{text}”，请填实际数',
   'unreadable-value.formula': '{label}：公式没有可用的计算结果，请在Excel中重新计算并保存',
   'not-computable.zero-budget': '全年预算数为0，执行率无法计算，请按政策处理或说明',
+  'not-computable.zero-scored': '全年预算数为0，执行率无法计算，按计分规则得{points}分',
+  'not-computable.zero-excluded': '全年预算数为0，执行率无法计算，按计分规则不计入总分',
   'not-computable.no-budget': '未填预算数，执行率无法计算',
   'not-computable.no-executed': '未填执行数，执行率无法计算',
   'not-computable.printed-rule':
