@@ -1,4 +1,5 @@
 /** A file is written whole or not at all: a temporary file beside it, flushed to the disk, then renamed over it. */
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, promises as fs, unlinkSync } from 'node:fs';
 import path from 'node:path';
 
@@ -10,10 +11,9 @@ let serial = 0;
 export async function writeWhole(target: string, bytes: Uint8Array, like: string | null): Promise<void> {
   await fs.mkdir(path.dirname(target), { recursive: true });
   serial += 1;
-  const temporary = path.join(
-    path.dirname(target),
-    `.${path.basename(target)}.${String(process.pid)}-${String(serial)}.tmp`,
-  );
+  // The target's name is hashed: as it stands it may be as long as a name may be. It tells apart machines that share a folder.
+  const name = createHash('sha256').update(path.basename(target)).digest('hex').slice(0, 16);
+  const temporary = path.join(path.dirname(target), `.${name}.${String(process.pid)}-${String(serial)}.tmp`);
   const mode = await modeOf(like);
   await whileUnfinished(temporary, mode, async () => {
     await fill(temporary, bytes);

@@ -36,6 +36,10 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** What spreadsheets take for the start of a formula, in their full-width forms too. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** What moves a terminal's cursor or ends a spreadsheet's reading; line ends and tabs are kept, quoted. */
+// eslint-disable-next-line no-control-regex -- control characters of a stranger's file are what is removed here
+const CONTROL = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F]/g;
+
 export function csvFormatter(words: Words): Formatter {
   return {
     begin: () => BYTE_ORDER_MARK + line(COLUMNS.map((column) => words.columns[column])),
@@ -102,6 +106,7 @@ function line(fields: readonly string[]): string {
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe in front; a plain number stays one. */
 export function csvField(value: string): string {
-  const safe = FORMULA_START.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
+  const shown = value.replace(CONTROL, ' ');
+  const safe = FORMULA_START.test(shown) && !PLAIN_NUMBER.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

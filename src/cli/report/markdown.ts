@@ -3,7 +3,7 @@ import type { ReportFinding, ReportSummary, ReportTable, ReportWorkbook } from '
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
 import type { Formatter } from './formatter';
-import { counterpartText, failureTitle, resultsLine, summaryParts, tableHeading } from './phrases';
+import { counterpartText, failureTitle, oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
 import { SetAside } from './set-aside';
 
 export function markdownFormatter(words: Words): Formatter {
@@ -100,7 +100,7 @@ function grid(head: readonly string[], rows: readonly (readonly string[])[]): st
 export function escaped(text: string): string {
   return text
     .split(/[\r\n]/)
-    .map((line) => line.trim())
+    .map(oneLine)
     .filter((line) => line !== '')
     .join(' ')
     .replace(/[\\`*_[\]|~#]/g, '\\$&')

@@ -25,6 +25,12 @@ test('folders are made, the mode of the input is kept, nothing else is left', as
   expect(readdirSync(path.dirname(target))).toEqual(['out.xlsx']);
 });
 
+test('a name as long as names may be can be written', async () => {
+  const name = `${'长'.repeat(83)}.xlsx`;
+  await writeWhole(path.join(world.cwd, name), bytes('new'), null);
+  expect(readdirSync(world.cwd)).toEqual([name]);
+});
+
 test('a write that fails leaves the old file whole and no temporary one', async () => {
   const folder = path.join(world.cwd, 'taken.xlsx');
   mkdirSync(path.join(folder, 'inside'), { recursive: true });

@@ -101,6 +101,7 @@ describe('csv', () => {
     ['a,b', '"a,b"'],
     ['a"b', '"a""b"'],
     ['a\nb', '"a\nb"'],
+    ['甲\u001B[31m\u0000乙', '甲 [31m 乙'],
     ['甲', '甲'],
   ])('%j', (value, field) => {
     expect(csvField(value)).toBe(field);
@@ -218,6 +219,7 @@ describe('markdown', () => {
   });
 
   test('text of a file can neither end a table nor start a tag', () => {
+    expect(escaped('a\u001B[31m\u202Eb')).toBe('a \\[31m b');
     expect(escaped('a|b\n<img src=x> [x](y) `c`')).toBe('a\\|b &lt;img src=x&gt; \\[x\\](y) \\`c\\`');
   });
 });
