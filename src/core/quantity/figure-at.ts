@@ -2,7 +2,7 @@
 import { Decimal, HUNDRED, ONE } from '../number';
 import { NUMERAL_CHARACTERS, numeralOrDigits, readNumeral } from './numeral';
 import type { PercentMark, Quantity } from './reading';
-import { isTime, dimensionOf, matchUnit } from './unit';
+import { isCount, isTime, dimensionOf, matchUnit } from './unit';
 
 /** Groups of three, and of four as 万 counts: 1,0500. */
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,20})?|\d{1,4}(?:,\d{4})+(?!\d)(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;
@@ -62,6 +62,17 @@ function fractionAt(text: string, at: number): RawNumber | null {
   return { value: above.times(HUNDRED).div(below), end, isNumeral: false, percent: 'percent' };
 }
 
+/** SCI3篇 and AED5台 count what the letters name; PM2.5, CO2 and G312线 are names. */
+const SIGN_AT_END = /(?<![a-z\d])(?!(?:PM|CO|SO|NO|CH|GB|DB|HJ|ISO)$)[A-Z]{2,6}$/u;
+const NO_COUNTERS: ReadonlySet<string> = new Set(['线', '级', '路', '类']);
+
+function isCountedSign(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 7), at);
+  if (/(?:RMB|CNY)$/iu.test(before)) return true;
+  const { unit } = matchUnit(text, end);
+  return SIGN_AT_END.test(before) && isCount(dimensionOf(unit)) && !NO_COUNTERS.has(unit);
+}
+
 export function numberAt(text: string, at: number): RawNumber | null {
   const fraction = fractionAt(text, at);
   if (fraction !== null) return fraction;
@@ -69,8 +80,7 @@ export function numberAt(text: string, at: number): RawNumber | null {
     return { value: HALF, end: at + 1, isNumeral: false, percent: 'none' };
   const digits = matchAt(NUMBER_AT, text, at);
   if (digits?.[2] !== undefined) {
-    if (/[a-z]/iu.test(text[at - 1] ?? '') && !/(?:RMB|CNY)$/iu.test(text.slice(Math.max(0, at - 3), at)))
-      return null;
+    if (/[a-z]/iu.test(text[at - 1] ?? '') && !isCountedSign(text, at, at + digits[0].length)) return null;
     const isNegative = digits[1] !== undefined && !/[\d\p{L})%]/u.test(text[at - 1] ?? '');
     let value = new Decimal(digits[2].replaceAll(',', ''));
     if (digits[3] !== undefined) value = value.times(new Decimal(10).pow(Number(digits[3])));

@@ -74,14 +74,14 @@ export function relatedOf({ assessed }: IndicatorFact): CellAddress[] {
   );
 }
 
-/** Target and actual as they stand in their cells. */
-export function pairData({ assessed }: IndicatorFact): MessageData {
-  const { target, actual, effectiveWeight, score } = assessed;
+/** Target and actual as they stand in their cells, a date that only the note states included. */
+export function pairData({ assessed, reading }: IndicatorFact): MessageData {
+  const { target, effectiveWeight, score } = assessed;
   const missing =
     effectiveWeight !== null && score?.recorded != null ? plain(effectiveWeight.minus(score.recorded)) : '';
   return {
     target: clip(target?.figure.cell.text ?? ''),
-    actual: clip(actual?.figure.cell.text ?? ''),
+    actual: clip(reading.actual.text),
     missing,
   };
 }

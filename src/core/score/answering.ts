@@ -20,6 +20,7 @@ const LONGEST = 120;
 /** Words of which each names a part of its own, so that figures behind two of them may be added: 民事412件、刑事106件. */
 const KINDS: readonly (readonly string[])[] = [
   '民事 刑事 行政',
+  '重大 重点 一般',
   '国家级 省级 市级 区级 县级 州级 镇级 乡级 村级 校级',
   '国抽 省抽 市抽 区抽 县抽',
   '幼儿园 小学 初中 高中 中职 高职 大学 本科 专科',

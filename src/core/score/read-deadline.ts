@@ -1,6 +1,6 @@
 /** A date beside a deadline. */
 import { calendarOfBareNumber } from '../quantity/bare-dates';
-import { readRelation } from '../quantity/calendar';
+import { readCalendar, readRelation } from '../quantity/calendar';
 import { keepsDeadline } from '../quantity/deadline';
 import { keepsBefore, keepsOccasion } from '../quantity/occasions';
 import { normalizeText } from '../quantity/normalize';
@@ -55,6 +55,23 @@ function isInPart(target: Reading, actual: Reading): boolean {
   return SHARE_DONE.test(normalizeText(actual.text.slice(0, 300))) && !/[%％]/u.test(target.text);
 }
 
+const LONGEST_NOTE = 40;
+
+function yearOf({ input }: Row): number | null {
+  return input.year !== null && /^\d{4}$/u.test(input.year) ? Number(input.year) : null;
+}
+
+/** 达成预期指标 beside 3月20日, noted 3月29日完成: the only date that the row states is late, and it is the answer. */
+export function datedByNote(row: Row, actual: Reading): Reading {
+  const target = row.target.calendar;
+  const note = normalizeText(row.input.qualitativeNote.slice(0, LONGEST_NOTE + 1));
+  if (target === null || actual.tier !== 0 || note === '' || note.length > LONGEST_NOTE) return actual;
+  const calendar = readCalendar(note, false)?.reading;
+  if (calendar?.periods.length !== 1 || calendar.recurrence !== null) return actual;
+  if (keepsDeadline(target, calendar, 'inclusive', yearOf(row)) !== false) return actual;
+  return { ...actual, kind: 'calendar', tier: null, calendar, text: `${actual.text}（${note}）` };
+}
+
 /** Whether what was done keeps the target's date. */
 export function readDeadline(row: Row, actual: Reading): Draft {
   const base: Draft = { ...EMPTY, direction: 'deadline', directionSource: 'written' };
@@ -73,8 +90,7 @@ export function readDeadline(row: Row, actual: Reading): Draft {
     if (relation !== null) return { ...base, met: relation === 'early' };
     return { ...base, problem: 'date-unclear' };
   }
-  const tableYear =
-    row.input.year !== null && /^\d{4}$/u.test(row.input.year) ? Number(row.input.year) : null;
+  const tableYear = yearOf(row);
   if (target.occasion !== null || calendar.occasion !== null) {
     const kept = keepsNamed(target, calendar, tableYear);
     return kept === null ? { ...base, problem: 'date-unclear' } : { ...base, met: kept };

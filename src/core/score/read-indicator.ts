@@ -18,7 +18,7 @@ import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
 import { goesTheOtherWay } from './rise-and-fall';
-import { readDeadline } from './read-deadline';
+import { datedByNote, readDeadline } from './read-deadline';
 import { readFigures, readSeveral } from './read-figures';
 import { asWritten, withOwnUnits } from './own-units';
 import { readQualitative } from './read-words';
@@ -243,7 +243,8 @@ export function readIndicator(input: IndicatorInput): IndicatorReading {
 function readRow(input: IndicatorInput): IndicatorReading {
   const row = rowOf(input);
   const read = readCell(input.actual, actualContext(row));
-  const actual = asWhole(asShare(asDuration(read, row.target.quantity), row.topic), row.target);
+  const bare = asWhole(asShare(asDuration(read, row.target.quantity), row.topic), row.target);
+  const actual = datedByNote(row, bare);
   return {
     target: row.target,
     initialTarget: row.initialTarget,

@@ -6,8 +6,8 @@ export type Trend = 'rise' | 'fall';
 const FIGURE = String.raw`(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])`;
 const FALLS = new RegExp(`(?:下降|降低|减少|下滑|压减|降)${FIGURE}`, 'u');
 const RISES = new RegExp(`(?:上升|增长|增加|提高|提升|上涨|升高)${FIGURE}`, 'u');
-const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度)|降幅|减幅/u;
-const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度)|增幅|增速/u;
+const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度|$)|降幅|减幅/u;
+const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度|$)|增幅|增速/u;
 const LONGEST = 300;
 
 /** The way of a figure in a text; `null` where it states none or both. */

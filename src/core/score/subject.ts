@@ -16,8 +16,9 @@ const WORK_DONE =
 /** Counts that a budget keeps low. */
 const KEPT_LOW =
   /辅警|协管|编外|临聘|临时聘用|劳务派遣|政府雇员|三公|会议|公务|接待|用车|车辆|出国|出境|编制|库存|保有|占比|增幅|控制|限/u;
-/** 控制率 under 成本 is a cap on spending. */
-const CAPPED_RATE = /(?:成本|预算|费用|经费|支出|造价|投资|概算)(?:总额)?(?:控制|偏差|超支|增长)率?/u;
+/** 控制率 under 成本 is a cap on spending; what is invested or spent on people may well grow. */
+const CAPPED_RATE =
+  /(?:成本|预算|费用|经费|支出|造价|投资|概算)(?:总额)?(?:控制|偏差|超支)率?|(?:成本|费用|造价|“?三公”?经费)(?:总额)?增长率?/u;
 const SATISFACTION = /满意/u;
 /** Shares of something that exists: none can pass 100 %. */
 const BOUNDED_RATE =
