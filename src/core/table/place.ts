@@ -128,8 +128,10 @@ const GOAL = new RegExp(
 
 /** Which side of the goals a label heads; 年度目标2 is 年度目标. */
 export function goalSide(place: Place, spot: Spot): 'expected' | 'actual' | null {
-  if (spot.text.length > 60) return null;
-  const { core } = place.view.label(spot.text);
+  return spot.text.length > 60 ? null : goalSideOf(place.view.label(spot.text).core);
+}
+
+export function goalSideOf(core: string): 'expected' | 'actual' | null {
   return core.length < 2 || core.length > 24 ? null : sideOfGoal(core);
 }
 

@@ -10,6 +10,7 @@ import { readDataTable, readNarrativeTable } from './other/other-sheets';
 import { ofProject, partsByProject } from './project-list';
 import { readTable } from './read-table';
 import { regionsOf } from './regions';
+import { withRepeatsMerged } from './repeated-values';
 import { SheetView } from './sheet-view';
 
 export interface RecognizeOptions {
@@ -25,7 +26,7 @@ export interface SheetReading {
 
 /** Reads every self-evaluation table of a sheet. Never throws; a sheet without one gives an empty list. */
 export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetReading {
-  const view = new SheetView(grid);
+  const view = new SheetView(withRepeatsMerged(grid));
   if (view.rows.length === 0) return { tables: [], needsMerges: false };
   const form = options.form ?? null;
   const matcher = form === null ? null : new FormMatcher(form);

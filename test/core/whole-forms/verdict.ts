@@ -2,6 +2,8 @@
 import type { Unseen } from '../table/unseen-forms/notation';
 
 export interface WholeForm extends Unseen {
+  /** Once each value stands in every cell of its area, nothing tells these areas from equal values in rows of their own. */
+  readonly isUnclearRepeated?: true;
   readonly verdict: {
     /** Execution rate, at most four decimals; `null` where the form gives none or it cannot be computed. */
     readonly rate: string | null;

@@ -1,4 +1,5 @@
 import { assessWorkbook } from '../../../src/core/assess-workbook';
+import { cellKey, type SheetGrid } from '../../../src/core/grid';
 import { differences, factsOf, write } from '../table/unseen-forms/notation';
 import { FORMS_AS_PUBLISHED } from './forms-as-published';
 import { FORMS_BY_COLUMNS } from './forms-by-columns';
@@ -55,5 +56,32 @@ describe('without the merged areas', () => {
     const [first] = reading.tables;
     if (first === undefined || reading.sheetsNeedingMerges.length > 0) return;
     expect(verdictOf(first, form)).toEqual(form.verdict);
+  });
+});
+
+/** As programs leave it that part the merged areas and write the value into each of their cells. */
+function repeated(grid: SheetGrid): SheetGrid {
+  const cells = new Map(grid.cells);
+  for (const { top, left, bottom, right } of grid.merges ?? []) {
+    const cell = grid.cells.get(cellKey(top, left));
+    for (let row = top; cell !== undefined && row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) cells.set(cellKey(row, column), cell);
+  }
+  return { ...grid, cells, merges: [] };
+}
+
+describe('each value in every cell of its area', () => {
+  test.each(FORMS.filter(([, form]) => form.isUnclearRepeated !== true))('%s', (_, form) => {
+    const written = write(form);
+    const reading = assessWorkbook([repeated(written.known)], { policy: 'auto', form: null, silenced: [] });
+    const seen = written.tables.flatMap((wanted, index) => {
+      const table = reading.tables[index]?.table;
+      return table === undefined
+        ? ['no table']
+        : differences(factsOf(table, wanted), wanted, form.unknowable ?? null);
+    });
+    expect(seen).toEqual([]);
+    const [first] = reading.tables;
+    expect(first && verdictOf(first, form)).toEqual(form.verdict);
   });
 });
