@@ -1,15 +1,14 @@
+import { saysOfWhich } from '../table/indicators/row-kind';
 import type { Rule } from './rule';
 import { plain } from '../number';
 import { consequencesOfScore } from './consequences';
 import type { IndicatorFact } from './context';
 import { hasContent, isEmpty, isScored, mayContinueAbove, nameOf, openRows } from './rows';
 
-const PART_OF_ABOVE = /^[\s★☆*＊(（\d.、指标:：]{0,12}其中/u;
-
 /** 其中桃树种植面积, with neither weight nor score: it only tells what the row above is made of. */
 function isPartOfAbove({ assessed }: IndicatorFact): boolean {
   const { row, effectiveWeight } = assessed;
-  return effectiveWeight === null && PART_OF_ABOVE.test(row.level3?.text ?? '');
+  return effectiveWeight === null && saysOfWhich(row.level3?.text ?? '');
 }
 
 export const missingScore: Rule = {

@@ -94,7 +94,7 @@ export function readTable(
     free.sheetExplanation,
   ];
   parts.needsMerges ||=
-    !view.mergesKnown && blanks.some((figure) => figure != null && isBlankCell(figure.cell));
+    !view.mergesAsked && blanks.some((figure) => figure != null && isBlankCell(figure.cell));
   if (isMonitoring(free.title, headers)) return null;
   const taught = draft.headers.some((header) => header.taught !== null);
   if (!taught && !isEvidence(draft, parts, free)) return null;

@@ -34,7 +34,10 @@ const NO_SPOTS: readonly Spot[] = [];
 
 export class SheetView {
   readonly grid: SheetGrid;
+  /** False also where a sheet has none at all: a form that was converted has lost them. */
   readonly mergesKnown: boolean;
+  /** True where the adapter was asked for them: what they do not tell then, nothing does. */
+  readonly mergesAsked: boolean;
   /** Rows that hold at least one non-blank cell, ascending. */
   readonly rows: readonly number[];
   private readonly spotsByRow = new Map<number, Spot[]>();
@@ -43,7 +46,8 @@ export class SheetView {
 
   constructor(grid: SheetGrid) {
     this.grid = grid;
-    this.mergesKnown = grid.merges !== null;
+    this.mergesKnown = (grid.merges?.length ?? 0) > 0;
+    this.mergesAsked = grid.merges !== null;
     for (const merge of (grid.merges ?? []).slice(0, MOST_MERGES)) this.indexMerge(merge);
     for (const [key, cell] of grid.cells) {
       const text = cell.text.trim();

@@ -188,7 +188,7 @@ Z 总计|<|<||<||100|93.09|
   {
     unknowable: /^rows\[1\]\.(?:weight|score)$/,
     name: 'scores given per second level in merged cells',
-    isUnclearRepeated: true,
+    unclear: 'repeated',
     text: `
 ${TITLE}
 ${FUND}

@@ -70,10 +70,13 @@ function repeated(grid: SheetGrid): SheetGrid {
   return { ...grid, cells, merges: [] };
 }
 
-describe('each value in every cell of its area', () => {
-  test.each(FORMS.filter(([, form]) => form.isUnclearRepeated !== true))('%s', (_, form) => {
+describe.each([
+  ['parted', (grid: SheetGrid): SheetGrid => ({ ...grid, merges: [] })],
+  ['repeated', repeated],
+])('areas %s by a program', (kind, make) => {
+  test.each(FORMS.filter(([, form]) => form.unclear !== kind))('%s', (_, form) => {
     const written = write(form);
-    const reading = assessWorkbook([repeated(written.known)], { policy: 'auto', form: null, silenced: [] });
+    const reading = assessWorkbook([make(written.known)], { policy: 'auto', form: null, silenced: [] });
     const seen = written.tables.flatMap((wanted, index) => {
       const table = reading.tables[index]?.table;
       return table === undefined

@@ -275,7 +275,7 @@ function placed(spot: Spot | null): PlacedText | null {
 
 /** Without merged areas a blank score under a filled one is either missing or shared: only the merges can tell. */
 function needsMerges(place: Place, indicators: readonly IndicatorRow[]): boolean {
-  if (place.view.mergesKnown) return false;
+  if (place.view.mergesAsked) return false;
   for (let at = 1; at < indicators.length; at += 1) {
     const above = indicators[at - 1];
     const here = indicators[at];

@@ -29,6 +29,11 @@ function isPromptText(squeezed: string): boolean {
   );
 }
 
+/** 其中桃树种植面积: a part of what the row above counts. */
+export function saysOfWhich(name: string): boolean {
+  return /^[\s★☆*＊(（\d.、指标:：]{0,12}其中/u.test(name);
+}
+
 /** 加分项, 减分, 扣分项目, 加减分项; 扣分原因 and the like are no such rows. */
 const ADJUSTMENT = /^(?:[加减扣]|加减|奖励加|违规扣|附加)分(?:项目?|指标|因素|事项)?$/;
 
