@@ -55,7 +55,7 @@ describe('usage errors say what is wrong and end with 2', () => {
     [['check', 'a.xlsx', '--policy', 'nowhere'], 'nowhere'],
     [['check', 'a.xlsx', '--policy', 'nowhere.json'], 'nowhere.json'],
     [['check', 'a.xlsx', '--policy', 'broken.json'], 'JSON'],
-    [['check', 'a.xlsx', '--policy', 'half.json'], 'zeroBudget'],
+    [['check', 'a.xlsx', '--policy', 'half.json'], '不合要求：zeroBudget 应为'],
     [['check', 'a.xlsx', '--form', 'nowhere.json'], '没有这个文件'],
     [['check', 'a.xlsx', '--form', 'empty'], '是文件夹'],
     [['check', 'a.xlsx', '--policy', '/dev/zero'], '不是普通文件'],

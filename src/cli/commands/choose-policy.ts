@@ -3,7 +3,7 @@ import type { Language } from '../../core/messages/message';
 import { messageText } from '../../core/messages/text';
 import type { Policy } from '../../core/policy/model';
 import { policyById } from '../../core/policy/presets';
-import { type PolicyError, readPolicy } from '../../core/policy/validate';
+import { readPolicy } from '../../core/policy/validate';
 import type { UsageError } from '../arguments/parse-arguments';
 import { readJsonFile } from '../files/read-json-file';
 import { systemErrorText } from '../words/catalogue';
@@ -29,12 +29,11 @@ export async function choosePolicy(given: string, cwd: string, language: Languag
       const reading = readPolicy(file.value);
       return reading.ok
         ? { ok: true, policy: reading.policy }
-        : bad('policy-invalid', { path: given, detail: reading.errors.map(said).join('; ') });
+        : bad('policy-invalid', {
+            path: given,
+            detail: reading.errors.map(({ message }) => messageText(message, language)).join('; '),
+          });
     }
-  }
-
-  function said({ path: field, message }: PolicyError): string {
-    return `${field === '' ? '' : `${field}: `}${messageText(message, language)}`;
   }
 }
 
