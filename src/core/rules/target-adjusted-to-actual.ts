@@ -16,7 +16,7 @@ export const targetAdjustedToActual: Rule = {
       )
         return [];
       const [before, after, done] = [recordedOf(initialTarget), recordedOf(target), recordedOf(actual)];
-      if (before === null || after === null || done === null || after.isZero()) return [];
+      if (before === null || after === null || done === null) return [];
       if (before.equals(after) || fact.reading.ratio?.equals(1) !== true) return [];
       // Another unit is another writing, not another target.
       if (initialTarget.quantity?.unit !== target.quantity?.unit) return [];
