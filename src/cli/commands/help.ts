@@ -18,7 +18,9 @@ export function helpText(command: CommandName | null, words: Words): string {
     (name) => command === null || OPTION_TABLE[name].commands.includes(command),
   );
   const arguments_ = (name: CommandName): string =>
-    name === 'policies' ? 'ziping policies [show ID]' : `ziping ${name} PATH… [${help.options.toLowerCase()}]`;
+    name === 'policies'
+      ? 'ziping policies [show ID]'
+      : `ziping ${name} PATH… [${help.options.toLowerCase()}]`;
   return [
     `ziping · ${help.tagline}`,
     '',
