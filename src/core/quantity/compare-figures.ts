@@ -133,6 +133,12 @@ function isSlip(a: Decimal, t: Decimal): boolean {
   return SLIPS.some((slip) => far.div(slip).gte('0.5') && far.div(slip).lte('1.5'));
 }
 
+/** 35.6元 beside 35.6万元: the same figure. */
+function isNear(a: Decimal, b: Decimal): boolean {
+  const far = distance(a, b);
+  return far?.lte('1.5') === true;
+}
+
 /** A price that is asked for may be answered without its 每…; a figure this many times as large is rather the sum. */
 const SUM_FROM = 3;
 const AMONG_PEOPLE = /\/[\d百千万]+人$/u;
@@ -178,7 +184,8 @@ function compareAmounts(target: Quantity, actual: Quantity, context: FigureConte
   }
   const t = scaled(target, left.scale).times(factorLeft);
   const a = scaled(actual, right.scale).times(factorRight);
-  if ((bareTarget || bareActual) && isSlip(a, t)) return { compared: null, problem: 'unit-slip' };
+  const isMaybeSlip = bareTarget || bareActual || isNear(target.written, actual.written);
+  if (isMaybeSlip && isSlip(a, t)) return { compared: null, problem: 'unit-slip' };
   if (isSumBesidePrice(left.unit, right.unit, t, a)) return { compared: null, problem: 'unit-different' };
   const isSameWriting = left.unit === right.unit && left.scale.eq(right.scale);
   return {

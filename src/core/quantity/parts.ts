@@ -5,7 +5,7 @@ import { normalizeText } from './normalize';
 const LONGEST = 300;
 /** Words before a label that only say that something was done; 新建2座 keeps its 新建, since nothing else names it. */
 const DOING =
-  /^(?:已|共|全年|其中|建设|建成|新建|完成|购置|采购|实施|开展|安装|发放|培育|补助|达到|不少于|不低于|不超过)(?=.)/u;
+  /^(?:已|共|全年|其中|建设|建成|新建|完成|购置|采购|实施|开展|举办|组织|召开|安装|发放|培育|补助|达到|不少于|不低于|不超过)(?=.)/u;
 const AFTER_LABEL = /(?:[:：为约达共]|不少于|不低于|不超过|不高于|达到|以上){1,3}$/u;
 
 function labelOf(clause: string): string {
@@ -14,13 +14,21 @@ function labelOf(clause: string): string {
   return label;
 }
 
+/** DN300 of DN300管道5公里 is a name. */
+const SIZE_SIGN = /(?<=[a-z])\d{1,6}(?=[^,;、。]*\d)/giu;
+
+function asLetters(digits: string): string {
+  return Array.from(digits, (digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+}
+
 /**
  * The labels of a text that holds one figure for each of its clauses, in order; '' where a figure stands alone; `null` for
  * any other text and where two are alike.
  */
 export function labelsOf(text: string): readonly string[] | null {
   if (text.length > LONGEST) return null;
-  const clauses = skeletonOf(withoutListMarks(normalizeText(withoutCircles(text.replace(/\n/gu, ';')))))
+  const plain = withoutListMarks(normalizeText(withoutCircles(text.replace(/\n/gu, ';'))));
+  const clauses = skeletonOf(plain.replace(SIZE_SIGN, asLetters))
     .split(/[,;、。]/u)
     .filter((clause) => clause !== '');
   if (clauses.some((clause) => clause.split('#').length !== 2)) return null;

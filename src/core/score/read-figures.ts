@@ -3,11 +3,12 @@ import { type Decimal, HUNDRED, ONE, plain } from '../number';
 import { ratioOf, skeletonOf } from '../quantity/combine';
 import { compareFigures } from '../quantity/compare-figures';
 import { normalizeText } from '../quantity/normalize';
-import { isSize, labelsOf, pairLabels } from '../quantity/parts';
+import { labelsOf, pairLabels } from '../quantity/parts';
 import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isTime } from '../quantity/unit';
 import { answering, partsOfEach } from './answering';
+import { labelledAnswer } from './labelled-answer';
 import { type DirectionReading, directionOf, isBothWays, isOdd } from './direction';
 import { namesFall, trendOfFigure } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
@@ -219,27 +220,6 @@ function isLevelBesideChange(
   if (!target.unit.endsWith('百分点') || actual.percent === 'none' || trendOfFigure(source.text) !== null)
     return false;
   return compared.actual.gt(compared.target.times(FAR_ABOVE));
-}
-
-/** 合格率100%，优良率60% beside a 合格率: of several labelled figures the one whose label the name or the target bears. */
-function labelledAnswer({ input, target }: Row, actual: Reading): Quantity | null {
-  if (actual.quantities.length < 2 || target.quantities.length > 1) return null;
-  const labels = labelsOf(actual.text);
-  if (labels?.length !== actual.quantities.length) return null;
-  const about = normalizeText(`${input.level3.slice(0, 60)} ${target.text.slice(0, 60)}`);
-  const isShare = target.quantity?.percent !== 'none';
-  const own = labels.flatMap((label, index) => {
-    const one = actual.quantities[index];
-    if (label.length < 2 || !about.includes(label) || one === undefined) return [];
-    const [asked, done] = [dimensionOf(target.quantity?.unit ?? ''), dimensionOf(one.unit)];
-    const isOfKind = (one.percent !== 'none') === isShare && (asked === done || asked === '' || done === '');
-    return isOfKind ? [one] : [];
-  });
-  if (own.length === 1) return own[0] ?? null;
-  // 8.6km，宽4.5米 answers how long it is, unless the width was asked for.
-  if (labels.some((label) => isSize(label) && about.includes(label.slice(-1)))) return null;
-  const amounts = labels.flatMap((label, index) => (isSize(label) ? [] : [actual.quantities[index] ?? null]));
-  return amounts.length === 1 && amounts.length < labels.length ? (amounts[0] ?? null) : null;
 }
 
 /** How far 约200人 and 95%左右 may be missed before it is surely a miss. */

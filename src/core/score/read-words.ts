@@ -1,7 +1,8 @@
 /** A word answered by a word, a tier, a step of the scale or a figure. */
+import { HUNDRED } from '../number';
 import { normalizeText } from '../quantity/normalize';
 import type { Reading } from '../quantity/reading';
-import { deniesWords, sameWords, saysNotDone } from '../quantity/words';
+import { coversAll, deniesWords, sameWords, saysNotDone } from '../quantity/words';
 import { trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
@@ -29,7 +30,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   if (stated !== null && asked !== null)
     return stated === asked ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
   if (isOpposite(row.target.text, actual.text)) return { ...base, tier: 2, met: false };
-  if (isAllOf(row.target.text, actual.text)) return { ...base, tier: 0, met: true };
+  if (isAllOf(row.target.text, actual.text) || isWhole(row.target.text, actual))
+    return { ...base, tier: 0, met: true };
   if (row.target.kind === 'scale-word' && actual.scaleStep !== null && row.target.scaleStep !== null) {
     const tier = Math.min(Math.max(actual.scaleStep - row.target.scaleStep, 0), 2);
     return { ...base, tier, met: tier === 0 };
@@ -59,6 +61,12 @@ const ALL_OF = /^(?:100(?:\.0{1,2})?%|百分之?百)/u;
 function isAllOf(asked: string, done: string): boolean {
   const words = normalizeText(done.slice(0, 60));
   return ALL_OF.test(words) && sameWords(asked, words.replace(ALL_OF, ''));
+}
+
+/** 100% for 目标人群全覆盖. */
+function isWhole(asked: string, { kind, quantity }: Reading): boolean {
+  if (kind !== 'number' || quantity?.percent !== 'percent' || !coversAll(asked)) return false;
+  return quantity.writtenHigh === null && quantity.written.eq(HUNDRED);
 }
 
 /** 90%, 95分, 100%覆盖: little beside the figure. */
