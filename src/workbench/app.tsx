@@ -1,20 +1,21 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { flushSync } from 'react-dom';
-import { useCallback, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../core/messages/message';
 import { Pane } from '../pane/pane';
 import type { SchemeChoice } from '../pane/settings-text';
 import { THEMES, type ColorScheme } from '../pane/theme';
 import { offerBytes } from './downloads';
-import { useOpening } from './opening';
+import type { Dropped } from './dropped-files';
+import { nothingToFollow, useOpening } from './opening';
 import { useControlKey, useDrop, useLeaveWarning } from './page-events';
 import { print, type Paper } from './printing';
 import { Question } from './question';
 import { settled, useWrites, writesOf } from './saving';
+import { RefusalBar } from './refusal-bar';
 import type { Session } from './session';
 import { SheetArea } from './sheet-area';
 import { NARROW, TitleBar, type Side } from './title-bar';
-import { workbenchWords } from './words/words';
 
 const useStyles = makeStyles({
   root: {
@@ -41,16 +42,6 @@ const useStyles = makeStyles({
   },
   welcome: { margin: 'auto', padding: '24px', maxWidth: '440px', textAlign: 'center' },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },
-  refusal: {
-    display: 'flex',
-    gap: '8px',
-    alignItems: 'center',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorPaletteRedBackground1,
-    color: tokens.colorPaletteRedForeground1,
-    borderBottom: `1px solid ${tokens.colorPaletteRedBorder1}`,
-    '@media (forced-colors: active)': { border: '2px solid CanvasText' },
-  },
   guide: {
     display: 'flex',
     gap: '12px',
@@ -80,16 +71,6 @@ const useStyles = makeStyles({
 
 const SAMPLE_NAME = '示例.xlsx';
 
-const none = (): (() => void) => () => undefined;
-
-function useLanguageOf(session: Session | null, fallback: Language): Language {
-  const language = useSyncExternalStore(
-    session?.model.store.subscribe ?? none,
-    session === null ? () => fallback : () => session.model.store.getState().settings.language,
-  );
-  return language === 'pseudo' ? 'zh-CN' : language;
-}
-
 /** How much of a session is in the file that was last saved. */
 interface Saved {
   readonly session: Session;
@@ -98,7 +79,7 @@ interface Saved {
 
 function useSchemeOf(session: Session | null, start: SchemeChoice, preferred: ColorScheme): ColorScheme {
   const choice = useSyncExternalStore(
-    session?.model.store.subscribe ?? none,
+    session?.model.store.subscribe ?? nothingToFollow,
     session === null ? () => start : () => session.model.store.getState().settings.scheme,
   );
   return choice === 'system' ? preferred : choice;
@@ -114,16 +95,12 @@ export interface WorkbenchProps {
 
 export function Workbench({ preferred, chosen, language: start }: WorkbenchProps): ReactElement {
   const styles = useStyles();
-  const [startWords] = useState(() => workbenchWords(start));
-  const { session, name, opening, refusal, open, openFiles, refuse } = useOpening(start, startWords);
-  const language = useLanguageOf(session, start);
+  const { session, name, opening, refusal, language, words, open, openFiles, refuse } = useOpening(start);
   const scheme = useSchemeOf(session, chosen, preferred);
   useEffect(() => {
     document.documentElement.style.colorScheme = scheme;
   }, [scheme]);
-  const [words, setWords] = useState(() => startWords);
   useEffect(() => {
-    setWords(() => workbenchWords(language));
     document.documentElement.lang = language;
   }, [language]);
   const [side, setSide] = useState<Side>('pane');
@@ -141,7 +118,10 @@ export function Workbench({ preferred, chosen, language: start }: WorkbenchProps
       },
     );
   }, [open]);
+  const isBegun = useRef(false);
   useEffect(() => {
+    if (isBegun.current) return;
+    isBegun.current = true;
     openSample();
   }, [openSample]);
   /** What is to be opened once the user has said what becomes of the changes. */
@@ -156,9 +136,9 @@ export function Workbench({ preferred, chosen, language: start }: WorkbenchProps
     [isAtStake],
   );
   const bring = useCallback(
-    (files: readonly File[]): void => {
+    ({ files, unread }: Dropped): void => {
       inPlace(() => {
-        void openFiles(files);
+        void openFiles(files, unread);
       });
     },
     [inPlace, openFiles],
@@ -199,7 +179,9 @@ export function Workbench({ preferred, chosen, language: start }: WorkbenchProps
           canSave={canSave}
           side={side}
           onSide={setSide}
-          onFiles={bring}
+          onFiles={(files) => {
+            bring({ files, unread: [] });
+          }}
           onSample={() => {
             inPlace(openSample);
           }}
@@ -251,19 +233,13 @@ export function Workbench({ preferred, chosen, language: start }: WorkbenchProps
             }}
           />
         )}
-        {refusal !== null && (
-          <div className={styles.refusal} role="alert">
-            <span>{refusal}</span>
-            <Button
-              size="small"
-              onClick={() => {
-                refuse(null);
-              }}
-            >
-              {words('dismiss')}
-            </Button>
-          </div>
-        )}
+        <RefusalBar
+          lines={refusal}
+          words={words}
+          onDismiss={() => {
+            refuse([]);
+          }}
+        />
         {isSample && isGuided && (
           <div className={styles.guide} role="note" data-bar>
             <span className={styles.guideText}>{words('sample-note')}</span>

@@ -5,17 +5,41 @@ const READABLE = /\.(?:xlsx|xlsm|xls|et|docx)$/iu;
 /** What programs leave beside the files that they have open. */
 const LEFT_OVER = /^(?:~\$|\.)/u;
 
-/** A browser gives the content of a folder in portions, until one is empty. */
-function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+/** A file or folder that the browser could not read; of a folder perhaps a part. */
+export interface Unread {
+  readonly kind: 'file' | 'folder';
+  /** From the dropped folder on: "单位/下级/表.xlsx". */
+  readonly path: string;
+}
+
+export interface Dropped {
+  readonly files: readonly File[];
+  readonly unread: readonly Unread[];
+}
+
+interface Taken {
+  readonly files: File[];
+  readonly unread: Unread[];
+}
+
+/** A browser gives the content of a folder in portions, until one is empty. Where it stops, what came before still counts. */
+function entriesOf(
+  folder: FileSystemDirectoryEntry,
+): Promise<{ readonly entries: FileSystemEntry[]; readonly isWhole: boolean }> {
   const reader = folder.createReader();
-  return new Promise((resolve, reject) => {
-    const all: FileSystemEntry[] = [];
+  return new Promise((resolve) => {
+    const entries: FileSystemEntry[] = [];
     const more = (): void => {
-      reader.readEntries((portion) => {
-        all.push(...portion);
-        if (portion.length === 0) resolve(all);
-        else more();
-      }, reject);
+      reader.readEntries(
+        (portion) => {
+          entries.push(...portion);
+          if (portion.length === 0) resolve({ entries, isWhole: true });
+          else more();
+        },
+        () => {
+          resolve({ entries, isWhole: false });
+        },
+      );
     };
     more();
   });
@@ -25,33 +49,43 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-function fileOf(entry: FileSystemEntry): Promise<File> {
-  return new Promise((resolve, reject) => {
-    (entry as FileSystemFileEntry).file(resolve, reject);
+async function takeFile(entry: FileSystemEntry, path: string, { files, unread }: Taken): Promise<void> {
+  const file = await new Promise<File | null>((resolve) => {
+    (entry as FileSystemFileEntry).file(resolve, () => {
+      resolve(null);
+    });
   });
+  if (file === null) unread.push({ kind: 'file', path });
+  else files.push(file);
 }
 
-async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
-  const entries = (await entriesOf(folder)).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
-  const files: File[] = [];
+async function takeFolder(folder: FileSystemDirectoryEntry, path: string, taken: Taken): Promise<void> {
+  const { entries, isWhole } = await entriesOf(folder);
+  if (!isWhole) taken.unread.push({ kind: 'folder', path });
+  entries.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
   for (const entry of entries) {
+    const inner = `${path}/${entry.name}`;
     if (LEFT_OVER.test(entry.name)) continue;
-    if (isFolder(entry)) files.push(...(await filesIn(entry)));
-    else if (READABLE.test(entry.name)) files.push(await fileOf(entry));
+    if (isFolder(entry)) await takeFolder(entry, inner, taken);
+    else if (READABLE.test(entry.name)) await takeFile(entry, inner, taken);
   }
-  return files;
 }
 
-/** Has to be called while the drop is being handled: the browser takes what it gave away afterwards. */
-export async function droppedFiles(dropped: DataTransfer): Promise<readonly File[]> {
+/** Has to be called while the drop is being handled: the browser takes what it gave away afterwards. Never rejects. */
+export async function droppedFiles(dropped: DataTransfer): Promise<Dropped> {
   const plain = [...dropped.files];
   const entries = [...dropped.items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry === null ? [] : [entry];
   });
-  if (!entries.some(isFolder)) return plain;
-  const files = await Promise.all(
-    entries.map(async (entry) => (isFolder(entry) ? filesIn(entry) : [await fileOf(entry)])),
+  if (!entries.some(isFolder)) return { files: plain, unread: [] };
+  const all = await Promise.all(
+    entries.map(async (entry) => {
+      const taken: Taken = { files: [], unread: [] };
+      if (isFolder(entry)) await takeFolder(entry, entry.name, taken);
+      else await takeFile(entry, entry.name, taken);
+      return taken;
+    }),
   );
-  return files.flat();
+  return { files: all.flatMap(({ files }) => files), unread: all.flatMap(({ unread }) => unread) };
 }

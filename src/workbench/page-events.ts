@@ -1,9 +1,9 @@
 /** What the page as a whole listens to: files dropped on it, Ctrl+S and Ctrl+P, and being left with unsaved work. */
 import { useEffect, useState } from 'react';
-import { droppedFiles } from './dropped-files';
+import { droppedFiles, type Dropped } from './dropped-files';
 
 /** Files and folders dropped anywhere on the page; true while one is held over it. */
-export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useDrop(onDropped: (dropped: Dropped) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -17,7 +17,7 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setIsOver(false);
-      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(onFiles);
+      if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(onDropped);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -27,7 +27,7 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [onFiles]);
+  }, [onDropped]);
   return isOver;
 }
 

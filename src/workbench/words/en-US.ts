@@ -29,12 +29,15 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'wrong-text':
     '“{name}” is a text document in an old format that cannot be read. Save it as .docx in Word or WPS and open that.',
   'wrong-empty': '“{name}” is empty; perhaps it was not downloaded in full. Get it again and open it then.',
-  unreadable: '“{name}” cannot be read. If it was moved or is in use, see to that and try again. ',
+  unreadable: '“{name}” cannot be read. If it was moved or is in use, see to that and try again.',
   'several-files': '{name} and others, {count} files',
   'no-files': 'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx).',
   'too-many-files':
     'There are {count} files; {most} at most are opened at once. Open them in parts, or use the command line.',
-  'some-not-opened': '{count} {count|file was|files were} not opened: {why}',
+  'unread-folder':
+    'The folder “{name}” was not read to its end; there may be more files in it. See whether it is still there and may be read, then try again.',
+  'some-more': 'And {count} more.',
+  'some-not-opened': '{count} {count|file was|files were} not opened:',
   'welcome-title': 'Open a workbook with a self-evaluation table',
   'welcome-text':
     'Drop an .xlsx file or a folder here or use “Open file”. It stays on this computer; nothing is uploaded.',
