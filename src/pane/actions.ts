@@ -2,7 +2,7 @@
  * Everything the user can ask of the pane as a whole, as data: one definition feeds the button, the key and the entry's own
  * commands, so that they cannot drift apart.
  */
-import { readAll, refresh } from './commands/read';
+import { refresh } from './commands/read';
 import { step } from './commands/navigate';
 import { redo, undo } from './commands/write';
 import type { PaneModel } from './model';
@@ -31,7 +31,6 @@ export type ActionId =
   | 'undo'
   | 'redo'
   | 'refresh'
-  | 'read-all'
   | 'open-record'
   | 'open-review'
   | 'open-settings'
@@ -94,13 +93,6 @@ const ACTIONS: readonly PaneAction[] = [
     shortcut: null,
     isEnabled: isIdle,
     run: (model) => refresh(model, null),
-  },
-  {
-    id: 'read-all',
-    label: 'state.large-do',
-    shortcut: null,
-    isEnabled: isIdle,
-    run: readAll,
   },
   {
     id: 'open-record',

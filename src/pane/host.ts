@@ -31,6 +31,8 @@ export interface PaneHost {
   readonly letterDocument?: (letter: Letter) => Promise<Uint8Array>;
   /** True where the user chooses between light and dark; elsewhere the pane looks as its host does. */
   readonly hasSchemes: boolean;
+  /** True where the file was opened for its tables: what lies in front of them, a cover or instructions, is passed over. */
+  readonly opensOnTable?: boolean;
   /** Version and kind of host for the diagnostics, no content. */
   readonly about: string;
 }

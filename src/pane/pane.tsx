@@ -93,7 +93,8 @@ function Body(): ReactElement {
   const assessment = currentAssessment(state);
   const panel = subPanel(state.view, assessment);
   const isFailed = state.phase === 'failed' && state.failure !== null;
-  if (state.phase === 'loading' || isFailed) {
+  const isLooking = state.isLooking && assessment === null && panel === null;
+  if (state.phase === 'loading' || isLooking || isFailed) {
     return (
       <main className={styles.main} tabIndex={-1}>
         {isFailed ? <FailedState failure={state.failure} /> : <LoadingState />}

@@ -77,6 +77,7 @@ function modelOf(document: OpenDocument, known: string, language: Language): Pan
       offerFile,
       letterDocument: async (letter) => (await import('../workbook/docx/letter-docx')).letterDocx(letter),
       hasSchemes: true,
+      opensOnTable: true,
       openComparison: (file) => readComparison(connect, file),
       about: `ziping ${__ZIPING_VERSION__} workbench; ${navigator.userAgent}`,
     },

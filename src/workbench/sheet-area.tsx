@@ -170,7 +170,7 @@ export function SheetArea({
 
   const isRead = grid !== undefined;
   useEffect(() => {
-    // Of a very large workbook only those sheets are read that somebody looks at.
+    // Of a very large workbook those sheets that somebody looks at are read first.
     if (sheet !== null && !isRead) void readSheet(model, sheet);
   }, [isRead, model, sheet]);
 

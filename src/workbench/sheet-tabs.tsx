@@ -64,7 +64,10 @@ interface SheetTabsProps {
 export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): ReactElement {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const sheets = state.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
+  // A hidden sheet has a tab where it has a table to look at.
+  const sheets = state.sheets.filter(
+    ({ name, visibility }) => visibility === 'visible' || name === shown || state.hiddenSheets.includes(name),
+  );
   const countOf = (name: string): number =>
     state.tables
       .filter(({ table }) => table.sheet === name)
@@ -100,12 +103,12 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
             type="button"
             role="tab"
             aria-selected={isShown}
-            aria-label={visibility === 'hidden' ? words('sheet-hidden', { name: label }) : label}
+            aria-label={visibility !== 'visible' ? words('sheet-hidden', { name: label }) : label}
             tabIndex={isShown ? 0 : -1}
             className={mergeClasses(
               styles.tab,
               isShown && styles.shown,
-              visibility === 'hidden' && styles.hidden,
+              visibility !== 'visible' && styles.hidden,
             )}
             onClick={() => {
               onChoose(name);

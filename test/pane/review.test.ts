@@ -19,7 +19,14 @@ function tableOf(model: PaneModel, key: string): Assessment {
 }
 
 const VOICE = { engine: coreEngine, words: reviewWordsOf('zh-CN'), language: 'zh-CN' } as const;
-const CHOICE: ReviewChoice = { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() };
+const CHOICE: ReviewChoice = {
+  filter: 'all',
+  sort: 'problems',
+  search: '',
+  sample: null,
+  withoutHidden: false,
+  marks: new Map(),
+};
 
 describe('the list of tables', () => {
   it('sorts by problems, searches by project and unit, filters by what is open', async () => {

@@ -1,5 +1,6 @@
 /** Several files as one workbook: whose sheets, under which names, and what becomes of those that cannot be read. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createDocumentHost } from '../../src/workbench/document/document-host';
 import { openSeveral, type NamedFile } from '../../src/workbench/document/several-files';
 import { assessWorkbook } from '../../src/core/assess-workbook';
@@ -42,6 +43,15 @@ it('names sheets by their file, and by themselves where the file has several', a
   expect(failed).toEqual([]);
 });
 
+it('names the only sheet that is shown by its file, whatever is hidden behind it', async () => {
+  const bytes = new Uint8Array(readFileSync('test/fixtures/xlsx/kitchen.xlsx'));
+  const parts = unzipSync(bytes);
+  const book = strFromU8(parts['xl/workbook.xml']!);
+  parts['xl/workbook.xml'] = strToU8(book.replace(/(name="汇总" sheetId="2" state=)"visible"/, '$1"hidden"'));
+  const { names } = await sheetsOf([{ name: '厨房.xlsx', bytes: zipSync(parts) }]);
+  expect(names).toEqual(['厨房', '厨房 · 汇总', '厨房 · 隐藏参数', '厨房 · 极隐藏']);
+});
+
 it('joins a form that goes on on the next sheet, not one that another file would go on with', async () => {
   const [upper, lower] = [UPPER_HALF.slice(1), ROWS.replace('TOTAL', '96')].map((text, index): SheetGrid => ({
     ...write({ name: 'half', text: `\n${text}` }).known,
@@ -78,7 +88,7 @@ it('tells which files were not opened and reads the others', async () => {
   expect(names.length).toBeGreaterThan(0);
 });
 
-it('leaves hidden sheets out, looks like its files, and cannot be written', async () => {
+it('keeps hidden sheets as hidden, looks like its files, and cannot be written', async () => {
   const host = createDocumentHost(() => undefined);
   const reply = await host.openSeveral(
     [fixture('xlsx/kitchen.xlsx', '厨房.xlsx'), made('甲.xlsx', ['表'])],
@@ -87,7 +97,10 @@ it('leaves hidden sheets out, looks like its files, and cannot be written', asyn
   expect(reply.capabilities.canWrite).toBe(false);
   const sheets = await host.sheets();
   if (!sheets.ok) throw new Error(sheets.code);
-  expect(sheets.value.every(({ visibility }) => visibility === 'visible')).toBe(true);
+  expect(sheets.value.flatMap(({ name, visibility }) => (visibility === 'visible' ? [] : [name]))).toEqual([
+    '厨房 · 隐藏参数',
+    '厨房 · 极隐藏',
+  ]);
   const first = sheets.value[0]?.name ?? '';
   expect(first.startsWith('厨房')).toBe(true);
   expect(await host.presentation(first)).not.toBeNull();

@@ -1,70 +1,18 @@
 /** Reading and judging. The active sheet comes first, because that is the answer the user waits for. */
-import type { AssessOptions } from '../../core/assess-workbook';
-import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
-import { mayGoOn } from '../../core/table/open-end';
 import type { Outcome, SheetSelector } from '../../workbook/workbook';
-import type { Engine, Joined } from '../engine';
-import { assessOptions, type PaneModel } from '../model';
+import type { Engine } from '../engine';
+import type { PaneModel } from '../model';
 import { tableKey } from '../state/keys';
 import type { PaneFailure } from '../state/state';
+import { beginLanding, endLanding, land } from './land';
+import { judgeAhead, judgeAll, type AllJudged } from './judge';
 import { readingOrder } from './reading-order';
 
-/** A workbook with more sheets than this is read sheet by sheet, as the user asks for them. */
-export const SHEETS_READ_AT_ONCE = 60;
+/** The sheets of a larger workbook are read a few at a time, so that the first results are there at once. */
+const SHEETS_READ_AT_ONCE = 60;
 
-interface Judged {
-  readonly options: AssessOptions;
-  readonly tables: readonly Assessment[];
-}
-/** A grid that did not change is not judged again. */
-const judgedGrids = new WeakMap<SheetGrid, Judged>();
-
-function judge(engine: Engine, grid: SheetGrid, options: AssessOptions): readonly Assessment[] {
-  const known = judgedGrids.get(grid);
-  if (known?.options === options) return known.tables;
-  const { tables } = engine.assess([grid], options);
-  judgedGrids.set(grid, { options, tables });
-  return tables;
-}
-
-function judgeAll(model: PaneModel, engine: Engine, grids: Iterable<SheetGrid>): Joined {
-  const state = model.store.getState();
-  const options = assessOptions(engine, state);
-  const inOrder = [...grids].sort((a, b) => a.index - b.index);
-  return engine.join(
-    groupsOf(engine, inOrder, options).flatMap(([grid, ...more]) =>
-      grid === undefined
-        ? []
-        : more.length === 0
-          ? judge(engine, grid, options)
-          : engine.assess([grid, ...more], options).tables,
-    ),
-    options,
-    { workbook: model.host.workbook.name, against: state.against },
-  );
-}
-
-/** Sheets one by one; where a form may go on on the next sheet, both together. */
-function groupsOf(
-  engine: Engine,
-  inOrder: readonly SheetGrid[],
-  options: AssessOptions,
-): readonly (readonly SheetGrid[])[] {
-  const groups: SheetGrid[][] = [];
-  let isOpen = false;
-  for (const grid of inOrder) {
-    const last = groups[groups.length - 1];
-    const tables = judge(engine, grid, options);
-    if (isOpen && last?.[last.length - 1]?.index === grid.index - 1) last.push(grid);
-    else groups.push([grid]);
-    const end = tables[tables.length - 1];
-    isOpen = end !== undefined && mayGoOn(end.table);
-  }
-  return groups;
-}
-
-/** Reads grids, and once more with merged areas those sheets that cannot be understood without. */
+/** Reads and judges grids, and once more with merged areas those that cannot be understood without. */
 async function readGrids(
   model: PaneModel,
   engine: Engine,
@@ -73,11 +21,12 @@ async function readGrids(
   const { workbook } = model.host;
   const merges = workbook.capabilities.mergesAreFree;
   const read = await workbook.read(selector, { merges });
-  if (!read.ok || merges) return read;
-  const names = engine.assess(read.value, assessOptions(engine, model.store.getState())).sheetsNeedingMerges;
-  if (names.length === 0) return read;
+  if (!read.ok) return read;
+  const names = await judgeAhead(model, engine, read.value);
+  if (merges || names.length === 0) return read;
   const again = await workbook.read({ kind: 'named', names }, { merges: true });
   if (!again.ok) return again;
+  await judgeAhead(model, engine, again.value);
   const byName = new Map(again.value.map((grid) => [grid.sheet, grid]));
   return { ok: true, value: read.value.map((grid) => byName.get(grid.sheet) ?? grid) };
 }
@@ -92,7 +41,11 @@ async function engineOf(model: PaneModel): Promise<Engine | null> {
   }
 }
 
-async function readInto(model: PaneModel, selector: SheetSelector): Promise<Refusal | null> {
+async function readInto(
+  model: PaneModel,
+  selector: SheetSelector,
+  isJoined: boolean,
+): Promise<Refusal | null> {
   const order = readingOrder(model);
   const turn = order.begin();
   const { store, host } = model;
@@ -108,7 +61,7 @@ async function readInto(model: PaneModel, selector: SheetSelector): Promise<Refu
   for (const grid of read.value) {
     if (names.has(grid.sheet) && order.take(grid.sheet, turn)) grids.set(grid.sheet, grid);
   }
-  const judged = (): Joined => judgeAll(model, engine, grids.values());
+  const judged = (): AllJudged => judgeAll(model, engine, grids.values(), isJoined);
   const joined = judged();
   const keeper = model.keeper();
   keeper?.recheck(joined.tables, grids);
@@ -124,23 +77,64 @@ async function readInto(model: PaneModel, selector: SheetSelector): Promise<Refu
   return null;
 }
 
-async function reading(model: PaneModel, selector: SheetSelector): Promise<boolean> {
+/** False where it did not work. `isJoined` as in `judgeAll`. */
+export async function reading(model: PaneModel, selector: SheetSelector, isJoined = true): Promise<boolean> {
   model.store.dispatch({ type: 'read-started' });
-  const failure = await readInto(model, selector);
+  const failure = await readInto(model, selector, isJoined);
   if (failure !== null) model.store.dispatch({ type: 'read-failed', failure });
   return failure === null;
 }
 
-/** Opens the pane: the active sheet, then, where they are not too many, the others behind it. */
+/** Opens the pane: the active sheet, then the others behind it. */
 export async function load(model: PaneModel): Promise<void> {
   syncJournal(model);
   if (!(await reading(model, { kind: 'active' }))) return;
+  beginLanding(model);
   const { sheets } = model.store.getState();
-  if (sheets.length > 1 && sheets.length <= SHEETS_READ_AT_ONCE) await reading(model, { kind: 'all' });
+  if (sheets.length > SHEETS_READ_AT_ONCE) await readRest(model);
+  else if (sheets.length > 1) await reading(model, { kind: 'all' });
+  land(model);
+  endLanding(model);
 }
 
-export async function readAll(model: PaneModel): Promise<void> {
-  await reading(model, { kind: 'all' });
+/** So many sheets at first, then twice as many each time. */
+const FIRST_SHEETS = 8;
+const MOST_SHEETS = 64;
+
+/** Which way through the rest of a workbook is the last one; an earlier one ends where it is. */
+const scans = new WeakMap<PaneModel, symbol>();
+
+/** Reads what was not read yet, a few sheets at a time; each time what was found so far is there. */
+export async function readRest(model: PaneModel): Promise<void> {
+  const { store } = model;
+  const own = Symbol('scan');
+  scans.set(model, own);
+  const asked = new Set<string>();
+  let most = FIRST_SHEETS;
+  let isOpen = false;
+  while (scans.get(model) === own) {
+    const { sheets, grids } = store.getState();
+    const rest = sheets.filter(({ name }) => !grids.has(name) && !asked.has(name));
+    if (rest.length === 0) break;
+    store.dispatch({ type: 'scanned', scan: { done: sheets.length - rest.length, of: sheets.length } });
+    const names = rest.slice(0, most).map(({ name }) => name);
+    for (const name of names) asked.add(name);
+    const isLast = names.length === rest.length;
+    if (!(await reading(model, { kind: 'named', names }, isLast))) break;
+    isOpen = !isLast;
+    land(model);
+    most = Math.min(most * 2, MOST_SHEETS);
+  }
+  // Whoever came later says what the tables owe each other.
+  if (scans.has(model) && scans.get(model) !== own) return;
+  stopReading(model);
+  if (isOpen) reassess(model);
+}
+
+/** What was read stays; the rest can be read later. */
+export function stopReading(model: PaneModel): void {
+  scans.delete(model);
+  model.store.dispatch({ type: 'scanned', scan: null });
 }
 
 /** Reads again what changed, `null` for all that was read before. The old answer stays until the new one is there. */
@@ -153,14 +147,16 @@ export async function refresh(model: PaneModel, sheets: readonly string[] | null
 export function reassess(model: PaneModel): void {
   const engine = model.engine();
   if (engine === null) return;
-  const joined = judgeAll(model, engine, model.store.getState().grids.values());
+  const joined = judgeAll(model, engine, model.store.getState().grids.values(), true);
   model.store.dispatch({ type: 'reassessed', ...joined, at: model.host.now() });
 }
 
 /** Reads one sheet more; the table that is shown stays. */
 export async function readSheet(model: PaneModel, sheet: string): Promise<void> {
-  const { readings, isWriting } = model.store.getState();
-  if (readings === 0 && !isWriting) await reading(model, { kind: 'named', names: [sheet] });
+  const { readings, scan, isWriting } = model.store.getState();
+  // Where few sheets are read after each other, this one does not wait for its turn.
+  if ((readings === 0 || scan !== null) && !isWriting)
+    await reading(model, { kind: 'named', names: [sheet] });
 }
 
 /** Shows the table of a sheet, or that it has none; reads the sheet first where that was not done yet. */

@@ -35,6 +35,7 @@ const JUST_NOW_MS = 60_000;
 function freshness(state: PaneState, now: Date, words: Words): string {
   if (state.isWriting) return words('header.writing');
   if (state.stale) return words('header.stale');
+  if (state.scan !== null) return words('header.scanning', state.scan);
   // Where there is no table, nothing was checked.
   if (state.checkedAt === null || state.current === null) return '';
   const isRecent = now.getTime() - state.checkedAt.getTime() < JUST_NOW_MS;

@@ -3,8 +3,9 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { revealTable } from '../commands/navigate';
-import { readAll, SHEETS_READ_AT_ONCE, showSheet } from '../commands/read';
+import { showSheet } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
+import { ScanProgress } from '../components/scan-progress';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { activeGrid, tableName } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
@@ -12,6 +13,7 @@ import { useAnswerWords } from '../words/answer/words';
 const useStyles = makeStyles({
   panel: { overflowY: 'auto', flex: '1 1 0', minHeight: 0 },
   title: { overflowWrap: 'anywhere' },
+  scan: { alignSelf: 'stretch' },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -101,15 +103,7 @@ export function NoTablePanel(): ReactElement {
           )}
         </>
       )}
-      {unread.length > 0 && state.sheets.length > SHEETS_READ_AT_ONCE && (
-        <Button
-          onClick={() => {
-            void readAll(model);
-          }}
-        >
-          {words('state.scan-all')}
-        </Button>
-      )}
+      <ScanProgress className={styles.scan} />
       {isSeenThrough && (
         <>
           <p className={common.quiet}>{words('state.no-table-any')}</p>

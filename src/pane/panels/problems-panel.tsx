@@ -206,6 +206,11 @@ export function ProblemsPanel({
             {remark}
           </p>
         ))}
+        {state.hiddenSheets.includes(assessment.table.sheet) && (
+          <p className={mergeClasses(common.quiet, styles.remark)}>
+            {words('state.hidden-sheet', { sheet: assessment.table.sheet })}
+          </p>
+        )}
         {isProtected(state, assessment.table.sheet) && (
           <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.protected-sheet')}</p>
         )}

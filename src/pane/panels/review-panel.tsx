@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactElement } from 'react';
 import { summarize } from '../../core/summary';
-import { readAll } from '../commands/read';
 import { writeReport } from '../commands/report';
 import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
@@ -13,12 +12,12 @@ import { reviewRows, shownRows } from '../review';
 import { summarySheet } from '../summary-sheet';
 import { ReviewControls } from './review-controls';
 import { ReviewExports } from './review-exports';
+import { ReviewNotes } from './review-notes';
 import { ReviewList } from './review-list';
 import { Summary } from './summary-section';
 import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
-  note: { padding: '0 12px 6px' },
   track: { height: '3px', backgroundColor: tokens.colorNeutralBackground5 },
   done: {
     height: '3px',
@@ -61,7 +60,6 @@ export function ReviewPanel(): ReactElement {
   const unread = state.sheets.filter(
     ({ name, visibility }) => visibility === 'visible' && !state.grids.has(name),
   ).length;
-  const { sample } = review;
   const canAddSheet = model.host.workbook.capabilities.canAddSheet;
   const writeSummary = useCallback(() => {
     void writeReport(model, summarySheet(summary, words));
@@ -114,24 +112,7 @@ export function ReviewPanel(): ReactElement {
         />
       </div>
       {rows.length > 0 && <ReviewControls rows={rows} />}
-      {sample !== null && (
-        <p className={mergeClasses(common.quiet, styles.note)}>
-          {words('review.sample-shown', { count: sample.tables.size, seed: sample.seed })}
-        </p>
-      )}
-      {unread > 0 && (
-        <div className={mergeClasses(common.buttons, styles.note)}>
-          <span className={common.quiet}>{words('review.unread', { count: unread })}</span>
-          <Button
-            size="small"
-            onClick={() => {
-              void readAll(model);
-            }}
-          >
-            {words('state.large-do')}
-          </Button>
-        </div>
-      )}
+      <ReviewNotes />
       <ReviewList
         rows={shown}
         emptyWords={rows.length > 0 ? 'review.none' : unread > 0 ? 'review.empty-yet' : 'review.empty'}

@@ -40,6 +40,7 @@ export type PaneEvent =
       /** True where one of them has changed since. */
       readonly isStale: boolean;
       readonly tables: readonly Assessment[];
+      readonly hiddenSheets: readonly string[];
       readonly fileFindings: readonly FileFinding[];
       readonly at: Date;
     }
@@ -47,9 +48,12 @@ export type PaneEvent =
   | {
       readonly type: 'reassessed';
       readonly tables: readonly Assessment[];
+      readonly hiddenSheets: readonly string[];
       readonly fileFindings: readonly FileFinding[];
       readonly at: Date;
     }
+  | { readonly type: 'scanned'; readonly scan: PaneState['scan'] }
+  | { readonly type: 'looked'; readonly isLooking: boolean }
   | { readonly type: 'became-stale' }
   /** `sheet`: the one that was asked for, whether it has a table or not. */
   | { readonly type: 'table-chosen'; readonly table: TableKey | null; readonly sheet?: string }
@@ -150,6 +154,7 @@ const HANDLERS: Handlers = {
     failure: without(state.failure, 'reading'),
     stale: event.isStale,
     grids: event.grids,
+    hiddenSheets: event.hiddenSheets,
     fileFindings: event.fileFindings,
     checkedAt: event.at,
   }),
@@ -161,9 +166,12 @@ const HANDLERS: Handlers = {
   }),
   reassessed: (state, event) => ({
     ...withTables(state, event.tables, state.sheets),
+    hiddenSheets: event.hiddenSheets,
     fileFindings: event.fileFindings,
     checkedAt: event.at,
   }),
+  scanned: (state, { scan }) => ({ ...state, scan }),
+  looked: (state, { isLooking }) => ({ ...state, isLooking }),
   'became-stale': (state) => ({ ...state, stale: true }),
   'table-chosen': (state, event) => ({
     ...state,

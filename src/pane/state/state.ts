@@ -108,6 +108,8 @@ export interface ReviewChoice {
   readonly sort: 'problems' | 'workbook' | 'rate' | 'total';
   readonly search: string;
   readonly sample: { readonly seed: string; readonly tables: ReadonlySet<TableKey> } | null;
+  /** Whether tables on hidden sheets are left out; otherwise they count like any other. */
+  readonly withoutHidden: boolean;
   readonly marks: ReadonlyMap<TableKey, ReviewMark>;
 }
 
@@ -139,6 +141,8 @@ export interface PaneState {
   /** The sheets that have been read, by name. */
   readonly grids: ReadonlyMap<string, SheetGrid>;
   readonly tables: readonly Assessment[];
+  /** The hidden sheets with tables, whether these count or are left out. */
+  readonly hiddenSheets: readonly string[];
   readonly current: TableKey | null;
   readonly selected: FindingKey | null;
   readonly view: View;
@@ -147,6 +151,10 @@ export interface PaneState {
   readonly stale: boolean;
   /** How many readings are under way; what was read before can be used and written meanwhile. */
   readonly readings: number;
+  /** How far a large workbook was read that is read a few sheets at a time; `null` where none is being read so. */
+  readonly scan: { readonly done: number; readonly of: number } | null;
+  /** Whether the sheet in front has no table and another one with a table is being looked for, to open on. */
+  readonly isLooking: boolean;
   readonly isWriting: boolean;
   readonly checkedAt: Date | null;
   readonly outcome: Outcome | null;
@@ -190,12 +198,15 @@ export function initialState(settings: Settings): PaneState {
     sheets: [],
     grids: new Map(),
     tables: [],
+    hiddenSheets: [],
     current: null,
     selected: null,
     view: { kind: 'problems' },
     home: 'problems',
     stale: false,
     readings: 0,
+    scan: null,
+    isLooking: false,
     isWriting: false,
     checkedAt: null,
     outcome: null,
@@ -207,7 +218,14 @@ export function initialState(settings: Settings): PaneState {
     settings,
     against: AGAINST_NOTHING,
     fileFindings: [],
-    review: { filter: 'all', sort: 'problems', search: '', sample: null, marks: new Map() },
+    review: {
+      filter: 'all',
+      sort: 'problems',
+      search: '',
+      sample: null,
+      withoutHidden: false,
+      marks: new Map(),
+    },
     library: { forms: [], policies: [] },
     restored: null,
     declinedForms: new Set(),

@@ -18,6 +18,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'header.just-now': 'Checked just now',
   'header.at': 'Checked at {time}',
   'header.stale': 'Table changed, checking again',
+  'header.scanning': 'Checking {done} of {of}',
   'header.writing': 'Writing…',
   'header.refresh': 'Check again',
 
@@ -73,7 +74,6 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'failure.program-do': 'Check the network and try again.',
   'failure.retry': 'Try again',
 
-  'state.large-do': 'Check all',
   'state.error': 'Something went wrong here',
   'state.error-do':
     'The rest keeps working. Please send the diagnostics to the maintainers; they hold no cell content.',

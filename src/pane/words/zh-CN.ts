@@ -17,6 +17,7 @@ export const ZH_CN = {
   'header.just-now': '刚刚核算',
   'header.at': '{time} 核算',
   'header.stale': '表已改动，正在重新核算',
+  'header.scanning': '正在核算 {done} / {of}',
   'header.writing': '正在写入…',
   'header.refresh': '重新核算',
 
@@ -72,7 +73,6 @@ export const ZH_CN = {
   'failure.program-do': '请检查网络后重试。',
   'failure.retry': '重试',
 
-  'state.large-do': '核算全部',
   'state.error': '这一部分出错了',
   'state.error-do': '其余部分可以继续使用。请复制诊断信息发给维护人员，其中不含表格内容。',
   'state.copy-diagnostics': '复制诊断信息',

@@ -35,7 +35,7 @@ async function readFile({ bytes, name }: NamedFile): Promise<ReadFile | OpenFail
   const read = await opened.workbook.read({ kind: 'all' }, { merges: true });
   if (!read.ok) return read.refusal ?? { ok: false, code: 'damaged', detail: read.detail };
   return {
-    grids: read.value.filter(({ visibility }) => visibility === 'visible'),
+    grids: read.value,
     presentation: (sheet) => (opened.kind === 'xlsx' ? opened.workbook.presentation(sheet) : null),
   };
 }
@@ -68,8 +68,10 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
       continue;
     }
     const stem = stemOf(file.name);
+    const shown = read.grids.filter(({ visibility }) => visibility === 'visible');
     for (const grid of read.grids) {
-      const own = read.grids.length === 1 ? stem : `${stem} · ${grid.sheet}`;
+      const isOnly = shown.length === 1 && shown[0] === grid;
+      const own = isOnly ? stem : `${stem} · ${grid.sheet}`;
       const sheet = unique(own, sheets);
       sheets.set(sheet, {
         grid: { ...grid, sheet, index: sheets.size + gaps },

@@ -33,11 +33,19 @@ export interface Opening {
   readonly storage?: TextStorage;
   readonly document?: string | null;
   readonly bytes?: Uint8Array;
+  readonly opensOnTable?: boolean;
 }
 
 export async function openSample(
   change: (workbook: Workbook) => Workbook = (same) => same,
-  { storage = memoryStorage(), document = 'sample.xlsx', bytes = sampleBytes() }: Opening = {},
+  {
+    storage = memoryStorage(),
+    document = 'sample.xlsx',
+    bytes = sampleBytes(),
+    opensOnTable = false,
+  }: Opening = {},
+  /** Before anything is read. */
+  onModel: (model: PaneModel) => void = () => undefined,
 ): Promise<SampleModel> {
   const revealed: Revealed[] = [];
   const opened = await openXlsx(bytes, 'sample.xlsx', {
@@ -57,10 +65,12 @@ export async function openSample(
     now: () => new Date((time += 1000)),
     copy: () => Promise.resolve(true),
     hasSchemes: true,
+    opensOnTable,
     offerFile: null,
     about: 'test',
   };
   const model = createPaneModel(host, 'zh-CN');
+  onModel(model);
   await load(model);
   return { model, workbook: opened.workbook, revealed, storage };
 }

@@ -15,6 +15,12 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'offer.use': 'Use it',
   'offer.decline': 'No, thanks',
 
+  'scan.progress': 'Checking the other sheets: {done} of {of}',
+  'scan.label': 'Progress with the other sheets',
+  'scan.stop': 'Stop',
+  'scan.left': '{count} {count|sheet is|sheets are} not checked yet.',
+  'scan.go-on': 'Go on',
+
   'score.heading': 'Result',
   'score.rate': 'Execution',
   'score.total': 'Total',
@@ -95,10 +101,10 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
     'Open a workbook with a self-evaluation table. If this sheet is one, check the wording of its headers, or use a saved description of them.',
   'state.no-table-teach': 'Use or import a description…',
   'state.no-table-all': 'All {count} tables…',
-  'state.scan-all': 'Look at the other sheets',
   'state.half-funds': 'No fund block: only indicators are checked.',
   'state.half-indicators': 'No indicators: only funds are checked.',
   'state.half-actual': 'No actual values: only targets and weights are checked.',
+  'state.hidden-sheet': 'This table is on the hidden sheet “{sheet}”; it was checked all the same.',
   'state.signed': 'This file carries a digital signature; writing anything into it breaks the signature.',
   'state.protected-sheet': 'The sheet is protected: it can be checked, not written.',
 };

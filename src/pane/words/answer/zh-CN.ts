@@ -14,6 +14,12 @@ export const ZH_CN = {
   'offer.use': '按它识别',
   'offer.decline': '不用',
 
+  'scan.progress': '正在核算其余工作表：{done} / {of}',
+  'scan.label': '核算其余工作表的进度',
+  'scan.stop': '停止',
+  'scan.left': '还有 {count} 张工作表未核算。',
+  'scan.go-on': '继续核算',
+
   'score.heading': '核算结果',
   'score.rate': '执行率',
   'score.total': '总分',
@@ -93,10 +99,10 @@ export const ZH_CN = {
   'state.no-table-do': '请打开含自评表的工作簿。如果这张就是自评表，请核对表头用词，或使用保存过的表头识别。',
   'state.no-table-teach': '使用或导入表头识别…',
   'state.no-table-all': '全部 {count} 张自评表…',
-  'state.scan-all': '查找其他工作表',
   'state.half-funds': '本表没有资金情况，只核对指标。',
   'state.half-indicators': '本表没有绩效指标，只核对资金。',
   'state.half-actual': '本表没有“实际完成值”，只核对目标和分值。',
+  'state.hidden-sheet': '本表在隐藏的工作表“{sheet}”里，也已核算。',
   'state.signed': '此文件带数字签名，写入任何内容后签名即失效。',
   'state.protected-sheet': '工作表受保护：可以核算，不能写入。',
 } as const;

@@ -30,7 +30,11 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'review.none': 'No table fits.',
   'review.empty': 'There is no self-evaluation table in this workbook, so nothing to review yet.',
   'review.empty-yet': 'The sheets read so far hold no self-evaluation table.',
-  'review.unread': '{count} {count|sheet is|sheets are} not checked yet.',
+  'review.hidden-in': '{count} hidden {count|sheet with a table is|sheets with tables are} counted: {sheets}',
+  'review.hidden-out':
+    '{count} hidden {count|sheet with a table is|sheets with tables are} left out: {sheets}',
+  'review.hidden-leave': 'Leave out',
+  'review.hidden-count': 'Count',
   'review.progress': 'Reviewed {done} / {count}',
   'review.status': 'Review status',
   'review.status-pending': 'To review',

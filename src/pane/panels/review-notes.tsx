@@ -1,0 +1,67 @@
+/** What is to be known of the list before it is read: what is still missing in it, what stands where nobody looks. */
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { leaveOutHidden } from '../commands/hidden';
+import { useCommonStyles } from '../components/common-styles';
+import { ScanProgress } from '../components/scan-progress';
+import { useModel, usePaneState } from '../context';
+import { useReviewWords } from '../words/review/words';
+
+const useStyles = makeStyles({
+  note: { padding: '0 12px 6px' },
+  line: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
+  text: { overflowWrap: 'anywhere', minWidth: 0 },
+  button: { minWidth: 0, flexShrink: 0 },
+});
+
+const MOST_NAMES = 4;
+
+function HiddenNote(): ReactElement | null {
+  const model = useModel();
+  const { hiddenSheets, review } = usePaneState();
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  if (hiddenSheets.length === 0) return null;
+  const shown = hiddenSheets.slice(0, MOST_NAMES).join(words('fix.joiner'));
+  const sheets = hiddenSheets.length > MOST_NAMES ? words('result.cells-more', { cells: shown }) : shown;
+  const { withoutHidden } = review;
+  const count = hiddenSheets.length;
+  return (
+    <div className={mergeClasses(styles.note, styles.line)}>
+      <span
+        className={mergeClasses(common.quiet, styles.text)}
+        title={hiddenSheets.join(words('fix.joiner'))}
+      >
+        {words(withoutHidden ? 'review.hidden-out' : 'review.hidden-in', { count, sheets })}
+      </span>
+      <Button
+        size="small"
+        className={styles.button}
+        onClick={() => {
+          leaveOutHidden(model, !withoutHidden);
+        }}
+      >
+        {words(withoutHidden ? 'review.hidden-count' : 'review.hidden-leave')}
+      </Button>
+    </div>
+  );
+}
+
+export function ReviewNotes(): ReactElement {
+  const { sample } = usePaneState().review;
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <>
+      {sample !== null && (
+        <p className={mergeClasses(common.quiet, styles.note)}>
+          {words('review.sample-shown', { count: sample.tables.size, seed: sample.seed })}
+        </p>
+      )}
+      <ScanProgress className={styles.note} />
+      <HiddenNote />
+    </>
+  );
+}

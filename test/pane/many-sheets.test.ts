@@ -1,0 +1,199 @@
+/** Workbooks of many sheets: results come in by themselves, a few at a time, and can be stopped; hidden sheets count or are left out. */
+import { leaveOutHidden } from '../../src/pane/commands/hidden';
+import { load, readRest, readSheet, stopReading } from '../../src/pane/commands/read';
+import { coreEngine } from '../../src/pane/core-engine';
+import type { PaneModel } from '../../src/pane/model';
+import type { SheetGrid, SheetVisibility } from '../../src/core/grid';
+import type { SheetSelector, Workbook } from '../../src/workbook/workbook';
+import { openSample } from './support/sample-model';
+
+const TABLE = '公共阅读服务';
+const COUNT = 70;
+const nameOf = (index: number): string => (index === 0 ? TABLE : `${TABLE}${String(index)}`);
+
+/** The first table of the sample, `count` times. `asked`: what was read, in turn. */
+function manySheets(count: number, visibilityOf: (index: number) => SheetVisibility = () => 'visible') {
+  const asked: SheetSelector[] = [];
+  let grid: SheetGrid | undefined;
+  const wrap = (workbook: Workbook): Workbook =>
+    Object.assign(Object.create(workbook) as Workbook, {
+      sheets: () =>
+        Promise.resolve({
+          ok: true,
+          value: Array.from({ length: count }, (_, index) => ({
+            name: nameOf(index),
+            index,
+            visibility: visibilityOf(index),
+            isProtected: false,
+            isActive: index === 0,
+          })),
+        }),
+      read: async (selector: SheetSelector) => {
+        asked.push(selector);
+        const read =
+          grid === undefined
+            ? await workbook.read({ kind: 'named', names: [TABLE] }, { merges: true })
+            : null;
+        grid ??= read?.ok === true ? read.value[0] : undefined;
+        const all = Array.from({ length: count }, (_, index) => ({
+          ...grid!,
+          sheet: nameOf(index),
+          index,
+          visibility: visibilityOf(index),
+        }));
+        const isAsked = ({ sheet, index }: { sheet: string; index: number }): boolean =>
+          selector.kind === 'all' ||
+          (selector.kind === 'active' ? index === 0 : selector.names.includes(sheet));
+        return { ok: true, value: all.filter(isAsked) };
+      },
+    });
+  return { asked, wrap };
+}
+
+const sheetsOf = (model: PaneModel): readonly string[] =>
+  model.store.getState().tables.map(({ table }) => table.sheet);
+
+/** `openSample` loads; what is looked at here happens while it loads once more with nothing read. */
+async function unloaded(count: number) {
+  const many = manySheets(count);
+  const { model } = await openSample(many.wrap);
+  return { ...many, model };
+}
+
+it('reads a small workbook at once', async () => {
+  const { asked, model } = await unloaded(60);
+  expect(asked.map(({ kind }) => kind)).toEqual(['active', 'all']);
+  expect(sheetsOf(model)).toHaveLength(60);
+});
+
+it('shows what was found of a large one while the rest is being read', async () => {
+  const many = manySheets(COUNT);
+  const join = jest.spyOn(coreEngine, 'join');
+  const counts: number[] = [];
+  const scans: (number | null)[] = [];
+  const { model } = await openSample(
+    (workbook) => many.wrap(workbook),
+    {},
+    ({ store }) =>
+      store.subscribe(() => {
+        const { tables, scan } = store.getState();
+        if (counts.at(-1) !== tables.length) counts.push(tables.length);
+        if (scans.at(-1) !== (scan?.done ?? null)) scans.push(scan?.done ?? null);
+      }),
+  );
+  expect(counts).toEqual([0, 1, 9, 25, 57, COUNT]);
+  expect(scans).toEqual([null, 1, 9, 25, 57, null]);
+  expect(sheetsOf(model)).toHaveLength(COUNT);
+  // With the first table, and once for all.
+  expect(join).toHaveBeenCalledTimes(2);
+  join.mockRestore();
+});
+
+it('is stopped where it is, and goes on when asked to', async () => {
+  const many = manySheets(COUNT);
+  const { model } = await openSample(many.wrap, {}, (early) =>
+    early.store.subscribe(() => {
+      const { scan } = early.store.getState();
+      if (scan?.done === 9) stopReading(early);
+    }),
+  );
+  expect(sheetsOf(model)).toHaveLength(25);
+  expect(model.store.getState().scan).toBeNull();
+  const asked = many.asked.length;
+  await readRest(model);
+  expect(sheetsOf(model)).toHaveLength(COUNT);
+  // What is there is not read again.
+  const names = many.asked.slice(asked).flatMap((each) => (each.kind === 'named' ? each.names : []));
+  expect(names).toHaveLength(COUNT - 25);
+});
+
+it('reads a sheet that somebody looks at before its turn', async () => {
+  const last = nameOf(COUNT - 1);
+  const many = manySheets(COUNT);
+  let isAsked = false;
+  let seen: readonly string[] = [];
+  await openSample(many.wrap, {}, (early) =>
+    early.store.subscribe(() => {
+      const { scan, grids } = early.store.getState();
+      if (scan?.done === 9 && !isAsked) {
+        isAsked = true;
+        void readSheet(early, last);
+      }
+      if (seen.length === 0 && grids.has(last)) seen = [...grids.keys()];
+    }),
+  );
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.length).toBeLessThan(COUNT);
+});
+
+it('lets the page breathe while it judges', async () => {
+  let now = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  await unloaded(60);
+  clearInterval(timer);
+  clock.mockRestore();
+  // Nothing else waits here: every reading is answered at once.
+  expect(turns).toBeGreaterThan(10);
+});
+
+it('counts tables on hidden sheets, says which they are, and leaves them out when asked to', async () => {
+  const many = manySheets(4, (index) => (['visible', 'hidden', 'visible', 'veryHidden'] as const)[index]!);
+  const { model } = await openSample(many.wrap);
+  expect(sheetsOf(model)).toEqual([0, 1, 2, 3].map(nameOf));
+  expect(model.store.getState().hiddenSheets).toEqual([nameOf(1), nameOf(3)]);
+  leaveOutHidden(model, true);
+  expect(sheetsOf(model)).toEqual([0, 2].map(nameOf));
+  expect(model.store.getState().hiddenSheets).toEqual([nameOf(1), nameOf(3)]);
+  leaveOutHidden(model, false);
+  expect(sheetsOf(model)).toHaveLength(4);
+});
+
+it('ends an earlier way through the rest when it begins again', async () => {
+  const { model, asked } = await unloaded(COUNT);
+  const before = asked.length;
+  await Promise.all([load(model), load(model)]);
+  expect(model.store.getState()).toMatchObject({ scan: null, readings: 0 });
+  expect(sheetsOf(model)).toHaveLength(COUNT);
+  expect(asked.slice(before).map(({ kind }) => kind)).toEqual(['active', 'active']);
+});
+
+describe('a file that was opened for its tables', () => {
+  /** The sample's instructions in front of its tables. */
+  const COVER = '填报说明';
+
+  async function opened(opensOnTable: boolean, onModel: (model: PaneModel) => void = () => undefined) {
+    const wrap = (workbook: Workbook): Workbook => {
+      void workbook.reveal(COVER, { row: 0, column: 0 });
+      return workbook;
+    };
+    return openSample(wrap, { opensOnTable }, onModel);
+  }
+
+  it('opens on the first one, in the pane and in the sheet', async () => {
+    const { model, workbook } = await opened(true);
+    const { current, sheets, isLooking } = model.store.getState();
+    expect(current).toMatch(/^公共阅读服务!/);
+    expect(isLooking).toBe(false);
+    expect(sheets.find(({ isActive }) => isActive)?.name).toBe('公共阅读服务');
+    const list = await workbook.sheets();
+    expect(list.ok && list.value.find(({ isActive }) => isActive)?.name).toBe('公共阅读服务');
+  });
+
+  it('stays where the user has gone meanwhile', async () => {
+    const { model } = await opened(true, (early) =>
+      early.store.subscribe(() => {
+        const { grids, view } = early.store.getState();
+        if (grids.size === 1 && view.kind === 'problems')
+          early.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+      }),
+    );
+    expect(model.store.getState()).toMatchObject({ view: { kind: 'review' }, current: null });
+  });
+
+  it('stays on the sheet in front where it is only one of those that the user works with', async () => {
+    const { model } = await opened(false);
+    expect(model.store.getState()).toMatchObject({ current: null, isLooking: false });
+  });
+});
