@@ -113,16 +113,19 @@ export function summarize(assessments: readonly Assessment[]): DepartmentSummary
   const grades = Object.fromEntries(
     GRADES.map((grade) => [grade, lines.filter((line) => line.grade === grade).length]),
   ) as Record<Grade, number>;
+  // A form on two sheets is one project: its upper half has the money, the lower one the grade.
+  const projects = lines.filter(({ assessment }) => assessment.table.follows === undefined);
+  const graded = lines.filter(({ assessment }) => assessment.table.goesOn === undefined);
   const hasFunds = ({ assessment }: SummaryLine): boolean => assessment.table.fundBlock !== null;
   return {
     lines,
-    projects: lines.length,
+    projects: projects.length,
     budget,
     executed,
     rate: budget.greaterThan(ZERO) ? executed.dividedBy(budget) : null,
     grades,
-    ungraded: lines.filter((line) => line.grade === null).length,
-    withoutAmounts: lines.length - funded.length,
+    ungraded: graded.filter((line) => line.grade === null).length,
+    withoutAmounts: projects.filter((line) => line.budget === null || line.executed === null).length,
     withoutUnit: lines.filter((line) => hasFunds(line) && line.assessment.table.fundBlock?.unit === null)
       .length,
     findings: countBySeverity(counted.flatMap(openFindings)),

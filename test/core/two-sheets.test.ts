@@ -1,6 +1,7 @@
 import { assessWorkbook } from '../../src/core/assess-workbook';
 import { a1, type SheetGrid } from '../../src/core/grid';
 import { planEdits } from '../../src/core/plan/plan-edits';
+import { summarize } from '../../src/core/summary';
 import { HEADS, ROWS, UPPER_HALF } from './form-on-two-sheets';
 import { write } from './table/unseen-forms/notation';
 
@@ -85,4 +86,9 @@ test.each([
 ])('two sheets are no form with %s', (_, below, gap) => {
   const { tables } = judged(below, { gap });
   expect(tables.some(({ table }) => table.goesOn !== undefined || table.follows !== undefined)).toBe(false);
+});
+
+it('counts a form on two sheets as one project, with the money of one half and the grade of the other', () => {
+  const { tables } = judged(ROWS.replace('TOTAL', '96'));
+  expect(summarize(tables)).toMatchObject({ projects: 1, ungraded: 0, withoutAmounts: 0, grades: { 优: 1 } });
 });

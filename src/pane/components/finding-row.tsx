@@ -77,7 +77,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   expected: { fontWeight: tokens.fontWeightSemibold },
-  buttons: { marginTop: '6px' },
+  // The narrowest pane gives them the whole line.
+  buttons: { marginTop: '6px', '@media (max-width: 300px)': { marginInlineStart: '-48px' } },
   fix: { whiteSpace: 'normal', textAlign: 'start', minWidth: 0, fontWeight: tokens.fontWeightRegular },
   small: { minWidth: 0, paddingInline: '6px', whiteSpace: 'nowrap' },
   // They go to the next line together.
@@ -107,16 +108,28 @@ function followerWords({ figure }: PlannedEdit, words: AnswerWords): string {
   return words(figure === 'execution-score' ? 'fix.score' : `fix.${figure}`);
 }
 
+/** More names than these do not stand in one line of the narrowest pane. */
+const MOST_FOLLOWERS = 3;
+
+interface FixLabel {
+  readonly text: string;
+  /** Names all that follows. */
+  readonly title: string;
+}
+
 /** 改为 92.80%，连同得分、总分 */
-function fixLabel(fix: Fix, words: AnswerWords): string {
-  const followers = new Set(
-    fix.edits.filter((edit) => edit !== fix.main).map((edit) => followerWords(edit, words)),
-  );
+function fixLabel(fix: Fix, words: AnswerWords): FixLabel {
+  const others = fix.edits.filter((edit) => edit !== fix.main);
+  const followers = new Set(others.map((edit) => followerWords(edit, words)));
   followers.delete(followerWords(fix.main, words));
   const value = plannedText(fix.main, fix.main.after);
-  return followers.size === 0
-    ? words('fix.change-to', { value })
-    : words('fix.chain', { value, followers: [...followers].join(words('fix.joiner')) });
+  if (followers.size === 0) {
+    const text = words('fix.change-to', { value });
+    return { text, title: text };
+  }
+  const title = words('fix.chain', { value, followers: [...followers].join(words('fix.joiner')) });
+  const isLong = followers.size > MOST_FOLLOWERS;
+  return { text: isLong ? words('fix.chain-more', { value, count: others.length }) : title, title };
 }
 
 interface FindingRowProps {
@@ -200,6 +213,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
               // Where a sheet cannot be written the workbook says why, and what to do; a file that only is read says so once.
               <SteadyButton
                 size="small"
+                title={fixLabel(fix, words).title}
                 className={styles.fix}
                 disabled={state.isWriting}
                 onClick={() => {
@@ -210,7 +224,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
                   );
                 }}
               >
-                {fixLabel(fix, words)}
+                {fixLabel(fix, words).text}
               </SteadyButton>
             )}
             {showsActions && isOpen && explains && (

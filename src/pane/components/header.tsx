@@ -5,7 +5,7 @@ import { showSheet } from '../commands/read';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
 import { tableKey } from '../state/keys';
-import { activeGrid, currentAssessment, openCounts, tableName } from '../state/selectors';
+import { activeGrid, currentAssessment, openCounts, sheetPairs, tableName } from '../state/selectors';
 import type { PaneState } from '../state/state';
 import type { Words } from '../words/words';
 import { ActionButton } from './action-button';
@@ -53,7 +53,9 @@ function tableOptions(state: PaneState, words: Words): readonly TableOption[] {
   const known = state.tables.map((assessment, index): TableOption => {
     const own = tableName(assessment);
     const isShared = (times.get(own) ?? 0) > 1;
-    const name = isShared ? `${own}（${assessment.table.sheet} ${String(index + 1)}）` : own;
+    const named = isShared ? `${own}（${assessment.table.sheet} ${String(index + 1)}）` : own;
+    const upper = assessment.table.follows?.sheet;
+    const name = upper === undefined ? named : words('header.rest-of', { name: named, upper });
     const count = openCounts(assessment).error;
     return {
       value: tableKey(assessment.table),
@@ -126,6 +128,12 @@ export function Header(): ReactElement {
           {freshness(state, model.host.now(), words)}
         </span>
       </div>
+      {assessment !== null &&
+        sheetPairs(assessment.table).map((pair) => (
+          <p key={pair.lower} className={common.quiet}>
+            {words('header.pair', pair)}
+          </p>
+        ))}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { useEngine, useLanguage, useModel } from '../context';
 import { percent, score } from '../format';
 import { reasonsOf, type ReviewRow } from '../review';
 import type { TableKey } from '../state/state';
-import { scoreboard, type ScoreboardFigure } from '../state/selectors';
+import { scoreboard, sheetPairs, type ScoreboardFigure } from '../state/selectors';
 import { ruleTitle } from '../words/rule-titles';
 import { useReviewWords } from '../words/review/words';
 
@@ -83,6 +83,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     overflowWrap: 'anywhere',
   },
+  pair: { display: 'block', overflowWrap: 'anywhere' },
   /** What only should be looked at takes less room. */
   mild: { WebkitLineClamp: '1' },
   computed: { whiteSpace: 'nowrap', [WIDE]: { display: 'block' } },
@@ -154,6 +155,11 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
       <td role="cell" className={styles.nameCell}>
         <button type="button" className={styles.name} title={name} onClick={open}>
           <span className={styles.title}>{name}</span>
+          {sheetPairs(line.assessment.table).map((pair) => (
+            <span key={pair.lower} className={mergeClasses(common.quiet, styles.pair)}>
+              {words('review.pair', pair)}
+            </span>
+          ))}
           {mark.before !== null && (
             <span className={mergeClasses(common.quiet, common.warning)}>{words('review.changed')}</span>
           )}

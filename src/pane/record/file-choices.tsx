@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   choose: { flexShrink: 0 },
   file: { display: 'flex', alignItems: 'center', gap: '4px' },
   name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
+  problems: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
   hidden: { display: 'none' },
   // The box's own padding would set it apart from the lines above.
   whole: { marginInlineStart: '-8px' },
@@ -35,29 +36,52 @@ function sizeOf(file: Chosen[ChoiceKind][number], words: RecordWords): string {
   return words(isUnitStated ? 'ledger-read' : 'ledger-guessed', { count: rows.length, unit });
 }
 
+/** The readers reject with the code of what they found. */
+const FAILED = new Map(
+  (
+    [
+      'encrypted',
+      'legacy-xls',
+      'not-a-workbook',
+      'too-large',
+      'damaged',
+      'unsafe',
+      'no-sheets',
+      'too-slow',
+    ] as const
+  ).map((code) => [code as string, `failed-${code}` as const]),
+);
+
+function failedWord(error: unknown) {
+  return (error instanceof Error ? FAILED.get(error.message) : undefined) ?? 'failed';
+}
+
 export function FileChoices(): ReactElement {
   const model = useModel();
   const { against } = usePaneState();
   const words = useRecordWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [isReading, setIsReading] = useState(false);
   const { openComparison } = model.host;
 
   const take = async (kind: ChoiceKind, files: readonly File[]): Promise<void> => {
     setIsReading(true);
-    setProblem(null);
+    setProblems([]);
+    const found: string[] = [];
     for (const file of files) {
+      const { name } = file;
       try {
         const grids = await openComparison?.(file);
-        const read = readChoice(kind, file.name, grids ?? []);
+        const read = readChoice(kind, name, grids ?? []);
         if (read.ok) chooseFile(model, kind, read.file);
-        else setProblem(words(read.problem, { name: file.name }));
-      } catch {
-        setProblem(words('failed', { name: file.name }));
+        else found.push(words(read.problem, { name }));
+      } catch (error) {
+        found.push(words(failedWord(error), { name }));
       }
     }
+    setProblems(found);
     setIsReading(false);
   };
 
@@ -69,9 +93,14 @@ export function FileChoices(): ReactElement {
       <div role="status" className={common.quiet}>
         {isReading ? words('reading') : ''}
       </div>
-      {problem !== null && (
+      {problems.length > 0 && (
         <div role="alert" className={common.error}>
-          {problem}
+          {problems.length > 1 && words('not-taken', { count: problems.length })}
+          <ul className={styles.problems}>
+            {problems.map((problem, index) => (
+              <li key={`${String(index)} ${problem}`}>{problem}</li>
+            ))}
+          </ul>
         </div>
       )}
       <Checkbox

@@ -145,6 +145,20 @@ export function activeGrid(state: PaneState): SheetGrid | null {
   return (active === undefined ? undefined : state.grids.get(active)) ?? null;
 }
 
+/** Two sheets that one form stands on, the upper one first. */
+export interface SheetPair {
+  readonly upper: string;
+  readonly lower: string;
+}
+
+/** Where the form goes on over a sheet; a table in the middle of one has a pair on either side. */
+export function sheetPairs({ sheet, follows, goesOn }: Assessment['table']): readonly SheetPair[] {
+  return [
+    ...(follows === undefined ? [] : [{ upper: follows.sheet, lower: sheet }]),
+    ...(goesOn === undefined ? [] : [{ upper: sheet, lower: goesOn.sheet }]),
+  ];
+}
+
 /** A name for a table: its project, else its title, else its sheet. */
 export function tableName(assessment: Assessment): string {
   const { projectName, title, sheet } = assessment.table;

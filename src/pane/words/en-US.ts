@@ -13,6 +13,9 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'header.all': 'All',
   'header.all-sheets': 'All sheets',
   'header.settings': 'Settings',
+  'header.pair':
+    'This form is on two sheets, “{upper}” and “{lower}”; weights and total are computed over both.',
+  'header.rest-of': '{name} (continues “{upper}”)',
   'header.year': '{year}',
   'header.policy': 'Policy: {policy}',
   'header.just-now': 'Checked just now',

@@ -12,6 +12,8 @@ export const ZH_CN = {
   'header.all': '全部',
   'header.all-sheets': '全部工作表',
   'header.settings': '设置',
+  'header.pair': '本表分在“{upper}”和“{lower}”两张工作表，分值和总分合并核算。',
+  'header.rest-of': '{name}（接“{upper}”）',
   'header.year': '{year}年度',
   'header.policy': '规则：{policy}',
   'header.just-now': '刚刚核算',

@@ -34,6 +34,7 @@ export interface Opening {
   readonly document?: string | null;
   readonly bytes?: Uint8Array;
   readonly opensOnTable?: boolean;
+  readonly openComparison?: NonNullable<PaneHost['openComparison']>;
 }
 
 export async function openSample(
@@ -43,6 +44,7 @@ export async function openSample(
     document = 'sample.xlsx',
     bytes = sampleBytes(),
     opensOnTable = false,
+    openComparison,
   }: Opening = {},
   /** Before anything is read. */
   onModel: (model: PaneModel) => void = () => undefined,
@@ -66,6 +68,7 @@ export async function openSample(
     copy: () => Promise.resolve(true),
     hasSchemes: true,
     opensOnTable,
+    ...(openComparison === undefined ? {} : { openComparison }),
     offerFile: null,
     about: 'test',
   };

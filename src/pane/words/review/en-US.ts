@@ -40,6 +40,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'review.status-pending': 'To review',
   'review.status-reviewed': 'Reviewed',
   'review.status-returned': 'Sent back',
+  'review.pair': 'One form on “{upper}” and “{lower}”',
   'review.changed': 'Changed since the review',
   'review.changed-since': 'Changed since the review (was: {status}): please look again.',
   'review.still': 'Still {status}',

@@ -38,6 +38,7 @@ export const ZH_CN = {
   'review.status-pending': '待复核',
   'review.status-reviewed': '已复核',
   'review.status-returned': '退回修改',
+  'review.pair': '一张表分在“{upper}”和“{lower}”',
   'review.changed': '复核后有改动',
   'review.changed-since': '复核后有改动，请再看一次（原为{status}）。',
   'review.still': '仍为{status}',

@@ -1,0 +1,49 @@
+/**
+ * @jest-environment jsdom
+ */
+import './support/browser-globals';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
+import type { SheetGrid } from '../../src/core/grid';
+import { Pane } from '../../src/pane/pane';
+import { ROWS, UPPER_HALF } from '../core/form-on-two-sheets';
+import { write } from '../core/table/unseen-forms/notation';
+import { toXlsx } from '../generator/to-xlsx';
+import { openSample } from './support/sample-model';
+
+afterEach(cleanup);
+
+function workbook(): Uint8Array {
+  const halves = [UPPER_HALF.slice(1), ROWS.replace('TOTAL', '96')];
+  return toXlsx(
+    halves.map((text, index): SheetGrid => ({
+      ...write({ name: 'half', text: `\n${text}` }).known,
+      sheet: '表',
+      index,
+    })),
+  );
+}
+
+it.each([
+  ['zh-CN', '本表分在“表1”和“表2”两张工作表，分值和总分合并核算。', '一张表分在“表1”和“表2”'],
+  ['en-US', 'This form is on two sheets, “表1” and “表2”', 'One form on “表1” and “表2”'],
+] as const)('both halves name both sheets, %s', async (language, said, inList) => {
+  const { model } = await openSample(undefined, { bytes: workbook() });
+  model.store.dispatch({ type: 'settings-changed', settings: { language } });
+  const { container } = render(<Pane model={model} scheme="light" />);
+  const { tables } = model.store.getState();
+  expect(tables).toHaveLength(2);
+  for (const { table } of tables) {
+    act(() => {
+      model.store.dispatch({ type: 'table-chosen', table: `${table.sheet}!A1` });
+    });
+    await waitFor(() => {
+      expect(container.textContent).toContain(said);
+    });
+  }
+  act(() => {
+    model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+  });
+  await waitFor(() => {
+    expect(container.textContent.split(inList)).toHaveLength(3);
+  });
+});
