@@ -375,7 +375,7 @@ test('several files are reviewed as one: what is wrong and where, a letter a uni
   await pane.getByRole('combobox', { name: '复核状态' }).selectOption('returned');
   await pane.getByRole('textbox', { name: '复核意见' }).fill('请核对总分');
   await pane.getByRole('button', { name: '下一张' }).click();
-  await page.getByRole('tab', { name: /^文化馆 · 公共阅读服务/, selected: true }).waitFor();
+  await page.getByRole('tab', { name: /^招聘/, selected: true }).waitFor();
   await page.keyboard.press('Escape');
   await pane.getByRole('button', { name: '退回修改意见' }).click();
   await pane.getByText('请核对总分').waitFor();

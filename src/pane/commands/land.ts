@@ -1,5 +1,5 @@
 /** Where a file opens that was opened for its tables: on the first one, not on a cover page or on instructions. */
-import { isCounted } from '../../core/summary';
+import { isOther } from '../../core/table/open-end';
 import type { PaneModel } from '../model';
 import { tableKey } from '../state/keys';
 import { currentAssessment } from '../state/selectors';
@@ -31,10 +31,10 @@ export function land(model: PaneModel): void {
   if (front === null) return;
   const state = model.store.getState();
   const current = currentAssessment(state);
-  const isThere = current !== null && isCounted(current);
+  const isThere = current !== null && !isOther(current.table.layout);
   const isElsewhere = state.sheets.find(({ isActive }) => isActive)?.name !== front;
   const first = state.tables.find(
-    (each) => isCounted(each) && !state.hiddenSheets.includes(each.table.sheet),
+    (each) => !isOther(each.table.layout) && !state.hiddenSheets.includes(each.table.sheet),
   );
   if (isThere || isElsewhere || state.view.kind !== 'problems') settle(model);
   else if (first !== undefined) {
