@@ -126,6 +126,9 @@ const GOAL = new RegExp(
   `^(?:${GOAL_WORDS.before.join('|')}){0,6}目标(?:内容|(?:实际)?(?:完成|实现|达成)(?:情况|结果|程度)?(?:综述|说明|概述)?)?$`,
 );
 
+/** 实际完成目标, 已实现的绩效目标. */
+const REACHED = /^(?:全年|年度|本年)?(?:实际|已)?(?:完成|实现|达成)的?(?:绩效|年度|总体)?目标(?:情况)?$/;
+
 /** Which side of the goals a label heads; 年度目标2 is 年度目标. */
 export function goalSide(place: Place, spot: Spot): 'expected' | 'actual' | null {
   return spot.text.length > 60 ? null : goalSideOf(place.view.label(spot.text).core);
@@ -137,7 +140,7 @@ export function goalSideOf(core: string): 'expected' | 'actual' | null {
 
 const sideOfGoal = remembered((core: string): 'expected' | 'actual' | null => {
   const label = core.replace(/(?:\d{1,2}|[一二三四五六七八九十])$/, '');
-  if (ACHIEVED.has(label)) return 'actual';
+  if (ACHIEVED.has(label) || REACHED.test(label)) return 'actual';
   if (!GOAL.test(label)) return null;
   return /目标(?:内容)?$/.test(label) ? 'expected' : 'actual';
 });

@@ -13,7 +13,7 @@ import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
 import { isMonitoring } from './other/monitoring';
 import { readLabelledFunds } from './funds/labelled-funds';
-import type { FundBlock, IndicatorBlock, Table } from './model';
+import type { ColumnRole, FundBlock, IndicatorBlock, Table } from './model';
 import type { Place } from './place';
 import type { SheetView } from './sheet-view';
 import { readPrintedExecution } from './around/printed-rules';
@@ -194,6 +194,12 @@ const LEDGER_HEADS = new Set([
   '姓名',
 ]);
 
+/** A name, what was to be reached or what was, and both kinds of points: whatever the heads are called, a row of evaluation. */
+function isWholeRow({ columns }: IndicatorBlock): boolean {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
+  return has(...NAME_ROLES) && has('target', 'actual') && has('weight') && has('score');
+}
+
 function isEvidence(draft: Draft, parts: Parts, free: FreeReading): boolean {
   const hasRows = parts.indicators.length > 0 || (parts.fundBlock?.lines.length ?? 0) > 0;
   if (!hasRows) return false;
@@ -205,7 +211,11 @@ function isEvidence(draft: Draft, parts: Parts, free: FreeReading): boolean {
   if ((free.title !== null || isBelowFirst) && columns.some(({ role }) => role === 'level3')) return true;
   const named = free.title !== null || free.fields.has('projectName');
   if (parts.blocks.length > 0)
-    return levels >= 2 || (levels >= 1 && (named || parts.fundBlock !== null || roles.size >= 5));
+    return (
+      levels >= 2 ||
+      (levels >= 1 && (named || parts.fundBlock !== null || roles.size >= 5)) ||
+      (free.title !== null && parts.blocks.some(isWholeRow))
+    );
   // A list of projects has the same heads as a fund block, but a project in each row.
   const isLedger = draft.headers.some((header) =>
     header.leaves.some((leaf) => leaf.path.some((spot) => LEDGER_HEADS.has(squeeze(spot.text.slice(0, 20))))),

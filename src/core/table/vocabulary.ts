@@ -41,9 +41,10 @@ export const FUND_PART_WORDS: readonly string[] = words(`
 export const ROW_TOTAL_WORDS: readonly string[] = words(`
       自评得分 得分 自评分 自评分数 评价得分 最终自评得分 实际得分 自评分值 绩效得分`);
 
-/** Names of whoever fills the form in; 实施单位 tells more. */
-export const FILLER_LABELS: readonly string[] = words(`
-      单位名称 填报单位 填报部门 自评单位 申报单位 评价单位`);
+/** Names of whoever fills the form in, of which 实施单位 tells more; of the department far above, which the one at hand outranks. */
+export const LESSER_LABELS: readonly string[] = words(`
+      单位名称 填报单位 填报部门 自评单位 申报单位 评价单位
+      中央主管部门`);
 
 /** Names of first levels, with or without 指标 behind them. */
 export const FIRST_LEVELS: readonly string[] = words(`
@@ -119,7 +120,7 @@ export const NARRATIVE_WORDS: readonly string[] = words(`
       项目绩效分析 项目实施和预算执行情况 项目实施和预算执行情况及分析 产出情况 产出情况及分析 效益情况
       效益情况及分析 满意度情况 满意度情况及分析 主要经验做法 存在的问题 存在问题 下一步改进措施
       下一步改进措施及管理建议 项目管理中存在的主要问题及原因分析 改进措施 主要问题 存在的主要问题
-      有关建议 绩效自评结论 自评结论 项目概况 项目基本情况 绩效分析 其他需要说明的问题 其他需说明的问题 其他需要说明事项 其他需说明事项 其他说明事项
+      有关建议 绩效自评结论 自评结论 项目概况 项目基本情况 绩效分析 其他需要说明的问题 其他需要说明的事项 其他需说明的事项 其他需说明的问题 其他需要说明事项 其他需说明事项 其他说明事项
       项目绩效情况 项目组织实施情况 项目资金使用情况 预算执行情况分析 结果应用 绩效目标完成情况分析
       经验做法 下一步工作计划 工作建议 评价结论 自评工作开展情况 下一步改进措施及建议 改进措施及结果应用方案 结果应用方案 改进措施及结果应用 主要绩效 存在问题及改进措施 项目实施内容及过程概述
       绩效自评情况 存在的问题及原因 存在问题及原因 存在的问题及原因分析 存在问题及原因分析`);

@@ -5,13 +5,13 @@ import type { FieldName } from '../place';
 import { addressOf, valueOf, type FreeReading, type FreeRow } from './free-reading';
 import type { Spot } from '../sheet-view';
 import { squeeze, unitOf } from '../text';
-import { FILLER_LABELS } from '../vocabulary';
+import { LESSER_LABELS } from '../vocabulary';
 
-const FILLERS: ReadonlySet<string> = new Set(FILLER_LABELS);
+const LESSER: ReadonlySet<string> = new Set(LESSER_LABELS);
 
-/** 实施单位 below 单位名称 or 填报单位 is the one that the project belongs to. */
+/** 实施单位 below 填报单位, 地方主管部门 below 中央主管部门 is the one that the project belongs to. */
 function outranks(reading: FreeReading, field: FieldName, label: string): boolean {
-  return field === 'implementingUnit' && reading.isFillersName && !FILLERS.has(label);
+  return reading.lesserNames.has(field) && !LESSER.has(label);
 }
 
 export function readField({ place, reading, values }: FreeRow, spot: Spot, field: FieldName): boolean {
@@ -32,7 +32,8 @@ export function readField({ place, reading, values }: FreeRow, spot: Spot, field
     (!reading.fields.has(field) || outranks(reading, field, label.core))
   ) {
     reading.fields.set(field, value);
-    if (field === 'implementingUnit') reading.isFillersName = FILLERS.has(label.core);
+    if (LESSER.has(label.core)) reading.lesserNames.add(field);
+    else reading.lesserNames.delete(field);
   }
   if (field === 'year' && value !== null) {
     const year = /(?:19|20)\d\d/.exec(squeeze(value.text.slice(0, 40)))?.[0];

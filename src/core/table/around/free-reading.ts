@@ -13,8 +13,8 @@ export interface Goal {
 export interface FreeReading {
   title: PlacedText | null;
   fields: Map<FieldName, PlacedText>;
-  /** The unit's name stands behind 单位名称 or 填报单位, which 实施单位 outranks. */
-  isFillersName: boolean;
+  /** Fields whose label is outranked: 填报单位 by 实施单位. */
+  readonly lesserNames: Set<FieldName>;
   /** The label of the project name: 转移支付名称 tells the kind of form. */
   projectLabel: string;
   /** What a line such as 单位：万元 says. */

@@ -45,7 +45,7 @@ export function readFreeRows(place: Place, zone: FreeZone): FreeReading {
   const reading: FreeReading = {
     title: null,
     fields: new Map(),
-    isFillersName: false,
+    lesserNames: new Set(),
     projectLabel: '',
     amountUnit: null,
     goals: [],

@@ -3,7 +3,7 @@
  * brackets. `exact` labels identify a role, `contains` are parts that hint at it; the longest part that matches wins.
  */
 import type { ColumnRole } from '../model';
-import { words } from '../word-list';
+import { compounds, words } from '../word-list';
 
 export interface RoleWords {
   readonly role: ColumnRole;
@@ -12,6 +12,10 @@ export interface RoleWords {
   readonly exact: readonly string[];
   readonly contains: readonly string[];
 }
+
+/** 全年实际支出数: when, what became of the money, and how it is called. */
+const SPENT_IN = words('全年 本年 本年度 当年 年度 实际 全年实际 本年实际 当年实际 年度实际 累计');
+const SPENDING = words('支出 执行 支付 使用');
 
 export const COLUMN_WORDS: readonly RoleWords[] = [
   {
@@ -83,7 +87,7 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
       得分系数 评分系数 佐证资料 佐证材料 证明材料 数据来源 得分计算方法 计算方法 计算公式 评分方法
       指标值设置依据 指标设置依据 设置依据 备注 附件 责任科室 责任人 填报人 指标解释
       数据来源及佐证材料 得分依据 扣分原因分值 指标编码 编码 是否核心指标 扣分 扣分值 核减分 指标属性
-      评分依据 来源 填报科室 责任单位 责任部门 指标内容 评价内容 权重设定值 权重上限`),
+      评分依据 来源 偏离度 偏差率 偏离率 偏差度 偏差值 偏差幅度 填报科室 责任单位 责任部门 指标内容 评价内容 权重设定值 权重上限`),
     contains: words(`
       佐证 证明材料 设置依据 得分计算 计算方法 计算公式 数据来源 得分系数 评分依据 责任科室 责任部门
       扣分值 实施期 项目期 规划期 全周期 中长期 中期`),
@@ -234,11 +238,12 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
   {
     role: 'executed',
     family: 'fund',
-    exact: words(`
-      全年执行数 执行数 实际支出 全年执行 执行金额 支出数 实际支出数 全年支出数 实际执行数
-      全年实际支出 全年执行金额 实际支出金额 支出金额 预算执行数 全年支出 决算数 年度执行数 实际使用
-      实际使用金额 全年实际执行数 支出决算数 全年实际支出数 全年执行额 累计支出 全年支付数 实际执行 实际支付数
-      支付数 支付金额 实际支付金额 支出决算 实际完成支出 资金使用数 全年使用数 使用金额`),
+    exact: [
+      ...compounds(['', ...SPENT_IN], SPENDING, ['数', '额', '金额']),
+      ...compounds(SPENT_IN, SPENDING, ['']),
+      ...words(`
+      预算执行数 决算数 支出决算数 支出决算 实际完成支出 资金使用数`),
+    ],
     contains: words(`
       执行数 实际支出 全年执行 支出数 执行金额 支出金额 实际执行 资金执行情况`),
   },

@@ -55,7 +55,7 @@ export function rolesOf(
   }
   for (const { leaf, hit } of claims) {
     if (roles.has(leaf)) continue;
-    const role = freeRole(hit.role, taken);
+    const role = freeRole(hit, taken);
     if (role === null) continue;
     if (role !== 'ignored') taken.set(role, leaf);
     roles.set(leaf, {
@@ -94,7 +94,9 @@ export function columnsOf(leaves: readonly Leaf[], roles: Roles, bottom: number)
   return columns;
 }
 
-function freeRole(role: ColumnRole, taken: ReadonlyMap<ColumnRole, Leaf>): ColumnRole | null {
+function freeRole({ role, strength }: RoleHit, taken: ReadonlyMap<ColumnRole, Leaf>): ColumnRole | null {
+  // A weak one, 绩效目标, can also head the goals beside the indicators.
+  if (role === 'target' && strength === 1 && (taken.has('target') || taken.has('initialTarget'))) return null;
   if (!taken.has(role)) return role;
   // A second 得分 is the reviewer's, a second 指标值 the initial or the adjusted one.
   if (role === 'score' && !taken.has('reviewScore')) return 'reviewScore';

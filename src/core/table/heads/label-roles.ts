@@ -1,5 +1,7 @@
 /** From a label to the roles it can have; the vocabulary is turned into look-up tables once. */
+import { remembered } from '../../remember';
 import type { ColumnRole } from '../model';
+import { hitsOfBuilt } from './built-heads';
 import type { LabelText } from '../text';
 import { COLUMN_WORDS, GROUP_HEADS, LEVEL_HINTS } from './column-words';
 import { SUB_HEADS } from './sub-head-words';
@@ -30,10 +32,6 @@ const REMARKS: ReadonlySet<string> = new Set(['备注', '说明']);
 
 const CACHE = new WeakMap<LabelText, readonly RoleHit[]>();
 
-/** Forms repeat the same few hundred labels; what the parts of a label say is kept for the next sheet. */
-const PARTS_CACHE = new Map<string, readonly RoleHit[]>();
-const MOST_CACHED = 4096;
-
 /** One look tells the many texts without any known part from the few with one. */
 const ANY_PART = new RegExp([...new Set(COLUMN_WORDS.flatMap((words) => words.contains))].join('|'));
 
@@ -63,14 +61,16 @@ function findHits(label: LabelText): readonly RoleHit[] {
     EXACT.get(core.replaceAll('的', '')) ??
     joinedWithHints(label);
   if (exact !== undefined) return exact;
-  if (!ANY_PART.test(core)) return [];
-  const known = PARTS_CACHE.get(core);
-  if (known !== undefined) return known;
-  if (PARTS_CACHE.size >= MOST_CACHED) PARTS_CACHE.clear();
-  const found = hitsOfParts(core);
-  PARTS_CACHE.set(core, found);
-  return found;
+  return hitsOfUnlisted(core);
 }
+
+/** Forms repeat the same few hundred labels; what the parts of a label say is kept for the next sheet. */
+const hitsOfUnlisted = remembered((core): readonly RoleHit[] => {
+  const parts = ANY_PART.test(core) ? hitsOfParts(core) : [];
+  const built = hitsOfBuilt(core);
+  const others = parts.filter(({ family }) => !built.some((hit) => hit.family === family));
+  return [...built, ...others].sort((a, b) => b.strength - a.strength);
+});
 
 function hitsOfParts(core: string): readonly RoleHit[] {
   const hits: { hit: RoleHit; weight: number }[] = [];

@@ -65,3 +65,10 @@ export function isFirstLevel(text: string): boolean {
   const { core } = readLabel(text.slice(0, 40));
   return FIRST_LEVELS.some((word) => core.startsWith(word));
 }
+
+const FIRST_LEVEL = new RegExp(`^\\d{0,2}(?:${FIRST_LEVELS.join('|')})类?(?:指标)?$`);
+
+/** The same without anything behind it, so that it is no name of an indicator: 管理制度 is one. */
+export function isFirstLevelAlone(text: string): boolean {
+  return FIRST_LEVEL.test(readLabel(text.slice(0, 40)).core);
+}

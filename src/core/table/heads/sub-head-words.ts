@@ -47,6 +47,12 @@ export const SUB_HEADS: readonly {
   {
     parents: ['actual'],
     child: words(`
+      计划 目标 预期 计划数 目标数 任务数 应完成 应完成数 计划值 目标值 年初目标 预期目标`),
+    role: 'target',
+  },
+  {
+    parents: ['actual'],
+    child: words(`
       数值 值 完成值 实际值 实际`),
     role: 'actual',
   },

@@ -1,7 +1,7 @@
 /** What ends a block of indicators or parts it: notes, other labels, headings. */
 import type { Header } from '../heads/headers';
 import { NAME_ROLES } from '../heads/label-roles';
-import { isFirstLevel } from '../heads/names-head';
+import { isFirstLevel, isFirstLevelAlone } from '../heads/names-head';
 import type { ColumnRole } from '../model';
 import { fieldOf, goalSide, isTitle, type Place } from '../place';
 import type { RoleColumns } from '../heads/role-columns';
@@ -78,6 +78,8 @@ export function loneHeading(
   if (isPlaceholderText(text) || text.length > 60) return null;
   const level3 = columns.column('level3') ?? columns.column('level2');
   if (level3 === undefined) return null;
+  const hasLevels = columns.column('level1') !== undefined || columns.column('level2') !== undefined;
+  if (!hasLevels && isFirstLevelAlone(only.text)) return only;
   if (only.column === level3.left && only.range.right <= level3.right) return null;
   // Cells merged from above fill the row: then it is a row of its own kind, not a heading.
   if (

@@ -1,9 +1,10 @@
 import { recognize } from '../../../../src/core/table/recognize';
+import { LESS_USUAL_FORMS } from './less-usual-forms';
 import { OTHER_FORMS } from './other-forms';
 import { PROJECT_FORMS } from './project-forms';
 import { differences, factsOf, write } from './notation';
 
-const FORMS = [...PROJECT_FORMS, ...OTHER_FORMS];
+const FORMS = [...PROJECT_FORMS, ...LESS_USUAL_FORMS, ...OTHER_FORMS];
 
 describe.each([true, false])('merges known: %s', (known) => {
   test.each(FORMS.map((form) => [form.name, form] as const))('%s', (_, form) => {
