@@ -1,0 +1,84 @@
+/** What is planned and what is left alone: derived cells by the finding or the figure they rest on, never half a sum. */
+import { assessWorkbook } from '../../../src/core/assess-workbook';
+import { a1 } from '../../../src/core/grid';
+import { planEdits, type FillLevel } from '../../../src/core/plan/plan-edits';
+import { readPolicy } from '../../../src/core/policy/validate';
+import { gridOfRows, type GridWishes } from '../../support/grid-of-rows';
+
+const FORM = `项目支出绩效自评表（2024年度）
+项目名称|图书采购
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额||100|100|90|10|90%|9
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|采购册数|≥100册|100册|30|30|
+产出指标|质量指标|验收合格率|≥90%|95%|20|20|
+效益指标|社会效益|借阅人次|≥500人次|600人次|30|30|
+满意度指标|满意度|读者满意度|≥90%|95%|10|10|
+总分|||||100|99|`;
+
+function assessed(text: string, wishes: GridWishes = {}) {
+  const [table] = assessWorkbook([gridOfRows(text, wishes)], {
+    policy: 'auto',
+    form: null,
+    silenced: [],
+  }).tables;
+  if (table === undefined) throw new Error('no table');
+  return table;
+}
+
+function planned(text: string, fill: FillLevel, wishes: GridWishes = {}): string[] {
+  return planEdits(assessed(text, wishes), fill).map(({ cell, after }) => `${a1(cell)} ${after}`);
+}
+
+test('nothing is planned for a form that is right', () => {
+  expect(planned(FORM, 'all')).toEqual([]);
+});
+
+test('a wrong total is mended where it is reported, and left where its finding is kept', () => {
+  const table = assessed(FORM.replace('|99|', '|98|'));
+  expect(planEdits(table, 'derived').map(({ after }) => after)).toEqual(['99']);
+  expect(planEdits(table, 'blanks')).toEqual([]);
+  const kept = {
+    ...table,
+    findings: table.findings.map((finding) => ({ ...finding, silenced: '情况属实' })),
+  };
+  expect(planEdits(kept, 'derived')).toEqual([]);
+});
+
+test('a blank total is filled once every score is there', () => {
+  const blank = FORM.replace('|100|99|', '|100||');
+  expect(planned(blank, 'blanks')).toEqual(['G10 99']);
+  expect(planned(blank.replace('≥500人次|600人次|30|30|', '提高|提高|30||'), 'blanks')).toEqual([]);
+});
+
+describe('a score cell that two rows share', () => {
+  const shared = FORM.replace('100册|30|30|', '100册|30|50|').replace('95%|20|20|', '95%|20||');
+  const merges = ['G6:G7'];
+
+  test('counts once', () => {
+    const { total, findings } = assessed(shared, { merges });
+    expect([total.computed?.toFixed(), findings.filter(({ rule }) => rule === 'total')]).toEqual(['99', []]);
+  });
+
+  test('is nobody’s to write', () => {
+    const missed = shared.replace('≥100册|100册', '≥100册|50册');
+    expect(planned(missed, 'all', { merges })).toEqual([]);
+    expect(
+      planned(missed.replace('50册|30|50|', '50册|30|30|').replace('95%|20||', '95%|20|20|'), 'all'),
+    ).toEqual(['G6 15', 'G10 84']);
+  });
+});
+
+test('exactly as far over the target as the policy allows costs nothing', () => {
+  const outcome = readPolicy({
+    id: 'own',
+    overachievement: { explainAbove: '1.3', penalty: 'steps', steps: [{ from: '1.3', share: '0.5' }] },
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+  const least = (actual: string): string | undefined => {
+    const grid = gridOfRows(FORM.replace('≥100册|100册', `≥100册|${actual}`));
+    const [table] = assessWorkbook([grid], { policy: outcome.policy, form: null, silenced: [] }).tables;
+    return table?.indicators[0]?.verdict.min?.toFixed();
+  };
+  expect([least('130册'), least('131册')]).toEqual(['30', '15']);
+});
