@@ -2,13 +2,14 @@ import type { Assessment } from '../../src/core/assessment';
 import { Decimal } from '../../src/core/number';
 import type { Grade } from '../../src/core/policy/model';
 import type { Finding, Severity } from '../../src/core/rules/finding';
-import { summarize } from '../../src/core/summary';
+import { summarize, summaryLine } from '../../src/core/summary';
 import type { AmountUnit, Layout } from '../../src/core/table/model';
 
 interface Parts {
   readonly budget?: string | null;
   readonly executed?: string | null;
   readonly unit?: AmountUnit | null;
+  readonly total?: readonly [recorded: string | null, computed: string | null];
   readonly grade?: Grade | null;
   readonly computedGrade?: Grade | null;
   readonly findings?: readonly (readonly [rule: string, severity: Severity, silenced?: string])[];
@@ -19,6 +20,10 @@ function figure(value: string | null | undefined) {
   return value === undefined
     ? null
     : { recorded: value === null ? null : new Decimal(value), computed: null };
+}
+
+function decimalOf(value: string | null | undefined): Decimal | null {
+  return value == null ? null : new Decimal(value);
 }
 
 /** Only what the summary reads. */
@@ -38,7 +43,7 @@ function assessed(parts: Parts): Assessment {
       },
     ],
     executionRate: null,
-    total: { recorded: null, computed: null },
+    total: { recorded: decimalOf(parts.total?.[0]), computed: decimalOf(parts.total?.[1]) },
     grade: { recorded: grade, computed: computedGrade },
     findings,
   } as unknown as Assessment;
@@ -53,6 +58,15 @@ describe('the summary of a department', () => {
     ]);
     expect([summary.budget.toFixed(), summary.executed.toFixed()]).toEqual(['346', '230.72']);
     expect(summary.rate?.toFixed(4)).toBe('0.6668');
+  });
+
+  it('takes what is recorded before what is computed', () => {
+    const line = (parts: Parts): readonly unknown[] => {
+      const { total, grade } = summaryLine(assessed(parts));
+      return [total?.toFixed(), grade];
+    };
+    expect(line({ total: ['95', '89.5'], grade: '优', computedGrade: '良' })).toEqual(['95', '优']);
+    expect(line({ total: [null, '89.5'], grade: null, computedGrade: '良' })).toEqual(['89.5', '良']);
   });
 
   it('leaves tables without amounts out of the sums and says how many', () => {

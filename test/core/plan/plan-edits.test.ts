@@ -60,6 +60,12 @@ describe('a score cell that two rows share', () => {
     expect([total.computed?.toFixed(), findings.filter(({ rule }) => rule === 'total')]).toEqual(['99', []]);
   });
 
+  test('is left alone also where it is too much', () => {
+    const table = assessed(shared.replace('100册|30|50|', '100册|30|60|'), { merges });
+    expect(table.findings.map(({ rule }) => rule)).toContain('score-over-weight');
+    expect(planEdits(table, 'all').map(({ cell }) => a1(cell))).toEqual(['G10']);
+  });
+
   test('is nobody’s to write', () => {
     const missed = shared.replace('≥100册|100册', '≥100册|50册');
     expect(planned(missed, 'all', { merges })).toEqual([]);
