@@ -75,13 +75,15 @@ export function summaryLine(assessment: Assessment): SummaryLine {
   const factor = unit === null ? ONE : new Decimal(IN_WAN[unit]);
   const scaled = (value: Decimal | null): Decimal | null => value?.times(factor) ?? null;
   const { total, grade } = assessment;
+  const isHalf = assessment.table.goesOn !== undefined;
   return {
     assessment,
     budget: scaled(budgetOf(fund)),
     executed: scaled(amount(fund?.executed)),
     rate: assessment.executionRate,
-    total: total.recorded ?? total.computed,
-    grade: grade.recorded ?? grade.computed,
+    // The upper half of a form on two sheets has neither of its own.
+    total: isHalf ? null : (total.recorded ?? total.computed),
+    grade: isHalf ? null : (grade.recorded ?? grade.computed),
     findings: countBySeverity(openFindings(assessment)),
   };
 }

@@ -5,12 +5,16 @@ import './support/browser-globals';
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import type { SheetGrid } from '../../src/core/grid';
 import { Pane } from '../../src/pane/pane';
+import { scoreboard } from '../../src/pane/state/selectors';
 import { ROWS, UPPER_HALF } from '../core/form-on-two-sheets';
 import { write } from '../core/table/unseen-forms/notation';
 import { toXlsx } from '../generator/to-xlsx';
 import { openSample } from './support/sample-model';
 
 afterEach(cleanup);
+
+/** Panels come in chunks of their own, however long that takes. */
+const SLOW = { timeout: 20_000 };
 
 function workbook(): Uint8Array {
   const halves = [UPPER_HALF.slice(1), ROWS.replace('TOTAL', '96')];
@@ -38,12 +42,18 @@ it.each([
     });
     await waitFor(() => {
       expect(container.textContent).toContain(said);
-    });
+    }, SLOW);
   }
+  // Neither half gives out the sum of its own rows as the total, nor a rate that only the other one has.
+  const [upper, lower] = tables.map(scoreboard);
+  expect(upper?.total).toMatchObject({ computed: null, standing: 'elsewhere', recordedText: '表2' });
+  expect(upper?.grade.standing).toBe('elsewhere');
+  expect(lower?.rate).toMatchObject({ standing: 'elsewhere', recordedText: '表1' });
+  expect(lower?.total.standing).toBe('agrees');
   act(() => {
     model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
   });
   await waitFor(() => {
     expect(container.textContent.split(inList)).toHaveLength(3);
-  });
+  }, SLOW);
 });

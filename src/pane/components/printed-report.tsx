@@ -18,6 +18,8 @@ function figureText<T>(
   text: (value: T) => string,
   words: ReviewWords,
 ): string {
+  if (standing === 'elsewhere')
+    return words('report.figure', { name, value: words('score.elsewhere', { sheet: recordedText }) });
   const value = computed === null ? words('score.not-computable') : text(computed);
   if (standing !== 'differs') return words('report.figure', { name, value });
   return words('report.figure-differs', {

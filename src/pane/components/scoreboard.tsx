@@ -55,6 +55,8 @@ function recordedWords(standing: Standing, text: string, words: AnswerWords): st
       return words('score.recorded-blank');
     case 'no-cell':
       return words('score.no-cell');
+    case 'elsewhere':
+      return words('score.elsewhere', { sheet: text });
     case 'differs':
       return words('score.recorded', { value: text });
   }
@@ -75,7 +77,7 @@ function ScoreFigure({ name, computed, standing, recordedText }: FigureProps): R
     <div className={styles.cell}>
       <dt className={common.quiet}>{name}</dt>
       <dd className={mergeClasses(styles.value, computed === null && styles.words)}>
-        {computed ?? words('score.not-computable')}
+        {computed ?? (standing === 'elsewhere' ? '—' : words('score.not-computable'))}
       </dd>
       <dd
         className={mergeClasses(

@@ -65,7 +65,8 @@ export function openCounts(assessment: Assessment): Counts {
 }
 
 /** What a score cell of the scoreboard says about its recorded figure. */
-export type Standing = 'agrees' | 'differs' | 'blank' | 'no-cell';
+/** `elsewhere`: on the other sheet of a form on two, whose name is the recorded text. */
+export type Standing = 'agrees' | 'differs' | 'blank' | 'no-cell' | 'elsewhere';
 
 export interface ScoreboardFigure<T> {
   readonly computed: T | null;
@@ -101,12 +102,17 @@ function decimalStanding(
   return computed !== null && agrees(recorded, computed, leastDigits) ? 'agrees' : 'differs';
 }
 
+function elsewhere(sheet: string): ScoreboardFigure<never> {
+  return { computed: null, recorded: null, recordedText: sheet, standing: 'elsewhere' };
+}
+
 export function scoreboard(assessment: Assessment): Scoreboard {
   const rate = assessment.funds.find(({ line }) => line.role === 'total')?.rate ?? null;
   const { total, grade } = assessment;
   const finalTotal = total.afterEdits ?? total.computed;
   const finalGrade = grade.afterEdits ?? grade.computed;
-  return {
+  const { goesOn, follows } = assessment.table;
+  const own: Scoreboard = {
     rate: {
       computed: assessment.executionRate,
       recorded: rate?.recorded ?? null,
@@ -132,6 +138,12 @@ export function scoreboard(assessment: Assessment): Scoreboard {
               ? 'agrees'
               : 'differs',
     },
+  };
+  // A half says of the whole what stands in it; the sum of its own rows would be taken for the total.
+  return {
+    rate: follows !== undefined && rate === null ? elsewhere(follows.sheet) : own.rate,
+    total: goesOn === undefined ? own.total : elsewhere(goesOn.sheet),
+    grade: goesOn === undefined ? own.grade : elsewhere(goesOn.sheet),
   };
 }
 

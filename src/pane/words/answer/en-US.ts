@@ -28,6 +28,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'score.recorded': 'Table: {value}',
   'score.recorded-blank': 'Blank in table',
   'score.no-cell': 'No such cell',
+  'score.elsewhere': 'See “{sheet}”',
   'score.agrees': 'Agrees',
   'score.not-computable': 'Not computable',
 
