@@ -33,9 +33,11 @@ const IN_A_YEAR: ReadonlyMap<string, number> = new Map([
   ['星期', 52],
 ]);
 
+const RECURRING: ReadonlySet<string> = new Set(['count:event', 'count:thing']);
+
 /** How often a year a count of events happens that stands behind 每月 or before /月; `null` where nothing says so. */
 export function timesAYear(lead: string, unit: string): number | null {
-  if (!dimensionOf(unit).startsWith('count:event')) return null;
+  if (!RECURRING.has(dimensionOf(unit))) return null;
   const several = EACH_SEVERAL.exec(lead);
   const count = numeralOrDigits(several?.[1])?.toNumber() ?? 0;
   if (count > 0) return (IN_A_YEAR.get(several?.[2] ?? '') ?? 1) / count;

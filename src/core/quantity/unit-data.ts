@@ -134,6 +134,8 @@ export const ALSO_MEASURES: ReadonlyMap<string, string> = new Map([
   // Firms are counted by 户 as well as by 家.
   ['户', 'count:firm'],
   ['家', 'count:firm'],
+  // Wells are counted by 口 and by 眼, people by 口 and by 人.
+  ['口', 'count:thing'],
 ]);
 
 /** Every known unit by its name. */

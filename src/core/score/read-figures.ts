@@ -240,6 +240,23 @@ function isFallen({ text }: Reading, actual: Quantity): boolean {
   return actual.written.isNegative() && trendOfFigure(text) === 'fall';
 }
 
+/** A month is four weeks and a bit: 8 times a month may well be twice a week. */
+const FOUR_WEEKS_A_MONTH = '0.92';
+
+/** 5篇 beside 每月2篇 may be a month's or a year's; 每月8次 beside 每周2次 is about as much. */
+function isOpenRhythm(
+  target: Quantity,
+  actual: Quantity,
+  compared: Compared,
+  { met, ratio }: Judged,
+): boolean {
+  const [asked, done] = [target.timesAYear ?? 1, actual.timesAYear];
+  if (met !== false || asked <= 1) return false;
+  if (done === null)
+    return dimensionOf(target.unit) === 'count:thing' && compared.actual.times(asked).gte(compared.target);
+  return done !== asked && [asked, done].includes(52) && ratio?.gte(FOUR_WEEKS_A_MONTH) === true;
+}
+
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
@@ -274,6 +291,8 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     return { ...base, compared, problem: 'not-done' };
   if (actual.writtenHigh !== null) return rangeActual(base, direction, compared, actual);
   const strictly = judgeFigures(direction, compared, leaningOf(actual, actualReading));
+  if (isOpenRhythm(target, actual, compared, strictly))
+    return { ...base, compared, problem: 'bound-unclear' };
   const judged = isNearEnough(target, compared, strictly) ? { ...strictly, met: null } : strictly;
   if (compared.target.isNegative() || compared.actual.isNegative()) {
     const isRising = direction.direction === 'forward' || direction.direction === 'equals';
