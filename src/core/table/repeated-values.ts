@@ -79,6 +79,8 @@ function isWords(text: string): boolean {
 /** The runs of the row that heads the columns, from which the rows below it are cut. */
 interface Heads {
   readonly runs: readonly Run[];
+  /** Its own runs and, where the heads stand over two rows, those of the row above. */
+  readonly cuts: readonly Run[];
   readonly isOfFunds: boolean;
 }
 
@@ -91,7 +93,7 @@ function headsOf(runs: readonly Run[]): Heads | null {
   const sides = new Set(labels.map(({ core }) => goalSideOf(core)));
   const isGoals = sides.has('expected') && sides.has('actual');
   return isGoals || new Set(hits).size >= LEAST_HEADS
-    ? { runs, isOfFunds: hits.includes('executed') && !hits.includes('target') }
+    ? { runs, cuts: runs, isOfFunds: hits.includes('executed') && !hits.includes('target') }
     : null;
 }
 
@@ -99,6 +101,7 @@ function areasOf(rows: readonly (readonly Run[])[], top: number): readonly CellR
   const areas: CellRange[] = [];
   let heads: Heads | null = null;
   let above = new Map<string, number>();
+  let isHeadAbove = false;
   rows.forEach((runs, at) => {
     const row = top + at;
     const named = headsOf(runs);
@@ -106,16 +109,19 @@ function areasOf(rows: readonly (readonly Run[])[], top: number): readonly CellR
       ...named,
       runs: runs.flatMap((run) => (isOneColumn(rows, at, run) ? [run] : single(run))),
     };
-    heads = own ?? heads;
+    // Heads over two rows part the columns together.
+    const upper: readonly Run[] = isHeadAbove && heads !== null ? heads.runs : [];
+    heads = own === null ? heads : { ...own, cuts: [...own.runs, ...upper] };
+    isHeadAbove = own !== null;
     const cut: readonly Run[] = own?.runs ?? cutAtHeads(runs, heads);
     const here = new Map<string, number>();
     for (const run of cut) {
       const key = `${String(run.left)}:${String(run.right)}:${squeeze(run.text)}`;
-      const upper: number | undefined = goesDown(run, heads, own !== null) ? above.get(key) : undefined;
-      const area = upper === undefined ? undefined : areas[upper];
-      if (upper !== undefined && area !== undefined) {
-        areas[upper] = { ...area, bottom: row };
-        here.set(key, upper);
+      const over: number | undefined = goesDown(run, heads, own !== null) ? above.get(key) : undefined;
+      const area = over === undefined ? undefined : areas[over];
+      if (over !== undefined && area !== undefined) {
+        areas[over] = { ...area, bottom: row };
+        here.set(key, over);
       } else here.set(key, areas.push({ top: row, left: run.left, bottom: row, right: run.right }) - 1);
     }
     above = here;
@@ -180,10 +186,13 @@ function roleOf({ text }: Run): ColumnRole | undefined {
   return text.length > 60 ? undefined : columnHits(readLabel(text))[0]?.role;
 }
 
-function pieces(run: Run, { runs }: Heads): readonly Run[] {
-  const starts = [run.left, ...runs.flatMap(({ left, right }) => [left, right + 1])].filter(
+function pieces(run: Run, { cuts: heads }: Heads): readonly Run[] {
+  const starts = [run.left, ...heads.flatMap(({ left, right }) => [left, right + 1])].filter(
     (column) => column >= run.left && column <= run.right,
   );
+  // Under no head nothing tells one column from the next.
+  for (let column = run.left; isFigure(run.text) && column <= run.right; column += 1)
+    if (!heads.some(({ left, right }) => left <= column && right >= column)) starts.push(column);
   const cuts = [...new Set(starts)].sort((a, b) => a - b);
   return cuts.map((left, at) => ({ ...run, left, right: (cuts[at + 1] ?? run.right + 1) - 1 }));
 }

@@ -1,5 +1,8 @@
 /** Forms that counties published, rebuilt with other figures and without names. */
+import { FUND, titleOf } from './openings';
 import type { WholeForm } from './verdict';
+
+const TITLE = titleOf('2023');
 
 export const FORMS_OF_COUNTIES: readonly WholeForm[] = [
   {
@@ -163,5 +166,102 @@ I 满意度|居民满意度|居民满意度|10|≥90%|≥80%|≥70%|<70%|10|
 Z 合计|||100|||||94|
 `,
     verdict: { rate: null, sum: '94', grade: '优', findings: [] },
+  },
+  {
+    name: 'pasted from a text, each line of a cell in a row of its own',
+    text: `
+ 项目支出绩效自评表@title||||||||
+ （2023年度）||||||||
+ 项目||农村公厕管护@name||||||
+ 名称||||||||
+ 实施||某镇人民政府||||||
+ 单位||||||||
+H 一级|二级|三级|年度|实际|分值@weight|得分@score|偏差原因|
+H 指标@level1|指标@level2|指标@level3|指标值@target|完成值@actual|||分析@explanation|
+I 产出|数量|管护公厕|≥40座|42座|60|60||
+ 指标|指标|||||||
+I 效益|社会效益|粪污处理率|≥95%|96%|30|30||
+ 指标|指标|||||||
+I 满意度|满意度|村民满意度|≥90%|92%|10|10||
+ 指标|指标|||||||
+Z 总分|||||100|100||
+`,
+    verdict: { rate: null, sum: '100', grade: '优', findings: ['level-weights A9'] },
+  },
+  {
+    name: 'a district: marks of the unit and of the department',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|预期指标值@target|实际完成指标值@actual|指标分值@weight|单位自评得分@score|主管部门复核得分@reviewScore|扣分原因@explanation
+I 产出指标|数量指标|开展检查|≥100家次|95家次|50|47.5|45|五家企业停业，已注销登记。
+I 效益指标|社会效益指标|事故下降率|≥10%|12%|30|30|30|
+I 满意度指标|满意度指标|企业满意度|≥85%|90%|10|10|10|
+Z 合计|<|<|||100|97.5|95|
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '47.5 30 10', sum: '97.5', grade: '优', findings: [] },
+  },
+  {
+    name: 'yuan in the title, ten thousand in the cost',
+    text: `
+ 2023年度项目支出绩效自评表（单位：元）@title|<|<|<|<|<|<|<|<
+ 项目名称|<|应急救援装备@name|<|<|主管部门|<|某县应急局@department|<
+H 资金来源|<|<|年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|分值@weight|执行率@rate|得分@score
+T 年度资金总额|<|<|1,200,000.00|1,200,000.00|1,180,000.00|10|98.33%|9.83
+P 其中：本级财政资金|<|<|1,200,000.00|1,200,000.00|1,180,000.00|—|98.33%|—
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|<|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|购置装备|≥60台套|60台套|<|20|20|
+I ^|成本指标|项目总成本|≤120万元|118万元|<|30|30|
+I 效益指标|社会效益指标|救援响应时间|≤30分钟|25分钟|<|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|95%|<|10|10|
+Z 总分|<|<|<|<|<|100|99.83|
+`,
+    amounts: '元',
+    verdict: { rate: '0.9833', rows: '20 30 30 10', sum: '99.83', grade: '优', findings: [] },
+  },
+  {
+    name: 'a province: policy tasks instead of first levels, money granted and spent beside their labels',
+    text: `
+ 2023年省级专项资金绩效自评表@title|<|<|<|<|<|<|<|<
+ 专项资金名称|<|文化强省专项@name|<|<|使用单位|<|某市文广旅局@unit|<
+L 省级下达金额（万元）|<|600@adjustedBudget|<|实际支出金额（万元）|<|570@executed|支出率|95%@rate
+H 政策任务@level1|绩效指标|<|目标值@target|实际完成值@actual|分值@weight|自评得分@score|未达标原因@explanation|佐证材料
+I 公共文化服务|公益演出@level3|<|≥200场|210场|30|30||附件1
+I ^|农家书屋|<|≥50个|50个|20|20||附件2
+I 文物保护|修缮文物|<|≥5处|4处|30|24|一处因雨季延期，次年四月完工。|附件3
+I 满意度|群众满意度|<|≥90%|93%|20|20||附件4
+Z 合计|<|<|||100|94||
+`
+      .replace('公益演出@level3', '公益演出')
+      .replace('绩效指标|<', '绩效指标@level3|<'),
+    verdict: { rate: '0.95', rows: '30 20 24 20', sum: '94', grade: '优', findings: [] },
+  },
+  {
+    name: 'marks and points before the names',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|<|老旧小区改造@name|<|<|<|<|<
+H 序号|得分@score|分值@weight|一级指标@level1|二级指标@level2|三级指标@level3|实际完成值@actual|年度指标值@target|备注@explanation
+I 1|30|30|产出指标|数量指标|改造小区|12个|≥12个|
+I 2|20|20|^|质量指标|验收合格率|100%|100%|
+I 3|38|40|效益指标|社会效益指标|受益户数|2850户|≥3000户|两个小区居民未通过改造方案，次年再议。
+I 4|10|10|满意度指标|满意度指标|居民满意度|95%|≥85%|
+Z 合计|98|100||||||
+`,
+    verdict: { rate: null, rows: '30 20 38 10', sum: '98', grade: '优', findings: ['level-weights D4'] },
+  },
+  {
+    name: 'a check list beside the form',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|||评审意见|<
+ 项目名称|<|校车补贴@name|<|<|<|<|||项目|意见
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|||资料|齐全
+I 产出指标|数量指标|补贴校车|≥30辆|30辆|60|60|||合同|有
+I 效益指标|社会效益指标|安全事故|0起|0起|30|30|||发票|有
+I 满意度指标|满意度指标|家长满意度|≥90%|96%|10|10|||照片|无
+Z 总分|<|<|||100|100||||
+`,
+    verdict: { rate: null, rows: '60 30 10', sum: '100', grade: '优', findings: ['level-weights A4'] },
   },
 ];

@@ -116,4 +116,151 @@ Z 总分|<|<||<||100|100|
     amounts: '万元',
     verdict: { rate: '1', rows: '50 30 10', sum: '100', grade: '优', findings: [] },
   },
+  {
+    name: 'four levels and a code, the balance beside the money',
+    text: `
+ 某部项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<|<
+ 项目名称|<|水文站网运行@name|<|<|<|项目单位|<|某流域水文局@unit|<|<
+H 预算情况（万元）|<|<|年初预算@initialBudget|调整后全年预算（A）@adjustedBudget|<|实际支出（B）@executed|<|结转结余@carryover|预算执行率（B/A）@rate|得分（10分）@score
+T 资金总额|<|<|800|760|<|741|<|19|97.5%|9.75
+P 其中：财政拨款|<|<|800|760|<|741|<|19|97.5%|
+H 一级指标@level1|二级指标@level2|三级指标|四级指标@level3|指标编码|指标值@target|实际值@actual|完成率@progress|分值@weight|自评得分@score|未完成原因分析@explanation
+I 产出指标|数量指标|测站|运行水文站|A01|≥120站|120站|100%|20|20|
+I ^|^|^|巡测断面|A02|≥60处|57处|95%|20|19|三处断面施工占用，次年恢复。
+I ^|质量指标|资料|资料合格率|A03|≥98%|99%|100%|10|10|
+I 效益指标|社会效益指标|服务|发布预警|A04|≥30次|33次|110%|30|30|
+I 满意度指标|满意度指标|用户|用户满意度|A05|≥90%|95%|100%|10|10|
+Z 总分|<|<|<|<|<|<|<|100|98.75|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.975', rows: '20 19 10 30 10', sum: '98.75', grade: '优', findings: [] },
+  },
+  {
+    name: 'operator, value and unit in columns, one cell of reasons',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标性质@operator|年度指标值@target|计量单位@measureUnit|全年实际完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|培训人次|≥|500|人次|480|50|48
+I 效益指标|社会效益指标|就业率|≥|60|%|63|30|30
+I 满意度指标|满意度指标|学员满意度|≥|90|%|95|10|10
+Z 总分|<|<|<|<|<|<|100|98
+ 偏差原因分析及改进措施|<|春季班二十人中途就业退出，秋季扩招。@why|<|<|<|<|<|<
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '48 30 10', sum: '98', grade: '优', findings: [] },
+  },
+  {
+    name: 'points beside each of three levels, execution among the rows',
+    text: `
+ 2022年度重点专科建设项目绩效自评评分表@title|<|<|<|<|<|<|<
+H 一级指标@level1|分值|二级指标@level2|分值|三级指标@level3|分值@weight|评分标准@scoringRule|得分@score|扣分说明@explanation
+I 决策|20|项目立项|10|立项依据充分性|10|依据充分得10分|10|
+I ^|^|绩效目标|10|目标合理性|10|合理得10分|8|个别指标未量化，已修订。
+I 过程|20|资金管理|20|预算执行率|20|执行率×20|19|执行率95%。
+I 产出|30|产出数量|30|新增设备|30|按完成率得分|30|
+I 效益|30|实施效益|30|门诊量增长率|30|≥5%得满分|30|
+Z 合计|100||100||100||97|
+`
+      .replace('绩效自评评分表@title|<|<|<|<|<|<|<', '绩效自评评分表@title|<|<|<|<|<|<|<|<')
+      .replace('I ^|^|绩效目标|10|目标合理性|10|合理得10分|8', 'I ^|^|绩效目标|10|目标合理性|10|合理得10分|8')
+      .replace('I 过程|20|资金管理|20|预算执行率', 'E 过程|20|资金管理|20|预算执行率'),
+    verdict: { rate: null, sum: '97', grade: '优', findings: [] },
+  },
+  {
+    name: 'sources across, budget and spending down',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|义务兵优待金@name|<|<|<|<
+ 项目资金（万元）|资金来源|合计|中央|省级|市级|县级
+F ^|全年预算数@adjustedBudget|500|200|100|50|150
+F ^|全年执行数@executed|490|200|100|50|140
+F ^|执行率@rate|98%|100%|100%|100%|93.33%
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|发放人数|≥300人|305人|60|60
+I 效益指标|社会效益指标|政策知晓率|≥90%|92%|30|30
+I 满意度指标|满意度指标|优抚对象满意度|≥90%|96%|10|10
+Z 总分|<|<|||100|100
+`,
+    amounts: '万元',
+    verdict: { rate: '0.98', rows: '60 30 10', sum: '100', grade: '优', findings: ['level-weights A8'] },
+  },
+  {
+    name: 'a department: duties and management, money by kind of spending',
+    text: `
+ 2023年度部门整体绩效自评表@title|<|<|<|<|<|<|<
+ 部门名称|<|某县审计局@department|<|<|<|<|<
+H 年度预算（万元）|<|预算数@adjustedBudget|<|支出数@executed|<|支出进度@rate|得分（10分）@score
+T 部门预算总额|<|1500|<|1440|<|96%|9.6
+P 其中：基本支出|<|1000|<|1000|<|100%|
+P 项目支出|<|500|<|440|<|88%|
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度目标值@target|实际达成值@actual|权重（分）@weight|自评@score|偏差分析@explanation
+I 履职效能|审计监督|完成审计项目|≥20个|20个|30|30|
+I ^|^|审计整改率|≥90%|85.5%|20|19|三个单位整改跨年。
+I 管理效率|预算管理|预算公开|及时公开|及时公开|15|15|
+I 社会效应|服务对象满意度|被审计单位满意度|≥85%|92%|25|25|
+Z 总分|<|<|||100|98.6|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.96', sum: '98.6', grade: '优', findings: [] },
+  },
+  {
+    name: 'two years in the heads, remarks of the finance office',
+    text: `
+ 2024年度财政项目支出绩效自评表@title|<|<|<|<|<|<|<
+ 项目名称|<|<|城乡公交补贴@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|2023年实际值@lastYear|2024年目标值@target|2024年完成值@actual|分值@weight|得分@score|财政审核意见
+I 产出指标|数量指标|运行线路|20条|22条|22条|60|60|
+I 效益指标|社会效益指标|客运量|300万人次|320万人次|304万人次|30|28.5|下降原因属实
+I 满意度指标|满意度指标|乘客满意度|88%|≥90%|91%|10|10|
+Z 总分|<|<||||100|98.5|
+`
+      .replace('绩效自评表@title|<|<|<|<|<|<|<', '绩效自评表@title|<|<|<|<|<|<|<|<')
+      .replace('城乡公交补贴@name|<|<|<|<', '城乡公交补贴@name|<|<|<|<|<'),
+    verdict: { rate: null, rows: '60 28.5 10', sum: '98.5', grade: '优', findings: ['level-weights A4'] },
+  },
+  {
+    name: 'a share beside each mark',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分率|得分@score|未完成原因@explanation
+I 产出指标|数量指标|修建水窖|≥200口|190口|50|95%|47.5|十口选址调整。
+I 效益指标|社会效益指标|受益户|≥500户|510户|30|100%|30|
+I 满意度指标|满意度指标|农户满意度|≥90%|96%|10|100%|10|
+Z 总分|<|<|||100|97.5%|97.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '47.5 30 10', sum: '97.5', grade: '优', findings: ['weak-explanation I8'] },
+  },
+  {
+    name: 'words for the heads that few use',
+    text: `
+${TITLE}
+H 项目资金（万元）|<||年初安排@initialBudget|预算调整后金额@adjustedBudget|累计支付金额@executed|满分@weight|支付进度@rate|自评分@score
+T ^|<|合计|100|100|96|10|96%|9.6
+P ^|<|其中：县级财政资金|100|100|96|||
+H 指标类别@level1|指标分类@level2|指标名称@level3|绩效目标值@target|<|目标完成值@actual|标准分@weight|自评分@score|差异原因@explanation
+I 产出指标|数量指标|栽植苗木|≥3万株|<|3万株|50|50|
+I 效益指标|生态效益指标|成活率|≥85%|<|80.75%|30|28.5|春旱缺水，已安排补植。
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+Z 合计|<|<|<|<|<|100|98.1|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.96', rows: '50 28.5 10', sum: '98.1', grade: '优', findings: [] },
+  },
+  {
+    name: 'points lost beside points won',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|扣分|得分@score|扣分原因@explanation
+I 产出指标|数量指标|受理案件|≥300件|285件|50|2.5|47.5|受案量由当事人决定，次年加强宣传。
+I 效益指标|社会效益指标|调解成功率|≥60%|66%|30|0|30|
+I 满意度指标|满意度指标|当事人满意度|≥90%|96%|10|0|10|
+Z 总分|<|<|||100|2.5|97.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '47.5 30 10', sum: '97.5', grade: '优', findings: [] },
+  },
 ];

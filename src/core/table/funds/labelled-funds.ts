@@ -76,7 +76,7 @@ function roleOf(spot: Spot): FundRole | null {
   if (spot.cell.kind !== 'text' || spot.text.length > 40) return null;
   const { core } = readLabel(spot.text);
   if (core === '') return null;
-  const bare = core.replace(/^(?:当年|本年度?|项目)/, '');
+  const bare = core.replace(/^(?:当年|本年度?|项目|中央|省级|市级|区级|县级)/, '');
   const hit = columnHits(readLabel(bare)).find(
     ({ strength, family }) => strength === 3 && family !== 'indicator',
   );

@@ -102,9 +102,8 @@ function figureAt(view: SheetView, row: number, leaf: Leaf): number | null {
   return spot === undefined ? null : looseNumber(spot.text);
 }
 
-/** Merged areas unknown, a label of the block stands like a head: of two that claim a budget the one over figures is one. */
+/** A label of the block can stand like a head: of two that claim a budget the one over figures is one. */
 function headsOverNothing(view: SheetView, leaves: readonly Leaf[], bottom: number): readonly Leaf[] {
-  if (view.mergesKnown) return [];
   const claimants = leaves.filter((leaf) => BUDGETS.includes(leaf.hits[0]?.role ?? 'ignored'));
   const empty = claimants.filter((leaf) => !isOverFigures(view, leaf, bottom));
   return empty.filter((leaf) =>
