@@ -188,8 +188,15 @@ const FITTING = BUILT_HEADS.map(({ patterns, ...hit }) => ({
   pattern: new RegExp(`^(?:${patterns.join('|')})$`),
 }));
 
+/** One look tells nearly all texts apart: they hold a character that no such head has. Before 原因 any may stand. */
+const CHARACTERS = [
+  ...new Set(BUILT_HEADS.flatMap(({ patterns }) => patterns.join('').match(/[\u4e00-\u9fff]/g) ?? [])),
+];
+const MAY_BE_BUILT = new RegExp(`^[${CHARACTERS.join('')}\\d、/,]+$|原因`);
+
 /** The roles of a head that is built so; an empty list for any other. `core` as `readLabel` gives it. */
 export function hitsOfBuilt(core: string): readonly RoleHit[] {
+  if (!MAY_BE_BUILT.test(core)) return [];
   const seen = new Set<string>();
   return FITTING.flatMap(({ hit, pattern }) => {
     if (seen.has(hit.family) || !pattern.test(core)) return [];
