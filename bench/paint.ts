@@ -69,11 +69,13 @@ async function large(site: ExcelSite): Promise<readonly string[]> {
   const { pane, page } = opened;
   await pane.locator('[data-finding]').first().waitFor({ timeout: 60_000 });
   const first = await pane.evaluate(() => performance.now());
+  // The others are read behind the answer, a few at a time.
   await pane.getByRole('button', { name: '全部工作表' }).click();
-  const before = await pane.evaluate(() => performance.now());
-  await pane.getByRole('button', { name: '核算全部' }).click();
   await pane.getByText(/再显示 \d+ 张/).waitFor({ timeout: 60_000 });
-  const all = (await pane.evaluate(() => performance.now())) - before;
+  await pane
+    .getByRole('progressbar', { name: '核算其余工作表的进度' })
+    .waitFor({ state: 'detached', timeout: 60_000 });
+  const all = (await pane.evaluate(() => performance.now())) - first;
   await pane.getByRole('searchbox').focus();
   await pane.evaluate(() => {
     const seen: number[] = [];
@@ -98,7 +100,7 @@ async function large(site: ExcelSite): Promise<readonly string[]> {
   };
   const lines = [
     `| First answer on the active sheet | ${first.toFixed(0)} ms |`,
-    `| All 300 sheets read and judged, the list usable | ${all.toFixed(0)} ms |`,
+    `| From there until all 300 sheets are read and judged, the list usable all the while | ${all.toFixed(0)} ms |`,
     `| A keystroke in the filter until it is painted (median; below 16 ms is not reported) | ${strokes.length === 0 ? 'below 16' : median(strokes).toFixed(0)} ms |`,
     `| The preview of all tables | ${(await preview()).toFixed(0)} ms |`,
   ];

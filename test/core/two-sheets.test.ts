@@ -90,5 +90,10 @@ test.each([
 
 it('counts a form on two sheets as one project, with the money of one half and the grade of the other', () => {
   const { tables } = judged(ROWS.replace('TOTAL', '96'));
-  expect(summarize(tables)).toMatchObject({ projects: 1, ungraded: 0, withoutAmounts: 0, grades: { 优: 1, 良: 0, 中: 0, 差: 0 } });
+  expect(summarize(tables)).toMatchObject({
+    projects: 1,
+    ungraded: 0,
+    withoutAmounts: 0,
+    grades: { 优: 1, 良: 0, 中: 0, 差: 0 },
+  });
 });
