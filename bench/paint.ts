@@ -91,7 +91,7 @@ async function large(site: ExcelSite): Promise<readonly string[]> {
   await page.keyboard.press('Escape');
   const preview = async (): Promise<number> => {
     await pane.getByRole('button', { name: /^写入表格|^可改得分|^没有要写/ }).click();
-    const box = pane.getByLabel('全部已读取的表');
+    const box = pane.getByLabel('连同其他表');
     await box.waitFor();
     const at = await pane.evaluate(() => performance.now());
     await box.click();

@@ -2,14 +2,14 @@
  * Worker threads that start while the main thread still loads the program: both take a tenth of a second, which of a small
  * file is a fifth of all.
  */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 
 /** The commands that read workbooks; `--jobs 1` reads them in the main thread. */
 const READING: ReadonlySet<string | undefined> = new Set(['check', 'recalc', 'letter']);
 const NEEDS_NONE = /^(?:--help|-h|--version)$/;
 
-/** Bytes of one file from which two threads share its sheets, and of which folder, too, keeps two of them busy. */
+/** Bytes of one file from which two threads share its sheets. */
 const BYTES_FOR_TWO = 320 * 1024;
 
 /** How many threads the words of a command line will want, 0 to 2. A guess: too many cost processor time, too few wait. */
@@ -30,7 +30,7 @@ function valueOf(argv: readonly string[], option: string): string | null {
 function isMuch(word: string): boolean {
   try {
     const found = statSync(word);
-    return found.isDirectory() || found.size >= BYTES_FOR_TWO;
+    return found.isDirectory() ? readdirSync(word).length > 1 : found.size >= BYTES_FOR_TWO;
   } catch {
     // An option, or a file that is not there: the program says so.
     return false;

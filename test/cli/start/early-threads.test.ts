@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -7,10 +7,14 @@ import { threadSource, threadsWanted } from '../../../src/cli/start/early-thread
 let folder = '';
 let small = '';
 let large = '';
+let lonely = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'ziping-early-'));
   small = path.join(folder, 'small.xlsx');
   large = path.join(folder, 'large.xlsx');
+  lonely = path.join(folder, 'lonely');
+  mkdirSync(lonely);
+  writeFileSync(path.join(lonely, 'only.xlsx'), 'only');
   writeFileSync(small, 'small');
   writeFileSync(large, '');
   truncateSync(large, 1024 * 1024);
@@ -23,6 +27,7 @@ test.each([
   [['check', 'small'], 4, 1],
   [['check', 'large'], 4, 2],
   [['check', 'folder'], 4, 2],
+  [['check', 'lonely'], 4, 1],
   [['check', 'large'], 1, 1],
   [['recalc', 'small', '--in-place'], 4, 1],
   [['letter', 'small', '--out', 'folder'], 4, 2],
@@ -37,7 +42,7 @@ test.each([
   [['--version'], 4, 0],
   [[], 4, 0],
 ])('%j on %i cores wants %i', (words, cores, wanted) => {
-  const places: Readonly<Record<string, string>> = { small, large, folder };
+  const places: Readonly<Record<string, string>> = { small, large, folder, lonely };
   expect(
     threadsWanted(
       words.map((word) => places[word] ?? word),
