@@ -1,16 +1,5 @@
 /** Whole tables from fields of public work that the others leave out, drafted before they were run. */
-import type { WholeTable } from './whole-tables';
-
-const spent = (
-  initial: string,
-  adjusted: string,
-  executed: string,
-  rate: string,
-  score: string,
-): readonly string[] => [
-  `年度资金总额||${initial}|${adjusted}|${executed}|10|${rate}|${score}|`,
-  `其中：当年财政拨款||${initial}|${adjusted}|${executed}|—|—|—|`,
-];
+import { spent, type WholeTable } from './whole-tables';
 
 /** The first row of indicators stands in row 11. */
 export const FIELD_TABLES: readonly WholeTable[] = [

@@ -1,17 +1,6 @@
 /** Whole tables of many offices, drafted before they were run: what a careful reviewer says of each, and nothing else. */
-import type { WholeTable } from './whole-tables';
+import { spent, type WholeTable } from './whole-tables';
 
-const spent = (
-  initial: string,
-  adjusted: string,
-  executed: string,
-  rate: string,
-  score: string,
-  why = '',
-): readonly string[] => [
-  `年度资金总额||${initial}|${adjusted}|${executed}|10|${rate}|${score}|${why}`,
-  `其中：当年财政拨款||${initial}|${adjusted}|${executed}|—|—|—|`,
-];
 const REASON_HEAD =
   '项目资金（万元）|||年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分|偏差原因';
 

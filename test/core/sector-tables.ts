@@ -1,16 +1,6 @@
 /** Whole tables in the manner of published ones, sector by sector, drafted before they were run. */
-import type { WholeTable } from './whole-tables';
+import { spent, type WholeTable } from './whole-tables';
 
-const spent = (
-  initial: string,
-  adjusted: string,
-  executed: string,
-  rate: string,
-  score: string,
-): readonly string[] => [
-  `年度资金总额||${initial}|${adjusted}|${executed}|10|${rate}|${score}|`,
-  `其中：当年财政拨款||${initial}|${adjusted}|${executed}|—|—|—|`,
-];
 const ALL = spent('100', '100', '100', '100%', '10');
 /** The first row stands in row 11. */
 const REST: readonly string[] = [

@@ -38,6 +38,19 @@ export function gridOf(table: WholeTable, wishes: GridWishes = {}): SheetGrid {
   return gridOfRows(rows.join('\n'), wishes);
 }
 
+/** The lines of the funds, paid by the budget of the year. */
+export const spent = (
+  initial: string,
+  adjusted: string,
+  executed: string,
+  rate: string,
+  score: string,
+  why = '',
+): readonly string[] => [
+  `年度资金总额||${initial}|${adjusted}|${executed}|10|${rate}|${score}|${why}`,
+  `其中：当年财政拨款||${initial}|${adjusted}|${executed}|—|—|—|`,
+];
+
 const full = (): readonly string[] => [
   '年度资金总额||100|100|100|10|100%|10|',
   '其中：当年财政拨款||100|100|100|—|—|—|',

@@ -7,12 +7,11 @@ import { crossFindings } from '../../core/cross-tables';
 import type { Say } from '../../core/report/build-table';
 import type { ReportNote } from '../../core/report/model';
 import type { Severity } from '../../core/rules/finding';
+import { BYTES_PER_THREAD } from '../start/thread';
 import { withFindings } from './add-findings';
 import { type Job, type JobResult, type JobSettings, plusCounts } from './job';
 import type { JobRunner } from './run-jobs';
 
-/** Compressed bytes, some 45 sheets, that keep a thread busy for longer than it takes to start it and to warm up. */
-const BYTES_PER_PART = 160 * 1024;
 /** Each thread holds the program and what it remembers: more of them would take more memory than the whole run may. */
 const MOST_PARTS = 4;
 
@@ -27,7 +26,7 @@ export async function partsOf(
   const isWhole = fill !== null || purpose === 'census' || jobs.some(({ only }) => only !== null);
   if (most < 2 || isWhole) return 1;
   const sizes = await Promise.all(jobs.map(sizeOf));
-  return Math.max(1, Math.min(most, Math.floor(Math.max(...sizes) / BYTES_PER_PART)));
+  return Math.max(1, Math.min(most, Math.floor(Math.max(...sizes) / BYTES_PER_THREAD)));
 }
 
 /** 0 for what cannot be read: the job itself says why. */

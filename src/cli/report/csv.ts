@@ -37,8 +37,7 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** What moves a terminal's cursor or ends a spreadsheet's reading; line ends and tabs are kept, quoted. */
-// eslint-disable-next-line no-control-regex -- control characters of a stranger's file are what is removed here
-const CONTROL = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F]/g;
+const CONTROL = /(?![\t\r\n])\p{Cc}/gu;
 
 export function csvFormatter(words: Words): Formatter {
   return {

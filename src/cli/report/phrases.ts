@@ -141,6 +141,5 @@ export function kindsText(passedBy: readonly PassedBy[], { text }: Words): strin
 
 /** A cell's text on one line, without characters that move a terminal's cursor. */
 export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters of a stranger's file are what is removed here
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g, ' ').trim();
+  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }

@@ -4,13 +4,11 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
+import { BYTES_PER_THREAD } from './thread';
 
 /** The commands that read workbooks; `--jobs 1` reads them in the main thread. */
 const READING: ReadonlySet<string | undefined> = new Set(['check', 'recalc', 'letter']);
 const NEEDS_NONE = /^(?:--help|-h|--version)$/;
-
-/** Bytes of one file from which two threads share its sheets. */
-const BYTES_FOR_TWO = 320 * 1024;
 
 /** How many threads the words of a command line will want, 0 to 2. A guess: too many cost processor time, too few wait. */
 export function threadsWanted(argv: readonly string[], cores: number): number {
@@ -30,7 +28,7 @@ function valueOf(argv: readonly string[], option: string): string | null {
 function isMuch(word: string): boolean {
   try {
     const found = statSync(word);
-    return found.isDirectory() ? readdirSync(word).length > 1 : found.size >= BYTES_FOR_TWO;
+    return found.isDirectory() ? readdirSync(word).length > 1 : found.size >= 2 * BYTES_PER_THREAD;
   } catch {
     // An option, or a file that is not there: the program says so.
     return false;

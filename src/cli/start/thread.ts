@@ -1,5 +1,8 @@
-/** A worker thread within its memory. */
+/** A worker thread within its memory, and what is worth one. */
 import { Worker } from 'node:worker_threads';
+
+/** Compressed bytes, some 45 sheets, that keep a thread busy for longer than it takes to start it and to warm up. */
+export const BYTES_PER_THREAD = 160 * 1024;
 
 const MEGABYTES = 1024;
 

@@ -1,10 +1,8 @@
 /** Heads that no list names, by the role that they have to claim: each is built of words that heads are made of. */
 import { columnHits } from '../../../src/core/table/heads/label-roles';
-import type { ColumnRole } from '../../../src/core/table/model';
 import { readLabel } from '../../../src/core/table/text';
 import { words } from '../../../src/core/table/word-list';
-
-type Heads = readonly (readonly [ColumnRole, string])[];
+import { each, type Heads, roleOf } from './head-roles';
 
 const INDICATOR: Heads = [
   [
@@ -126,19 +124,12 @@ const FUND: Heads = [
   ],
 ];
 
-const each = (heads: Heads): (readonly [string, ColumnRole])[] =>
-  heads.flatMap(([role, labels]) => words(labels).map((label) => [label, role] as const));
-
-function first(label: string, family: 'indicator' | 'fund'): ColumnRole | undefined {
-  return columnHits(readLabel(label)).find((hit) => hit.family === family || hit.family === 'both')?.role;
-}
-
 test.each(each(INDICATOR))('%s heads %s', (label, role) => {
-  expect(first(label, 'indicator')).toBe(role);
+  expect(roleOf(label, 'indicator')).toBe(role);
 });
 
 test.each(each(FUND))('%s heads the money: %s', (label, role) => {
-  expect(first(label, 'fund')).toBe(role);
+  expect(roleOf(label, 'fund')).toBe(role);
 });
 
 // Names of indicators, results, reasons as they are given: they hold the same words and head nothing.
@@ -151,5 +142,5 @@ test.each(
 });
 
 test.each(words('偏离度 偏差率'))('%s is a figure, no reason', (label) => {
-  expect(first(label, 'indicator')).toBe('ignored');
+  expect(roleOf(label, 'indicator')).toBe('ignored');
 });

@@ -1,9 +1,9 @@
 import { columnHits } from '../../../src/core/table/heads/label-roles';
-import type { ColumnRole } from '../../../src/core/table/model';
 import { readLabel } from '../../../src/core/table/text';
+import { each, type Heads, roleOf } from './head-roles';
 
 /** Heads as provinces, cities and departments word them, by the role that they have to claim first. */
-const INDICATOR: readonly (readonly [ColumnRole, string])[] = [
+const INDICATOR: Heads = [
   [
     'target',
     `年度绩效目标值 绩效指标目标值 年度预期指标值 指标计划值 年度目标值（A） 计划目标值 目标值（计划） 指标标准值 年度设定值 预期完成指标值 年初预期目标值 设定指标值 全年预期值 计划数 年度计划完成值 指标值（目标） 预算年度指标值 年度指标值（预期） 应完成指标值`,
@@ -33,7 +33,7 @@ const INDICATOR: readonly (readonly [ColumnRole, string])[] = [
   ['measureUnit', `计算单位 指标计量单位`],
   ['nature', `正反向指标 指标正反向`],
 ];
-const FUND: readonly (readonly [ColumnRole, string])[] = [
+const FUND: Heads = [
   [
     'initialBudget',
     `年初部门预算 年初预算批复 年初预算安排金额 年初批复预算 年初预算数（万元） 当年预算批复数 期初预算数 年初下达预算 年初预算指标`,
@@ -57,19 +57,12 @@ const FUND: readonly (readonly [ColumnRole, string])[] = [
   ],
 ];
 
-const each = (rows: typeof INDICATOR): (readonly [string, ColumnRole])[] =>
-  rows.flatMap(([role, labels]) => labels.split(/\s+/).map((label) => [label, role] as const));
-
-function first(label: string, family: 'indicator' | 'fund'): ColumnRole | undefined {
-  return columnHits(readLabel(label)).find((hit) => hit.family === family || hit.family === 'both')?.role;
-}
-
 test.each(each(INDICATOR))('%s heads %s', (label, role) => {
-  expect(first(label, 'indicator')).toBe(role);
+  expect(roleOf(label, 'indicator')).toBe(role);
 });
 
 test.each(each(FUND))('%s heads the money: %s', (label, role) => {
-  expect(first(label, 'fund')).toBe(role);
+  expect(roleOf(label, 'fund')).toBe(role);
 });
 
 test.each([
