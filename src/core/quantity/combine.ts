@@ -5,6 +5,7 @@
 import { Decimal, TEN } from '../number';
 import type { Phrase } from './phrases';
 import type { Quantity } from './reading';
+import { isYearly } from './rhythm';
 import { commonMeasure, dimensionOf, isCount } from './unit';
 
 /** Units that people write one after the other, from large to small. */
@@ -13,7 +14,7 @@ const STACKED: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume
 const MINUTES = '分钟';
 
 function isPlainAmount({ quantity }: Phrase): boolean {
-  return quantity.percent === 'none' && quantity.writtenHigh === null && quantity.timesAYear === null;
+  return quantity.percent === 'none' && quantity.writtenHigh === null && quantity.rhythm === null;
 }
 
 /** 5千元 after 49万: the rest of one amount. 一万五 leaves out the 千. */
@@ -203,13 +204,13 @@ const onlySums: Filter = (phrases) => {
 const withoutRhythm: Filter = (phrases) =>
   phrases.filter(
     ({ quantity: own }) =>
-      own.timesAYear === null ||
-      own.timesAYear === 1 ||
+      own.rhythm === null ||
+      isYearly(own.rhythm) ||
       !phrases.some(
         ({ quantity: other }) =>
-          (other.timesAYear ?? 1) === 1 &&
+          (other.rhythm === null || isYearly(other.rhythm)) &&
           other.unit === own.unit &&
-          other.written.eq(own.written.times(own.timesAYear ?? 1)),
+          other.written.times(own.rhythm?.years ?? 1).eq(own.written.times(own.rhythm?.times ?? 1)),
       ),
   );
 

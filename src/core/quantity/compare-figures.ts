@@ -1,6 +1,7 @@
 /** Brings the two figures of an indicator into one unit, deciding percent against fraction from both sides. */
 import { Decimal, HUNDRED, ONE, plain } from '../number';
 import type { Compared, ComparisonProblem, Quantity } from './reading';
+import { isDaily } from './rhythm';
 import { type StatedUnit, commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
 
 export interface FigureContext {
@@ -153,6 +154,21 @@ function isSumBesidePrice(unitT: string, unitA: string, t: Decimal, a: Decimal):
   return isPerUnit(unitT) ? a.gte(t.times(SUM_FROM)) : t.gte(a.times(SUM_FROM));
 }
 
+/** 3次 beside 每天3次 is said of a day; more than a month of days is said of a year. */
+const DAYS_OF_A_MONTH = 31;
+
+/** 每月1次 beside a year's count: twelve of them. */
+function rhythmFactors(target: Quantity, actual: Quantity): readonly [left: number, right: number] {
+  const [asked, done] = [target.rhythm, actual.rhythm];
+  if (asked !== null && done !== null && isDaily(asked) && isDaily(done)) return [1, 1];
+  if (asked !== null && done !== null) return [asked.times * done.years, done.times * asked.years];
+  if (done !== null) return [done.years, done.times];
+  if (asked === null || !isCount(dimensionOf(actual.unit === '' ? target.unit : actual.unit))) return [1, 1];
+  if (isDaily(asked) && actual.written.lt(target.written.times(DAYS_OF_A_MONTH))) return [1, 1];
+  // Every ten days is 36 times a year and not 36.5.
+  return asked.times > asked.years ? [Math.floor(asked.times / asked.years), 1] : [asked.times, asked.years];
+}
+
 function compareAmounts(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
   let left = asWritten(target);
   let right = asWritten(actual);
@@ -169,19 +185,9 @@ function compareAmounts(target: Quantity, actual: Quantity, context: FigureConte
   const measure = commonMeasure(left.unit, right.unit);
   if (measure === null) return { compared: null, problem: 'unit-different' };
   let [factorLeft, factorRight] = measure;
-  // 每月1次 beside a year's count: twelve of them.
-  if (target.timesAYear === null && actual.timesAYear !== null) {
-    factorRight = factorRight.times(actual.timesAYear);
-  } else if (
-    target.timesAYear !== null &&
-    actual.timesAYear === null &&
-    isCount(dimensionOf(actual.unit === '' ? target.unit : actual.unit))
-  ) {
-    factorLeft = factorLeft.times(target.timesAYear);
-  } else if (target.timesAYear !== null && actual.timesAYear !== null) {
-    factorLeft = factorLeft.times(target.timesAYear);
-    factorRight = factorRight.times(actual.timesAYear);
-  }
+  const [inLeft, inRight] = rhythmFactors(target, actual);
+  factorLeft = factorLeft.times(inLeft);
+  factorRight = factorRight.times(inRight);
   const t = scaled(target, left.scale).times(factorLeft);
   const a = scaled(actual, right.scale).times(factorRight);
   const isMaybeSlip = bareTarget || bareActual || isNear(target.written, actual.written);

@@ -71,17 +71,19 @@ const BARE: readonly RegExp[] = [
   /^(?:下一?年度?|明年|今后|以后|下一步|后续)?(?:再|将|继续|进一步)?加[快大](?:项目|工程|支付|施工|实施|资金|工作|预算|执行)*(?:进度|推进|力度)$/u,
   /^(?:正在|尚在|仍在|还在)?(?:推进|进行|实施|办理|建设|整改)(?:中|过程中)?$/u,
   /^(?:未|没有|尚未)(?:完成|达标|达到|达成|实施|开展|支付|验收|执行|发生|启动)(?:目标|指标|任务|预期)?$/u,
-  /^(?:合理|正常|轻微|略有|存在|有)的?偏差$/u,
+  /^(?:合理|正常|轻微|略有|存在|有)的?(?:一定|部分|少许|轻微)?的?偏差$/u,
+  /^(?:存在|有)?(?:偏差|误差)(?:值|率)?(?:较小|很小|不大|属?在?(?:合理|正常|允许|可控|可接受)的?(?:范围|区间)之?[内中])$/u,
 ];
 
 const PROMPT =
-  /^(?:[.…·\s]*\(?请?(?:限|不超过|控制在)?\d{1,4}字(?:以内|内|左右|以上)?\)?|(?:请|此处)(?:填写|填报|简要|说明|分析|描述).{0,40}|(?:未完成)?(?:偏差)?原因(?:分析)?[及和与,]?(?:拟采取的)?(?:改进)?(?:措施)?[:：]?(?:\(.{0,30}\))?|[.…\-—–_/\\*~、,;。]{1,60}|x{2,}|×+|\(.{0,20}字(?:以内|内).{0,10}\))$/iu;
+  /^(?:[.…·\s]*\(?请?(?:限|不超过|控制在)?\d{1,4}字(?:以内|内|左右|以上)?\)?|(?:请|此处)(?:填写|填报|简要|说明|分析|描述).{0,40}|\(?(?:填写|填报)(?:.{0,6}(?:原因|说明|措施|情况))?\)?|待(?:补充|填写?|填报|完善|定|核实)|(?:拟采取的?)?(?:改进)?措施[:：]?|(?:未完成)?(?:偏差)?原因(?:分析)?[及和与,]?(?:拟采取的)?(?:改进)?(?:措施)?[:：]?(?:\(.{0,30}\))?|[.…\-—–_/\\*~、,;。]{1,60}|x{2,}|×+|\(.{0,20}字(?:以内|内).{0,10}\))$/iu;
 const TRAILING_PROMPT = /^[.…]*\(\d{1,4}字(?:以内|内)\)$/u;
 /** Clauses with which a form says how its cell is to be filled in, and what makes them so. */
 const ASKS = /\d{1,4}字(?:以内|内|左右)|[需须应请](?:单独|另行|详细|简要|同时)?(?:说明|填写|填报|分析)/u;
 const INSTRUCTION =
   /\d{1,4}字(?:以内|内|左右)\)?$|[需须应请](?:单独|另行|详细|简要|同时)?(?:说明|填写|填报|分析)(?:具体|有关)?(?:原因|理由|情况)?(?:\([^()]{0,20}\))?$|^[^,，]{1,30}=[^,，]{1,40}[/÷]|资金包括/u;
-const NUMBER = /^[≥≤<>=+-]*[\d.,]{1,40}(?:[%‰分元人次个天项件户家]|万元|人次)?$/u;
+const NUMBER =
+  /^(?:(?:偏[差离]|完成|达标|得分)[率值]?|(?:实际)?得分|扣[分除减]?)?[为是:]?[≥≤<>=+-]*[\d.,]{1,40}(?:[%‰分元人次个天项件户家]|万元|人次)?$/u;
 const HEAD =
   /^(?:未完成)?(?:偏差原因|原因|原因分析|偏差原因分析|(?:拟采取的?)?(?:改进)?措施|说明|情况说明|备注|偏差)[:：]/u;
 
@@ -157,7 +159,7 @@ export function judgeExplanation(text: string, surroundings: ExplanationSurround
     const actual = core(surroundings.actual.slice(0, 400));
     if (name !== '' && repeats(words, name)) return judged('none', 'repeats-name');
     if (actual !== '' && repeats(words, actual)) return judged('none', 'repeats-actual');
-    if (name !== '' && actual !== '' && (words === name + actual || words === actual + name)) {
+    if (name !== '' && actual !== '' && (saysBoth(words, name, actual) || words === actual + name)) {
       return judged('none', 'repeats-actual');
     }
   }
@@ -174,6 +176,13 @@ function isInstruction(text: string): boolean {
   if (!ASKS.test(text)) return false;
   const clauses = text.split(/[;；。\n]/u).filter((clause) => core(clause) !== '');
   return clauses.every((clause) => INSTRUCTION.test(clause));
+}
+
+/** 培训人数为480人 */
+function saysBoth(words: string, name: string, actual: string): boolean {
+  return (
+    words.startsWith(name) && words.slice(name.length).replace(/^(?:[为是共]|达到?|完成)/u, '') === actual
+  );
 }
 
 /** The same words, bare or with a verb that only says that they were done. */

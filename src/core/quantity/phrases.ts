@@ -4,7 +4,7 @@ import { ONE } from '../number';
 import { type Tail, matchAt, numberAt, tailAt } from './figure-at';
 import { NUMERAL_CHARACTERS } from './numeral';
 import { type OperatorReading, type OperatorSign, type Quantity, NO_OPERATOR } from './reading';
-import { baseEnd, perPeople, timesAYear } from './rhythm';
+import { baseEnd, perPeople, perPeriod, rhythmBefore, rhythmBehind } from './rhythm';
 import { dimensionOf, isCount } from './unit';
 
 export interface Phrase {
@@ -174,7 +174,8 @@ function phraseAt(text: string, at: number, from: number): Found | null {
   }
   let operator = operatorBefore(lead);
   let approximate = tail.approximate;
-  let end = tail.end;
+  const behind = rhythmBehind(text, tail.end, tail.unit);
+  let end = behind?.end ?? tail.end;
   const after = matchAt(AFTER_AT, text, end);
   if (after) {
     end += after[0].length;
@@ -204,9 +205,9 @@ function phraseAt(text: string, at: number, from: number): Found | null {
     writtenHigh: isReversed ? value : high,
     scale: tail.scale,
     percent: tail.percent,
-    unit: perPeople(tail.unit, lead),
+    unit: perPeriod(perPeople(tail.unit, lead), lead),
     approximate,
-    timesAYear: timesAYear(lead, tail.unit),
+    rhythm: behind?.rhythm ?? rhythmBefore(lead, tail.unit),
   };
   return { phrase: { quantity, operator, start: at, end, lead }, next: end };
 }

@@ -64,7 +64,7 @@ export function bareQuantity(written: Decimal): Quantity {
     percent: 'none',
     unit: '',
     approximate: 'no',
-    timesAYear: null,
+    rhythm: null,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Decimal } from '../number';
 import { HUNDRED } from '../number';
 import type { Occasion } from './occasions';
+import type { Rhythm } from './rhythm';
 import type { Certainty } from '../table/model';
 
 export type OperatorSign = 'atLeast' | 'atMost' | 'greaterThan' | 'lessThan' | 'equals' | 'none';
@@ -31,8 +32,8 @@ export interface Quantity {
   readonly unit: string;
   /** 约 近似, 余 a little more, 近 / 不足 a little less. */
   readonly approximate: 'no' | 'about' | 'more' | 'less';
-  /** How often a year a 每月1次 or 每季度2期 happens; `null` where nothing says so. */
-  readonly timesAYear: number | null;
+  /** How often a 每月1次 or 每2年1次 happens; `null` where nothing says so. */
+  readonly rhythm: Rhythm | null;
 }
 
 /** A day as year × 10000 + month × 100 + day. Years that nobody wrote are 0 for this year, 1 for the next. */

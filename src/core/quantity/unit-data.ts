@@ -7,7 +7,7 @@ export interface UnitEntry {
 }
 
 const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<string, string>>])[] = [
-  ['money', { 元: '1', 块: '1', 块钱: '1', 元人民币: '1', 人民币: '1', 元整: '1', 角: '0.1', RMB: '1' }],
+  ['money', { 元: '1', 块钱: '1', 元人民币: '1', 人民币: '1', 元整: '1', 角: '0.1', RMB: '1' }],
   ['dollar', { 美元: '1', USD: '1' }],
   [
     'length',
@@ -104,8 +104,8 @@ const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<st
   ],
   ['energy', { 度: '1', 千瓦时: '1', kWh: '1', 度电: '1', 兆瓦时: '1000', 吨标煤: '8141', 吨标准煤: '8141' }],
   ['power', { 千瓦: '1', kW: '1', 兆瓦: '1000', MW: '1000', 瓦: '0.001', W: '0.001' }],
-  ['data', { MB: '1', GB: '1024', TB: '1048576' }],
-  ['bandwidth', { Mbps: '1', Gbps: '1000', 兆: '1' }],
+  ['data', { KB: '0.0009765625', MB: '1', GB: '1024', TB: '1048576', PB: '1073741824' }],
+  ['bandwidth', { Mbps: '1', Gbps: '1000', 兆: '1', M: '1' }],
   ['temperature', { 摄氏度: '1', '°C': '1', '℃': '1' }],
   ['noise', { 分贝: '1', dB: '1' }],
   ['points', { 个百分点: '1', 百分点: '1' }],
@@ -127,15 +127,22 @@ const COUNTERS: readonly (readonly [dimension: string, units: string])[] = [
   ],
 ];
 
-/** Units that people write for another measure as well: 18度 are degrees of warmth, 3000例 are people. */
-export const ALSO_MEASURES: ReadonlyMap<string, string> = new Map([
-  ['度', 'temperature'],
-  ['例', 'count:person'],
-  // Firms are counted by 户 as well as by 家.
-  ['户', 'count:firm'],
-  ['家', 'count:firm'],
+function also(...dimensions: readonly string[]): readonly UnitEntry[] {
+  return dimensions.map((dimension) => ({ dimension, factor: '1' }));
+}
+
+/** What else people measure by a unit: 18度 are degrees of warmth, 3000例 are people. */
+export const ALSO_MEASURES: ReadonlyMap<string, readonly UnitEntry[]> = new Map([
+  ['度', also('temperature')],
+  ['例', also('count:person')],
+  // Firms are counted by 户 as well as by 家, and what each household gets by what it is: 改厕1200户 is 1200座.
+  ['户', also('count:firm', 'count:thing')],
+  ['家', also('count:firm')],
   // Wells are counted by 口 and by 眼, people by 口 and by 人.
-  ['口', 'count:thing'],
+  ['口', also('count:thing')],
+  ['块', also('money')],
+  // 200M of a line, 500M of a disk, 1200M of a road.
+  ['M', also('data', 'length')],
 ]);
 
 /** Every known unit by its name. */

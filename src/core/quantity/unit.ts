@@ -28,6 +28,10 @@ export interface UnitMatch {
   readonly end: number;
 }
 
+/** 5W人次 are five myriads; 49.8W may be watts. */
+const MYRIAD_SIGN = /^w$/iu;
+const MYRIAD = new Decimal(10_000);
+
 function isLatin(character: string | undefined): boolean {
   return character !== undefined && /[a-z]/iu.test(character);
 }
@@ -80,7 +84,11 @@ export function matchUnit(text: string, start: number): UnitMatch {
   let at = start;
   let scale = ONE;
   // 千米, 百分点 and 千瓦 are units, not scales.
-  if (unitAt(text, at) === null) {
+  const isMyriad = MYRIAD_SIGN.test(text[at] ?? '') && /\p{Script=Han}/u.test(text[at + 1] ?? '');
+  if (isMyriad && simpleUnitAt(text, at + 1) !== null) {
+    scale = MYRIAD;
+    at += 1;
+  } else if (unitAt(text, at) === null) {
     const found = scaleAt(text, at);
     if (found !== null) {
       scale = new Decimal(found[1]);
@@ -169,6 +177,19 @@ export type CommonMeasure = readonly [a: Decimal, b: Decimal];
 
 const SAME: CommonMeasure = [ONE, ONE];
 
+function alsoOf(unit: string): readonly UnitEntry[] {
+  return ALSO_MEASURES.get(unit) ?? [];
+}
+
+/** What each is first goes before what else it may be. */
+function measuredAlike(lefts: readonly UnitEntry[], rights: readonly UnitEntry[]): CommonMeasure | null {
+  for (const left of lefts) {
+    const right = rights.find(({ dimension }) => dimension === left.dimension);
+    if (right !== undefined) return [new Decimal(left.factor), new Decimal(right.factor)];
+  }
+  return null;
+}
+
 function simpleMeasure(a: string, b: string): CommonMeasure | null {
   const lefts = a.split('、');
   const rights = b.split('、');
@@ -177,13 +198,11 @@ function simpleMeasure(a: string, b: string): CommonMeasure | null {
     for (const right of rights) {
       const [x, y] = [entryOf(left), entryOf(right)];
       if (x === null || y === null) continue;
-      if (x.dimension === y.dimension) return [new Decimal(x.factor), new Decimal(y.factor)];
       if (isCount(x.dimension) && isCount(y.dimension)) {
         if (left === '个' || right === '个' || countersAgree(x.dimension, y.dimension)) return SAME;
       }
-      const [also, other] = [ALSO_MEASURES.get(left), ALSO_MEASURES.get(right)];
-      if (also !== undefined && (also === other || also === y.dimension)) return SAME;
-      if (other !== undefined && other === x.dimension) return SAME;
+      const measure = measuredAlike([x, ...alsoOf(left)], [y, ...alsoOf(right)]);
+      if (measure !== null) return measure;
     }
   }
   return null;

@@ -146,8 +146,8 @@ export function coversAll(text: string): boolean {
   return text.length <= 40 && COVERS_ALL.test(bareWords(text));
 }
 
-/** Words that only say that a word was done: 已提高 for 提高, 保障了 for 保障. */
-const DONE_AROUND = /^(?:已经|均已|全部|[已均都])|了$/gu;
+/** Words that only say that a word was done: 已提高 for 提高, 得到保障 and 保障了 for 保障. */
+const DONE_AROUND = /^(?:已经|均已|全部|[已均都])|^(?:已|均)?(?:得到|得以)(?!.{0,2}$)|了$/gu;
 
 /** 真实、准确 is 真实准确. */
 const BETWEEN_WORDS = /[、,"“”]/gu;

@@ -107,6 +107,22 @@ export function partsOfEach(actual: Reading, target: Quantity, targetText: strin
   return total.eq(amountOf(target)) ? { ...first, written: total.div(first.scale) } : null;
 }
 
+const FINISHED = /完工|竣工|建成|完成|办结|结案|结项|投用|投入使用/u;
+const UNFINISHED = /^(?!.*未开工).*(?:开工|动工|启动|在建|正在|未完|施工中|推进中|办理中|新开)/u;
+
+/** 开工6座，完工5座 and 建成4个，1个在建: what is finished answers, not what was begun. */
+function finished(actual: Reading): Quantity | null {
+  const clauses = normalizeText(actual.text.slice(0, LONGEST))
+    .split(/[,;、。()]/u)
+    .filter((clause) => /\d/u.test(clause));
+  if (clauses.length !== actual.quantities.length) return null;
+  const done = clauses.flatMap((clause, index) =>
+    FINISHED.test(clause) && !UNFINISHED.test(clause) ? [actual.quantities[index] ?? null] : [],
+  );
+  const isRest = clauses.filter((clause) => UNFINISHED.test(clause)).length === clauses.length - 1;
+  return done.length === 1 && isRest ? (done[0] ?? null) : null;
+}
+
 /**
  * The figure for an answer that holds several; `null` where it stays open which one is meant. It does not matter where
  * each of them meets the target, and parts that no words put together may be a sum or one thing said twice.
@@ -123,6 +139,8 @@ export function answering(
   const [first, ...rest] = candidates;
   if (first === undefined) return null;
   if (rest.length === 0) return first;
+  const own = finished(actual);
+  if (own !== null && candidates.includes(own)) return own;
   if (!areAlike(candidates)) return null;
   const amounts = candidates.map(amountOf);
   const total = amounts.reduce((sum, amount) => sum.plus(amount));

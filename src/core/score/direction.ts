@@ -150,6 +150,7 @@ export function isOdd(
     return (
       topic.subject === 'satisfaction' ||
       (topic.isBounded && !topic.isCostLevel) ||
+      (topic.isFulfilment && !topic.isCostLevel) ||
       (topic.isGainLevel && topic.isWorkDone && !isLimit)
     );
   }

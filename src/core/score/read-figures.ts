@@ -1,11 +1,9 @@
 /** A figure beside a figure: in one unit, met or not, and the share reached. */
 import { type Decimal, HUNDRED, ONE, plain } from '../number';
-import { ratioOf, skeletonOf } from '../quantity/combine';
 import { compareFigures } from '../quantity/compare-figures';
-import { normalizeText } from '../quantity/normalize';
-import { labelsOf, pairLabels } from '../quantity/parts';
-import { withQuantity } from '../quantity/read-cell';
 import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
+import { isDaily } from '../quantity/rhythm';
+import { extentBeside } from '../quantity/size';
 import { dimensionOf, isTime } from '../quantity/unit';
 import { answering, partsOfEach } from './answering';
 import { labelledAnswer } from './labelled-answer';
@@ -107,77 +105,6 @@ function openEnds(compared: Compared, direction: DirectionReading, topic: Topic)
   return compared;
 }
 
-/** Each figure of the target beside the one that stands at its place in the same sentence; `null` for another sentence. */
-function inSameSentence(row: Row, actual: Reading): readonly Draft[] | null {
-  const { quantities } = row.target;
-  if (quantities.length !== actual.quantities.length) return null;
-  const [asked, answered] = [row.target.text, actual.text].map((text) => skeletonOf(normalizeText(text)));
-  if (asked !== answered) return null;
-  return quantities.map((one, index) => readOne(row, one, actual, actual.quantities[index] ?? one));
-}
-
-/** Each figure of the target beside the one that carries its label, whatever else stands there and in whatever order, of the words too. */
-function byLabel(row: Row, actual: Reading): readonly Draft[] | null {
-  const { quantities } = row.target;
-  const [asked, answered] = [labelsOf(row.target.text), labelsOf(actual.text)];
-  if (asked?.length !== quantities.length || answered?.length !== actual.quantities.length) return null;
-  const places = pairLabels(asked, answered);
-  return places === null
-    ? null
-    : quantities.map((one, index) =>
-        readOne(row, one, actual, actual.quantities[places[index] ?? index] ?? one),
-      );
-}
-
-function readOne(row: Row, target: Quantity, actual: Reading, own: Quantity): Draft {
-  return readFigures(row, target, { ...withQuantity(actual, own), quantities: [own] });
-}
-
-/** 1:15 says one thing with two numbers: the same, or not comparable. */
-function readRatio(row: Row, actual: Reading): Draft | null {
-  const asked = ratioOf(normalizeText(row.target.text));
-  if (asked === null) return null;
-  const done = ratioOf(normalizeText(actual.text));
-  const isSame = done !== null && asked[0].times(done[1]).eq(asked[1].times(done[0]));
-  const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
-  if (!isSame) return { ...base, problem: 'bound-unclear' };
-  const [above, below] = [row.target.text, actual.text];
-  return {
-    ...base,
-    met: true,
-    compared: { target: ONE, targetHigh: null, actual: ONE, targetText: above, actualText: below },
-  };
-}
-
-/** 2期、120人 and 电脑10台、打印机5台: each figure of the target has to be answered by one of the actual's. */
-export function readSeveral(row: Row, actual: Reading): Draft | null {
-  const { quantities } = row.target;
-  if (quantities.length < 2) return null;
-  const ratio = readRatio(row, actual);
-  if (ratio !== null) return ratio;
-  const kinds = quantities.map((one) => (one.percent === 'none' ? dimensionOf(one.unit) : '%'));
-  const isOneKind = new Set(kinds).size !== kinds.length || kinds.includes('');
-  const drafts =
-    inSameSentence(row, actual) ??
-    byLabel(row, actual) ??
-    (isOneKind ? null : quantities.map((one) => readFigures(row, one, actual)));
-  if (drafts === null) {
-    const [first, ...rest] = quantities;
-    const isRepeated = first !== undefined && rest.every((one) => one.written.eq(first.written));
-    return isRepeated || kinds.includes('') ? null : { ...EMPTY, problem: 'several-targets' };
-  }
-  if (drafts.every((draft) => draft.met === true))
-    return { ...(drafts[0] ?? EMPTY), ratio: null, mayOverachieve: false };
-  const isMissed = drafts.some((draft) => draft.met === false);
-  return {
-    ...(drafts[0] ?? EMPTY),
-    ratio: null,
-    progress: null,
-    met: isMissed ? false : null,
-    problem: 'several-targets',
-  };
-}
-
 /** Days hold at most as many working days: 8天 keeps 10个工作日, 12个工作日 break 10天; anything between stays open. */
 function acrossCalendars(
   base: Draft,
@@ -242,6 +169,9 @@ function isFallen({ text }: Reading, actual: Quantity): boolean {
 
 /** A month is four weeks and a bit: 8 times a month may well be twice a week. */
 const FOUR_WEEKS_A_MONTH = '0.92';
+const WEEKS = 52;
+/** 每天1次 may mean every working day. */
+const WORKDAYS_A_YEAR = '0.6';
 
 /** 5篇 beside 每月2篇 may be a month's or a year's; 每月8次 beside 每周2次 is about as much. */
 function isOpenRhythm(
@@ -250,11 +180,17 @@ function isOpenRhythm(
   compared: Compared,
   { met, ratio }: Judged,
 ): boolean {
-  const [asked, done] = [target.timesAYear ?? 1, actual.timesAYear];
-  if (met !== false || asked <= 1) return false;
+  const [asked, done] = [target.rhythm, actual.rhythm];
+  if (met !== false || asked === null || asked.times === asked.years) return false;
+  // Once in two years need not be in this one.
+  if (asked.times < asked.years) return done === null;
+  if (done === null && isDaily(asked)) return ratio?.gte(WORKDAYS_A_YEAR) === true;
   if (done === null)
-    return dimensionOf(target.unit) === 'count:thing' && compared.actual.times(asked).gte(compared.target);
-  return done !== asked && [asked, done].includes(52) && ratio?.gte(FOUR_WEEKS_A_MONTH) === true;
+    return (
+      dimensionOf(target.unit) === 'count:thing' && compared.actual.times(asked.times).gte(compared.target)
+    );
+  const isAnother = done.times !== asked.times || done.years !== asked.years;
+  return isAnother && [asked.times, done.times].includes(WEEKS) && ratio?.gte(FOUR_WEEKS_A_MONTH) === true;
 }
 
 /** Compares one figure of the target with the actual. */
@@ -268,6 +204,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     isDirectionOdd: isOdd(direction, row.columns, topic, row.target),
   };
   const actual =
+    extentBeside(target, actualReading) ??
     labelledAnswer(row, actualReading) ??
     answering(actualReading, target, row.figures, direction.direction) ??
     partsOfEach(actualReading, target, row.target.text);
@@ -319,7 +256,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
       !topic.isNegative &&
       !isTime(dimensionOf(target.unit)) &&
       // 每两年1次 asks for once in two years; once in this one is no more than that.
-      (target.timesAYear ?? 1) >= 1 &&
+      (target.rhythm === null || target.rhythm.times >= target.rhythm.years) &&
       !topic.isTimeLevel,
   };
 }

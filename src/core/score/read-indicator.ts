@@ -19,9 +19,11 @@ import { readClasses, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
 import { goesTheOtherWay } from './rise-and-fall';
 import { datedByNote, readDeadline } from './read-deadline';
-import { readFigures, readSeveral } from './read-figures';
+import { readFigures } from './read-figures';
+import { readSeveral } from './read-several';
 import { asWritten, withOwnUnits } from './own-units';
 import { readQualitative } from './read-words';
+import { readMyriadSign } from './myriad-sign';
 import { type Draft, type Row, EMPTY } from './row-draft';
 import { type Topic, topicOf } from './subject';
 
@@ -178,14 +180,26 @@ function calendarProblem(target: Quantity): ComparisonProblem {
   return isTime(dimensionOf(target.unit)) ? 'date-unclear' : 'actual-words';
 }
 
+const ONE_MONTH = /^[≥≤<>=]{0,3}(\d{1,2})月$/u;
+const MONTHS_BY_MONTHS = /^(1[0-2]|[1-9])月?(?:至|到|[-~—–]{1,2})(1[0-2]|[1-9])月份?(?:按月|逐月|每月)/u;
+
+/** 12 of 12月, and of 1-12月按月发放; `null` for any other text. */
+function monthsIn(text: string): number | null {
+  const one = ONE_MONTH.exec(text)?.[1];
+  if (one !== undefined) return Number(one);
+  const span = MONTHS_BY_MONTHS.exec(text);
+  const [first, last] = [Number(span?.[1]), Number(span?.[2])];
+  return span === null || last < first ? null : last - first + 1;
+}
+
 /** 12月 typed beside 12个月: a calendar month beside a length of time. */
 function asDuration(actual: Reading, target: Quantity | null): Reading {
   if (actual.kind !== 'calendar' || target === null || dimensionOf(target.unit) !== 'month') return actual;
-  const months = /^[≥≤<>=]{0,3}(\d{1,2})月$/u.exec(normalizeText(actual.text.slice(0, 20)))?.[1];
-  if (months === undefined) return actual;
+  const months = monthsIn(normalizeText(actual.text.slice(0, 20)));
+  if (months === null) return actual;
   const quantity: Quantity = {
     ...target,
-    written: target.written.minus(target.written).plus(months),
+    written: new Decimal(months),
     writtenHigh: null,
     scale: ONE,
     unit: '个月',
@@ -241,8 +255,10 @@ export function readIndicator(input: IndicatorInput): IndicatorReading {
 }
 
 function readRow(input: IndicatorInput): IndicatorReading {
-  const row = rowOf(input);
-  const read = readCell(input.actual, actualContext(row));
+  const plainRow = rowOf(input);
+  const plainActual = readCell(input.actual, actualContext(plainRow));
+  const row = { ...plainRow, target: readMyriadSign(plainRow.target, [plainActual], input.level3) };
+  const read = readMyriadSign(plainActual, [plainRow.target], input.level3);
   const bare = asWhole(asShare(asDuration(read, row.target.quantity), row.topic), row.target);
   const actual = datedByNote(row, bare);
   return {

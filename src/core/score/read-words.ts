@@ -44,7 +44,7 @@ export function readQualitative(row: Row, actual: Reading): Draft {
     actual.kind === 'number' &&
     (actual.stored !== null || QUALITATIVE_NUMBER.test(normalizeText(actual.text)) || isShortFigure(actual))
   ) {
-    return { ...base, problem: 'qualitative-percent', isQualitativePercent: true };
+    return { ...base, problem: 'qualitative-percent', isQualitativePercent: isShare(actual) };
   }
   return { ...base, isOpenChoice: true };
 }
@@ -67,6 +67,11 @@ function isAllOf(asked: string, done: string): boolean {
 function isWhole(asked: string, { kind, quantity }: Reading): boolean {
   if (kind !== 'number' || quantity?.percent !== 'percent' || !coversAll(asked)) return false;
   return quantity.writtenHigh === null && quantity.written.eq(HUNDRED);
+}
+
+/** A percent or points; 98.6万元 beside 不超预算 is no share of anything. */
+function isShare({ quantity }: Reading): boolean {
+  return quantity === null || quantity.percent !== 'none' || quantity.unit === '' || quantity.unit === '分';
 }
 
 /** 90%, 95分, 100%覆盖: little beside the figure. */

@@ -26,6 +26,9 @@ const BOUNDED_RATE =
 /** 计划完成率, 增长率, 到位率 may pass 100 %. */
 const OPEN_RATE =
   /完成率|完成比例|完成度|完成程度|执行率|增长|增幅|提高率|提升率|利用率|到位率|产值|回报率|收益率|投资率|超额|节约率|降低率|下降率|使用率|使用效率|周转|完成进度|毛入[学园]|保值增值/u;
+/** How much of what was to be done is done; of a budget it may be a cap. */
+const FULFILMENT =
+  /(?:(?<!(?:预算|成本|费用|经费|支出|投资|造价)(?:总额)?)完成|到位|落实)(?:率|度|比例|程度|进度)/u;
 const RATE =
   /率|比例|占比|比重|百分比|程度|(?:满意|知晓|匹配|完成|认可|覆盖|知名|参与|吻合|贴合|契合|信任|达成)度|\(%\)/u;
 const STANDARD =
@@ -64,6 +67,8 @@ export interface Topic {
   readonly isWorkDone: boolean;
   /** The name speaks of a share, so that bare figures are percents. */
   readonly isRate: boolean;
+  /** 任务完成率: more of it is better, though it may pass 100 %. */
+  readonly isFulfilment: boolean;
   /** A bad thing that is to be rare. */
   readonly isNegative: boolean;
   readonly isStandard: boolean;
@@ -130,6 +135,7 @@ const topicOfNames = remembered((names): Topic => {
     isGainLevel: /数量|质量|效益/u.test(level2),
     isWorkDone: WORK_DONE.test(name) && !KEPT_LOW.test(name),
     isRate,
+    isFulfilment: FULFILMENT.test(name),
     isNegative,
     isStandard,
     isAllowance,

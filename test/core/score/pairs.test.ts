@@ -43,8 +43,9 @@ const AS_WRITTEN = pairsOf('pairs-as-written.tsv');
 const BY_OFFICE = pairsOf('pairs-by-office.tsv');
 const BY_SECTOR = pairsOf('pairs-by-sector.tsv');
 const BY_FIELD = pairsOf('pairs-by-field.tsv');
+const OF_ALL_FIELDS = pairsOf('pairs-of-all-fields.tsv');
 
-it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE, ...BY_SECTOR, ...BY_FIELD])(
+it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE, ...BY_SECTOR, ...BY_FIELD, ...OF_ALL_FIELDS])(
   '%s %s: %s / %s → %s',
   (level2, level3, target, actual, expected) => {
     if (national === undefined) throw new Error('no national policy');
@@ -73,10 +74,33 @@ it.each(pairsOf('rows-right-and-wrong.tsv'))(
   },
 );
 
+it.each([
+  ['巡查', '每天1次', '365次'],
+  ['巡查', '每个工作日1次', '每天1次'],
+  ['新建路面', '8.6km×4.5m', '20km×4.5m'],
+  ['检测', '每2年1次', '1次'],
+])('%s: %s / %s is no over-fulfilment', (level3, target, actual) => {
+  const reading = readIndicator(row({ level3, target, actual }));
+  expect(reading.mayOverachieve && reading.ratio?.gt('1.3') === true).toBe(false);
+});
+
+it.each([
+  ['任务完成率', '≤95%', true],
+  ['资金到位率', '≤100%', true],
+  ['任务完成率', '≥95%', false],
+  ['预算完成率', '≤100%', false],
+  ['成本完成率', '≤100%', false],
+  ['投诉率', '≤5%', false],
+])('%s %s goes against its nature: %s', (level3, target, isOdd) => {
+  const reading = readIndicator(row({ level2: '质量指标', level3, target, actual: '95%' }));
+  expect(reading.isDirectionOdd).toBe(isOdd);
+});
+
 it('holds at least 300 pairs', () => {
   expect(PAIRS.length).toBeGreaterThan(300);
   expect(AS_WRITTEN.length).toBeGreaterThan(700);
   expect(BY_OFFICE.length).toBeGreaterThan(300);
   expect(BY_SECTOR.length).toBeGreaterThan(500);
   expect(BY_FIELD.length).toBeGreaterThan(300);
+  expect(OF_ALL_FIELDS.length).toBeGreaterThan(350);
 });
