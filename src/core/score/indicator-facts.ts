@@ -1,6 +1,6 @@
 /** Each indicator row with its reading, its verdict and how the recorded score stands against it. */
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
-import { isBlankCell } from '../grid';
+import { type GridCell, isBlankCell } from '../grid';
 import { type Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
@@ -20,6 +20,16 @@ function textOf(figure: Figure | null): string {
   return figure?.cell.text ?? '';
 }
 
+const WHOLE_WITH_DECIMALS = /^\s*-?\d[\d,]*\.0+\s*$/u;
+
+/** 12.00 is 12: the decimals of a whole number are its column's number format, and nobody wrote 12.00月. */
+function withoutDecimals(figure: Figure | null): GridCell | null {
+  if (figure === null) return null;
+  const { cell } = figure;
+  const isWhole = typeof cell.value === 'number' && Number.isInteger(cell.value);
+  return isWhole && WHOLE_WITH_DECIMALS.test(cell.text) ? { ...cell, text: String(cell.value) } : cell;
+}
+
 /** True where some initial targets of the column lack their number, so that scanning may have eaten operators too. */
 function losesOperators(table: Table): boolean {
   return table.indicators.some(({ initialTarget }) =>
@@ -32,9 +42,9 @@ function inputOf(row: IndicatorRow, weight: Decimal | null, table: Table, hasLos
     level1: row.level1?.text ?? '',
     level2: row.level2?.text ?? '',
     level3: row.level3?.text ?? '',
-    target: row.target?.cell ?? null,
-    initialTarget: row.initialTarget?.cell ?? null,
-    actual: row.actual?.cell ?? null,
+    target: withoutDecimals(row.target),
+    initialTarget: withoutDecimals(row.initialTarget),
+    actual: withoutDecimals(row.actual),
     operator: textOf(row.operator),
     nature: textOf(row.nature),
     measureUnit: textOf(row.measureUnit),

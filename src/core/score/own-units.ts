@@ -6,7 +6,8 @@ import type { Reading } from '../quantity/reading';
 import type { IndicatorInput } from './indicator-input';
 
 const LONGEST_UNIT = 12;
-const BARE_FIGURE = /^[≥≤<>=＜＞＝≧≦]{0,2}\s*\d[\d,]*(?:\.\d+)?$/u;
+const LONGEST_FIGURE = 40;
+const BARE_FIGURE = /^[≥≤<>=]{0,2}\d[\d,]*(?:\.\d+)?$/u;
 
 function unitIn(text: string): string {
   const unit = normalizeText(text.slice(0, LONGEST_UNIT * 2)).replaceAll(' ', '');
@@ -14,9 +15,10 @@ function unitIn(text: string): string {
 }
 
 function joined(cell: GridCell | null, unit: string): GridCell | null {
-  if (cell === null || unit === '' || cell.format.includes('%') || !BARE_FIGURE.test(cell.text.trim()))
-    return cell;
-  const text = `${cell.text.trim()}${unit}`;
+  if (cell === null || unit === '' || cell.format.includes('%')) return cell;
+  const figure = normalizeText(cell.text.slice(0, LONGEST_FIGURE));
+  if (!BARE_FIGURE.test(figure)) return cell;
+  const text = `${figure}${unit}`;
   return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 

@@ -107,8 +107,9 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
   const unit = normalizeText(cut(input.measureUnit)).replaceAll(' ', '');
   const cell = input.target;
   if (cell === null || !topic.isTimeLevel || !/^月[份底末]?前?$/u.test(unit)) return null;
-  if (!/^\d{1,2}$/u.test(cell.text.trim())) return null;
-  const text = `${SIGNS[helperColumns(input.operator, input.nature).operator.sign]}${cell.text.trim()}${unit}`;
+  const month = normalizeText(cut(cell.text));
+  if (!/^\d{1,2}$/u.test(month)) return null;
+  const text = `${SIGNS[helperColumns(input.operator, input.nature).operator.sign]}${month}${unit}`;
   return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 

@@ -1,6 +1,7 @@
 /** Figures of a numeric role whose cell holds something that is no number. */
 import type { GridCell } from '../grid';
 import type { Decimal } from '../number';
+import { normalizeText } from '../quantity/normalize';
 import type { Figure, Table } from '../table/model';
 
 type Reader = (cell: GridCell) => Decimal | null;
@@ -12,7 +13,7 @@ function isRiddle(figure: Figure, read: Reader): boolean {
   const { cell } = figure;
   if (cell.kind === 'blank') return cell.formula !== null;
   if (cell.kind === 'error') return true;
-  return read(cell) === null && !NOTHING.test(cell.text.slice(0, 100));
+  return read(cell) === null && !NOTHING.test(normalizeText(cell.text.slice(0, 100)));
 }
 
 export function unreadableFigures(table: Table, readNumber: Reader, readRate: Reader): Figure[] {

@@ -14,7 +14,7 @@ import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
 import { isMonitoring } from './other/monitoring';
 import { readLabelledFunds } from './funds/labelled-funds';
 import type { ColumnRole, FundBlock, IndicatorBlock, Table } from './model';
-import type { Place } from './place';
+import { rowsOf, type Place } from './place';
 import type { SheetView } from './sheet-view';
 import { readPrintedExecution } from './around/printed-rules';
 import { readSubtotals } from './indicators/subtotals';
@@ -31,7 +31,6 @@ export function readTable(
   draft: Draft,
   form: FormDescription | null,
 ): { readonly table: Table; readonly needsMerges: boolean } | null {
-  const place: Place = { view, left: draft.left, right: draft.right };
   const parts: Parts = {
     blocks: [],
     indicators: [],
@@ -45,10 +44,12 @@ export function readTable(
     lastTaken: -1,
   };
   const all = [...draft.headers].sort((a, b) => a.top - b.top);
-  const repeats = repeatedHeads(place, all);
+  const whole: Place = { view, left: draft.left, right: draft.right };
+  const repeats = repeatedHeads(whole, all);
   const headers = all.filter((header) => !repeats.has(header));
   // What stands right of the columns is no part of their rows.
-  const inner: Place = { ...place, right: Math.max(...headers.map((header) => header.right)) };
+  const inner: Place = { ...whole, right: Math.max(...headers.map((header) => header.right)) };
+  const place: Place = { ...whole, right: lastColumnOf(whole, draft, inner.right) };
   headers.forEach((header, at) => {
     const to = Math.min(headers[at + 1]?.top ?? draft.to, draft.to);
     if (header.family === 'fund') readFunds(inner, header, to, parts);
@@ -99,6 +100,20 @@ export function readTable(
   const taught = draft.headers.some((header) => header.taught !== null);
   if (!taught && !isEvidence(draft, parts, free)) return null;
   return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
+}
+
+/** Beyond an empty column right of the columns stand sums and remarks that somebody made for himself. */
+function lastColumnOf(place: Place, { from, to }: Draft, columnsEnd: number): number {
+  const covered = new Set<number>();
+  for (const { spots } of rowsOf(place, from, to)) {
+    for (const { range } of spots)
+      for (let column = Math.max(range.left, columnsEnd + 1); column <= range.right; column += 1)
+        covered.add(column);
+  }
+  if (covered.size === 0) return place.right;
+  let last = columnsEnd;
+  while (covered.has(last + 1)) last += 1;
+  return last;
 }
 
 function readFunds(place: Place, header: Header, to: number, parts: Parts): void {

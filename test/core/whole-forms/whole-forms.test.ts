@@ -1,33 +1,9 @@
 import { assessWorkbook, type WorkbookAssessment } from '../../../src/core/assess-workbook';
 import { cellKey, type SheetGrid } from '../../../src/core/grid';
 import { differences, factsOf, write, type Written } from '../table/unseen-forms/notation';
-import { FORMS_AS_PUBLISHED } from './forms-as-published';
-import { FORMS_BY_COLUMNS } from './forms-by-columns';
-import { FORMS_BY_HABIT } from './forms-by-habit';
-import { FORMS_BY_PARTS } from './forms-by-parts';
-import { FORMS_BY_PLACE } from './forms-by-place';
-import { FORMS_BY_REGION } from './forms-by-region';
-import { FORMS_BY_SHAPE } from './forms-by-shape';
-import { FORMS_BY_WORDING } from './forms-by-wording';
-import { FORMS_OF_OFFICES } from './forms-of-offices';
-import { FORMS_OF_COUNTIES } from './forms-of-counties';
-import { FORMS_OF_SYSTEMS } from './forms-of-systems';
+import { FORMS } from './all-forms';
 import type { WholeForm } from './verdict';
 import { verdictOf } from './verdict-of';
-
-const FORMS = [
-  ...FORMS_AS_PUBLISHED,
-  ...FORMS_BY_REGION,
-  ...FORMS_BY_HABIT,
-  ...FORMS_BY_WORDING,
-  ...FORMS_BY_PLACE,
-  ...FORMS_BY_COLUMNS,
-  ...FORMS_BY_PARTS,
-  ...FORMS_OF_OFFICES,
-  ...FORMS_BY_SHAPE,
-  ...FORMS_OF_SYSTEMS,
-  ...FORMS_OF_COUNTIES,
-].map((form) => [form.name, form] as const);
 
 test.each(FORMS)('%s', (_, form) => {
   const written = write(form);

@@ -124,7 +124,7 @@ function withColumnNumbers(view: SheetView, header: Header): Header {
   const row = header.bottom + 1;
   const spots = view.spots(row, header.left, header.right);
   if (spots.length < 3) return header;
-  const marks = spots.map((spot) => squeeze(spot.text.slice(0, 30)));
+  const marks = spots.map((spot) => squeeze(spot.text.slice(0, 30)).replace(/^(\d{1,2})\.0+$/, '$1'));
   if (!marks.every((mark) => COLUMN_NUMBER.test(mark))) return header;
   const numbers = marks.flatMap((mark) => /^\(?(\d{1,2})/.exec(mark)?.[1] ?? []).map(Number);
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)

@@ -41,7 +41,7 @@ export class RoleColumns {
       column.role !== 'reason' &&
       spot.range.right < column.right &&
       spot.cell.kind === 'text' &&
-      (/[:：]$/.test(spot.text) || isFundLabel(spot.text.slice(0, 40)))
+      (this.place.view.label(spot.text).endsWithColon || isFundLabel(spot.text.slice(0, 40)))
     );
   }
 
