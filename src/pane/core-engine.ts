@@ -55,6 +55,7 @@ export const coreEngine: Engine = {
   policies: PRESETS,
   assess: assessWorkbook,
   join: joined,
+  keep: withKept,
   plan: planned,
   text: messageText,
   judgeReason: (reason, surroundings) =>

@@ -5,6 +5,7 @@
 import type { AssessOptions } from '../core/assess-workbook';
 import type { Assessment, PlannedEdit } from '../core/assessment';
 import type { SheetGrid } from '../core/grid';
+import type { Silenced } from '../core/kept';
 import type { Language, MessageRef } from '../core/messages/message';
 import type { Policy } from '../core/policy/model';
 import type { FileFinding } from '../core/record/model';
@@ -45,6 +46,8 @@ export interface Engine {
   assess(grids: readonly SheetGrid[], options: AssessOptions): EngineReading;
   /** Adds to tables that were judged one by one what they owe each other and whatever they are compared with. */
   join(tables: readonly Assessment[], options: AssessOptions, record: RecordInput): Joined;
+  /** Marks the findings that the user keeps. */
+  keep(assessment: Assessment, kept: readonly Silenced[]): Assessment;
   plan(assessment: Assessment, fill: Fill): readonly PlannedEdit[];
   text(ref: MessageRef, language: Language): string;
   /** Whether words explain a deviation: `none` explains nothing, `weak` too little. */

@@ -1,5 +1,5 @@
 import { keep, unkeep } from '../../src/pane/commands/keep';
-import { selectByCell, selectFinding, step } from '../../src/pane/commands/navigate';
+import { openTable, selectByCell, selectFinding, step } from '../../src/pane/commands/navigate';
 import { redo, undo, write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
 import { compose, explanationTask } from '../../src/pane/explanation';
@@ -108,6 +108,23 @@ describe('walking', () => {
       [13, 8],
       [5, 8],
       [13, 8],
+    ]);
+  });
+
+  it('opens a table on its first finding, and at its beginning where it has none', async () => {
+    const { model, revealed } = await openSample();
+    const tableOn = (sheet: string) => {
+      const found = model.store.getState().tables.find(({ table }) => table.sheet === sheet);
+      if (found === undefined) throw new Error(`no table on ${sheet}`);
+      return found;
+    };
+    openTable(model, tableOn('非遗保护传承'));
+    expect(model.store.getState().selected).toMatch(/!H13$/);
+    openTable(model, tableOn('群众文化活动'));
+    expect(model.store.getState().selected).toBeNull();
+    expect(revealed).toEqual([
+      { sheet: '非遗保护传承', row: 12, column: 7 },
+      { sheet: '群众文化活动', row: 0, column: 0 },
     ]);
   });
 

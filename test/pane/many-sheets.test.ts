@@ -1,8 +1,12 @@
 /** Workbooks of many sheets: results come in by themselves, a few at a time, and can be stopped; hidden sheets count or are left out. */
 import { leaveOutHidden } from '../../src/pane/commands/hidden';
+import { keep } from '../../src/pane/commands/keep';
 import { load, readRest, readSheet, stopReading } from '../../src/pane/commands/read';
+import { rejudge } from '../../src/pane/commands/reassess';
 import { coreEngine } from '../../src/pane/core-engine';
 import type { PaneModel } from '../../src/pane/model';
+import type { PaneEvent } from '../../src/pane/state/reducer';
+import { currentAssessment } from '../../src/pane/state/selectors';
 import type { SheetGrid, SheetVisibility } from '../../src/core/grid';
 import type { SheetSelector, Workbook } from '../../src/workbook/workbook';
 import { openSample } from './support/sample-model';
@@ -107,6 +111,23 @@ it('is stopped where it is, and goes on when asked to', async () => {
   expect(names).toHaveLength(COUNT - 25);
 });
 
+it('stays stopped where a sheet is added, which is read where it is in front', async () => {
+  const many = manySheets(COUNT);
+  const { model } = await openSample(many.wrap, {}, (early) =>
+    early.store.subscribe(() => {
+      const { scan } = early.store.getState();
+      if (scan?.done === 9) stopReading(early);
+    }),
+  );
+  const asked = many.asked.length;
+  // As the event of an added sheet does.
+  await load(model);
+  expect(many.asked.slice(asked).map(({ kind }) => kind)).toEqual(['active']);
+  expect(sheetsOf(model)).toHaveLength(25);
+  await readRest(model);
+  expect(sheetsOf(model)).toHaveLength(COUNT);
+});
+
 it('reads a sheet that somebody looks at before its turn', async () => {
   const last = nameOf(COUNT - 1);
   const many = manySheets(COUNT);
@@ -136,6 +157,77 @@ it('lets the page breathe while it judges', async () => {
   clock.mockRestore();
   // Nothing else waits here: every reading is answered at once.
   expect(turns).toBeGreaterThan(10);
+});
+
+describe('another policy for many tables', () => {
+  const OTHER: PaneEvent = {
+    type: 'settings-changed',
+    settings: { policy: { kind: 'preset', id: 'central-2021' } },
+  };
+  const policiesOf = (model: PaneModel): ReadonlySet<string> =>
+    new Set(model.store.getState().tables.map(({ policy }) => policy.id));
+
+  /** With every look at the clock much time has passed, so that every sheet is a stretch of its own. */
+  async function slowly<T>(run: () => Promise<T>): Promise<T> {
+    let now = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    try {
+      return await run();
+    } finally {
+      clock.mockRestore();
+    }
+  }
+
+  it('is judged in slices that say how far they are; till the end the old answer stays whole', async () => {
+    const { model } = await unloaded(60);
+    const [before] = policiesOf(model);
+    const seen: (number | null)[] = [];
+    const policies: ReadonlySet<string>[] = [];
+    model.store.subscribe(() => {
+      seen.push(model.store.getState().judging?.done ?? null);
+      policies.push(policiesOf(model));
+    });
+    await slowly(() => rejudge(model, OTHER));
+    expect(seen.filter((done) => done !== null).length).toBeGreaterThan(10);
+    expect(model.store.getState()).toMatchObject({
+      judging: null,
+      settings: { policy: { id: 'central-2021' } },
+    });
+    const [after] = policiesOf(model);
+    expect(after).not.toBe(before);
+    // Never some tables in one way and some in the other.
+    expect(policies.map((each) => each.size)).toEqual(policies.map(() => 1));
+  });
+
+  it('judges no table twice for it', async () => {
+    const { model } = await unloaded(20);
+    const assess = jest.spyOn(coreEngine, 'assess');
+    await slowly(() => rejudge(model, OTHER));
+    expect(assess).toHaveBeenCalledTimes(20);
+    // A finding that is kept is marked on what was judged.
+    const shown = currentAssessment(model.store.getState());
+    const finding = shown?.findings[0];
+    if (shown === null || finding === undefined) throw new Error('nothing to keep');
+    keep(model, shown, finding, '已批复');
+    expect(currentAssessment(model.store.getState())?.findings[0]?.silenced).toBe('已批复');
+    expect(assess).toHaveBeenCalledTimes(20);
+    assess.mockRestore();
+  });
+
+  it('takes a later choice along, whichever was first', async () => {
+    const { model } = await unloaded(20);
+    const done = await slowly(() =>
+      Promise.all([
+        rejudge(model, OTHER),
+        rejudge(model, { type: 'settings-changed', settings: { usualPolicy: { kind: 'preset', id: 'x' } } }),
+      ]),
+    );
+    expect(done).toEqual([false, true]);
+    expect(model.store.getState()).toMatchObject({
+      judging: null,
+      settings: { policy: { id: 'central-2021' }, usualPolicy: { id: 'x' } },
+    });
+  });
 });
 
 it('counts tables on hidden sheets, says which they are, and leaves them out when asked to', async () => {

@@ -3,7 +3,7 @@ import type { PairEnd, PairQuestion } from '../../core/record/pair-question';
 import type { PaneModel } from '../model';
 import type { Against, ChoiceKind, ChosenFile } from '../record/against';
 import { withAnswer, withChoice, withoutAnswer, withoutChoice } from '../record/chosen';
-import { reassess } from './read';
+import { reassess } from './reassess';
 
 function change(model: PaneModel, next: (against: Against) => Partial<Against>): void {
   const { store } = model;

@@ -1,4 +1,4 @@
-/** Judging what was read. A grid that did not change is not judged again. */
+/** Judging what was read. A grid that did not change is not judged again in the same way. */
 import type { AssessOptions } from '../../core/assess-workbook';
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
@@ -7,21 +7,60 @@ import type { Engine, EngineReading, Joined } from '../engine';
 import { assessOptions, type PaneModel } from '../model';
 
 interface Judged {
+  /** The sheets that were judged together. */
+  readonly grids: readonly SheetGrid[];
   readonly options: AssessOptions;
   readonly reading: EngineReading;
 }
-const judgedGrids = new WeakMap<SheetGrid, Judged>();
 
-function judge(engine: Engine, grid: SheetGrid, options: AssessOptions): EngineReading {
-  const known = judgedGrids.get(grid);
-  if (known?.options === options) return known.reading;
-  const reading = engine.assess([grid], options);
-  judgedGrids.set(grid, { options, reading });
+/** By the first sheet, the newest last. */
+const judged = new WeakMap<SheetGrid, readonly Judged[]>();
+/** Alone and with the next sheet, in use and about to be used. */
+const MOST_WAYS = 4;
+
+function isSameWay(a: AssessOptions, b: AssessOptions): boolean {
+  return a.policy === b.policy && a.form === b.form;
+}
+
+/** What the user keeps is marked afterwards: it changes no judgement. */
+function judge(engine: Engine, grids: readonly SheetGrid[], options: AssessOptions): EngineReading {
+  const [first] = grids;
+  if (first === undefined) return { tables: [], sheetsNeedingMerges: [] };
+  const ways = judged.get(first) ?? [];
+  const known = ways.find(
+    (each) =>
+      isSameWay(each.options, options) &&
+      each.grids.length === grids.length &&
+      each.grids.every((grid, index) => grid === grids[index]),
+  );
+  if (known !== undefined) return known.reading;
+  const reading = engine.assess(grids, { ...options, silenced: [] });
+  judged.set(first, [...ways.slice(1 - MOST_WAYS), { grids, options, reading }]);
   return reading;
 }
 
 /** Judging for longer than this without a pause would be felt under the hand. */
 const LONGEST_STRETCH_MS = 16;
+
+/** Called in every pause with how many of how many are done; false where nobody wants to know the rest any more. */
+type OnPause = (done: number, of: number) => boolean;
+
+async function inSlices<T>(
+  items: readonly T[],
+  run: (item: T) => void,
+  onPause: OnPause = () => true,
+): Promise<boolean> {
+  let since = performance.now();
+  for (const [index, item] of items.entries()) {
+    if (performance.now() - since > LONGEST_STRETCH_MS) {
+      if (!onPause(index, items.length)) return false;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    }
+    run(item);
+  }
+  return true;
+}
 
 /** Judges sheet by sheet and lets the page breathe in between. Resolves to the sheets that only their merged areas can decide. */
 export async function judgeAhead(
@@ -30,17 +69,28 @@ export async function judgeAhead(
   grids: readonly SheetGrid[],
 ): Promise<readonly string[]> {
   const needMerges: string[] = [];
-  let since = performance.now();
-  for (const grid of grids) {
-    if (performance.now() - since > LONGEST_STRETCH_MS) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
-    }
-    needMerges.push(
-      ...judge(engine, grid, assessOptions(engine, model.store.getState())).sheetsNeedingMerges,
-    );
-  }
+  await inSlices(grids, (grid) => {
+    const options = assessOptions(engine, model.store.getState());
+    needMerges.push(...judge(engine, [grid], options).sheetsNeedingMerges);
+  });
   return needMerges;
+}
+
+/** Judges all that was read with other options, so that `judgeAll` with these finds everything done. False where it was ended. */
+export async function judgeAllAhead(
+  engine: Engine,
+  grids: Iterable<SheetGrid>,
+  options: AssessOptions,
+  onPause: OnPause,
+): Promise<boolean> {
+  const inOrder = ordered(grids);
+  if (!(await inSlices(inOrder, (grid) => judge(engine, [grid], options), onPause))) return false;
+  const groups = groupsOf(engine, inOrder, options).filter(({ length }) => length > 1);
+  return inSlices(
+    groups,
+    (group) => judge(engine, group, options),
+    () => onPause(inOrder.length, inOrder.length),
+  );
 }
 
 export interface AllJudged extends Joined {
@@ -57,24 +107,29 @@ export function judgeAll(
 ): AllJudged {
   const state = model.store.getState();
   const options = assessOptions(engine, state);
-  const all = [...grids].sort((a, b) => a.index - b.index);
+  const all = ordered(grids);
   const hiddenSheets = all
-    .filter((grid) => isHidden(grid) && judge(engine, grid, options).tables.length > 0)
+    .filter((grid) => isHidden(grid) && judge(engine, [grid], options).tables.length > 0)
     .map(({ sheet }) => sheet);
   const inOrder = state.review.withoutHidden ? all.filter((grid) => !isHidden(grid)) : all;
-  const tables = groupsOf(engine, inOrder, options).flatMap(([grid, ...more]): readonly Assessment[] =>
-    grid === undefined
-      ? []
-      : more.length === 0
-        ? judge(engine, grid, options).tables
-        : engine.assess([grid, ...more], options).tables,
+  const tables = groupsOf(engine, inOrder, options).flatMap(
+    (group): readonly Assessment[] => judge(engine, group, options).tables,
   );
-  if (!isJoined) return { tables, fileFindings: state.fileFindings, hiddenSheets };
+  if (!isJoined)
+    return {
+      tables: tables.map((assessment) => engine.keep(assessment, options.silenced)),
+      fileFindings: state.fileFindings,
+      hiddenSheets,
+    };
   const { workbook } = model.host;
   return {
     ...engine.join(tables, options, { workbook: workbook.name, against: state.against }),
     hiddenSheets,
   };
+}
+
+function ordered(grids: Iterable<SheetGrid>): readonly SheetGrid[] {
+  return [...grids].sort((a, b) => a.index - b.index);
 }
 
 function isHidden({ visibility }: SheetGrid): boolean {
@@ -91,7 +146,7 @@ function groupsOf(
   let isOpen = false;
   for (const grid of inOrder) {
     const last = groups[groups.length - 1];
-    const { tables } = judge(engine, grid, options);
+    const { tables } = judge(engine, [grid], options);
     if (isOpen && last?.[last.length - 1]?.index === grid.index - 1) last.push(grid);
     else groups.push([grid]);
     const end = tables[tables.length - 1];

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/rules/finding';
 import type { PaneModel } from '../model';
 import { keptKey } from '../state/keys';
 import type { PaneState } from '../state/state';
-import { reassess } from './read';
+import { reassess } from './reassess';
 
 export function keep(model: PaneModel, { table }: Assessment, finding: Finding, reason: string): void {
   const { rule, cell } = finding;

@@ -38,10 +38,18 @@ export async function revealTable(model: PaneModel, { sheet, range }: Table): Pr
   await go(model, sheet, { row: range.top, column: range.left });
 }
 
-/** Opens a table in the pane and in the sheet. */
-export function openTable(model: PaneModel, { table }: Assessment): void {
-  model.store.dispatch({ type: 'table-chosen', table: tableKey(table) });
-  void revealTable(model, table);
+/** Opens a table in the pane and in the sheet, on its first finding where it has one. */
+export function openTable(model: PaneModel, assessment: Assessment): void {
+  const { store } = model;
+  const { table } = assessment;
+  const [first] = walkOrder(assessment);
+  store.dispatch({ type: 'table-chosen', table: tableKey(table) });
+  if (first === undefined) {
+    void revealTable(model, table);
+    return;
+  }
+  store.dispatch({ type: 'finding-selected', finding: first.key });
+  void go(model, table.sheet, first.finding.cell);
 }
 
 /** Selects a finding and shows its cell. */

@@ -8,6 +8,7 @@ import type { PaneFailure } from '../state/state';
 import { beginLanding, endLanding, land } from './land';
 import { judgeAhead, judgeAll, type AllJudged } from './judge';
 import { readingOrder } from './reading-order';
+import { reassess } from './reassess';
 
 /** The sheets of a larger workbook are read a few at a time, so that the first results are there at once. */
 const SHEETS_READ_AT_ONCE = 60;
@@ -91,8 +92,9 @@ export async function load(model: PaneModel): Promise<void> {
   if (!(await reading(model, { kind: 'active' }))) return;
   beginLanding(model);
   const { sheets } = model.store.getState();
-  if (sheets.length > SHEETS_READ_AT_ONCE) await readRest(model);
-  else if (sheets.length > 1) await reading(model, { kind: 'all' });
+  if (sheets.length > SHEETS_READ_AT_ONCE) {
+    if (!stopped.has(model)) await readRest(model);
+  } else if (sheets.length > 1) await reading(model, { kind: 'all' });
   land(model);
   endLanding(model);
 }
@@ -103,12 +105,15 @@ const MOST_SHEETS = 64;
 
 /** Which way through the rest of a workbook is the last one; an earlier one ends where it is. */
 const scans = new WeakMap<PaneModel, symbol>();
+/** Who was stopped goes on only when asked to, not because a sheet was added. */
+const stopped = new WeakSet<PaneModel>();
 
 /** Reads what was not read yet, a few sheets at a time; each time what was found so far is there. */
 export async function readRest(model: PaneModel): Promise<void> {
   const { store } = model;
   const own = Symbol('scan');
   scans.set(model, own);
+  stopped.delete(model);
   const asked = new Set<string>();
   let most = FIRST_SHEETS;
   let isOpen = false;
@@ -127,28 +132,25 @@ export async function readRest(model: PaneModel): Promise<void> {
   }
   // Whoever came later says what the tables owe each other.
   if (scans.has(model) && scans.get(model) !== own) return;
-  stopReading(model);
+  endScan(model);
   if (isOpen) reassess(model);
+}
+
+function endScan(model: PaneModel): void {
+  scans.delete(model);
+  model.store.dispatch({ type: 'scanned', scan: null });
 }
 
 /** What was read stays; the rest can be read later. */
 export function stopReading(model: PaneModel): void {
-  scans.delete(model);
-  model.store.dispatch({ type: 'scanned', scan: null });
+  stopped.add(model);
+  endScan(model);
 }
 
 /** Reads again what changed, `null` for all that was read before. The old answer stays until the new one is there. */
 export async function refresh(model: PaneModel, sheets: readonly string[] | null): Promise<void> {
   const names = sheets ?? [...model.store.getState().grids.keys()];
   await reading(model, names.length === 0 ? { kind: 'active' } : { kind: 'named', names });
-}
-
-/** Judges what was read once more, with other settings. */
-export function reassess(model: PaneModel): void {
-  const engine = model.engine();
-  if (engine === null) return;
-  const joined = judgeAll(model, engine, model.store.getState().grids.values(), true);
-  model.store.dispatch({ type: 'reassessed', ...joined, at: model.host.now() });
 }
 
 /** Reads one sheet more; the table that is shown stays. */

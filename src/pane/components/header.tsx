@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { revealTable } from '../commands/navigate';
+import { openTable } from '../commands/navigate';
 import { showSheet } from '../commands/read';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
@@ -35,6 +35,7 @@ const JUST_NOW_MS = 60_000;
 function freshness(state: PaneState, now: Date, words: Words): string {
   if (state.isWriting) return words('header.writing');
   if (state.stale) return words('header.stale');
+  if (state.judging !== null) return words('header.judging', state.judging);
   if (state.scan !== null) return words('header.scanning', state.scan);
   // Where there is no table, nothing was checked.
   if (state.checkedAt === null || state.current === null) return '';
@@ -89,9 +90,8 @@ export function Header(): ReactElement {
   const choose = (value: string): void => {
     if (value.startsWith('sheet:')) void showSheet(model, value.slice('sheet:'.length));
     else {
-      model.store.dispatch({ type: 'table-chosen', table: value });
       const chosen = state.tables.find(({ table }) => tableKey(table) === value);
-      if (chosen !== undefined) void revealTable(model, chosen.table);
+      if (chosen !== undefined) openTable(model, chosen);
     }
   };
   return (

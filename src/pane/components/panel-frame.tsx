@@ -4,11 +4,13 @@ import { elementOf, leave, leftAt, named } from '../browser/left-at';
 import { useModel, usePaneState } from '../context';
 import { ActionButton } from './action-button';
 import { Icon } from './icons';
+import { JudgingProgress } from './judging-progress';
 import { useCommonStyles } from './common-styles';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
   head: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
@@ -62,7 +64,7 @@ export function PanelFrame({
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const model = useModel();
-  const { view } = usePaneState();
+  const { view, judging } = usePaneState();
   const opened = useRef({ model, view });
   useLayoutEffect(() => {
     const element = frame.current;
@@ -85,7 +87,8 @@ export function PanelFrame({
         <h2 className={styles.title} id={id} tabIndex={-1} ref={heading}>
           {title}
         </h2>
-        {aside === undefined ? null : <span className={common.quiet}>{aside}</span>}
+        <JudgingProgress />
+        {aside === undefined || judging !== null ? null : <span className={common.quiet}>{aside}</span>}
       </div>
       <div
         className={common.scroller}

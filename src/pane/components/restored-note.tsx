@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formKey, formStandsOn, readsAs } from '../../core/table/taught/form-likeness';
 import type { FormDescription } from '../../core/table/taught/form-description';
-import { reassess } from '../commands/read';
+import { rejudge } from '../commands/reassess';
 import { useModel, usePaneState } from '../context';
 import { restoredCounts } from '../keeping/restored-counts';
 import { currentAssessment } from '../state/selectors';
@@ -86,8 +86,7 @@ export function RestoredNote(): ReactElement {
             size="small"
             className={styles.small}
             onClick={() => {
-              model.store.dispatch({ type: 'form-taught', form });
-              reassess(model);
+              void rejudge(model, { type: 'form-taught', form });
             }}
           >
             {words('offer.use')}

@@ -2,8 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
-import { revealTable } from '../commands/navigate';
-import { showSheet } from '../commands/read';
+import { openTable } from '../commands/navigate';
 import { useCommonStyles } from '../components/common-styles';
 import { ScanProgress } from '../components/scan-progress';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
@@ -83,8 +82,7 @@ export function NoTablePanel(): ReactElement {
                 <Button
                   className={styles.item}
                   onClick={() => {
-                    void showSheet(model, assessment.table.sheet);
-                    void revealTable(model, assessment.table);
+                    openTable(model, assessment);
                   }}
                 >
                   {tableName(assessment)}

@@ -4,7 +4,7 @@ import type { MessageRef } from '../../core/messages/message';
 import type { FormBlock, FormDescription } from '../../core/table/taught/form-description';
 import { formKey } from '../../core/table/taught/form-likeness';
 import { COLUMN_ROLES, type ColumnRole, type Table } from '../../core/table/model';
-import { reassess } from '../commands/read';
+import { rejudge } from '../commands/reassess';
 import { useCommonStyles } from '../components/common-styles';
 import { JsonExport } from '../components/json-export';
 import { JsonImport } from '../components/json-import';
@@ -129,10 +129,8 @@ export function TeachPanel(): ReactElement {
       state.form ??
       (assessment === null ? null : engine.describeForm(assessment.table, tableName(assessment))),
   );
-  const teach = (next: FormDescription | null): void => {
-    model.store.dispatch({ type: 'form-taught', form: next });
-    reassess(model);
-  };
+  const teach = (next: FormDescription | null): Promise<boolean> =>
+    rejudge(model, { type: 'form-taught', form: next });
   const setRole = (blockIndex: number, column: number, role: ColumnRole): void => {
     if (form === null) return;
     const blocks = form.blocks.map((block, index) =>
@@ -148,7 +146,7 @@ export function TeachPanel(): ReactElement {
   };
   const takeUp = (next: FormDescription): void => {
     setForm(next);
-    teach(next);
+    void teach(next);
   };
   const take = (json: unknown): readonly MessageRef[] => {
     const outcome = engine.readForm(json);
@@ -167,9 +165,10 @@ export function TeachPanel(): ReactElement {
             // Whoever goes back to automatic does not want to be offered the same form at once.
             if (state.form !== null)
               model.store.dispatch({ type: 'form-declined', form: formKey(state.form) });
-            teach(null);
-            const now = currentAssessment(model.store.getState());
-            setForm(now === null ? null : engine.describeForm(now.table, tableName(now)));
+            void teach(null).then((isDone) => {
+              const now = currentAssessment(model.store.getState());
+              if (isDone) setForm(now === null ? null : engine.describeForm(now.table, tableName(now)));
+            });
           }}
         >
           {words('teach.reset')}

@@ -3,10 +3,11 @@ import { useId, useState, type ReactElement } from 'react';
 import type { MessageRef } from '../../core/messages/message';
 import type { Policy } from '../../core/policy/model';
 import { policyPatch } from '../../core/policy/patch';
-import { reassess } from '../commands/read';
+import { rejudge } from '../commands/reassess';
 import { useCommonStyles } from '../components/common-styles';
 import { JsonExport } from '../components/json-export';
 import { JsonImport } from '../components/json-import';
+import { SteadyButton } from '../components/steady-button';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import type { Engine } from '../engine';
 import { policyName } from '../settings-text';
@@ -73,12 +74,12 @@ function Candidate({
   const styles = useStyles();
   const common = useCommonStyles();
   const [isUsual, setIsUsual] = useState(false);
-  const use = (): void => {
+  const { judging } = usePaneState();
+  const use = async (): Promise<void> => {
     if (choice.kind === 'custom') model.keeper()?.keepPolicy(choice);
     const usual = isUsual ? { usualPolicy: policyName(choice) } : {};
-    model.store.dispatch({ type: 'settings-changed', settings: { policy: choice, ...usual } });
-    reassess(model);
-    onUsed();
+    const settings = { policy: choice, ...usual };
+    if (await rejudge(model, { type: 'settings-changed', settings })) onUsed();
   };
   return (
     <div className={styles.candidate} role="group" aria-label={words('settings.effect')}>
@@ -92,9 +93,9 @@ function Candidate({
         }}
       />
       <div className={common.buttons}>
-        <Button appearance="primary" onClick={use}>
+        <SteadyButton appearance="primary" disabled={judging !== null} onClick={() => void use()}>
           {words('settings.apply')}
-        </Button>
+        </SteadyButton>
       </div>
     </div>
   );

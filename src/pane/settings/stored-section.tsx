@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
-import { reassess } from '../commands/read';
+import { rejudge } from '../commands/reassess';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
 import { useSettingsWords } from '../words/settings/words';
@@ -51,8 +51,7 @@ export function StoredSection(): ReactElement {
                 size="small"
                 appearance="primary"
                 onClick={() => {
-                  model.keeper()?.forgetAll();
-                  reassess(model);
+                  void rejudge(model, { type: 'all-forgotten' }, () => model.keeper()?.forgetAll());
                   setStep('done');
                 }}
               >

@@ -53,6 +53,7 @@ export type PaneEvent =
       readonly at: Date;
     }
   | { readonly type: 'scanned'; readonly scan: PaneState['scan'] }
+  | { readonly type: 'judging'; readonly judging: PaneState['judging'] }
   | { readonly type: 'looked'; readonly isLooking: boolean }
   | { readonly type: 'became-stale' }
   /** `sheet`: the one that was asked for, whether it has a table or not. */
@@ -166,11 +167,13 @@ const HANDLERS: Handlers = {
   }),
   reassessed: (state, event) => ({
     ...withTables(state, event.tables, state.sheets),
+    judging: null,
     hiddenSheets: event.hiddenSheets,
     fileFindings: event.fileFindings,
     checkedAt: event.at,
   }),
   scanned: (state, { scan }) => ({ ...state, scan }),
+  judging: (state, { judging }) => ({ ...state, judging }),
   looked: (state, { isLooking }) => ({ ...state, isLooking }),
   'became-stale': (state) => ({ ...state, stale: true }),
   'table-chosen': (state, event) => ({

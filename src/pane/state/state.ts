@@ -153,6 +153,8 @@ export interface PaneState {
   readonly readings: number;
   /** How far a large workbook was read that is read a few sheets at a time; `null` where none is being read so. */
   readonly scan: { readonly done: number; readonly of: number } | null;
+  /** How much of what was read is judged in the way that was chosen; `null` where no choice waits for it. */
+  readonly judging: { readonly done: number; readonly of: number } | null;
   /** Whether the sheet in front has no table and another one with a table is being looked for, to open on. */
   readonly isLooking: boolean;
   readonly isWriting: boolean;
@@ -206,6 +208,7 @@ export function initialState(settings: Settings): PaneState {
     stale: false,
     readings: 0,
     scan: null,
+    judging: null,
     isLooking: false,
     isWriting: false,
     checkedAt: null,

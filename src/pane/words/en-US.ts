@@ -22,6 +22,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'header.at': 'Checked at {time}',
   'header.stale': 'Table changed, checking again',
   'header.scanning': 'Checking {done} of {of}',
+  'header.judging': 'Checking again: {done} of {of}',
   'header.writing': 'Writing…',
   'header.refresh': 'Check again',
 

@@ -20,6 +20,7 @@ export const ZH_CN = {
   'header.at': '{time} 核算',
   'header.stale': '表已改动，正在重新核算',
   'header.scanning': '正在核算 {done} / {of}',
+  'header.judging': '正在重新核算 {done} / {of}',
   'header.writing': '正在写入…',
   'header.refresh': '重新核算',
 
