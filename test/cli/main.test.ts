@@ -341,6 +341,41 @@ describe('recalc', () => {
     expect(reportOf(stdout).workbooks[0]).toMatchObject({ edits: [], notes: [{ code: 'nothing-to-write' }] });
   });
 
+  test('where every cell is refused, that is what is said, and not that there was nothing to write', async () => {
+    world.write('a.xlsx');
+    const apply = (edits: ApplyResult['written']): ApplyResult => ({
+      written: [],
+      notWritten: edits.map((edit) => ({ edit, code: 'protected', detail: '招聘经费' })),
+      recalculationPending: false,
+      signatureBroken: false,
+    });
+    const { stdout } = await world.run(
+      ['recalc', 'a.xlsx', '--out', 'out', '--format', 'json'],
+      fakeEngine({ apply, plan: [plannedEdit()] }),
+    );
+    expect(text('out/a.xlsx')).toBe('workbook');
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({
+      edits: [],
+      notWritten: [{ cell: 'H21', code: 'protected' }],
+      notes: [{ code: 'nothing-written' }],
+    });
+  });
+
+  test('a figure that a program repeated is written into all of its cells, each reported', async () => {
+    world.write('a.xlsx');
+    const other = { row: 20, column: 8 };
+    const engine = fakeEngine({
+      plan: [plannedEdit({ repeats: [{ ...plannedEdit().edit, cell: other }] })],
+    });
+    const { stdout } = await world.run(['recalc', 'a.xlsx', '--out', 'out', '--format', 'json'], engine);
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({
+      edits: [
+        { cell: 'H21', before: '100', after: '94.4' },
+        { cell: 'I21', before: '100', after: '94.4' },
+      ],
+    });
+  });
+
   test('--in-place keeps a backup first, and only where something is written', async () => {
     world.write('a.xlsx');
     world.write('b.xlsx', 'right');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Assessment } from '../../core/assessment';
 import { crossFacts } from '../../core/cross-tables';
 import { a1, a1Range, type SheetGrid } from '../../core/grid';
+import { cellEditsOf } from '../../core/plan/cell-edits';
 import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
@@ -153,13 +154,15 @@ async function write(
   settings: JobSettings,
 ): Promise<Written> {
   const planned = assessments.flatMap((assessment) => engine.plan(assessment, fill));
-  const applied = await workbook.apply(planned.map(({ edit }) => edit));
+  const applied = await workbook.apply(planned.flatMap(cellEditsOf));
   if (!applied.ok) return applied;
   const { written, notWritten, recalculationPending, signatureBroken } = applied.value;
   const words = wordsOf(settings.language);
   const at = (sheet: string, cell: string): string => `${sheet}!${cell}`;
   const done = new Set(written.map(({ sheet, cell }) => at(sheet, a1(cell))));
-  const edits = planned.filter(({ sheet, cell }) => done.has(at(sheet, a1(cell))));
+  const edits = planned
+    .flatMap((each) => cellEditsOf(each).map((edit) => ({ ...each, cell: edit.cell, edit })))
+    .filter(({ sheet, cell }) => done.has(at(sheet, a1(cell))));
   const notes: ReportNote[] = [];
   if (signatureBroken) notes.push({ code: 'signature-broken', message: words.notes['signature-broken'] });
   if (recalculationPending) {

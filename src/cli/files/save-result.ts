@@ -30,8 +30,9 @@ export async function saveResult(
     return failed(result, 'write-failed', { detail }, language);
   }
   const { workbook } = result;
-  const message = wordsOf(language).notes['nothing-to-write'];
-  const notes = save.kind === 'unchanged' ? [{ code: 'nothing-to-write', message }] : [];
+  // What was to be written and was refused is listed with its reasons: that is not nothing.
+  const code = (workbook.notWritten ?? []).length > 0 ? 'nothing-written' : 'nothing-to-write';
+  const notes = save.kind === 'unchanged' ? [{ code, message: wordsOf(language).notes[code] }] : [];
   return {
     ...result,
     save: { kind: 'nothing' },

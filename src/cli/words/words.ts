@@ -108,6 +108,7 @@ export type NoteKey =
   | 'no-table'
   | 'hidden-sheet'
   | 'nothing-to-write'
+  | 'nothing-written'
   | 'ledger-unit';
 
 export type TextKey =

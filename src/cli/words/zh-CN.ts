@@ -106,6 +106,7 @@ export const zhCN: Words = {
     'no-table': '没有找到自评表。',
     'hidden-sheet': '自评表“{sheet}”在隐藏的工作表里，也已核对；要看请先取消隐藏。',
     'nothing-to-write': '没有要写的，文件照原样复制。',
+    'nothing-written': '要写的都没有写入，结果与原文件相同。',
     'ledger-unit': '台账没有写明金额单位，按数字大小判断为{unit}。',
   },
   help: {
