@@ -98,6 +98,8 @@ export interface PlannedEdit {
   readonly before: string;
   readonly after: string;
   readonly edit: CellEdit;
+  /** The same content once more, for the other cells in which a program repeated what stood in one merged area. */
+  readonly repeats?: readonly CellEdit[];
   /** A native formula that gives the same value, where one can be written. */
   readonly formula: string | null;
   /** Cells whose change this one follows from. */

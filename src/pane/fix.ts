@@ -6,6 +6,7 @@ import type { Assessment, PlannedEdit } from '../core/assessment';
 import type { CellContent } from '../core/edit';
 import { cellKey, type CellAddress, type GridCell, type SheetGrid } from '../core/grid';
 import type { AssessOptions } from '../core/assess-workbook';
+import { cellEditsOf } from '../core/plan/cell-edits';
 import type { Finding } from '../core/rules/finding';
 import type { Engine } from './engine';
 import { cellKeyOf, tableKey } from './state/keys';
@@ -35,9 +36,9 @@ function cellWith(content: CellContent, before: GridCell | undefined): GridCell 
 /** The grid as it would be after the edits; the grid that was given stays as it is. */
 function gridAfter(grid: SheetGrid, edits: readonly PlannedEdit[]): SheetGrid {
   const cells = new Map(grid.cells);
-  for (const { cell, edit } of edits) {
+  for (const { cell, after } of edits.flatMap(cellEditsOf)) {
     const key = cellKey(cell.row, cell.column);
-    const next = cellWith(edit.after, cells.get(key));
+    const next = cellWith(after, cells.get(key));
     if (next === null) cells.delete(key);
     else cells.set(key, next);
   }

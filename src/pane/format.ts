@@ -1,5 +1,6 @@
 /** Figures as the pane shows them. Decimals go in, text comes out; rounding for display happens only here. */
 import type { PlannedEdit } from '../core/assessment';
+import { a1, a1Range } from '../core/grid';
 import { Decimal, fixed, HUNDRED, plain } from '../core/number';
 
 const NO_FIGURE = '—';
@@ -29,6 +30,16 @@ export function amount(value: Decimal | null): string {
   const [whole = '', fraction] = plain(value).split('.');
   const grouped = inThrees(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** "J6", "J6:K6": the cells beside the planned one that repeat it; '' where there are none. */
+export function repeatsText({ repeats = [] }: Pick<PlannedEdit, 'repeats'>): string {
+  const [first, last] = [repeats[0]?.cell, repeats.at(-1)?.cell];
+  if (first === undefined || last === undefined) return '';
+  const isOneLine = first.row === last.row || first.column === last.column;
+  return isOneLine
+    ? a1Range({ top: first.row, left: first.column, bottom: last.row, right: last.column })
+    : repeats.map(({ cell }) => a1(cell)).join(' ');
 }
 
 /** As many decimals as the figure that it replaces shows, so that the two stand under each other: 102.70 beside 99.70. */

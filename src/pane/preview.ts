@@ -2,6 +2,7 @@
 import type { Assessment, PlannedEdit } from '../core/assessment';
 import type { CellEdit } from '../core/edit';
 import type { AssessOptions } from '../core/assess-workbook';
+import { cellEditsOf } from '../core/plan/cell-edits';
 import type { Engine } from './engine';
 import { derivedAfter } from './fix';
 import { cellKeyOf } from './state/keys';
@@ -92,16 +93,26 @@ export function previewOf(engine: Engine, state: PaneState, options: AssessOptio
 
 /** The edits for the port. A formula is written only where the plan has one; a cell that holds a formula already keeps being one. */
 export function editsToWrite(rows: readonly PlannedEdit[], mode: PreviewChoice['mode']): readonly CellEdit[] {
-  return rows.map(({ edit, formula }) => {
-    if (mode === 'values' || formula === null) return edit;
-    const { after } = edit;
-    const result = after.kind === 'number' || after.kind === 'text' ? after.value : null;
-    const format = after.kind === 'blank' ? undefined : after.format;
-    return {
-      ...edit,
-      after: { kind: 'formula', formula, result, ...(format === undefined ? {} : { format }) },
-    };
+  return rows.flatMap((row) => {
+    const { formula } = row;
+    const edits = cellEditsOf(row);
+    return mode === 'values' || formula === null ? edits : edits.map((edit) => asFormula(edit, formula));
   });
+}
+
+function asFormula(edit: CellEdit, formula: string): CellEdit {
+  const { after } = edit;
+  const result = after.kind === 'number' || after.kind === 'text' ? after.value : null;
+  const format = after.kind === 'blank' ? undefined : after.format;
+  return {
+    ...edit,
+    after: { kind: 'formula', formula, result, ...(format === undefined ? {} : { format }) },
+  };
+}
+
+/** How many cells are written for the figures. */
+export function cellCount(rows: readonly PlannedEdit[]): number {
+  return rows.reduce((sum, row) => sum + cellEditsOf(row).length, 0);
 }
 
 /** How much a press on 写入表格 leads to, and where. */
@@ -129,8 +140,8 @@ function countOf(engine: Engine, assessment: Assessment): Count {
   const known = counts.get(assessment);
   if (known !== undefined) return known;
   const count = {
-    derived: engine.plan(assessment, 'derived').length,
-    judged: engine.plan(assessment, 'all').filter((row) => !row.derived).length,
+    derived: cellCount(engine.plan(assessment, 'derived')),
+    judged: cellCount(engine.plan(assessment, 'all').filter((row) => !row.derived)),
   };
   counts.set(assessment, count);
   return count;

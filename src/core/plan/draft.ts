@@ -4,6 +4,7 @@ import { type CellContent, snapshotOf } from '../edit';
 import type { CellAddress } from '../grid';
 import { plain } from '../number';
 import type { Figure } from '../table/model';
+import { repeatsOf } from './cell-edits';
 import { percentOf } from './planned-content';
 
 /** A figure that is to be written, before it becomes an edit. */
@@ -18,9 +19,11 @@ export interface Draft {
 
 export function plannedEdit(assessment: Assessment, draft: Draft): PlannedEdit {
   const { figure, content } = draft;
+  const { sheet } = assessment.table;
   const after = content.kind === 'text' || content.kind === 'number' ? content.value : '';
+  const repeats = repeatsOf(sheet, figure, content);
   return {
-    sheet: assessment.table.sheet,
+    sheet,
     cell: figure.address,
     figure: draft.kind,
     derived: draft.kind !== 'score',
@@ -28,12 +31,8 @@ export function plannedEdit(assessment: Assessment, draft: Draft): PlannedEdit {
     before: figure.cell.text,
     after:
       draft.kind === 'rate' && content.kind === 'number' ? `${plain(percentOf(content, figure))}%` : after,
-    edit: {
-      sheet: assessment.table.sheet,
-      cell: figure.address,
-      before: snapshotOf(figure.cell),
-      after: content,
-    },
+    edit: { sheet, cell: figure.address, before: snapshotOf(figure.cell), after: content },
+    ...(repeats.length === 0 ? {} : { repeats }),
     formula: draft.formula,
     dependsOn: draft.dependsOn,
   };

@@ -24,6 +24,13 @@ export interface Figure {
   readonly evidence: Evidence;
   /** The figure stands behind its label in one cell (总分：95分); `cell` holds the figure alone, and nothing is written there. */
   readonly isInline?: true;
+  /** The other cells of the range where a program parted the merged area and wrote the value into each of them. */
+  readonly repeats?: readonly RepeatedCell[];
+}
+
+export interface RepeatedCell {
+  readonly address: CellAddress;
+  readonly cell: GridCell;
 }
 
 /** A form's own words at a place: a name, a level, a label. */

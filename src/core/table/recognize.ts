@@ -26,7 +26,8 @@ export interface SheetReading {
 
 /** Reads every self-evaluation table of a sheet. Never throws; a sheet without one gives an empty list. */
 export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetReading {
-  const view = new SheetView(withRepeatsMerged(grid));
+  const whole = withRepeatsMerged(grid);
+  const view = new SheetView(whole, whole !== grid);
   if (view.rows.length === 0) return { tables: [], needsMerges: false };
   const form = options.form ?? null;
   const matcher = form === null ? null : new FormMatcher(form);

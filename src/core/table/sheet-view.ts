@@ -10,7 +10,7 @@ import {
   type GridCell,
   type SheetGrid,
 } from '../grid';
-import type { Certainty, Figure, PlacedText } from './model';
+import type { Certainty, Figure, PlacedText, RepeatedCell } from './model';
 import { oneLine, readLabel, type LabelText } from './text';
 
 /** A non-blank cell with the area it covers. */
@@ -44,7 +44,11 @@ export class SheetView {
   private readonly mergesByRow = new Map<number, CellRange[]>();
   private readonly tallMerges: CellRange[] = [];
 
-  constructor(grid: SheetGrid) {
+  /** `isRepeated`: the areas of the grid were told from values that stand in each of their cells. */
+  constructor(
+    grid: SheetGrid,
+    private readonly isRepeated = false,
+  ) {
     this.grid = grid;
     this.mergesKnown = (grid.merges?.length ?? 0) > 0;
     this.mergesAsked = grid.merges !== null;
@@ -144,7 +148,19 @@ export class SheetView {
       range,
       cell: this.grid.cells.get(cellKey(range.top, range.left)) ?? BLANK_CELL,
       evidence: { label: oneLine(label), labelCell, certainty },
+      ...(this.isRepeated && isSeveral(range) ? { repeats: this.repeatsIn(range) } : {}),
     };
+  }
+
+  private repeatsIn({ top, left, bottom, right }: CellRange): readonly RepeatedCell[] {
+    const repeats: RepeatedCell[] = [];
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) {
+        const cell = this.grid.cells.get(cellKey(row, column));
+        if (cell !== undefined && (row > top || column > left))
+          repeats.push({ address: { row, column }, cell });
+      }
+    return repeats;
   }
 
   /** The figure behind a label's colon in the label's own cell. */
@@ -174,4 +190,8 @@ export class SheetView {
   isHiddenColumn(column: number): boolean {
     return this.grid.hiddenColumns.has(column);
   }
+}
+
+function isSeveral({ top, left, bottom, right }: CellRange): boolean {
+  return bottom > top || right > left;
 }

@@ -1,26 +1,23 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
-import type { Assessment, PlannedEdit } from '../../core/assessment';
+import type { Assessment } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
-import { reasonGiven, unkeep } from '../commands/keep';
+import { reasonGiven } from '../commands/keep';
 import { selectFinding } from '../commands/navigate';
-import { write } from '../commands/write';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { detailOf } from '../derivation';
-import { plannedText } from '../format';
+import { repeatsText } from '../format';
 import { ruleTitle } from '../words/rule-titles';
-import { needsExplanation } from '../explanation';
 import { fixFor, type Fix } from '../fix';
 import { assessOptions } from '../model';
 import type { KeyedFinding } from '../state/keys';
 import { Basis } from './basis';
-import { RecordButtons } from '../record/record-buttons';
 import type { RecordDetailKind } from '../record/record-detail';
 import { CellLink } from './cell-link';
 import { useCommonStyles } from './common-styles';
-import { SteadyButton } from './steady-button';
-import { useAnswerWords, type AnswerWords } from '../words/answer/words';
+import { FindingActions } from './finding-actions';
+import { useAnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
   row: {
@@ -77,12 +74,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   expected: { fontWeight: tokens.fontWeightSemibold },
-  // The narrowest pane gives them the whole line.
-  buttons: { marginTop: '6px', '@media (max-width: 300px)': { marginInlineStart: '-48px' } },
-  fix: { whiteSpace: 'normal', textAlign: 'start', minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  small: { minWidth: 0, paddingInline: '6px', whiteSpace: 'nowrap' },
-  // They go to the next line together.
-  quietButtons: { display: 'inline-flex', gap: '2px' },
 });
 
 const RecordDetail = lazy(async () => ({
@@ -103,33 +94,18 @@ function Comparison({ finding }: { readonly finding: Finding }): ReactElement | 
   );
 }
 
-/** In the line of a button every score is one: 得分. */
-function followerWords({ figure }: PlannedEdit, words: AnswerWords): string {
-  return words(figure === 'execution-score' ? 'fix.score' : `fix.${figure}`);
-}
-
-/** More names than these do not stand in one line of the narrowest pane. */
-const MOST_FOLLOWERS = 3;
-
-interface FixLabel {
-  readonly text: string;
-  /** Names all that follows. */
-  readonly title: string;
-}
-
-/** 改为 92.80%，连同得分、总分 */
-function fixLabel(fix: Fix, words: AnswerWords): FixLabel {
-  const others = fix.edits.filter((edit) => edit !== fix.main);
-  const followers = new Set(others.map((edit) => followerWords(edit, words)));
-  followers.delete(followerWords(fix.main, words));
-  const value = plannedText(fix.main, fix.main.after);
-  if (followers.size === 0) {
-    const text = words('fix.change-to', { value });
-    return { text, title: text };
-  }
-  const title = words('fix.chain', { value, followers: [...followers].join(words('fix.joiner')) });
-  const isLong = followers.size > MOST_FOLLOWERS;
-  return { text: isLong ? words('fix.chain-more', { value, count: others.length }) : title, title };
+/** The cells beside those of the sentence that are written with it, where a program repeated what stood in one. */
+function Repeats({ fix }: { readonly fix: Fix }): ReactElement | null {
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const cells = fix.edits.map(repeatsText).filter((text) => text !== '');
+  if (cells.length === 0) return null;
+  return (
+    <div className={mergeClasses(styles.line, common.quiet)}>
+      {words('fix.repeats', { cells: cells.join(words('fix.joiner')) })}
+    </div>
+  );
 }
 
 interface FindingRowProps {
@@ -162,16 +138,11 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const sentence = engine.text(finding.message, language);
   const title = ruleTitle(finding.rule, language) ?? sentence;
   const detail = detailOf(engine, assessment, finding, words, language);
-  const explains = needsExplanation(finding);
   const isOpen = keptBecause === null;
   const showsActions = selected || (isOpen && finding.severity === 'error');
   const isComparison = finding.counterpart != null;
   const select = (): void => {
     void selectFinding(model, key);
-  };
-  const open = (kind: 'explain' | 'keep'): void => {
-    model.store.dispatch({ type: 'finding-selected', finding: key });
-    model.store.dispatch({ type: 'view-opened', view: { kind, finding: key } });
   };
   return (
     // Clicking anywhere on the line is a convenience for the mouse; the headline is the control.
@@ -202,84 +173,18 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
         {isOpen && reason !== null && (
           <div className={styles.line}>{words('finding.kept-before', { reason })}</div>
         )}
+        {isOpen && showsActions && canWrite && fix !== null && <Repeats fix={fix} />}
         {(showsActions || isComparison) && (
-          <div
-            className={mergeClasses(common.buttons, styles.buttons)}
-            onClick={(event) => {
-              event.stopPropagation();
-            }}
-          >
-            {showsActions && isOpen && fix !== null && canWrite && (
-              // Where a sheet cannot be written the workbook says why, and what to do; a file that only is read says so once.
-              <SteadyButton
-                size="small"
-                title={fixLabel(fix, words).title}
-                className={styles.fix}
-                disabled={state.isWriting}
-                onClick={() => {
-                  void write(
-                    model,
-                    'corrected',
-                    fix.edits.map(({ edit }) => edit),
-                  );
-                }}
-              >
-                {fixLabel(fix, words).text}
-              </SteadyButton>
-            )}
-            {showsActions && isOpen && explains && (
-              <Button
-                size="small"
-                className={styles.fix}
-                onClick={() => {
-                  open('explain');
-                }}
-              >
-                {words('fix.explain')}
-              </Button>
-            )}
-            <RecordButtons finding={finding} className={styles.fix} opened={opened} onOpen={setOpened} />
-            {showsActions && (
-              <span className={styles.quietButtons}>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.small}
-                  aria-expanded={showsBasis}
-                  onClick={() => {
-                    setShowsBasis(!showsBasis);
-                  }}
-                >
-                  {words('finding.basis')}
-                </Button>
-                {isOpen ? (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    className={styles.small}
-                    aria-label={words('fix.keep-name')}
-                    title={words('fix.keep-name')}
-                    onClick={() => {
-                      open('keep');
-                    }}
-                  >
-                    {words('fix.keep')}
-                  </Button>
-                ) : (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    className={styles.small}
-                    onClick={() => {
-                      unkeep(model, assessment, finding);
-                    }}
-                  >
-                    {words('fix.unkeep')}
-                  </Button>
-                )}
-              </span>
-            )}
-          </div>
+          <FindingActions
+            assessment={assessment}
+            entry={entry}
+            fix={fix}
+            isAll={showsActions}
+            showsBasis={showsBasis}
+            onBasis={setShowsBasis}
+            opened={opened}
+            onOpen={setOpened}
+          />
         )}
         {selected && finding.related.length > 0 && (
           <div className={mergeClasses(styles.line, common.quiet)}>

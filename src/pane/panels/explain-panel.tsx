@@ -3,6 +3,7 @@ import { useId, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { snapshotOf } from '../../core/edit';
 import { a1, cellAt } from '../../core/grid';
+import { repeatsOf } from '../../core/plan/cell-edits';
 import { runAction } from '../actions';
 import { revealCell } from '../commands/navigate';
 import { write } from '../commands/write';
@@ -12,6 +13,7 @@ import { SteadyButton } from '../components/steady-button';
 import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
 import { useEngine, useModel, usePaneState } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
+import { repeatsText } from '../format';
 import { findingByKey, isProtected } from '../state/selectors';
 import type { ExplanationDraft, FindingKey } from '../state/state';
 import { useReasonsWords } from '../words/reasons/words';
@@ -160,6 +162,8 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
       : quality === 'weak'
         ? words('explain.weak')
         : words('explain.reason-hint');
+  const repeats =
+    target === null ? '' : repeatsText({ repeats: repeatsOf(sheet, target, { kind: 'blank' }) });
   const existing = target?.cell.text.trim() ?? '';
   const fill = (): void => {
     if (target === null) return;
@@ -167,8 +171,10 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
     const before = snapshotOf(
       grid === undefined ? undefined : cellAt(grid, target.address.row, target.address.column),
     );
+    const after = { kind: 'text', value: text } as const;
     void write(model, 'filled', [
-      { sheet, cell: target.address, before, after: { kind: 'text', value: text } },
+      { sheet, cell: target.address, before, after },
+      ...repeatsOf(sheet, target, after),
     ]);
   };
   return (
@@ -248,6 +254,7 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
           <div className={styles.field}>
             <span className={common.quiet}>{words('explain.preview', { cell })}</span>
             <p className={styles.preview}>{text}</p>
+            {repeats !== '' && <p className={common.quiet}>{words('fix.repeats', { cells: repeats })}</p>}
           </div>
         ) : (
           <p className={common.quiet}>{words('explain.empty')}</p>

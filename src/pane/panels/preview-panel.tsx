@@ -17,9 +17,9 @@ import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
 import { SteadyButton } from '../components/steady-button';
 import { useEngine, useModel, usePaneState } from '../context';
-import { alignedText } from '../format';
+import { alignedText, repeatsText } from '../format';
 import { assessOptions } from '../model';
-import { editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
+import { cellCount, editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
 import { useChangesWords, type ChangesWords } from '../words/changes/words';
@@ -102,6 +102,9 @@ function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: (
         <span className={styles.name} title={nameOf(edit, words)}>
           <CellLink sheet={edit.sheet} cell={edit.cell} /> {nameOf(edit, words)}
         </span>
+        {edit.repeats !== undefined && (
+          <div className={styles.formula}>{words('fix.repeats', { cells: repeatsText(edit) })}</div>
+        )}
         {mode === 'formulas' && edit.formula !== null && <div className={styles.formula}>{edit.formula}</div>}
       </td>
       <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
@@ -233,7 +236,7 @@ export function PreviewPanel(): ReactElement {
   const options = assessOptions(engine, state);
   const { preview: choice } = state;
   const preview = useMemo(() => previewOf(engine, state, options), [engine, state, options]);
-  const count = preview.ticked.length;
+  const count = cellCount(preview.ticked);
   const isReadOnly = !model.host.workbook.capabilities.canWrite;
   const { isWriting } = state;
   const [most, setMost] = useState(TABLES_AT_ONCE);

@@ -1,6 +1,7 @@
 /** What is planned and what is left alone: derived cells by the finding or the figure they rest on, never half a sum. */
 import { assessWorkbook } from '../../../src/core/assess-workbook';
 import { a1 } from '../../../src/core/grid';
+import { cellEditsOf } from '../../../src/core/plan/cell-edits';
 import { planEdits, type FillLevel } from '../../../src/core/plan/plan-edits';
 import { readPolicy } from '../../../src/core/policy/validate';
 import { gridOfRows, type GridWishes } from '../../support/grid-of-rows';
@@ -87,4 +88,38 @@ test('exactly as far over the target as the policy allows costs nothing', () => 
     return table?.indicators[0]?.verdict.min?.toFixed();
   };
   expect([least('130册'), least('131册')]).toEqual(['30', '15']);
+});
+
+describe('figures that a program repeated where a merged area was parted', () => {
+  /** Title, heads and sums as one program writes them: each value in every cell of its former area; the total is wrong. */
+  const REPEATED = `项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表|项目支出绩效自评表
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|得分
+产出指标|数量指标|培训人数|100人|100人|50|50|50
+产出指标|质量指标|结业水平|≥90%|95%|40|40|40
+满意度指标|满意度指标|学员满意度|≥90%|90%|10|10|10
+总分|总分|总分|总分|总分|100|97|97`;
+  const edits = (text: string) => planEdits(assessed(text), 'derived');
+
+  test('all of its cells are planned, each to be compared with what stands in it', () => {
+    const [total] = edits(REPEATED);
+    expect(total && cellEditsOf(total).map(({ cell }) => a1(cell))).toEqual(['G6', 'H6']);
+    expect(total?.repeats).toEqual([
+      {
+        sheet: total?.sheet,
+        cell: { row: 5, column: 7 },
+        before: { value: 97, formula: null, format: 'General' },
+        after: { kind: 'number', value: '100' },
+      },
+    ]);
+  });
+
+  test('two columns of scores are two', () => {
+    const two = REPEATED.replace('50|50|50', '50|50|48').replace('97|97', '97|98');
+    expect(edits(two).map(({ cell, repeats }) => [a1(cell), repeats])).toEqual([['G6', undefined]]);
+  });
+
+  test('a merged area of the sheet itself is one cell', () => {
+    const [total] = planEdits(assessed(REPEATED, { merges: ['G6:H6'] }), 'derived');
+    expect(total?.repeats).toBeUndefined();
+  });
 });

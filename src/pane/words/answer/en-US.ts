@@ -73,6 +73,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'fix.change-to': 'Change to {value}',
   'fix.chain': 'Set {value}, also {followers}',
   'fix.chain-more': 'Set {value} and {count} that follow',
+  'fix.repeats': 'Written into {cells} too, which repeat it',
   'fix.rate': 'rate',
   'fix.execution-score': 'execution score',
   'fix.score': 'score',

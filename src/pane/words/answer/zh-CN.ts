@@ -72,6 +72,7 @@ export const ZH_CN = {
   'fix.change-to': '改为 {value}',
   'fix.chain': '改为 {value}，连同{followers}',
   'fix.chain-more': '改为 {value}，连同 {count} 处',
+  'fix.repeats': '内容相同的 {cells} 一并改写',
   'fix.rate': '执行率',
   'fix.execution-score': '执行得分',
   'fix.score': '得分',
