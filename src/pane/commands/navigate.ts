@@ -38,7 +38,7 @@ export async function revealTable(model: PaneModel, { sheet, range }: Table): Pr
   await go(model, sheet, { row: range.top, column: range.left });
 }
 
-/** Opens a table in the pane and in the sheet, on its first finding where it has one. */
+/** Opens a table to be reviewed, in the pane and in the sheet: on its first finding where it has one. */
 export function openTable(model: PaneModel, assessment: Assessment): void {
   const { store } = model;
   const { table } = assessment;

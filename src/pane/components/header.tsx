@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { openTable } from '../commands/navigate';
+import { revealTable } from '../commands/navigate';
 import { showSheet } from '../commands/read';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
@@ -91,7 +91,8 @@ export function Header(): ReactElement {
     if (value.startsWith('sheet:')) void showSheet(model, value.slice('sheet:'.length));
     else {
       const chosen = state.tables.find(({ table }) => tableKey(table) === value);
-      if (chosen !== undefined) openTable(model, chosen);
+      model.store.dispatch({ type: 'table-chosen', table: value });
+      if (chosen !== undefined) void revealTable(model, chosen.table);
     }
   };
   return (

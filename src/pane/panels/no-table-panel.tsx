@@ -2,7 +2,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
-import { openTable } from '../commands/navigate';
+import { revealTable } from '../commands/navigate';
+import { showSheet } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
 import { ScanProgress } from '../components/scan-progress';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
@@ -82,7 +83,8 @@ export function NoTablePanel(): ReactElement {
                 <Button
                   className={styles.item}
                   onClick={() => {
-                    openTable(model, assessment);
+                    void showSheet(model, assessment.table.sheet);
+                    void revealTable(model, assessment.table);
                   }}
                 >
                   {tableName(assessment)}
