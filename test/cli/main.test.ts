@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  promises,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  utimesSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Report, ReportWorkbook } from '../../src/core/report/model';
 import { PRESETS } from '../../src/core/policy/presets';
@@ -400,6 +408,22 @@ describe('recalc', () => {
       'workbook',
       'right',
     ]);
+  });
+
+  test('--in-place leaves a file alone that may only be read', async () => {
+    world.write('a.xlsx');
+    const denied = Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    // Whoever runs the tests may be allowed everything.
+    const access = jest.spyOn(promises, 'access').mockRejectedValue(denied);
+    const { status, stdout } = await world.run(
+      ['recalc', 'a.xlsx', '--in-place', '--format', 'json'],
+      mending,
+    );
+    access.mockRestore();
+    expect(status).toBe(2);
+    expect(reportOf(stdout).workbooks[0]).toMatchObject({ error: { code: 'write-failed' }, edits: [] });
+    expect(readdirSync(world.cwd)).toEqual(['a.xlsx']);
+    expect(text('a.xlsx')).toBe('workbook');
   });
 
   test('never over an input', async () => {

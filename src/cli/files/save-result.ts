@@ -1,5 +1,5 @@
 /** Puts what a job made where it belongs, and says so in its report. */
-import { promises as fs } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
 import { failedJob } from '../batch/failed-workbook';
 import type { JobResult } from '../batch/job';
 import { errorCode } from '../inputs/collect-inputs';
@@ -23,7 +23,11 @@ export async function saveResult(
   if (save.kind === 'unchanged' && plan.kind === 'in-place') return result;
   try {
     const bytes = save.kind === 'bytes' ? save.bytes : await fs.readFile(input);
-    if (plan.kind === 'in-place') await keepBackup(plan.absolute);
+    if (plan.kind === 'in-place') {
+      // Renaming would replace a file that may only be read as well; nobody who made it so expects that.
+      await fs.access(plan.absolute, constants.W_OK);
+      await keepBackup(plan.absolute);
+    }
     await writeWhole(plan.absolute, bytes, input);
   } catch (error) {
     const detail = systemErrorText(errorCode(error), language);

@@ -7,9 +7,9 @@ import path from 'node:path';
 const unfinished = new Set<string>();
 let serial = 0;
 
-/** Throws the system's error where it cannot be written; then nothing is left behind. The mode of `like` is kept. */
+/** Throws the system's error where it cannot be written; then nothing is left behind. The mode of `like` is kept, but its owner may write. */
 export async function writeWhole(target: string, bytes: Uint8Array, like: string | null): Promise<void> {
-  await fs.mkdir(path.dirname(target), { recursive: true });
+  await makeFolder(path.dirname(target));
   serial += 1;
   // The target's name is hashed: as it stands it may be as long as a name may be. It tells apart machines that share a folder.
   const name = createHash('sha256').update(path.basename(target)).digest('hex').slice(0, 16);
@@ -66,6 +66,31 @@ export function removeUnfinished(): void {
   unfinished.clear();
 }
 
+/**
+ * With those above it. Node's own way of doing so goes on for ever where a file system lets nothing be made and says that something
+ * is missing, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await fs.mkdir(folder);
+  } catch (error) {
+    // Another run, or another file of this one, may have been faster.
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await fs.stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever runs this owns the result: that the input may only be read says nothing of it, and it has to be filled. */
 async function modeOf(file: string | null): Promise<number> {
-  return file === null ? 0o666 : (await fs.stat(file)).mode & 0o777;
+  return file === null ? 0o666 : ((await fs.stat(file)).mode & 0o777) | 0o600;
 }

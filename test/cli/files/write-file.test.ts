@@ -25,10 +25,41 @@ test('folders are made, the mode of the input is kept, nothing else is left', as
   expect(readdirSync(path.dirname(target))).toEqual(['out.xlsx']);
 });
 
+test('an input that may only be read gives a result that its owner may write', async () => {
+  const input = world.write('in.xlsx');
+  chmodSync(input, 0o444);
+  const target = path.join(world.cwd, 'out.xlsx');
+  await writeWhole(target, bytes('new'), input);
+  expect(readFileSync(target, 'utf8')).toBe('new');
+  expect(statSync(target).mode & 0o777).toBe(0o644);
+});
+
 test('a name as long as names may be can be written', async () => {
   const name = `${'长'.repeat(83)}.xlsx`;
   await writeWhole(path.join(world.cwd, name), bytes('new'), null);
   expect(readdirSync(world.cwd)).toEqual([name]);
+});
+
+test('a folder that a file system refuses to make, saying that something is missing, is an error and no endless attempt', async () => {
+  const missing = Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+  const mkdir = jest.spyOn(promises, 'mkdir').mockRejectedValue(missing);
+  await expect(writeWhole(path.join(world.cwd, 'a', 'b', 'x.xlsx'), bytes('new'), null)).rejects.toBe(
+    missing,
+  );
+  expect(mkdir.mock.calls).toEqual([[path.join(world.cwd, 'a')]]);
+});
+
+test('two files that need the same new folder both get it', async () => {
+  const targets = ['x', 'y'].map((name) => path.join(world.cwd, 'new', 'deep', name));
+  await Promise.all(targets.map((target) => writeWhole(target, bytes('new'), null)));
+  expect(readdirSync(path.join(world.cwd, 'new', 'deep'))).toEqual(['x', 'y']);
+});
+
+test('a file where a folder should be is an error', async () => {
+  world.write('taken');
+  await expect(writeWhole(path.join(world.cwd, 'taken', 'x'), bytes('new'), null)).rejects.toThrow(
+    /EEXIST|ENOTDIR/,
+  );
 });
 
 test('a write that fails leaves the old file whole and no temporary one', async () => {
