@@ -5,6 +5,7 @@ import { withCrossFindings } from '../core/cross-tables';
 import { withKept } from '../core/kept';
 import { messageText } from '../core/messages/text';
 import { planEdits } from '../core/plan/plan-edits';
+import { withStandingFormulas } from '../core/plan/standing-formulas';
 import { PRESETS } from '../core/policy/presets';
 import { readPolicy } from '../core/policy/validate';
 import { judgeExplanation } from '../core/quantity/explanation';
@@ -57,6 +58,7 @@ export const coreEngine: Engine = {
   join: joined,
   keep: withKept,
   plan: planned,
+  withStandingFormulas,
   text: messageText,
   judgeReason: (reason, surroundings) =>
     reason.trim() === '' ? 'blank' : judgeExplanation(reason, surroundings).quality,

@@ -4,6 +4,7 @@
  */
 import type { AssessOptions } from '../core/assess-workbook';
 import type { Assessment, PlannedEdit } from '../core/assessment';
+import type { CellEdit } from '../core/edit';
 import type { SheetGrid } from '../core/grid';
 import type { Silenced } from '../core/kept';
 import type { Language, MessageRef } from '../core/messages/message';
@@ -49,6 +50,8 @@ export interface Engine {
   /** Marks the findings that the user keeps. */
   keep(assessment: Assessment, kept: readonly Silenced[]): Assessment;
   plan(assessment: Assessment, fill: Fill): readonly PlannedEdit[];
+  /** The edits with every formula kept that gives what is to be written into its cell. */
+  withStandingFormulas(edits: readonly CellEdit[], grids: readonly SheetGrid[]): readonly CellEdit[];
   text(ref: MessageRef, language: Language): string;
   /** Whether words explain a deviation: `none` explains nothing, `weak` too little. */
   judgeReason(reason: string, surroundings: ExplanationSurroundings): ReasonQuality;

@@ -91,7 +91,7 @@ export function previewOf(engine: Engine, state: PaneState, options: AssessOptio
   };
 }
 
-/** The edits for the port. A formula is written only where the plan has one; a cell that holds a formula already keeps being one. */
+/** The edits for the port. A formula is written only where the plan has one. */
 export function editsToWrite(rows: readonly PlannedEdit[], mode: PreviewChoice['mode']): readonly CellEdit[] {
   return rows.flatMap((row) => {
     const { formula } = row;

@@ -15,7 +15,7 @@ import type {
   Workbook,
   WorkbookCapabilities,
 } from '../workbook/workbook';
-import { recalculate, type Place } from './formula/recalculate';
+import { recalculate, type Place } from '../core/formula/recalculate';
 
 /** A workbook with more cells than this is not recalculated here; Excel does it on opening. */
 const MOST_CELLS = 200_000;

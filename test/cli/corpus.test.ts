@@ -1,9 +1,10 @@
 /** `main` with the real engine over real tables and hostile files. */
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { houseEngine } from '../../src/cli/batch/house-engine';
 import type { Report, ReportTable, ReportWorkbook } from '../../src/core/report/model';
 import { reportMisfits } from './support/report-schema';
+import { at, grid, grids, openBytes, write } from '../workbook/xlsx/support';
 import { World } from './support/world';
 
 // Whole folders are read and written: a busy machine takes more than the five seconds of one test.
@@ -110,6 +111,22 @@ describe('recalc on the corpus', () => {
       total: { recorded: '91.22', computed: '91.22' },
       grade: { recorded: '优' },
     });
+  });
+
+  test('a total that is summed up by a formula stays one, with its new result', async () => {
+    const name = 'adjusted-64-zhuxuejin-zhongyang.xlsx';
+    const formula = '=J7+SUM(I14:I22)';
+    const original = await openBytes(readFileSync(path.join(FIXTURES, 'corpus', name)));
+    const { sheet } = (await grids(original))[0]!;
+    await write(original, sheet, { I23: { kind: 'formula', formula, result: '88.53' } });
+    writeFileSync(path.join(world.cwd, name), await original.save());
+
+    const { report } = await run('recalc', name, '--out', 'out');
+    const edits = named(report, name).edits?.map(({ cell, after, kind }) => [cell, after, kind]);
+    expect(edits).toContainEqual(['I23', '91.22', 'formula']);
+    const copy = await openBytes(readFileSync(path.join(world.cwd, 'out', name)));
+    expect(at(await grid(copy, sheet), 'I23')).toMatchObject({ formula, value: 91.22 });
+    expect((await run('check', path.join('out', name))).status).toBe(0);
   });
 
   test('an untouched workbook is copied byte for byte', async () => {

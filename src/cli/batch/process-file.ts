@@ -5,6 +5,7 @@ import type { Assessment } from '../../core/assessment';
 import { crossFacts } from '../../core/cross-tables';
 import { a1, a1Range, type SheetGrid } from '../../core/grid';
 import { cellEditsOf } from '../../core/plan/cell-edits';
+import { withStandingFormulas } from '../../core/plan/standing-formulas';
 import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
@@ -119,7 +120,7 @@ async function judge(
     };
     return { ...result, workbook: report };
   }
-  const written = await write(workbook, chosen, settings.fill, engine, settings);
+  const written = await write(workbook, sheets, chosen, engine, { ...settings, fill: settings.fill });
   return written.ok
     ? {
         ...result,
@@ -148,21 +149,24 @@ type Written =
 
 async function write(
   workbook: Workbook & { save(): Promise<Uint8Array> },
+  sheets: readonly SheetGrid[],
   assessments: readonly Assessment[],
-  fill: Fill,
   engine: Engine,
-  settings: JobSettings,
+  settings: JobSettings & { readonly fill: Fill },
 ): Promise<Written> {
-  const planned = assessments.flatMap((assessment) => engine.plan(assessment, fill));
-  const applied = await workbook.apply(planned.flatMap(cellEditsOf));
+  const planned = assessments.flatMap((assessment) => engine.plan(assessment, settings.fill));
+  const applied = await workbook.apply(withStandingFormulas(planned.flatMap(cellEditsOf), sheets));
   if (!applied.ok) return applied;
   const { written, notWritten, recalculationPending, signatureBroken } = applied.value;
   const words = wordsOf(settings.language);
   const at = (sheet: string, cell: string): string => `${sheet}!${cell}`;
-  const done = new Set(written.map(({ sheet, cell }) => at(sheet, a1(cell))));
-  const edits = planned
-    .flatMap((each) => cellEditsOf(each).map((edit) => ({ ...each, cell: edit.cell, edit })))
-    .filter(({ sheet, cell }) => done.has(at(sheet, a1(cell))));
+  const done = new Map(written.map((edit) => [at(edit.sheet, a1(edit.cell)), edit]));
+  const edits = planned.flatMap((each) =>
+    cellEditsOf(each).flatMap(({ sheet, cell }) => {
+      const edit = done.get(at(sheet, a1(cell)));
+      return edit === undefined ? [] : [{ ...each, cell, edit }];
+    }),
+  );
   const notes: ReportNote[] = [];
   if (signatureBroken) notes.push({ code: 'signature-broken', message: words.notes['signature-broken'] });
   if (recalculationPending) {

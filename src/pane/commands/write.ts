@@ -45,11 +45,14 @@ export async function write(
   edits: readonly CellEdit[],
 ): Promise<boolean> {
   const { store, host, journal } = model;
-  if (edits.length === 0 || store.getState().isWriting) return false;
-  const assessment = currentAssessment(store.getState());
+  const state = store.getState();
+  if (edits.length === 0 || state.isWriting) return false;
+  const assessment = currentAssessment(state);
   store.dispatch({ type: 'write-started' });
   const label = assessment === null ? '' : tableName(assessment);
-  const outcome = await journal.write(host.workbook, { label, at: host.now().toISOString(), edits });
+  const standing = model.engine()?.withStandingFormulas(edits, [...state.grids.values()]) ?? edits;
+  const entry = { label, at: host.now().toISOString(), edits: standing };
+  const outcome = await journal.write(host.workbook, entry);
   return finish(model, kind, outcome);
 }
 

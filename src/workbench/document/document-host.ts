@@ -3,7 +3,7 @@ import type { ChangeEvent, Workbook } from '../../workbook/workbook';
 import { openWorkbook } from '../../workbook/open-workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
-import type { Place } from '../formula/recalculate';
+import type { Place } from '../../core/formula/recalculate';
 import { RecalculatingWorkbook } from '../recalculating-workbook';
 import type { DocumentMethods } from './protocol';
 import { openSeveral } from './several-files';

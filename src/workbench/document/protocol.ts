@@ -13,7 +13,7 @@ import type {
 } from '../../workbook/workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { OpenFailure } from '../../workbook/xlsx/refusal';
-import type { Place } from '../formula/recalculate';
+import type { Place } from '../../core/formula/recalculate';
 import type { FailedFile, NamedFile } from './several-files';
 
 export type OpenReply =

@@ -1,5 +1,5 @@
 /** A formula as tokens. Anything outside the small language that the workbench recalculates makes the whole formula unknown. */
-import { parseA1, type CellAddress } from '../../core/grid';
+import { parseA1, type CellAddress } from '../grid';
 
 export type Token =
   | { readonly kind: 'number'; readonly text: string }

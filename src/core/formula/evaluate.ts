@@ -1,6 +1,6 @@
 /** Works out the small language: exact decimals, errors as values, Excel's half-up ROUND. */
-import type { CellAddress } from '../../core/grid';
-import { Decimal, HUNDRED, ONE, ZERO } from '../../core/number';
+import type { CellAddress } from '../grid';
+import { Decimal, HUNDRED, ONE, ZERO } from '../number';
 import type { Expression } from './expression';
 
 export class FormulaError {

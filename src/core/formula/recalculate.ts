@@ -1,17 +1,11 @@
 /** After cells changed: which formulas follow, with what result, and which of them only Excel can work out. */
-import type { CellEdit } from '../../core/edit';
-import { snapshotOf } from '../../core/edit';
-import {
-  addressOfKey,
-  cellAt,
-  cellKey,
-  type CellAddress,
-  type GridCell,
-  type SheetGrid,
-} from '../../core/grid';
-import { decimalOfDouble, type Decimal } from '../../core/number';
+import type { CellEdit } from '../edit';
+import { snapshotOf } from '../edit';
+import { addressOfKey, cellAt, cellKey, type CellAddress, type GridCell, type SheetGrid } from '../grid';
+import type { Decimal } from '../number';
 import { evaluate, FormulaError, type Value } from './evaluate';
 import { parseFormula, rangesOf, type Expression } from './expression';
+import { storedValue } from './stored-value';
 
 export interface Place {
   readonly sheet: string;
@@ -62,12 +56,6 @@ function dependsOn(formula: Formula, changed: ReadonlyMap<string, Place>): boole
         cell.column <= to.column,
     ),
   );
-}
-
-function storedValue(cell: GridCell | undefined): Value {
-  if (cell === undefined || cell.value === null) return null;
-  if (cell.kind === 'error') return new FormulaError('#VALUE!');
-  return typeof cell.value === 'number' ? decimalOfDouble(cell.value) : cell.value;
 }
 
 function resultText(value: Value): string | null {

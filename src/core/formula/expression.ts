@@ -1,5 +1,5 @@
 /** A formula as a tree: operators by precedence as Excel has them, calls of known functions, references. */
-import type { CellAddress } from '../../core/grid';
+import type { CellAddress } from '../grid';
 import { tokensOf, type Token } from './tokens';
 
 export type Expression =

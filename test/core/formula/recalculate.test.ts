@@ -1,5 +1,5 @@
 import { cellKey, parseA1, type GridCell, type SheetGrid } from '../../../src/core/grid';
-import { recalculate } from '../../../src/workbench/formula/recalculate';
+import { recalculate } from '../../../src/core/formula/recalculate';
 
 type Content = number | string | boolean | { readonly formula: string; readonly value?: number | string };
 
