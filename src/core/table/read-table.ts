@@ -104,15 +104,20 @@ export function readTable(
 
 /** Beyond an empty column right of the columns stand sums and remarks that somebody made for himself. */
 function lastColumnOf(place: Place, { from, to }: Draft, columnsEnd: number): number {
-  const covered = new Set<number>();
+  // The furthest end of the cells that begin in each column: a merged area may be as wide as a sheet.
+  const ends = new Map<number, number>();
   for (const { spots } of rowsOf(place, from, to)) {
-    for (const { range } of spots)
-      for (let column = Math.max(range.left, columnsEnd + 1); column <= range.right; column += 1)
-        covered.add(column);
+    for (const { range } of spots) {
+      const left = Math.max(range.left, columnsEnd + 1);
+      if (range.right >= left) ends.set(left, Math.max(ends.get(left) ?? 0, range.right));
+    }
   }
-  if (covered.size === 0) return place.right;
+  if (ends.size === 0) return place.right;
   let last = columnsEnd;
-  while (covered.has(last + 1)) last += 1;
+  for (const [left, right] of [...ends].sort(([a], [b]) => a - b)) {
+    if (left > last + 1) break;
+    last = Math.max(last, right);
+  }
   return last;
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../src/core/grid';
 import { recognize } from '../../../src/core/table/recognize';
 import { COLUMN_WORDS } from '../../../src/core/table/heads/column-words';
+import { gridOfRows } from '../../support/grid-of-rows';
+import { watchRunaway } from '../../support/runaway';
 import { generateForm, generateNoiseSheet, generateSheet } from '../../generator/generate';
 
 const LABELS = COLUMN_WORDS.flatMap((words) => words.exact.slice(0, 3)).concat([
@@ -150,4 +152,23 @@ test('the time grows with the cells, not with their square', () => {
   time(200);
   const small = time(200);
   expect(time(2000)).toBeLessThan(small * 60);
+});
+
+test('merged areas as wide as a sheet below a form cost no more than any cell', () => {
+  const check = watchRunaway();
+  const form = gridOfRows(`
+项目支出绩效自评表
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|培训人数|100人|100人|100|100
+总分|||||100|100`);
+  const cells = new Map(form.cells);
+  const merges: CellRange[] = [];
+  const line: GridCell = { kind: 'text', value: '说明', formula: null, format: 'General', text: '说明' };
+  for (let row = 10; row < 60_000; row += 1) {
+    cells.set(cellKey(row, 0), line);
+    merges.push({ top: row, bottom: row, left: 0, right: 16_383 });
+  }
+  const [table] = recognize({ ...form, cells, merges }, {}).tables;
+  expect(table?.indicators).toHaveLength(1);
+  check();
 });
