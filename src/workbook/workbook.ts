@@ -18,7 +18,8 @@ export interface SheetInfo {
 /**
  * `protected`: the sheet is protected, nothing was written there. `changed`: the cell no longer holds what was read.
  * `editing`: a cell is being typed into. `sheet-gone`: no sheet of that name any more. `merged`: the address lies inside a
- * merged area but is not its first cell. `read-only`: the workbook cannot be written. `too-large`: a limit of the host.
+ * merged area but is not its first cell. `array`: some cell of the sheet's edits belongs to an array formula or a data table, which can
+ * only be replaced as a whole; its range in `detail`. `read-only`: the workbook cannot be written. `too-large`: a limit of the host.
  * `busy`: the host did not answer in time. `name-taken`: a sheet of that name is there that this project did not make.
  * `hidden`: the sheet is hidden and stays so. `damaged`: a part of the file cannot be read. `host`: any other answer of the host, its code in `detail`.
  */
@@ -28,6 +29,7 @@ export type FailureCode =
   | 'editing'
   | 'sheet-gone'
   | 'merged'
+  | 'array'
   | 'read-only'
   | 'too-large'
   | 'busy'

@@ -54,6 +54,8 @@ export const enUS: Words = {
     protected: 'the sheet is protected; not written',
     changed: 'the cell no longer holds what was read; not written',
     merged: 'not the first cell of its merged area; not written',
+    array:
+      '{detail} is an array formula, which can only be replaced as a whole; nothing is written on this sheet',
     'sheet-gone': 'the sheet is gone; not written',
     'read-only': 'the file is read only; not written',
     unsupported: 'this cell cannot be written',

@@ -99,7 +99,7 @@ export type SystemErrorKey =
   | 'other';
 
 export type NotWrittenKey =
-  'protected' | 'changed' | 'merged' | 'sheet-gone' | 'read-only' | 'unsupported' | 'other';
+  'protected' | 'changed' | 'merged' | 'array' | 'sheet-gone' | 'read-only' | 'unsupported' | 'other';
 
 export type NoteKey =
   | 'read-only'

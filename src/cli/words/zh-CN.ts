@@ -52,6 +52,7 @@ export const zhCN: Words = {
     protected: '工作表受保护，未写入',
     changed: '单元格内容与读时不同，未写入',
     merged: '不是合并单元格的首格，未写入',
+    array: '{detail} 是数组公式，只能整体改；本工作表未写入',
     'sheet-gone': '工作表已不在，未写入',
     'read-only': '文件只能读，未写入',
     unsupported: '这个单元格不支持写入',

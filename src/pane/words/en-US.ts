@@ -58,6 +58,9 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'failure.sheet-gone-do': 'Please check again.',
   'failure.merged': 'Inside a merged area, not written',
   'failure.merged-do': 'Fill in the first cell of the merged area instead.',
+  'failure.array': 'A cell belongs to an array formula, nothing written on this sheet',
+  'failure.array-do':
+    'An array formula can only be replaced as a whole: make plain formulas or values of it, then write again.',
   'failure.read-only': 'The file can only be viewed',
   'failure.read-only-do': 'Save it as .xlsx and open it again.',
   'failure.too-large': 'More data than the host can handle at once',

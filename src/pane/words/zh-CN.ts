@@ -56,6 +56,8 @@ export const ZH_CN = {
   'failure.sheet-gone-do': '请重新核算。',
   'failure.merged': '该单元格在合并区域内，未写入',
   'failure.merged-do': '请改在合并区域的左上角单元格填写。',
+  'failure.array': '有单元格属于数组公式，本工作表未写入',
+  'failure.array-do': '数组公式只能整体改：请先把它换成普通公式或数值，再写入。',
   'failure.read-only': '文件只能查看，不能写入',
   'failure.read-only-do': '请另存为 .xlsx 后再打开。',
   'failure.too-large': '数据量超出表格软件一次能处理的范围',

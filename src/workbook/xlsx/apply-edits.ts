@@ -1,7 +1,7 @@
 /** Writes a plan of edits into an opened file: sheet by sheet, each one whole or not at all. */
 import type { CellEdit } from '../../core/edit';
 import type { CellAddress, CellRange, SheetGrid } from '../../core/grid';
-import { a1, cellAt, cellKey, rangeContains } from '../../core/grid';
+import { a1, a1Range, cellAt, cellKey, rangeContains } from '../../core/grid';
 import type { ApplyResult, FailureCode, NotWritten } from '../workbook';
 import { withoutCells } from './calc-chain';
 import { contentProblem } from './cell-xml';
@@ -96,7 +96,11 @@ function draftSheet(
     writes.push({ row: cell.row, column: cell.column, content: after, style });
   }
   const patched = patchSheet(source.text, map, grid.cells, writes);
-  if (!patched.ok) return { code: 'unsupported', detail: patched.reason };
+  if (!patched.ok) {
+    return patched.reason === 'array'
+      ? { code: 'array', detail: `${entry.name}!${a1Range(patched.range)}` }
+      : { code: 'unsupported', detail: patched.reason };
+  }
   const next = file.parse(patched.text, entry, formats);
   const keys = new Set(edits.map(({ cell }) => cellKey(cell.row, cell.column)));
   if (!sameOutside(grid, next, keys)) return { code: 'unsupported', detail: 'damaged' };

@@ -21,7 +21,9 @@ export interface CellWrite {
  * cannot be told in a file whose cells carry no references.
  */
 export type PatchOutcome =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: 'array' | 'order' };
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: 'array'; readonly range: CellRange }
+  | { readonly ok: false; readonly reason: 'order' };
 
 /** The style that a cell has, or that a new one takes over. */
 export function styleAt(map: SheetMap, row: number, column: number): number | null {
@@ -32,7 +34,12 @@ export function styleAt(map: SheetMap, row: number, column: number): number | nu
   return map.columns.find((each) => column >= each.first && column <= each.last)?.style ?? null;
 }
 
-function breaksArray(map: SheetMap, keys: ReadonlySet<number>, writes: readonly CellWrite[]): boolean {
+/** The range of an array formula or data table of which a part would be overwritten. */
+function brokenArray(
+  map: SheetMap,
+  keys: ReadonlySet<number>,
+  writes: readonly CellWrite[],
+): CellRange | null {
   for (const spot of map.cells.values()) {
     const range = spot.formula?.range ?? null;
     if (range === null) continue;
@@ -40,9 +47,9 @@ function breaksArray(map: SheetMap, keys: ReadonlySet<number>, writes: readonly 
     if (inside.length === 0) continue;
     const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
     const whole = keys.has(cellKey(spot.row, spot.column)) && new Set(inside.map(keyOf)).size === size;
-    if (!whole) return true;
+    if (!whole) return range;
   }
-  return false;
+  return null;
 }
 
 function keyOf(write: { row: number; column: number }): number {
@@ -174,7 +181,8 @@ export function patchSheet(
   writes: readonly CellWrite[],
 ): PatchOutcome {
   const keys = new Set(writes.map(keyOf));
-  if (breaksArray(map, keys, writes)) return { ok: false, reason: 'array' };
+  const range = brokenArray(map, keys, writes);
+  if (range !== null) return { ok: false, reason: 'array', range };
   const patches = expandShared(map, keys, grid);
   const added: CellWrite[] = [];
   for (const write of writes) {

@@ -114,7 +114,7 @@ describe('formulas', () => {
     expect(partOf(await workbook.save(), 'xl/calcChain.xml')).toContain('<c r="A2" i="1"/>');
   });
 
-  test('part of an array formula is refused, a formula in one cell is not', async () => {
+  test('part of an array formula is refused with its sheet and its range, a formula in one cell is not', async () => {
     const parts = oneSheet({ A1: { value: 1 }, A2: { value: 2 }, B1: { value: 3 } });
     parts[SHEET] = (parts[SHEET] ?? '')
       .replace('<c r="A1" s="0"><v>1</v></c>', '<c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>1</v></c>')
@@ -123,8 +123,11 @@ describe('formulas', () => {
         '<c r="B1"><f t="array" ref="B1">SUM(C1:C9*2)</f><v>3</v></c>',
       );
     const workbook = await openBytes(zipParts(parts));
-    const result = await write(workbook, '表', { A2: num('5') });
-    expect(result.notWritten).toMatchObject([{ code: 'unsupported', detail: 'array' }]);
+    const result = await write(workbook, '表', { A2: num('5'), C1: num('6') });
+    // Neither: what else was to be written may rest on it.
+    expect(result.written).toEqual([]);
+    const reason = { code: 'array', detail: '表!A1:A2' };
+    expect(result.notWritten).toMatchObject([reason, reason]);
     expect((await write(workbook, '表', { B1: num('5') })).written).toHaveLength(1);
     expect(at(await grid(workbook, '表'), 'B1')).toMatchObject({ value: 5, formula: null });
     expect((await write(workbook, '表', { A1: num('5'), A2: num('6') })).written).toHaveLength(2);
