@@ -21,6 +21,10 @@ const VALUE = new FormulaError('#VALUE!');
 const NUM = new FormulaError('#NUM!');
 const REF = new FormulaError('#REF!');
 const MOST_CELLS = 100_000;
+/** What Excel holds in one cell. */
+const LONGEST_TEXT = 32_767;
+/** The largest doubles have 309 digits before the point; a Decimal would go on, and be written out. */
+const HIGHEST_EXPONENT = 307;
 /** The directions of decimal.js: away from zero, towards it, to the nearest with halves away. */
 const AWAY = 0;
 const TOWARDS = 1;
@@ -100,7 +104,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     if (!result.isFinite()) throw new Raised(NUM);
     return result;
   },
-  '&': (a, b) => textOf(a) + textOf(b),
+  '&': (a, b) => {
+    const text = textOf(a) + textOf(b);
+    if (text.length > LONGEST_TEXT) throw new Raised(VALUE);
+    return text;
+  },
   '=': (a, b) => compare(a, b) === 0,
   '<>': (a, b) => compare(a, b) !== 0,
   '<': (a, b) => compare(a, b) < 0,
@@ -124,6 +132,12 @@ class Evaluator {
   ) {}
 
   value(expression: Expression): Value {
+    const value = this.unbounded(expression);
+    if (value instanceof Decimal && !(value.e <= HIGHEST_EXPONENT)) throw new Raised(NUM);
+    return value;
+  }
+
+  private unbounded(expression: Expression): Value {
     switch (expression.kind) {
       case 'number':
         return new Decimal(expression.text);

@@ -11,6 +11,10 @@ import { Decimal } from '../number';
 
 /** Formulas that rest on formulas: deeper than this none is followed. */
 const DEEPEST = 64;
+/** Cells that formulas are followed into, in all: a table sums up tens of them, a hostile file may name millions over and over. */
+const MOST_CELLS = 1_000_000;
+/** What Excel accepts. */
+const LONGEST_FORMULA = 8192;
 /** Excel stores doubles: fifteen significant digits. */
 const SIGNIFICANT = 15;
 
@@ -22,6 +26,7 @@ class Afterwards {
   private readonly planned = new Map<string, Value>();
   private readonly results = new Map<string, Value>();
   private depth = 0;
+  private cellsLeft = MOST_CELLS;
 
   constructor(edits: readonly CellEdit[], grids: readonly SheetGrid[]) {
     this.grids = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
@@ -39,8 +44,9 @@ class Afterwards {
   }
 
   private evaluated(formula: string, sheet: string): Value {
+    if (formula.length > LONGEST_FORMULA || this.depth >= DEEPEST) throw new Unknown();
     const expression = parseFormula(formula);
-    if (expression === null || this.depth >= DEEPEST) throw new Unknown();
+    if (expression === null) throw new Unknown();
     this.depth += 1;
     try {
       const reader = {
@@ -55,6 +61,8 @@ class Afterwards {
   }
 
   private valueAt(sheet: string, cell: CellAddress): Value | undefined {
+    this.cellsLeft -= 1;
+    if (this.cellsLeft < 0) throw new Unknown();
     const place = placeOf(sheet, cell);
     const known = this.planned.get(place) ?? this.results.get(place);
     if (known !== undefined) return known;

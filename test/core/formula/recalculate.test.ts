@@ -90,6 +90,25 @@ describe('formulas of the small language', () => {
     );
   });
 
+  it('goes no further than a cell can: beyond the largest number and the longest text are errors', () => {
+    const long = 'x'.repeat(20_000);
+    const { results } = resultsOf(
+      {
+        A1: long,
+        A2: 9,
+        B1: { formula: '=IFERROR(A1&A1,"too long")', value: '' },
+        B2: { formula: '=IFERROR(COUNT(A1)+A2^A2^A2^A2^A2,"too large")', value: '' },
+        B3: { formula: '=IFERROR(COUNT(A1)+1e400,"too large")', value: '' },
+      },
+      'A1',
+    );
+    expect(results).toEqual([
+      ['B1', 'too long'],
+      ['B2', 'too large'],
+      ['B3', 'too large'],
+    ]);
+  });
+
   it('leaves texts in ranges out of sums, as Excel does', () => {
     const { results } = resultsOf(
       { A1: 1, A2: '9.87分', A3: 2, B1: { formula: '=SUM(A1:A3)', value: 0 } },

@@ -5,6 +5,7 @@ import { cellEditsOf } from '../../../src/core/plan/cell-edits';
 import { planEdits } from '../../../src/core/plan/plan-edits';
 import { withStandingFormulas } from '../../../src/core/plan/standing-formulas';
 import { gridOfRows } from '../../support/grid-of-rows';
+import { watchRunaway } from '../../support/runaway';
 
 // The execution score is 8 where the rate gives 9, so it, the total and the grade are planned.
 const FORM = `项目支出绩效自评表（2024年度）
@@ -88,6 +89,20 @@ test('circles of other formulas and very long chains of them come to an end', ()
   );
   expect(written({ G10: '=K1', ...chain })).toContain('G10 90');
   expect(written({ G10: '=L1+L2', L1: '=L2+L2', L2: '=L1+L1' })).toContain('G10 90');
+});
+
+test('formulas made to keep a program busy are left alone', () => {
+  const done = watchRunaway();
+  const column = (letter: string, next: string): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: 200 }, (_, at) => [
+        `${letter}${String(at + 1)}`,
+        `=SUM(${Array.from({ length: 9 }, () => `${next}1:${next}99999`).join(',')})`,
+      ]),
+    );
+  const busy = { ...column('M', 'N'), ...column('N', 'O'), ...column('O', 'P') };
+  expect(written({ G10: '=M1', ...busy })).toContain('G10 90');
+  done();
 });
 
 test('what a formula needs of another sheet is read there', () => {
