@@ -12,7 +12,7 @@ import { Decimal } from '../number';
 /** Formulas that rest on formulas: deeper than this none is followed. */
 const DEEPEST = 64;
 /** Cells that formulas are followed into, in all: a table sums up tens of them, a hostile file may name millions over and over. */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 200_000;
 /** What Excel accepts. */
 const LONGEST_FORMULA = 8192;
 /** Excel stores doubles: fifteen significant digits. */
