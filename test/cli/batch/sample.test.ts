@@ -44,6 +44,25 @@ test('the order of the files does not matter, and a larger sample holds the smal
   expect(names(found, '30', 'a')).toEqual(expect.arrayContaining(names(found, '12', 'a')));
 });
 
+test('the chosen tables of a file stand in the order of the file', () => {
+  const tables = Array.from({ length: 40 }, (_, at) => `表${String(at)}!A1:K30`);
+  for (const seed of ['a', 'b', 'c']) {
+    const [positions = []] = chooseSample(
+      [{ index: 0, file: 'a.xlsx', tables }],
+      size('15'),
+      seed,
+    ).chosen.values();
+    expect(positions).toHaveLength(15);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  }
+});
+
+test('of two files with one name the first goes before the second, however they are given', () => {
+  const twins: FoundTables[] = [0, 1].map((index) => ({ index, file: 'a.xlsx', tables: ['表1!A1:K30'] }));
+  for (const found of [twins, [...twins].reverse()])
+    expect([...chooseSample(found, size('1'), 'a').chosen.keys()]).toEqual([0]);
+});
+
 test('a file more changes the choice by that file at most', () => {
   const before = names(files(40), '12', 'a');
   const after = names(files(41), '12', 'a');

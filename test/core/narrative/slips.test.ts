@@ -13,6 +13,9 @@ test.each([
   ['项目支出包括：培训费12.0万元，印刷费8.0万元，共计20.0元。', ['unit 20万元']],
   // A tenth off at the last digit is no list that fits but for its unit.
   ['项目支出包括：培训费12.0万元，印刷费8.1元，共计20.0万元。', ['items']],
+  // Three hundred 元 off two hundred thousand are more than roundings leave open: another unit does not mend the list.
+  ['项目支出包括：培训费12.0万元，印刷费8.03元，共计20.0万元。', ['items']],
+  ['项目支出包括：培训费12.0万元，印刷费8.01元，共计20.0万元。', ['unit 8.01万元']],
   ['项目支出包括：培训费12.0万元，印刷费8.0万元，共计20.0万元。', []],
 ])('%s', (text, found) => {
   expect(faults(text)).toEqual(found);
