@@ -1,13 +1,14 @@
 import { assessWorkbook } from '../../src/core/assess-workbook';
 import { a1 } from '../../src/core/grid';
 import { policyById } from '../../src/core/policy/presets';
+import { ALL_FIELD_TABLES } from './all-field-tables';
 import { FIELD_TABLES } from './field-tables';
 import { OFFICE_TABLES } from './office-tables';
 import { SECTOR_TABLES } from './sector-tables';
 import { WHOLE_TABLES, gridOf } from './whole-tables';
 
 test.each(
-  [...WHOLE_TABLES, ...OFFICE_TABLES, ...SECTOR_TABLES, ...FIELD_TABLES].map(
+  [...WHOLE_TABLES, ...OFFICE_TABLES, ...SECTOR_TABLES, ...FIELD_TABLES, ...ALL_FIELD_TABLES].map(
     (table) => [table.name, table] as const,
   ),
 )('%s', (_, table) => {

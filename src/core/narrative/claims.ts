@@ -1,7 +1,8 @@
 /** What a text says of the whole project: its budget, its spending, its rate, its score, its grade. */
 import type { Grade } from '../policy/model';
 import type { TextFigure } from './figures';
-import { type RunningText, type Sentence, clauseBefore, segmentBefore } from './running-text';
+import { type RunningText, type Sentence, clauseBefore } from './running-text';
+import { YEAR, isLastYear, isWithinYear, namesOtherYear } from './scope';
 
 export type AmountRole = 'initial' | 'adjusted' | 'budget' | 'received' | 'executed';
 
@@ -25,6 +26,8 @@ export interface GradeClaim {
 
 export interface TextClaims {
   readonly amounts: readonly AmountClaim[];
+  /** Spending that may be the price of one thing. */
+  readonly otherSpending: readonly AmountClaim[];
   readonly rates: readonly Claim[];
   readonly scores: readonly Claim[];
   readonly grades: readonly GradeClaim[];
@@ -63,34 +66,9 @@ function roleOf(before: string): { role: AmountRole; label: string } | null {
   return null;
 }
 
-/** 上年预算60万元，执行率90%: the year before is spoken of until the next 本年 or semicolon. */
-function isLastYear(text: string, place: number): boolean {
-  const segment = segmentBefore(text, place);
-  const last = Math.max(...['上年', '去年', '往年', '上一年'].map((word) => segment.lastIndexOf(word)));
-  return (
-    last >= 0 &&
-    !/本年|今年|当年/u.test(segment.slice(last)) &&
-    !/结转|结余/u.test(segment.slice(last, last + 6))
-  );
-}
-
-const YEAR = /(?<!\d)20\d\d(?=年)/gu;
-
-/** 2024年预算30万元、2023年预算28万元: the year that stands last before the figure is its own. */
-function namesOtherYear(clause: string, year: string | null): boolean {
-  const own = clause.match(YEAR)?.at(-1);
-  return own !== undefined && year !== null && own !== year;
-}
-
 /** The last year that a text names: its own, where its table names none. */
 function latestYear({ text }: RunningText): string | null {
   return [...(text.match(YEAR) ?? [])].sort().at(-1) ?? null;
-}
-
-/** 截至6月底支出40万元，执行率50%: how things stood within the year, up to the next semicolon. */
-function isWithinYear(text: string, place: number): boolean {
-  const segment = segmentBefore(text, place);
-  return /截[至止](?:20\d\d年)?(?:[1-9]|1[01])月/u.test(segment) && !/全年|年底|年末|12月/u.test(segment);
 }
 
 const ABOUT_FUNDS = /预算|资金|执行|支出|经费/u;
@@ -199,13 +177,14 @@ export function readClaims(texts: readonly RunningText[], year: string | null): 
   const yearOf = (text: RunningText): string | null => years.get(text) ?? null;
   const each = <T>(read: (text: RunningText, sentence: Sentence) => T[]): T[] =>
     told.flatMap((text) => text.sentences.flatMap((sentence) => read(text, sentence)));
+  const all = told.map(
+    (text) => [text, text.sentences.map((sentence) => amountsOf(text, sentence, yearOf(text)))] as const,
+  );
+  const amounts = all.flatMap(([text, bySentence]) => ownAmounts(text, bySentence));
+  const own = new Set(amounts);
   return {
-    amounts: told.flatMap((text) =>
-      ownAmounts(
-        text,
-        text.sentences.map((sentence) => amountsOf(text, sentence, yearOf(text))),
-      ),
-    ),
+    amounts,
+    otherSpending: all.flatMap(([, bySentence]) => bySentence.flat().filter((claim) => !own.has(claim))),
     rates: each((text, sentence) => ratesOf(text, sentence, yearOf(text))),
     scores: each(scoresOf),
     grades: told.flatMap(gradesOf),

@@ -3,6 +3,7 @@ import { normalizeText } from '../quantity/normalize';
 import { remembered } from '../remember';
 import type { TextFigure } from './figures';
 import { type RunningText, clauseAround, segmentBefore } from './running-text';
+import { isWithinYear } from './scope';
 
 export interface CountMention {
   readonly text: RunningText;
@@ -87,7 +88,7 @@ export function countMentions(text: RunningText): CountMention[] {
     // What is planned is what a goal speaks of.
     if (OTHER_SCOPE.test(clause) || (text.role !== 'expected' && PLANNED.test(clause))) return [];
     if (segmentBefore(text.text, figure.start).includes('其中')) return [];
-    if (isInBrackets(text.text, figure.start)) return [];
+    if (isInBrackets(text.text, figure.start) || isWithinYear(text.text, figure.start)) return [];
     const noun = isRate
       ? figure.before.replace(/(?:为|达到|[达:是])$/u, '')
       : `${figure.before}${figure.after}`;

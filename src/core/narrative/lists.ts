@@ -79,7 +79,11 @@ interface ListShape {
   readonly isPartial: boolean;
 }
 
-function judge(text: RunningText, { total, items, isWhole, isPartial }: ListShape): ListFault | null {
+/** The fault of a list, `null` where it fits or need not. */
+export function judgeList(
+  text: RunningText,
+  { total, items, isWhole, isPartial }: ListShape,
+): ListFault | null {
   if (items.length < 2 || items.length > MOST_ITEMS || total.isApproximate) return null;
   if (items.some(({ isApproximate }) => isApproximate)) return null;
   const sum = sumOf(items);
@@ -151,7 +155,7 @@ function bracketFault(
   const items =
     scale === null ? inside : inside.map((item) => ({ ...item, quantity: item.value.times(scale) }));
   if (items.some(({ before: label }) => NO_ITEM.test(label))) return null;
-  return judge(text, {
+  return judgeList(text, {
     total,
     items,
     isWhole: !/其中/u.test(words),
@@ -193,7 +197,7 @@ function openedFault(
   // 结余, 上年 and the like end the list.
   const end = listed.findIndex((figure) => !isItem(figure, 'money'));
   const items = end === -1 ? listed : listed.slice(0, end);
-  return judge(text, {
+  return judgeList(text, {
     total: nearest,
     items,
     isWhole: IS_EXHAUSTIVE.test(opener[0]),
@@ -221,7 +225,7 @@ function closedFaults(text: RunningText, figures: readonly TextFigure[]): ListFa
     const money = listed.filter(({ kind, isPerUnit }) => kind === 'money' && !isPerUnit);
     const items = money.filter((item) => isItem(item, 'money'));
     if (!isSum || items.length !== money.length) return;
-    const fault = judge(text, { total: figure, items, isWhole: true, isPartial: false });
+    const fault = judgeList(text, { total: figure, items, isWhole: true, isPartial: false });
     if (fault !== null) faults.push(fault);
   });
   return faults;

@@ -2,7 +2,10 @@
 import type { Decimal } from '../number';
 import type { Table } from '../table/model';
 import { type AmountClaim, type Claim, type TextClaims, readClaims } from './claims';
+import { type Balances, readBalances } from './balances';
+import { countListFaults } from './count-lists';
 import { type CountMention, countMentions } from './counts';
+import { type DateMention, dateMentions } from './dates';
 import { type ListFault, listFaults } from './lists';
 import { type RunningText, textsOf } from './running-text';
 
@@ -23,6 +26,8 @@ export interface TextFacts {
   readonly claims: TextClaims;
   readonly faults: readonly ListFault[];
   readonly mentions: readonly CountMention[];
+  readonly balances: Balances;
+  readonly dates: readonly DateMention[];
   readonly funds: TextFunds;
 }
 
@@ -53,8 +58,10 @@ export function readTextFacts(table: Table): TextFacts {
   return {
     texts,
     claims,
-    faults: texts.flatMap(listFaults),
+    faults: texts.flatMap((text) => [...listFaults(text), ...countListFaults(text)]),
     mentions: texts.flatMap(countMentions),
+    balances: readBalances(texts, claims, table.year?.year ?? null),
+    dates: texts.flatMap(dateMentions),
     funds: fundsOf(claims),
   };
 }

@@ -31,6 +31,7 @@ import { narrativeFigures } from './narrative-figures';
 import { narrativeRate } from './narrative-rate';
 import { notComputable } from './not-computable';
 import { overachievementUnexplained } from './overachievement-unexplained';
+import { pastedText } from './pasted-text';
 import { placeholder } from './placeholder';
 import { progress } from './progress';
 import { qualitativePercent } from './qualitative-percent';
@@ -83,6 +84,7 @@ export const ALL_RULES: readonly Rule[] = [
   narrativeRate,
   notComputable,
   overachievementUnexplained,
+  pastedText,
   placeholder,
   progress,
   qualitativePercent,

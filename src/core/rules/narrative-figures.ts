@@ -1,4 +1,8 @@
+import { balanceContradictions, receivedContradictions } from './text-balances';
+import { dateContradictions } from './text-dates';
 import { listContradictions } from './text-lists';
+import { priceContradictions } from './text-prices';
+import { progressContradictions } from './text-progress';
 import { countContradictions, repeatedCounts } from './text-counts';
 import { fundContradictions, repeatedAmounts } from './text-funds';
 import { scoreContradictions } from './text-score';
@@ -12,9 +16,14 @@ export const narrativeFigures: Rule = {
       ...listContradictions(context),
       ...fundContradictions(context),
       ...repeatedAmounts(context),
+      ...balanceContradictions(context),
+      ...receivedContradictions(context),
       ...scoreContradictions(context),
       ...countContradictions(context),
       ...repeatedCounts(context),
+      ...progressContradictions(context),
+      ...dateContradictions(context),
+      ...priceContradictions(context),
     ];
   },
 };

@@ -3,6 +3,7 @@ import type { Claim } from '../narrative/claims';
 import type { TextFigure } from '../narrative/figures';
 import type { RuleContext } from './context';
 import type { FindingDraft, Rule } from './rule';
+import { spentContradictions } from './text-balances';
 import { percent } from './words';
 
 /** At the digits that the text shows; a rate cut off instead of rounded is no contradiction. */
@@ -88,8 +89,9 @@ export const narrativeRate: Rule = {
   check(context) {
     const { execution, texts } = context;
     const rate = execution?.rate ?? null;
-    return texts.claims.rates.flatMap((claim) =>
+    const stated = texts.claims.rates.flatMap((claim) =>
       rate === null ? againstText(context, claim) : againstTable(context, claim, rate),
     );
+    return [...stated, ...spentContradictions(context, stated)];
   },
 };

@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import type { Reading } from '../quantity/reading';
 import { nameOf, openRows } from './rows';
 import { staleHeads } from './stale-heads';
+import { staleTexts } from './stale-texts';
 import { clip } from './words';
 
 /** A date that names one year, and not the table's; texts that name the table's year too are left alone. */
@@ -16,7 +17,7 @@ export const staleYear: Rule = {
   meta: { id: 'stale-year', severity: 'warning', basis: 'review' },
   check(context) {
     const year = context.table.year?.year;
-    const heads = staleHeads(context);
+    const heads = [...staleHeads(context), ...staleTexts(context)];
     if (year === undefined) return heads;
     const rows = openRows(context).flatMap((fact) => {
       const cells = [

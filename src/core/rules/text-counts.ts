@@ -3,7 +3,7 @@ import { Decimal, HUNDRED, plain, sum } from '../number';
 import { bareName } from '../quantity/bare-name';
 import { type CountMention, coreWords, coverage, unitClassOf } from '../narrative/counts';
 import type { TextFigure } from '../narrative/figures';
-import type { RunningText } from '../narrative/running-text';
+import { type RunningText, segmentBefore } from '../narrative/running-text';
 import type { Quantity, Reading } from '../quantity/reading';
 import type { Figure } from '../table/model';
 import type { IndicatorFact, RuleContext } from './context';
@@ -47,6 +47,18 @@ function rowsOf(context: RuleContext): Row[] {
 const MOST_COVERED = 0.99;
 const WELL_COVERED = 0.6;
 
+/** 采购设备20台，合格率100% says nothing of 培训合格率; whose 满意度 it is goes without saying. */
+function isOfAnother({ text, figure, noun }: CountMention, core: string): boolean {
+  const stem = core.slice(0, -noun.length);
+  if (stem.length < 2 || noun.includes('满意')) return false;
+  const before = segmentBefore(text.text, figure.start);
+  const from = figure.start - before.length;
+  const hasCount = text.figures.some(
+    ({ kind, start, end }) => kind === 'count' && start >= from && end <= figure.start,
+  );
+  return hasCount && coverage(stem, before) === 0;
+}
+
 /** The one row that counts what the text counts; `null` where none does or several may. */
 function rowOf(mention: CountMention, rows: readonly Row[]): Row | null {
   const same = rows.filter((row) => row.unitClass === mention.unitClass);
@@ -64,7 +76,7 @@ function rowOf(mention: CountMention, rows: readonly Row[]): Row | null {
       : null;
   if (mention.noun.length < 2) return null;
   const holding = same.filter(({ core }) =>
-    isRate ? core.endsWith(mention.noun) : core.includes(mention.noun),
+    isRate ? core.endsWith(mention.noun) && !isOfAnother(mention, core) : core.includes(mention.noun),
   );
   return holding.length === 1 ? (holding[0] ?? null) : null;
 }
@@ -117,10 +129,11 @@ interface Match {
   readonly row: Row;
 }
 
-/** Two rules ask. */
+/** Several rules ask. */
 const MATCHES = new WeakMap<RuleContext, readonly Match[]>();
 
-function matchesOf(context: RuleContext): readonly Match[] {
+/** Counts of the texts, each with the one row that counts the same. */
+export function matchesOf(context: RuleContext): readonly Match[] {
   const known = MATCHES.get(context);
   if (known !== undefined) return known;
   const rows = rowsOf(context);

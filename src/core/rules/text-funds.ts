@@ -1,18 +1,12 @@
 /** Budget and spending as the text states them, against the fund block. */
-import { Decimal } from '../number';
+import { Decimal, ONE } from '../number';
 import type { AmountClaim } from '../narrative/claims';
 
 import type { RuleContext } from './context';
+import { inYuan, roomOf } from './fund-amounts';
 import type { FindingDraft } from './rule';
 import { amountText } from './words';
 
-const UNITS: Readonly<Record<string, string>> = {
-  元: '1',
-  千元: '1000',
-  万元: '10000',
-  百万元: '1000000',
-  亿元: '100000000',
-};
 const TEN_THOUSAND = new Decimal(10000);
 
 const COLUMNS: Readonly<Record<AmountClaim['role'], readonly ('initial' | 'adjusted' | 'executed')[]>> = {
@@ -26,21 +20,20 @@ const COLUMNS: Readonly<Record<AmountClaim['role'], readonly ('initial' | 'adjus
 
 /** The text's figure within one step of its last digit: rounded or cut off, it is the same amount. */
 function says(claim: AmountClaim, amount: Decimal): boolean {
-  const { quantity, step, decimals } = claim.figure;
-  const room = decimals > 0 ? step : Decimal.min(step, amount.abs().times('0.02'));
+  const { quantity } = claim.figure;
+  const room = roomOf(claim.figure, amount);
   return quantity.equals(amount) || quantity.minus(amount).abs().lessThan(room);
 }
 
 /** One finding for each amount of the text that the fund block does not hold. Silent where the block names no unit. */
 export function fundContradictions(context: RuleContext): FindingDraft[] {
   const { execution, funds, table, texts } = context;
-  const factor = UNITS[table.fundBlock?.unit ?? ''];
-  if (execution === null || factor === undefined) return [];
-  const inYuan = (amount: Decimal | null): Decimal | null => amount?.times(factor) ?? null;
+  const factor = inYuan(table, ONE);
+  if (execution === null || factor === null) return [];
   const own = {
-    initial: inYuan(execution.initial),
-    adjusted: inYuan(execution.adjusted),
-    executed: inYuan(execution.executed),
+    initial: inYuan(table, execution.initial),
+    adjusted: inYuan(table, execution.adjusted),
+    executed: inYuan(table, execution.executed),
   };
   const addresses = {
     initial: execution.line.initialBudget?.address,
@@ -49,11 +42,19 @@ export function fundContradictions(context: RuleContext): FindingDraft[] {
   };
   const known = funds.flatMap((fund) =>
     [fund.initialBudget, fund.adjustedBudget, fund.executed].flatMap(
-      (each) => inYuan(each?.recorded ?? null) ?? [],
+      (each) => inYuan(table, each?.recorded ?? null) ?? [],
     ),
   );
   const seen = new Set<string>();
-  return texts.claims.amounts.flatMap((claim): FindingDraft[] => {
+  const slipOf = (claim: AmountClaim, amount: Decimal): Decimal | undefined =>
+    [claim.figure.quantity.times(TEN_THOUSAND), claim.figure.quantity.div(TEN_THOUSAND)].find((other) =>
+      other.minus(amount).abs().lessThan(amount.times('0.02')),
+    );
+  // Any other spending may be the price of one thing, unless it is the whole but for its unit.
+  const slips = texts.claims.otherSpending.filter(
+    (claim) => own.executed?.isPositive() === true && slipOf(claim, own.executed) !== undefined,
+  );
+  return [...texts.claims.amounts, ...slips].flatMap((claim): FindingDraft[] => {
     const columns = COLUMNS[claim.role].filter((column) => own[column] !== null);
     const column = columns[0];
     const amount = column === undefined ? null : own[column];
@@ -63,9 +64,7 @@ export function fundContradictions(context: RuleContext): FindingDraft[] {
     const key = `${claim.role} ${claim.figure.quantity.toString()}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const slip = [claim.figure.quantity.times(TEN_THOUSAND), claim.figure.quantity.div(TEN_THOUSAND)].find(
-      (other) => other.minus(amount).abs().lessThan(amount.times('0.02')),
-    );
+    const slip = slipOf(claim, amount);
     const address = addresses[column];
     const expected = `${amountText(amount.div(factor))}${table.fundBlock?.unit ?? ''}`;
     return [

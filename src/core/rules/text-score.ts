@@ -9,7 +9,9 @@ import { percent } from './words';
 const ROOM = new Decimal('0.1');
 
 function shows({ value, decimals }: TextFigure, score: Decimal): boolean {
-  return value.equals(roundHalfUp(score, decimals)) || value.minus(score).abs().lessThan('0.005');
+  const isSame = value.minus(score).abs().lessThan('0.005');
+  // Full marks are never a matter of rounding.
+  return isSame || (value.equals(roundHalfUp(score, decimals)) && !value.equals(HUNDRED));
 }
 
 function againstTable({ table, total, texts }: RuleContext): FindingDraft[] {
@@ -91,7 +93,7 @@ function repeatedScores({ table, texts }: RuleContext): FindingDraft[] {
   ];
 }
 
-function grades({ table, grade, policy, texts }: RuleContext): FindingDraft[] {
+function grades({ table, grade, gradeOfRecordedTotal, policy, texts }: RuleContext): FindingDraft[] {
   const claim = texts.claims.grades[0];
   if (claim === undefined) return [];
   const score = table.layout === 'narrative' ? texts.claims.scores[0] : undefined;
@@ -99,8 +101,9 @@ function grades({ table, grade, policy, texts }: RuleContext): FindingDraft[] {
     score === undefined
       ? null
       : (policy.gradeBands.find(({ from }) => score.figure.value.greaterThanOrEqualTo(from))?.grade ?? null);
-  const known = [grade.recorded, grade.computed, ofScore].filter((each) => each !== null);
-  const expected = grade.recorded ?? ofScore;
+  const ofTotal = table.layout === 'narrative' ? null : gradeOfRecordedTotal;
+  const known = [grade.recorded, grade.computed, ofScore, ofTotal].filter((each) => each !== null);
+  const expected = grade.recorded ?? ofScore ?? ofTotal;
   if (expected === null || known.includes(claim.grade)) return [];
   return [
     {

@@ -5,16 +5,8 @@ import { normalizeText } from '../quantity/normalize';
 import { labelsOf } from '../quantity/parts';
 import type { Direction, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isCount } from '../quantity/unit';
+import { WHOLES } from '../quantity/wholes';
 
-/** Words that name all the parts of a whole between them: 上半年1次，下半年1次 are two. */
-const WHOLES: readonly (readonly string[])[] = [
-  ['上半年', '下半年'],
-  ['春季', '秋季'],
-  ['一季度', '二季度', '三季度', '四季度'],
-  ['线上', '线下'],
-  ['城区', '农村'],
-  ['城镇', '农村'],
-];
 const LONGEST = 120;
 
 /** Words of which each names a part of its own, so that figures behind two of them may be added: 民事412件、刑事106件. */

@@ -91,6 +91,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'level-weights': { 'zh-CN': '一级指标分值与常用设置不同', 'en-US': 'Unusual weights of the first levels' },
   direction: { 'zh-CN': '指标值符号与指标性质不符', 'en-US': 'Sign of the target against its nature' },
   'weak-explanation': { 'zh-CN': '原因过于简单', 'en-US': 'Reason is too short' },
+  'pasted-text': { 'zh-CN': '同一段文字用于多个栏目', 'en-US': 'One text stands in several parts' },
   'inferred-direction': {
     'zh-CN': '指标值没有符号，方向为推断',
     'en-US': 'Direction of the target was inferred',

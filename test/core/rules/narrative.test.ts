@@ -10,6 +10,7 @@ describe('texts against the table', () => {
         'narrative-figures G10 50人 → ≥44人',
         'narrative-figures D25 80万元 → 60万元',
         'narrative-rate D25 99.4% → 100.00%',
+        'narrative-figures D26 6月面试 → 5月29日完成',
       ],
     ],
     ['adjusted-15-jianxi-butie', []],

@@ -508,6 +508,18 @@ const otherCount: Mutator = {
   },
 };
 
+const pastedText: Mutator = {
+  rule: 'pasted-text',
+  name: 'one sentence in three parts',
+  plant: ({ content, layout }) => {
+    const parts = content.narrative.slice(-3);
+    const [first] = parts;
+    if (!layout.narrative || first === undefined || content.narrative.length < 4) return null;
+    for (const part of parts) part.text = first.text;
+    return { at: [`narrative[${String(content.narrative.length - 3)}]`] };
+  },
+};
+
 export const VALUE_MUTATORS: readonly Mutator[] = [
   missingActual,
   wordsForFigure,
@@ -535,4 +547,5 @@ export const VALUE_MUTATORS: readonly Mutator[] = [
   otherRate,
   otherSum,
   otherCount,
+  pastedText,
 ];

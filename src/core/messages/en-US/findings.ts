@@ -67,6 +67,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'narrative-rate': 'The text says {text} for the execution rate; the figures of the table give {expected}',
   'narrative-rate.text':
     'The text gives an execution rate of {text}; its own budget {budget} and spending {executed} give {expected}',
+  'narrative-rate.all': 'The text says “{text}”; the execution rate of the table is {expected}; please check',
   'narrative-figures': 'Figures in the text contradict each other: {detail}',
   'narrative-figures.items':
     'The text says {total}, but its {count} {count|item adds|items add} up to {sum}; please check ({items})',
@@ -77,6 +78,12 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'narrative-figures.funds': 'The text says {label}{text}; the fund table says {expected}; please check',
   'narrative-figures.funds-unit':
     'The text says {label}{text}; the fund table says {expected}; please check 元 against 万元',
+  'narrative-figures.left':
+    'The text says that {text} are left; the budget less what was executed is {expected}; please check',
+  'narrative-figures.received':
+    'The text says {text} of the funds came in; {received} of the budget are {expected}; please check',
+  'narrative-figures.progress':
+    'The text says “{text}”; for “{name}” actual ÷ target is {expected}; please check',
   'narrative-figures.repeated':
     'The text contradicts itself: {label} is {other} in one place and {text} in another; please check',
   'narrative-figures.score': 'The text gives a self-score of {text}; the total of the form is {expected}',
@@ -103,6 +110,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{name}: “{text}” is of {other}, this form is of {year}; check for text left from another year',
   'stale-year.head':
     '“{text}” is of {other}, the rest of this form of {year}; check for text left from another year',
+  'stale-year.text':
+    '“{text}” speaks of {other}, the table is for {year}; please check whether it was left from that year',
   'funds-parts':
     '{column}: the parts add up to {expected}, less than the total {recorded}; the source of the rest is not listed',
   'score-under-rule': '{name}: score {recorded} is below the {expected} that the rule allows ({how})',
@@ -114,6 +123,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{name}: the reason “{text}” says too little; please give the cause and what will be done',
   'weak-explanation.pasted':
     'One sentence, “{text}”, explains {count} {count|indicator|indicators}; please explain each',
+  'pasted-text': 'One text, “{text}”, stands in {count} parts; please write each of them',
   'inferred-direction': '{name}: the target “{target}” has no sign; read as “at least”',
   'inferred-direction.reverse': '{name}: the target “{target}” has no sign; read as “at most”',
   'inferred-direction.symmetric':
