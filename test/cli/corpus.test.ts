@@ -7,9 +7,6 @@ import { reportMisfits } from './support/report-schema';
 import { at, grid, grids, openBytes, write } from '../workbook/xlsx/support';
 import { World } from './support/world';
 
-// Whole folders are read and written: a busy machine takes more than the five seconds of one test.
-jest.setTimeout(60_000);
-
 const FIXTURES = path.join(__dirname, '../fixtures');
 
 let world: World;

@@ -25,8 +25,6 @@ const SIDES: readonly Side[] = ['own', 'approved', 'last'];
 /** After all the others, so that it is the second of two. */
 const COPY = 'z-copy.xlsx';
 
-jest.setTimeout(60_000);
-
 let world: World;
 beforeEach(() => {
   world = new World();

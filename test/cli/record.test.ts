@@ -11,9 +11,6 @@ const CORPUS = path.join(__dirname, '../fixtures/corpus');
 const NATIONAL = 'national-01-2020-zhaopin.xlsx';
 const ADJUSTED = 'adjusted-64-zhuxuejin-zhongyang.xlsx';
 
-// Each test opens several files, on machines that do other things besides.
-jest.setTimeout(60_000);
-
 let world: World;
 beforeEach(() => {
   world = new World();

@@ -21,8 +21,6 @@ const OPTIONS = [
   '2023年度自评表.xlsx',
 ];
 
-jest.setTimeout(60_000);
-
 /** One level down, below the page's own title. */
 const lowered = (text: string): string => text.trim().replace(/^#/gmu, '##');
 

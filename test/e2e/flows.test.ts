@@ -13,8 +13,6 @@ import { sampleUnderReview } from './walks/sample';
 import { SETTINGS } from './walks/settings';
 import { WRITE_BACK } from './walks/write-back';
 
-jest.setTimeout(90_000);
-
 /** In the order in which they are walked: each begins where the one before has ended. */
 const FLOWS = [...FILL_IN, ...WRITE_BACK, ...REVIEW, ...SETTINGS, ...COMPARING];
 
@@ -32,7 +30,6 @@ describeWithBrowser('the flows', (executablePath) => {
     beforeAll(async () => {
       place = await start();
       opened = await place.open({ language, bytes: await sampleUnderReview() });
-      opened.page.setDefaultTimeout(15_000);
       walk = await Walk.on(opened, name.startsWith('in Excel'));
     });
     afterAll(async () => {

@@ -3,8 +3,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { finding, openSite, sampleFile, visitAgain, type Site } from './support/workbench-page';
 
-jest.setTimeout(120_000);
-
 let site: Site;
 beforeAll(async () => {
   site = await openSite();

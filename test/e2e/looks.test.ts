@@ -9,8 +9,6 @@ import { workbookOf } from '../../bench/speed/make-workbooks';
 import { overflow, violations } from './support/checks';
 import { openSite, visit, type Site } from './support/workbench-page';
 
-jest.setTimeout(120_000);
-
 const FIXTURES = path.join(__dirname, '..', 'fixtures');
 
 let site: Site;

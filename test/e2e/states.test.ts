@@ -4,8 +4,6 @@ import { overflow, violations } from './support/checks';
 import { chooseAll, openAgainst } from './support/compared';
 import { openSite, visit, type PageOptions, type Site } from './support/workbench-page';
 
-jest.setTimeout(60_000);
-
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -64,7 +62,6 @@ const STATES: readonly (readonly [name: string, steps: readonly Step[]])[] = [
 
 it('no state has accessibility violations or sticks out in the dark', async () => {
   const { page, problems } = await visit(site, { width: 360, height: 720, dark: true });
-  page.setDefaultTimeout(15_000);
   const found: string[] = [];
   for (const [name, steps] of STATES) {
     for (const step of steps) await step(page);
@@ -86,7 +83,6 @@ describe.each([
     const own = (zh: string | RegExp, en: string | RegExp) => press(language === 'zh-CN' ? zh : en);
     const back = own('返回', 'Back');
     const { page, problems } = await visit(site, options);
-    page.setDefaultTimeout(15_000);
     const found: string[] = [];
     const lookAt = async (state: string): Promise<void> => {
       for (const each of [...(await violations(page)), ...(await overflow(page))])

@@ -7,8 +7,6 @@ import { describeWithBrowser } from './find-browser';
 import { ExcelPlace, WorkbenchPlace, type Opened, type Place } from './support/place';
 import { focused, like, said, until } from './support/walk';
 
-jest.setTimeout(60_000);
-
 const TABLE = '公共阅读服务';
 const REASON = '主馆7月至9月空调改造闭馆，原定的暑期专场取消21场';
 
@@ -33,7 +31,6 @@ describeWithBrowser('the shortest way', (executablePath) => {
     place = await start();
     const opened: Opened = await place.open({ language, bytes: ten });
     const { page, pane } = opened;
-    page.setDefaultTimeout(15_000);
     await pane.evaluate(() => {
       const counted = globalThis as unknown as { pointers: number };
       counted.pointers = 0;
@@ -109,7 +106,6 @@ describeWithBrowser('the shortest way', (executablePath) => {
   test('by mouse: three clicks and the reason', async () => {
     place = await ExcelPlace.start(executablePath);
     const opened = await place.open({ bytes: ten });
-    opened.page.setDefaultTimeout(15_000);
     let clicks = 0;
     const click = async (wanted: Parameters<typeof like>[1]): Promise<void> => {
       clicks += 1;

@@ -5,8 +5,6 @@ import type { WorkbookModel } from '../office-host/model/workbook-model';
 import { describeWithBrowser } from './find-browser';
 import { ExcelSite, sampleBytes, type ExcelPage } from './host/excel-page';
 
-jest.setTimeout(120_000);
-
 const REASON = '年中压减预算，按原口径填报';
 const TABLE = '公共阅读服务';
 const OPTIONS = { width: 320, height: 720 } as const;

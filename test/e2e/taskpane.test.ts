@@ -10,8 +10,6 @@ import { ExcelSite, sampleBytes } from './host/excel-page';
 import type { ExcelPage } from './host/excel-page';
 import { overflow, violations } from './support/checks';
 
-jest.setTimeout(120_000);
-
 function sample(): Promise<WorkbookModel> {
   return modelOfFile(sampleBytes(), '示例.xlsx');
 }

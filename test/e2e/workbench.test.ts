@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
 import { finding, gridCell, openSite, shown, visit, type Site } from './support/workbench-page';
 
-jest.setTimeout(120_000);
-
 let site: Site;
 beforeAll(async () => {
   site = await openSite();

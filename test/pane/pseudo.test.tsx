@@ -35,8 +35,6 @@ function unspoken(container: HTMLElement): string[] {
     .filter((text) => !/^[A-Z]{1,3}\d+$/.test(text));
 }
 
-jest.setTimeout(60_000);
-
 it.each(VIEWS)('$kind speaks only words of the catalogue', async (view) => {
   const { model } = await openSample();
   model.store.dispatch({ type: 'settings-changed', settings: { language: 'pseudo' } });

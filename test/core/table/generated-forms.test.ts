@@ -32,7 +32,7 @@ describe('generated forms', () => {
     // The list names the first failures; `npm run bench:recognition -- --seed N` shows the sheet.
     if (1 - missed.length / figures < WANTED) expect(missed.slice(0, 20)).toEqual([]);
     expect(wrongCount.length).toBeLessThanOrEqual(SHEETS * 0.005);
-  }, 120_000);
+  });
 
   it('reads score sheets whose sections state their sums first', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
