@@ -25,11 +25,16 @@ export interface ReviewSource {
 }
 
 export function reviewRows({ tables, review: { marks } }: ReviewSource): readonly ReviewRow[] {
-  return tables.filter(isCounted).map((assessment) => {
+  const counted = tables.filter(isCounted);
+  const times = new Map<string, number>();
+  for (const name of counted.map(tableName)) times.set(name, (times.get(name) ?? 0) + 1);
+  return counted.map((assessment) => {
     const key = tableKey(assessment.table);
+    const name = tableName(assessment);
     return {
       key,
-      name: tableName(assessment),
+      // Several files may hold the same project: the sheet, named after its file, tells them apart.
+      name: (times.get(name) ?? 0) > 1 ? `${name}（${assessment.table.sheet}）` : name,
       unit: assessment.table.implementingUnit?.text ?? assessment.table.department?.text ?? '',
       line: summaryLine(assessment),
       mark: marks.get(key) ?? NO_MARK,

@@ -1,21 +1,20 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { flushSync } from 'react-dom';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { Language } from '../core/messages/message';
-import { Pane } from '../pane/pane';
-import type { SchemeChoice } from '../pane/settings-text';
-import { THEMES, type ColorScheme } from '../pane/theme';
-import { offerBytes } from './downloads';
+import { THEMES } from '../pane/theme';
 import type { Dropped } from './dropped-files';
-import { nothingToFollow, useOpening } from './opening';
+import { useOpening } from './opening';
 import { useControlKey, useDrop, useLeaveWarning } from './page-events';
+import { usePageLook, type LookChoice } from './page-look';
 import { print, type Paper } from './printing';
-import { Question } from './question';
-import { settled, useWrites, writesOf } from './saving';
+import { PaperQuestion, UnsavedQuestion } from './questions';
 import { RefusalBar } from './refusal-bar';
-import type { Session } from './session';
-import { SheetArea } from './sheet-area';
-import { NARROW, TitleBar, type Side } from './title-bar';
+import { SampleGuide } from './sample-guide';
+import { SAMPLE_NAME, useSample } from './sample-opening';
+import { useSaving } from './saving';
+import { TitleBar, type Side } from './title-bar';
+import { WorkArea } from './work-area';
 
 const useStyles = makeStyles({
   root: {
@@ -26,35 +25,8 @@ const useStyles = makeStyles({
   },
   /** What was checked, on paper only. */
   paper: { display: 'none', '@media print': { display: 'block', margin: '0 0 4pt' } },
-  work: { display: 'flex', flex: '1 1 0', minHeight: 0 },
-  sheet: {
-    display: 'flex',
-    flex: '1 1 0',
-    minWidth: 0,
-    [NARROW]: { '&[data-away="true"]': { display: 'none' } },
-  },
-  pane: {
-    width: '372px',
-    flexShrink: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    [NARROW]: { width: '100%', border: 'none', '&[data-away="true"]': { display: 'none' } },
-  },
   welcome: { margin: 'auto', padding: '24px', maxWidth: '440px', textAlign: 'center' },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '0 0 8px' },
-  guide: {
-    display: 'flex',
-    gap: '12px',
-    alignItems: 'center',
-    padding: '5px 10px',
-    backgroundColor: tokens.colorBrandBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    '@media (forced-colors: active)': { borderBottomColor: 'CanvasText' },
-    // It speaks of two sides, and there is only one on a narrow page.
-    [NARROW]: { display: 'none' },
-  },
-  guideText: { flex: '1 1 0', minWidth: 0 },
   drop: {
     position: 'fixed',
     inset: '8px',
@@ -69,103 +41,61 @@ const useStyles = makeStyles({
   },
 });
 
-const SAMPLE_NAME = '示例.xlsx';
-
-/** How much of a session is in the file that was last saved. */
-interface Saved {
-  readonly session: Session;
-  readonly writes: number;
-}
-
-function useSchemeOf(session: Session | null, start: SchemeChoice, preferred: ColorScheme): ColorScheme {
-  const choice = useSyncExternalStore(
-    session?.model.store.subscribe ?? nothingToFollow,
-    session === null ? () => start : () => session.model.store.getState().settings.scheme,
-  );
-  return choice === 'system' ? preferred : choice;
-}
-
-export interface WorkbenchProps {
-  /** Of the system. */
-  readonly preferred: ColorScheme;
-  /** As it was chosen last. */
-  readonly chosen: SchemeChoice;
-  readonly language: Language;
-}
-
-export function Workbench({ preferred, chosen, language: start }: WorkbenchProps): ReactElement {
-  const styles = useStyles();
-  const { session, name, opening, refusal, language, words, open, openFiles, refuse } = useOpening(start);
-  const scheme = useSchemeOf(session, chosen, preferred);
-  useEffect(() => {
-    document.documentElement.style.colorScheme = scheme;
-  }, [scheme]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const [side, setSide] = useState<Side>('pane');
-  const isSample = session !== null && name === SAMPLE_NAME;
-  const [isGuided, setIsGuided] = useState(true);
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const writes = useWrites(session);
-  const isUnsaved = session !== null && writes !== (saved?.session === session ? saved.writes : 0);
-  useLeaveWarning(isUnsaved);
-  const openSample = useCallback((): void => {
-    void import('./sample').then(
-      ({ sampleBytes }) => open(sampleBytes(), SAMPLE_NAME),
-      () => {
-        // The page was left open while its files were replaced: the welcome stays, files can still be opened.
-      },
-    );
-  }, [open]);
-  const isBegun = useRef(false);
-  useEffect(() => {
-    if (isBegun.current) return;
-    isBegun.current = true;
-    openSample();
-  }, [openSample]);
-  /** What is to be opened once the user has said what becomes of the changes. */
+/** What is asked first is done at once where nothing is at stake, or after the user has said what becomes of the changes. */
+function useFirstAsked(isAtStake: boolean) {
   const [next, setNext] = useState<(() => void) | null>(null);
-  // Changes to the sample are nobody's work.
-  const isAtStake = isUnsaved && !isSample;
-  const inPlace = useCallback(
+  const ask = useCallback(
     (go: () => void): void => {
       if (isAtStake) setNext(() => go);
       else go();
     },
     [isAtStake],
   );
+  return {
+    ask,
+    isAsked: next !== null,
+    goOn: () => {
+      setNext(null);
+      next?.();
+    },
+    stay: () => {
+      setNext(null);
+    },
+  };
+}
+
+export interface WorkbenchProps extends LookChoice {
+  readonly language: Language;
+}
+
+export function Workbench({ language: start, ...look }: WorkbenchProps): ReactElement {
+  const styles = useStyles();
+  const { session, name, opening, refusal, language, words, open, openFiles, refuse } = useOpening(start);
+  const scheme = usePageLook(session, look, language);
+  const openSample = useSample(open);
+  const { isUnsaved, canSave, save } = useSaving(session, name);
+  useLeaveWarning(isUnsaved);
+  useControlKey('s', canSave ? () => void save() : null);
+  const isSample = session !== null && name === SAMPLE_NAME;
+  // Changes to the sample are nobody's work.
+  const { ask, isAsked, goOn, stay } = useFirstAsked(isUnsaved && !isSample);
   const bring = useCallback(
     ({ files, unread }: Dropped): void => {
-      inPlace(() => {
-        void openFiles(files, unread);
-      });
+      ask(() => void openFiles(files, unread));
     },
-    [inPlace, openFiles],
+    [ask, openFiles],
   );
   const isOver = useDrop(bring);
-  const save = async (): Promise<void> => {
-    if (session === null || name === null) return;
-    await settled(session);
-    const bytes = await session.document.save();
-    offerBytes(name.replace(/\.(?:xls|et)$/i, '.xlsx'), bytes);
-    setSaved({ session, writes: writesOf(session) });
-  };
-  const goOn = (): void => {
-    setNext(null);
-    next?.();
-  };
-  const canSave = session?.document.workbook.capabilities.canWrite === true;
-  useControlKey('s', canSave ? () => void save() : null);
-  const [isAskedForPaper, setIsAskedForPaper] = useState(false);
+  const [side, setSide] = useState<Side>('pane');
+  const [asksForPaper, setAsksForPaper] = useState(false);
   const askForPaper = useCallback((): void => {
-    setIsAskedForPaper(true);
+    setAsksForPaper(true);
   }, []);
   useControlKey('p', session === null ? null : askForPaper);
   const printAs = (paper: Paper): void => {
     // The question is gone before the browser looks at the page.
     flushSync(() => {
-      setIsAskedForPaper(false);
+      setAsksForPaper(false);
     });
     print(paper);
   };
@@ -183,53 +113,27 @@ export function Workbench({ preferred, chosen, language: start }: WorkbenchProps
             bring({ files, unread: [] });
           }}
           onSample={() => {
-            inPlace(openSample);
+            ask(openSample);
           }}
           onSave={() => void save()}
           isUnsaved={isUnsaved}
           onPrint={session === null ? null : askForPaper}
         />
-        {next !== null && name !== null && (
-          <Question
-            isGrave
-            label={words('unsaved')}
-            text={words('unsaved-question', { name })}
-            answers={[
-              { label: words('save-first'), onPick: () => void save().then(goOn) },
-              { label: words('discard'), onPick: goOn },
-            ]}
-            cancel={{
-              label: words('stay'),
-              onPick: () => {
-                setNext(null);
-              },
-            }}
+        {isAsked && name !== null && (
+          <UnsavedQuestion
+            words={words}
+            name={name}
+            onSave={() => void save().then(goOn)}
+            onDiscard={goOn}
+            onStay={stay}
           />
         )}
-        {isAskedForPaper && next === null && (
-          <Question
-            isGrave={false}
-            label={words('print')}
-            text={words('print-question')}
-            answers={[
-              {
-                label: words('print-results'),
-                onPick: () => {
-                  printAs('results');
-                },
-              },
-              {
-                label: words('print-both'),
-                onPick: () => {
-                  printAs('both');
-                },
-              },
-            ]}
-            cancel={{
-              label: words('stay'),
-              onPick: () => {
-                setIsAskedForPaper(false);
-              },
+        {asksForPaper && !isAsked && (
+          <PaperQuestion
+            words={words}
+            onPick={printAs}
+            onStay={() => {
+              setAsksForPaper(false);
             }}
           />
         )}
@@ -240,19 +144,7 @@ export function Workbench({ preferred, chosen, language: start }: WorkbenchProps
             refuse([]);
           }}
         />
-        {isSample && isGuided && (
-          <div className={styles.guide} role="note" data-bar>
-            <span className={styles.guideText}>{words('sample-note')}</span>
-            <Button
-              size="small"
-              onClick={() => {
-                setIsGuided(false);
-              }}
-            >
-              {words('dismiss')}
-            </Button>
-          </div>
-        )}
+        <SampleGuide words={words} isSample={isSample} />
       </header>
       {name !== null && <p className={styles.paper}>{words('paper-head', { name })}</p>}
       {session === null ? (
@@ -261,19 +153,7 @@ export function Workbench({ preferred, chosen, language: start }: WorkbenchProps
           <p>{opening === null ? words('welcome-text') : words('opening-sample')}</p>
         </main>
       ) : (
-        <div className={styles.work} data-work>
-          <section
-            className={styles.sheet}
-            data-sheet
-            data-away={side !== 'sheet'}
-            aria-label={words('show-sheet')}
-          >
-            <SheetArea key={name} session={session} words={words} />
-          </section>
-          <div className={styles.pane} data-pane data-away={side !== 'pane'}>
-            <Pane model={session.model} scheme={scheme} />
-          </div>
-        </div>
+        <WorkArea session={session} name={name} words={words} scheme={scheme} side={side} />
       )}
       {isOver && <div className={styles.drop}>{words('drop-here')}</div>}
     </FluentProvider>

@@ -38,8 +38,16 @@ const useStyles = makeStyles({
   wideOnly: { [NARROW]: { display: 'none' } },
   narrowOnly: { display: 'none', [NARROW]: { display: 'flex' } },
   local: { marginInlineStart: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: '120px' },
-  switch: { flexShrink: 0, gap: '4px' },
-  push: { marginInlineStart: 'auto' },
+  switch: { flexShrink: 0, gap: '4px', minHeight: '24px' },
+  /** Name and state under each other, in what the switch leaves. */
+  about: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 0',
+    minWidth: 0,
+    alignItems: 'flex-end',
+    '& h1': { maxWidth: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   file: { display: 'none' },
 });
 
@@ -101,7 +109,7 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         >
           {words('print')}
         </Button>
-        <h1 className={styles.name} title={title}>
+        <h1 className={mergeClasses(styles.name, styles.wideOnly)} title={title}>
           {title}
         </h1>
         <span className={mergeClasses(styles.quiet, styles.state, styles.wideOnly)} role="status">
@@ -147,9 +155,14 @@ export function TitleBar(props: TitleBarProps): ReactElement {
             {words(each === 'pane' ? 'show-pane' : 'show-sheet')}
           </Button>
         ))}
-        <span className={mergeClasses(styles.quiet, styles.push)} role="status">
-          {state}
-        </span>
+        <div className={styles.about}>
+          <h1 className={styles.name} title={title}>
+            {title}
+          </h1>
+          <span className={styles.quiet} role="status">
+            {state}
+          </span>
+        </div>
       </div>
     </>
   );

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   control: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
   sample: { display: 'flex', gap: '6px', alignItems: 'center', gridColumn: '1 / -1' },
-  seed: { flex: '1 1 84px', minWidth: 0, width: '84px' },
+  seed: {
+    flex: '1 1 84px',
+    minWidth: 0,
+    width: '84px',
+    '@media (max-width: 300px)': { paddingInline: '6px', '& input': { paddingInline: 0 } },
+  },
   seedName: { whiteSpace: 'nowrap', '@media (max-width: 300px)': { display: 'none' } },
   draw: { minWidth: 0, flex: '0 0 auto', whiteSpace: 'nowrap', paddingInline: '10px' },
   share: { '@media (max-width: 300px)': { '& select': { paddingInlineStart: '6px' } } },

@@ -65,5 +65,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'show-pane': 'Results',
   views: 'Show',
   dismiss: 'Dismiss',
+  'refusal-unfold': 'Why',
+  'refusal-fold': 'Fold',
   'stale-count': '{count} {count|formula|formulas} not recalculated; Excel does it on opening',
 };

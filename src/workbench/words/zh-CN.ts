@@ -56,5 +56,7 @@ export const ZH_CN = {
   'show-pane': '核算',
   views: '显示',
   dismiss: '知道了',
+  'refusal-unfold': '查看原因',
+  'refusal-fold': '收起',
   'stale-count': '{count} 个公式未重新计算，以 Excel 打开后的结果为准',
 } as const;

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Pane } from '../pane/pane';
+import type { ColorScheme } from '../pane/theme';
+import type { Session } from './session';
+import { SheetArea } from './sheet-area';
+import { NARROW, type Side } from './title-bar';
+import type { WorkbenchWords } from './words/words';
+
+const useStyles = makeStyles({
+  work: { display: 'flex', flex: '1 1 0', minHeight: 0 },
+  sheet: {
+    display: 'flex',
+    flex: '1 1 0',
+    minWidth: 0,
+    [NARROW]: { '&[data-away="true"]': { display: 'none' } },
+  },
+  pane: {
+    width: '372px',
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { width: '100%', border: 'none', '&[data-away="true"]': { display: 'none' } },
+  },
+});
+
+interface WorkAreaProps {
+  readonly session: Session;
+  readonly name: string | null;
+  readonly words: WorkbenchWords;
+  readonly scheme: ColorScheme;
+  /** Which of the two a narrow page shows. */
+  readonly side: Side;
+}
+
+/** The sheet and the pane beside it. */
+export function WorkArea({ session, name, words, scheme, side }: WorkAreaProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.work} data-work>
+      <section
+        className={styles.sheet}
+        data-sheet
+        data-away={side !== 'sheet'}
+        aria-label={words('show-sheet')}
+      >
+        <SheetArea key={name} session={session} words={words} />
+      </section>
+      <div className={styles.pane} data-pane data-away={side !== 'pane'}>
+        <Pane model={session.model} scheme={scheme} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+/** Files of every kind brought to the workbench: folders, documents, wrong ones, very many sheets; and what it says of them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { toXlsx } from '../generator/to-xlsx';
+import { gridOfRows } from '../support/grid-of-rows';
+import { overflow, violations } from './support/checks';
+import { finding, openSite, visit, type Site } from './support/workbench-page';
+
+jest.setTimeout(120_000);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+const SAMPLE = readFileSync('assets/sample.xlsx');
+
+function file(name: string, content: string | Buffer) {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+}
+
+function bring(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
+  return page.locator('input[type="file"]').first().setInputFiles(files);
+}
+
+async function looksRight(page: Page): Promise<void> {
+  expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+}
+
+/** A folder of one good and one unreadable file, the rest of which the browser does not give out. */
+function dropBrokenFolder(page: Page, workbook: string): Promise<void> {
+  return page.evaluate((content) => {
+    const bytes = Uint8Array.from(atob(content), (each) => each.charCodeAt(0));
+    const entry = (name: string, content: File | null) => ({
+      name,
+      isDirectory: false,
+      file: (give: (file: File) => void, refuse: () => void) => {
+        if (content === null) refuse();
+        else give(content);
+      },
+    });
+    const portions = [[entry('文化馆.xlsx', new File([bytes], '文化馆.xlsx')), entry('占用.xlsx', null)]];
+    const folder = {
+      name: '自评表',
+      isDirectory: true,
+      createReader: () => ({
+        readEntries: (give: (entries: unknown[]) => void, refuse: () => void) => {
+          const portion = portions.shift();
+          if (portion === undefined) refuse();
+          else give(portion);
+        },
+      }),
+    };
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    const item = { kind: 'file', webkitGetAsEntry: () => folder };
+    Object.defineProperty(drop, 'dataTransfer', { value: { files: [], items: [item], types: ['Files'] } });
+    document.dispatchEvent(drop);
+  }, workbook);
+}
+
+it('a dropped folder that is not read to its end is opened as far as it was, and says what is missing', async () => {
+  const { page, problems } = await visit(site, { width: 366 });
+  await dropBrokenFolder(page, SAMPLE.toString('base64'));
+  const alert = page.getByRole('alert');
+  await alert.getByText('文件夹“自评表”没有读完').waitFor();
+  await finding(page, 'execution-rate-base', 'I6').waitFor({ state: 'attached' });
+  // The reasons are folded under the first one.
+  expect(await alert.getByText('占用.xlsx').count()).toBe(0);
+  await alert.getByRole('button', { name: '查看原因' }).click();
+  await alert.getByText('“自评表/占用.xlsx”读取不了').waitFor();
+  await looksRight(page);
+  await alert.getByRole('button', { name: '收起' }).click();
+  expect(await alert.getByText('占用.xlsx').count()).toBe(0);
+  await alert.getByRole('button', { name: '知道了' }).click();
+  await alert.waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('a document opens on its form, to be looked at only', async () => {
+  const { page, problems } = await visit(site, { width: 800 });
+  await bring(page, file('自评表.docx', readFileSync('test/fixtures/documents/form.docx')));
+  await page.getByRole('heading', { name: '自评表.docx', exact: true }).waitFor();
+  await page.getByLabel('核算结果').getByText('总分').waitFor();
+  await page.getByText('只读', { exact: true }).first().waitFor();
+  expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  ['zh-CN', '保存', '有 3 个文件没有打开'],
+  ['en-US', 'Save', '3 files were not opened'],
+] as const)(
+  'the name of the file and why others were not opened have room at 280 px, %s',
+  async (language, save, said) => {
+    const { page, problems } = await visit(site, { width: 280, height: 640, language });
+    const room = async (): Promise<number> =>
+      (await page.getByRole('heading', { level: 1 }).boundingBox())?.width ?? 0;
+    const name = '市文化馆2024年度自评表.xlsx';
+    await bring(page, file(name, SAMPLE));
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+    expect(await room()).toBeGreaterThan(110);
+    await bring(page, file('扫描件.pdf', '%PDF'));
+    const alert = page.getByRole('alert');
+    await alert.getByText('扫描件.pdf').waitFor();
+    expect((await alert.boundingBox())?.height).toBeLessThan(120);
+    await bring(
+      page,
+      file('甲.xlsx', SAMPLE),
+      file('扫描件.pdf', '%PDF'),
+      file('空.xlsx', ''),
+      file('坏.xlsx', 'xxxx'),
+    );
+    await alert.getByText(said).waitFor();
+    expect((await alert.boundingBox())?.height).toBeLessThan(60);
+    expect(await page.getByRole('button', { name: save, exact: true }).isDisabled()).toBe(true);
+    await looksRight(page);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it('the same project in several files is told apart in the list', async () => {
+  const { page } = await visit(site, { width: 366 });
+  await bring(page, file('文化馆.xlsx', SAMPLE), file('图书馆.xlsx', SAMPLE));
+  await page.getByRole('button', { name: /^公共阅读服务提升项目（文化馆 · 公共阅读服务）/ }).waitFor();
+  await page.getByRole('button', { name: /^公共阅读服务提升项目（图书馆 · 公共阅读服务）/ }).waitFor();
+  await page.context().close();
+});
+
+it('300 sheets are read by themselves; another policy is judged while the page goes on, and says how far it is', async () => {
+  const rows = Array.from(
+    { length: 8 },
+    (_, at) => `产出指标|数量指标|培训人数${String(at)}|≥100人|100人|11.25|11.25`,
+  );
+  const form = `项目支出绩效自评表（2024年度）
+项目名称|培训
+项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|100|100|100|10|100%|10
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分
+${rows.join('\n')}
+总分|||||100|100`;
+  const bytes = toXlsx(
+    Array.from({ length: 300 }, (_, index) => ({ ...gridOfRows(form, { sheet: '表' }), index })),
+  );
+  const { page, problems } = await visit(site, { width: 366 });
+  await bring(page, file('汇总.xlsx', Buffer.from(bytes)));
+  await page.getByRole('heading', { name: '汇总.xlsx', exact: true }).waitFor();
+  await page.getByRole('button', { name: '全部工作表' }).click();
+  await page.getByText('已复核 0 / 300').waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '设置' }).click();
+  await page.getByLabel('计分规则').selectOption({ index: 2 });
+  await page.evaluate(() => {
+    // It may be there for a moment only.
+    const watched = { said: '' };
+    Object.assign(globalThis, { watched });
+    new MutationObserver(() => {
+      watched.said ||= document.querySelector('[role="progressbar"]')?.textContent ?? '';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: '采用' }).click();
+  await page.getByRole('button', { name: '采用' }).waitFor({ state: 'detached', timeout: 60_000 });
+  const said = await page.evaluate(
+    () => (globalThis as unknown as { watched: { said: string } }).watched.said,
+  );
+  expect(said).toMatch(/^正在重新核算 \d+ \/ 300$/);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+describe.each(['zh-CN', 'en-US'] as const)('at 280 px, %s', (language) => {
+  it('every button has one line of words, but for those that say a whole sentence', async () => {
+    const { page } = await visit(site, { width: 280, height: 720, language });
+    const isZh = language === 'zh-CN';
+    const press = (zh: RegExp, en: RegExp) =>
+      page
+        .getByRole('button', { name: isZh ? zh : en })
+        .first()
+        .click();
+    const tall: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      // A line of the list and the button that mends a finding may say more than one line.
+      const found = await page
+        .locator('.fui-Button:visible')
+        .evaluateAll((buttons) =>
+          buttons
+            .filter(
+              (button) =>
+                button.closest('[data-finding]') === null && button.getBoundingClientRect().height > 36,
+            )
+            .map((button) => button.textContent),
+        );
+      tall.push(...found.map((words) => `${state}: ${words}`));
+    };
+    await look('problems');
+    await press(/^写入表格/, /^Write to/);
+    await look('preview');
+    await page.keyboard.press('Escape');
+    await press(/^填写偏差原因/, /^Write the reason/);
+    await look('explanation');
+    await page.keyboard.press('Escape');
+    await press(/^全部工作表/, /^All sheets/);
+    await look('list');
+    await press(/^退回修改意见/, /^Letters/);
+    await look('letters');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await press(/^设置/, /^Settings/);
+    await page.getByLabel(isZh ? '计分规则' : 'Scoring policy').selectOption({ index: 2 });
+    await look('settings');
+    expect(tall).toEqual([]);
+    await page.context().close();
+  });
+});
