@@ -2,7 +2,7 @@
 import type { CellContent } from '../edit';
 import { isBlankCell } from '../grid';
 import { type Decimal, HUNDRED, ZERO, fixed, plain, roundHalfUp } from '../number';
-import { isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
+import { isDateFormat, isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
 import type { Figure } from '../table/model';
 
 /** Rates are written with four decimals of the fraction: 98.74 %. */
@@ -14,7 +14,10 @@ export function isEmpty({ cell }: Figure): boolean {
   return isBlankCell(cell);
 }
 
-/** A number in the writing of its cell: a number cell stays one, "9.87分" keeps its suffix. */
+/**
+ * A number in the writing of its cell: a number cell stays one, "9.87分" keeps its suffix. Under the format of a date, which
+ * Excel gives to a typed 5-1, or of a percentage it would show as something else.
+ */
 export function numberContent(figure: Figure, value: Decimal): CellContent {
   const { cell } = figure;
   if (cell.kind === 'text' && typeof cell.value === 'string') {
@@ -25,7 +28,8 @@ export function numberContent(figure: Figure, value: Decimal): CellContent {
         value: `${fixed(value, Math.max(shownDigits(cell), decimals(value)))}${suffix}`,
       };
   }
-  return { kind: 'number', value: plain(value) };
+  const shown = isDateFormat(cell.format) || isPercentFormat(cell.format) ? { format: 'General' } : {};
+  return { kind: 'number', value: plain(value), ...shown };
 }
 
 function decimals(value: Decimal): number {

@@ -1,6 +1,6 @@
 /** What is planned and what is left alone: derived cells by the finding or the figure they rest on, never half a sum. */
 import { assessWorkbook } from '../../../src/core/assess-workbook';
-import { a1 } from '../../../src/core/grid';
+import { a1, cellKey } from '../../../src/core/grid';
 import { cellEditsOf } from '../../../src/core/plan/cell-edits';
 import { planEdits, type FillLevel } from '../../../src/core/plan/plan-edits';
 import { readPolicy } from '../../../src/core/policy/validate';
@@ -45,6 +45,24 @@ test('a wrong total is mended where it is reported, and left where its finding i
   };
   expect(planEdits(kept, 'derived')).toEqual([]);
 });
+
+test.each(['yyyy/m/d', 'yyyy"年"m"月"d"日"', '0%'])(
+  'a score in a cell of the format %s is shown as the number that it is',
+  (format) => {
+    const grid = gridOfRows(FORM.replace('90|10|90%|9', '90|10|90%|').replace('|100|99|', '|100|90|'));
+    const key = cellKey(3, 7);
+    const cells = new Map(grid.cells).set(key, {
+      kind: 'blank',
+      value: null,
+      formula: null,
+      format,
+      text: '',
+    });
+    const [table] = assessWorkbook([{ ...grid, cells }], { policy: 'auto', form: null, silenced: [] }).tables;
+    const edit = planEdits(table!, 'blanks').find(({ cell }) => a1(cell) === 'H4')?.edit;
+    expect(edit?.after).toEqual({ kind: 'number', value: '9', format: 'General' });
+  },
+);
 
 test('a blank total is filled once every score is there', () => {
   const blank = FORM.replace('|100|99|', '|100||');
