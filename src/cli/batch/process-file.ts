@@ -3,25 +3,23 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Assessment } from '../../core/assessment';
 import { crossFacts } from '../../core/cross-tables';
-import { a1, a1Range, type SheetGrid } from '../../core/grid';
-import { cellEditsOf } from '../../core/plan/cell-edits';
-import { withStandingFormulas } from '../../core/plan/standing-formulas';
+import { a1Range, type SheetGrid } from '../../core/grid';
 import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
 import type { Workbook } from '../../workbook/workbook';
 import { LIMITS } from '../../workbook/xlsx/limits';
-import type { Fill } from '../arguments/option-table';
 import { errorCode } from '../inputs/collect-inputs';
-import { fill, roleText, systemErrorText, wordsOf, worded } from '../words/catalogue';
+import { fill, roleText, systemErrorText, wordsOf } from '../words/catalogue';
 import type { Words } from '../words/words';
 import { countOpen } from './add-findings';
-import { type Engine, canSave } from './engine';
+import type { Engine } from './engine';
 import { failedJob, refusedJob } from './failed-workbook';
-import { type Job, type JobResult, type JobSettings, type Save } from './job';
+import type { Job, JobResult, JobSettings } from './job';
 import { sheetsOf } from './part-sheets';
 import { whereOf } from './where-of';
+import { withResults } from './write-results';
 
 /** Never throws: an unexpected error is a result with the code `internal`. */
 export async function processFile(job: Job, settings: JobSettings, engine: Engine): Promise<JobResult> {
@@ -85,20 +83,11 @@ async function judge(
       explain: settings.explain,
     }),
   );
-  const note = (code: 'no-table' | 'read-only'): ReportNote => ({ code, message: words.notes[code] });
-  // A workbook without a form says what its sheets are instead, where they say so themselves.
-  const whatTheyAre = (): ReportNote[] =>
-    sheets.flatMap((grid) => {
-      if (grid.index >= MOST_KINDS) return [];
-      const kind = engine.kindOf(grid);
-      const ref = { key: `sheet-kind.${kind ?? ''}`, data: { sheet: grid.sheet } };
-      return kind === null ? [] : [{ code: 'no-table', message: engine.say(ref, settings.language) }];
-    });
   const base: ReportWorkbook = {
     path: job.path,
     status: 'ok',
     tables: tables.map((table) => atLeast(table, settings.minSeverity)),
-    notes: all.length === 0 ? [note('no-table'), ...whatTheyAre()] : hiddenNotes(sheets, chosen, words),
+    notes: all.length === 0 ? noTableNotes(sheets, engine, settings) : hiddenNotes(sheets, chosen, words),
   };
   const result: JobResult = {
     index: job.index,
@@ -109,25 +98,28 @@ async function judge(
     ...(settings.keepRecord === true ? { record: chosen.map(recordTable) } : {}),
     ...(job.part === undefined ? {} : { cross: all.map(crossFacts) }),
   };
-  if (settings.fill === null || settings.purpose === 'census') return result;
-  if (!canSave(workbook)) {
-    const report = {
-      ...base,
-      edits: [],
-      notWritten: [],
-      output: null,
-      notes: [...base.notes, note('read-only')],
-    };
-    return { ...result, workbook: report };
-  }
-  const written = await write(workbook, sheets, chosen, engine, { ...settings, fill: settings.fill });
-  return written.ok
-    ? {
-        ...result,
-        save: written.save,
-        workbook: { ...base, ...written.report, notes: [...base.notes, ...written.notes] },
-      }
-    : failedJob(job, written.code, { detail: written.detail }, settings.language);
+  return settings.fill === null || settings.purpose === 'census'
+    ? result
+    : withResults(result, job, { workbook, sheets, assessments: chosen }, engine, {
+        ...settings,
+        fill: settings.fill,
+      });
+}
+
+/** A workbook without a form says what its sheets are instead, where they say so themselves. */
+function noTableNotes(
+  sheets: readonly SheetGrid[],
+  engine: Engine,
+  { language }: JobSettings,
+): readonly ReportNote[] {
+  const code = 'no-table';
+  const whatTheyAre = sheets.flatMap((grid): ReportNote[] => {
+    if (grid.index >= MOST_KINDS) return [];
+    const kind = engine.kindOf(grid);
+    const ref = { key: `sheet-kind.${kind ?? ''}`, data: { sheet: grid.sheet } };
+    return kind === null ? [] : [{ code, message: engine.say(ref, language) }];
+  });
+  return [{ code, message: wordsOf(language).notes[code] }, ...whatTheyAre];
 }
 
 /** Whoever looks for a table that is on no tab must be told where it is. */
@@ -136,63 +128,6 @@ function hiddenNotes(grids: readonly SheetGrid[], tables: readonly Assessment[],
   return grids
     .filter(({ sheet, visibility }) => visibility !== 'visible' && withTable.has(sheet))
     .map(({ sheet }) => ({ code: 'hidden-sheet', message: fill(words.notes['hidden-sheet'], { sheet }) }));
-}
-
-type Written =
-  | {
-      readonly ok: true;
-      readonly save: Save;
-      readonly report: Pick<ReportWorkbook, 'edits' | 'notWritten' | 'output'>;
-      readonly notes: readonly ReportNote[];
-    }
-  | { readonly ok: false; readonly code: string; readonly detail: string };
-
-async function write(
-  workbook: Workbook & { save(): Promise<Uint8Array> },
-  sheets: readonly SheetGrid[],
-  assessments: readonly Assessment[],
-  engine: Engine,
-  settings: JobSettings & { readonly fill: Fill },
-): Promise<Written> {
-  const planned = assessments.flatMap((assessment) => engine.plan(assessment, settings.fill));
-  const applied = await workbook.apply(withStandingFormulas(planned.flatMap(cellEditsOf), sheets));
-  if (!applied.ok) return applied;
-  const { written, notWritten, recalculationPending, signatureBroken } = applied.value;
-  const words = wordsOf(settings.language);
-  const at = (sheet: string, cell: string): string => `${sheet}!${cell}`;
-  const done = new Map(written.map((edit) => [at(edit.sheet, a1(edit.cell)), edit]));
-  const edits = planned.flatMap((each) =>
-    cellEditsOf(each).flatMap(({ sheet, cell }) => {
-      const edit = done.get(at(sheet, a1(cell)));
-      return edit === undefined ? [] : [{ ...each, cell, edit }];
-    }),
-  );
-  const notes: ReportNote[] = [];
-  if (signatureBroken) notes.push({ code: 'signature-broken', message: words.notes['signature-broken'] });
-  if (recalculationPending) {
-    notes.push({ code: 'recalculation-pending', message: words.notes['recalculation-pending'] });
-  }
-  return {
-    ok: true,
-    save: edits.length === 0 ? { kind: 'unchanged' } : { kind: 'bytes', bytes: await workbook.save() },
-    notes,
-    report: {
-      edits: edits.map(({ sheet, cell, before, after, edit }) => ({
-        sheet,
-        cell: a1(cell),
-        before,
-        after,
-        kind: edit.after.kind === 'formula' ? 'formula' : 'value',
-      })),
-      notWritten: notWritten.map(({ edit, code, detail }) => ({
-        sheet: edit.sheet,
-        cell: a1(edit.cell),
-        code,
-        message: worded(words.notWritten, code, { detail }),
-      })),
-      output: null,
-    },
-  };
 }
 
 export function atLeast(table: ReportTable, least: Severity): ReportTable {

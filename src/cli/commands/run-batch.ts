@@ -15,7 +15,7 @@ import {
   jobOf,
   plusCounts,
 } from '../batch/job';
-import { NO_PROGRESS, progressLine } from '../batch/progress';
+import { NO_PROGRESS, type Progress, progressLine } from '../batch/progress';
 import { runJobs } from '../batch/run-jobs';
 import type { FoundTables, Sample } from '../batch/sample';
 import { recordsOf, runnerOf } from '../batch/runner';
@@ -31,6 +31,7 @@ import { formatterOf, hasSummary } from '../report/formatter';
 import { passedByText } from '../report/phrases';
 import { VERSION } from '../version';
 import { wordsOf } from '../words/catalogue';
+import type { Words } from '../words/words';
 import { chooseForm } from './choose-form';
 import { choosePolicy } from './choose-policy';
 
@@ -177,6 +178,12 @@ interface Printed {
   readonly extra: Pick<ReportSummary, 'skipped' | 'sample' | 'passedBy'>;
 }
 
+function progressOn(io: Io, all: number, words: Words): Progress {
+  if (!io.stderr.isTerminal) return NO_PROGRESS;
+  const write = (text: string): void => void io.stderr.write(text);
+  return progressLine({ all, words: words.progress, now: io.now, write });
+}
+
 async function report(
   tasks: readonly Task[],
   options: BatchOptions,
@@ -192,14 +199,7 @@ async function report(
     policy: policyName,
     colour: wantsColour(io.stdout.isTerminal, io.env),
   });
-  const progress = io.stderr.isTerminal
-    ? progressLine({
-        all: tasks.length,
-        words: words.progress,
-        now: io.now,
-        write: (text) => void io.stderr.write(text),
-      })
-    : NO_PROGRESS;
+  const progress = progressOn(io, tasks.length, words);
   let tally = EMPTY_TALLY;
   let counts = NO_FINDINGS;
   const print = async (workbook: ReportWorkbook): Promise<void> => {
