@@ -77,6 +77,7 @@ export const enUS: Words = {
     level1: 'level 1 indicator',
     level2: 'level 2 indicator',
     level3: 'level 3 indicator',
+    group: 'level 3 of 4',
     initialTarget: 'initial target',
     target: 'target',
     actual: 'actual value',

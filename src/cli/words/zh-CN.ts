@@ -74,6 +74,7 @@ export const zhCN: Words = {
     level1: '一级指标',
     level2: '二级指标',
     level3: '三级指标',
+    group: '三级指标（共四级）',
     initialTarget: '年初指标值',
     target: '指标值',
     actual: '实际完成值',

@@ -16,6 +16,7 @@ export const HAND_IN: Readonly<Record<string, HandIn>> = {
   'funds-total': 'budget',
   'funds-parts': 'budget',
   'execution-over-100': 'budget',
+  'negative-amount': 'budget',
   'ledger-budget': 'budget',
   'ledger-executed': 'budget',
   'ledger-missing-project': 'budget',

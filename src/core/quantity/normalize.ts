@@ -1,5 +1,6 @@
 /** One spelling for what people type: half-width forms, one kind of space, one kind of sign. */
 import { remembered } from '../remember';
+import { SIMPLE_CHARACTERS, simplified } from '../traditional';
 
 const SPACES = /[\s\u180E]+/gu;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
@@ -41,12 +42,12 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 const SYMBOL_CLASS = new RegExp(`[${[...SYMBOLS.keys()].join('')}]`, 'gu');
 
 /** Nothing here that the steps below would change; most cells are of this kind. */
-const PLAIN = /^[\x21-\x26\x28-\x7E\u4E00-\u9FFF≥≤]*$/u;
+const PLAIN = new RegExp(`^[\\x21-\\x26\\x28-\\x7E${SIMPLE_CHARACTERS}≥≤]*$`, 'u');
 /** 10'000: an apostrophe between groups of three digits. */
 const APOSTROPHE_GROUPS = /(?<=\d)['’‘´](?=\d{3}(?!\d))/gu;
 
 /**
- * NFKC, signs unified, white space reduced to what can matter: a space stays only between two digits or two Latin
+ * NFKC, signs and characters unified, white space reduced to what can matter: a space stays only between two digits or two Latin
  * letters, and groups of three digits are closed up ("1 314" is 1314). Linear in the length of the text.
  */
 export function normalizeText(text: string): string {
@@ -54,7 +55,7 @@ export function normalizeText(text: string): string {
 }
 
 const normalized = remembered((text) => {
-  const folded = text
+  const folded = simplified(text)
     .replace(SYMBOL_CLASS, (sign) => SYMBOLS.get(sign) ?? sign)
     .normalize('NFKC')
     .replace(INVISIBLE, '')

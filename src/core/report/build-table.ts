@@ -88,6 +88,7 @@ function reportIndicator(indicator: AssessedIndicator, scores: Rounding, say: Sa
   return {
     level1: row.level1?.text ?? null,
     level2: row.level2?.text ?? null,
+    ...(row.group === null ? {} : { group: row.group.text }),
     level3: row.level3?.text ?? null,
     initialTarget: reportFigure(indicator.initialTarget, AMOUNT),
     target: reportFigure(indicator.target, AMOUNT),

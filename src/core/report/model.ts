@@ -50,6 +50,8 @@ export interface ReportVerdict {
 export interface ReportIndicator {
   readonly level1: string | null;
   readonly level2: string | null;
+  /** The third of four levels; absent where a form has three. */
+  readonly group?: string;
   readonly level3: string | null;
   readonly initialTarget: ReportFigure | null;
   readonly target: ReportFigure | null;

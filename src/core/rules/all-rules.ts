@@ -29,6 +29,7 @@ import { missingTarget } from './missing-target';
 import { missingTotal } from './missing-total';
 import { narrativeFigures } from './narrative-figures';
 import { narrativeRate } from './narrative-rate';
+import { negativeAmount } from './negative-amount';
 import { notComputable } from './not-computable';
 import { overachievementUnexplained } from './overachievement-unexplained';
 import { pastedText } from './pasted-text';
@@ -82,6 +83,7 @@ export const ALL_RULES: readonly Rule[] = [
   missingTotal,
   narrativeFigures,
   narrativeRate,
+  negativeAmount,
   notComputable,
   overachievementUnexplained,
   pastedText,

@@ -10,12 +10,16 @@ export const duplicateIndicator: Rule = {
     const drafts: FindingDraft[] = [];
     const first = new Map<string, IndicatorFact>();
     for (const fact of openRows(context)) {
-      const { level1, level2, level3, block } = fact.assessed.row;
+      const { level1, level2, group, level3, block } = fact.assessed.row;
       const name = bareName(level3?.text ?? '');
       // A name merged over several rows names them all, and checklists repeat it by design.
       const isListed = context.table.blocks[block]?.kind !== 'indicators';
       if (name === '' || isListed || level3?.address.row !== fact.assessed.row.row) continue;
-      const key = [String(block), bareName(level1?.text ?? ''), bareName(level2?.text ?? ''), name].join('|');
+      const key = [
+        String(block),
+        ...[level1, level2, group].map((each) => bareName(each?.text ?? '')),
+        name,
+      ].join('|');
       const other = first.get(key);
       if (other === undefined) first.set(key, fact);
       else {

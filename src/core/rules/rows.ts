@@ -63,9 +63,11 @@ export function targetCells({ assessed }: IndicatorFact): CellAddress[] {
 }
 
 export function nameOf({ assessed }: Pick<IndicatorFact, 'assessed'>): string {
-  const { level3, level2, level1, scoringRule } = assessed.row;
-  const own = level3 ?? level2 ?? level1;
-  return clip(own?.text ?? scoringRule?.cell.text ?? '');
+  const { level3, group, level2, level1, scoringRule } = assessed.row;
+  const own = level3 ?? group ?? level2 ?? level1;
+  const name = own?.text ?? scoringRule?.cell.text ?? '';
+  // Of four levels the third says what the fourth is about.
+  return clip(level3 === null || group === null ? name : `${group.text}·${name}`);
 }
 
 export function relatedOf({ assessed }: IndicatorFact): CellAddress[] {

@@ -26,7 +26,7 @@ const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
 
 /** 优秀=优, 良好=良, 合格=中, 不合格=差; `null` for anything else. */
 function readGrade(figure: Figure | null): Grade | null {
-  const text = figure?.cell.text.replace(/\s/g, '') ?? '';
+  const text = squeeze(figure?.cell.text.slice(0, 40) ?? '');
   if (text === '' || text.length > 12) return null;
   if (text.includes('不合格')) return '差';
   const hits = GRADE_WORDS.filter(([pattern]) => pattern.test(text));

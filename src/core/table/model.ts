@@ -92,6 +92,7 @@ export interface FundBlock {
 export const COLUMN_ROLES = [
   'level1',
   'level2',
+  'group',
   'level3',
   'initialTarget',
   'target',
@@ -136,6 +137,8 @@ export interface IndicatorRow {
   readonly block: number;
   readonly level1: PlacedText | null;
   readonly level2: PlacedText | null;
+  /** The third of four levels, where the fourth names the indicator. */
+  readonly group: PlacedText | null;
   readonly level3: PlacedText | null;
   /** The form's cell for level3 even where it is empty. */
   readonly initialTarget: Figure | null;

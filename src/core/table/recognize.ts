@@ -8,9 +8,13 @@ import { withHeadingAbove } from './around/heading-above';
 import type { Table } from './model';
 import { readDataTable, readNarrativeTable } from './other/other-sheets';
 import { ofProject, partsByProject } from './project-list';
+import { movedTable } from './moved-table';
 import { readTable } from './read-table';
 import { regionsOf } from './regions';
 import { withRepeatsMerged } from './repeated-values';
+import { withoutGaps } from './shapes/even-gaps';
+import type { Reshaped } from './shapes/reshaped';
+import { turned } from './shapes/turned';
 import { SheetView } from './sheet-view';
 
 export interface RecognizeOptions {
@@ -26,8 +30,28 @@ export interface SheetReading {
 
 /** Reads every self-evaluation table of a sheet. Never throws; a sheet without one gives an empty list. */
 export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetReading {
-  const whole = withRepeatsMerged(grid);
-  const view = new SheetView(whole, whole !== grid);
+  const even = withoutGaps(grid);
+  const reading = readLines(even?.grid ?? grid, options);
+  return even === null ? reading : movedReading(reading, even);
+}
+
+/** The sheet with its indicators down the rows, as nearly all forms have them; else across, where that gives some. */
+function readLines(grid: SheetGrid, options: RecognizeOptions): SheetReading {
+  const reading = readRows(grid, options);
+  if (reading.tables.some(({ indicators }) => indicators.length > 0)) return reading;
+  const across = turned(grid);
+  if (across === null) return reading;
+  const again = movedReading(readRows(across.grid, options), across);
+  return again.tables.some(({ indicators }) => indicators.length > 0) ? again : reading;
+}
+
+function movedReading(reading: SheetReading, { back }: Reshaped): SheetReading {
+  return { ...reading, tables: reading.tables.map((table) => movedTable(table, { cell: back, head: back })) };
+}
+
+function readRows(grid: SheetGrid, options: RecognizeOptions): SheetReading {
+  const told = withRepeatsMerged(grid);
+  const view = new SheetView(told, told !== grid);
   if (view.rows.length === 0) return { tables: [], needsMerges: false };
   const form = options.form ?? null;
   const matcher = form === null ? null : new FormMatcher(form);

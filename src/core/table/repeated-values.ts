@@ -97,7 +97,23 @@ function headsOf(runs: readonly Run[]): Heads | null {
     : null;
 }
 
+/** So many of the rows are the one above once more where every line stood over two. */
+const DOUBLED = 0.4;
+
+/** Whether each row is the one above once more, on sheets whose lines were all two rows high; none anywhere else. */
+function copiesOf(rows: readonly (readonly Run[])[]): readonly boolean[] {
+  const keys = rows.map((runs) =>
+    runs.map(({ text, left, right }) => `${String(left)}:${String(right)}:${text}`).join('|'),
+  );
+  const copies: boolean[] = [];
+  // The third of three equal rows begins another line.
+  keys.forEach((key, at) => copies.push(key !== '' && key === keys[at - 1] && copies[at - 1] !== true));
+  const filled = keys.filter((key) => key !== '').length;
+  return copies.filter((isCopy) => isCopy).length >= filled * DOUBLED ? copies : [];
+}
+
 function areasOf(rows: readonly (readonly Run[])[], top: number): readonly CellRange[] {
+  const copies = copiesOf(rows);
   const areas: CellRange[] = [];
   let heads: Heads | null = null;
   let above = new Map<string, number>();
@@ -117,7 +133,8 @@ function areasOf(rows: readonly (readonly Run[])[], top: number): readonly CellR
     const here = new Map<string, number>();
     for (const run of cut) {
       const key = `${String(run.left)}:${String(run.right)}:${squeeze(run.text)}`;
-      const over: number | undefined = goesDown(run, heads, own !== null) ? above.get(key) : undefined;
+      const isDown = copies[at] === true || goesDown(run, heads, own !== null);
+      const over: number | undefined = isDown ? above.get(key) : undefined;
       const area = over === undefined ? undefined : areas[over];
       if (over !== undefined && area !== undefined) {
         areas[over] = { ...area, bottom: row };
@@ -197,6 +214,8 @@ function pieces(run: Run, { cuts: heads }: Heads): readonly Run[] {
   return cuts.map((left, at) => ({ ...run, left, right: (cuts[at + 1] ?? run.right + 1) - 1 }));
 }
 
+const GOING_DOWN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['level1', 'level2', 'group']);
+
 /** Labels and names go on from row to row; targets, results and scores that are equal are so by chance. */
 function goesDown(run: Run, heads: Heads | null, isHead: boolean): boolean {
   if (heads === null || isHead) return isWords(run.text);
@@ -204,7 +223,6 @@ function goesDown(run: Run, heads: Heads | null, isHead: boolean): boolean {
   const role = head === undefined ? undefined : roleOf(head);
   // A head over two rows, the lower of which numbers the columns.
   if (head?.text === run.text) return isWords(run.text);
-  const isName =
-    role === undefined || role === 'level1' || role === 'level2' || run.left === heads.runs[0]?.left;
+  const isName = role === undefined || GOING_DOWN.has(role) || run.left === heads.runs[0]?.left;
   return isWords(run.text) && isName;
 }

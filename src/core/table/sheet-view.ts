@@ -44,10 +44,10 @@ export class SheetView {
   private readonly mergesByRow = new Map<number, CellRange[]>();
   private readonly tallMerges: CellRange[] = [];
 
-  /** `isRepeated`: the areas of the grid were told from values that stand in each of their cells. */
+  /** `isRepeated`: the areas of the grid were told from values that stand in each of their cells; those of equal figures are not among them. */
   constructor(
     grid: SheetGrid,
-    private readonly isRepeated = false,
+    readonly isRepeated = false,
   ) {
     this.grid = grid;
     this.mergesKnown = (grid.merges?.length ?? 0) > 0;

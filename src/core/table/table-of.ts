@@ -1,10 +1,10 @@
 /** Puts the parts of a reading together: layout, range, shared scores, and what stayed open. */
-import { isBlankCell, type CellAddress, type CellRange } from '../grid';
+import type { CellAddress, CellRange } from '../grid';
 import { firstTop, type Draft } from './assemble';
 import type { FormDescription } from './taught/form-description';
 import type { FreeReading } from './around/free-reading';
 import type { Header } from './heads/headers';
-import { saysOfWhich } from './indicators/row-kind';
+import { withShared } from './indicators/shared-cells';
 import { chooseLayout, type LayoutChoice, type LayoutInput } from './layout';
 import type {
   Ambiguity,
@@ -41,10 +41,9 @@ export function tableOf(
   free: FreeReading,
   form: FormDescription | null,
 ): Table {
-  const areLost = view.mergesAsked && !view.mergesKnown;
-  const indicators = shareScores(areLost ? withSharedCells(parts.indicators) : parts.indicators);
   const total = parts.total ?? free.total;
   const fundBlock = withUnit(parts.fundBlock, free);
+  const indicators = withShared(view, parts.indicators, total, fundBlock);
   const layout = layoutOf(form, {
     title: free.title?.text ?? '',
     projectLabel: free.projectLabel,
@@ -94,50 +93,6 @@ function withUnit(block: FundBlock | null, free: FreeReading): FundBlock | null 
 function layoutOf(form: FormDescription | null, input: LayoutInput): LayoutChoice {
   const chosen = chooseLayout(input);
   return form?.layout == null ? chosen : { layout: form.layout, reasons: [form.name] };
-}
-
-/** On a sheet that lost its areas a row with neither points nor a score of its own stands under the cells of the row above. */
-function withSharedCells(indicators: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const rows: IndicatorRow[] = [];
-  for (const row of indicators) {
-    const above = rows[rows.length - 1];
-    const isOpen =
-      row.kind === 'indicator' &&
-      above?.kind === 'indicator' &&
-      above.block === row.block &&
-      !saysOfWhich(row.level3?.text ?? '') &&
-      isBlankFigure(row.weight) &&
-      isBlankFigure(row.score) &&
-      !isBlankFigure(above.weight) &&
-      !isBlankFigure(above.score);
-    if (!isOpen || above.score === null) {
-      rows.push(row);
-      continue;
-    }
-    const range = { ...above.score.range, bottom: row.row };
-    rows.push({ ...row, score: { ...above.score, range }, weight: above.weight });
-  }
-  return rows;
-}
-
-function isBlankFigure(figure: Figure | null): boolean {
-  return figure !== null && isBlankCell(figure.cell);
-}
-
-function shareScores(indicators: readonly IndicatorRow[]): IndicatorRow[] {
-  const byCell = new Map<string, number[]>();
-  indicators.forEach((row, index) => {
-    if (row.score === null) return;
-    const key = `${String(row.score.address.row)}:${String(row.score.address.column)}`;
-    const list = byCell.get(key);
-    if (list) list.push(index);
-    else byCell.set(key, [index]);
-  });
-  return indicators.map((row) => {
-    if (row.score === null) return row;
-    const shared = byCell.get(`${String(row.score.address.row)}:${String(row.score.address.column)}`) ?? [];
-    return shared.length > 1 ? { ...row, sharesScoreWith: shared } : row;
-  });
 }
 
 function ambiguitiesOf(parts: Parts, total: TotalRow | null): Ambiguity[] {

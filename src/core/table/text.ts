@@ -1,5 +1,6 @@
 /** Text as labels are compared: the original is kept, the compared form has no white space, brackets, numbering or colon. */
 import { remembered } from '../remember';
+import { SIMPLE_CHARACTERS, simplified } from '../traditional';
 
 /** Longer texts are prose, never labels; they are not normalised at all. */
 const LABEL_LIMIT = 80;
@@ -24,14 +25,16 @@ const OPENING = '([{【〔《<「';
 const CLOSING = ')]}】〕》>」';
 
 /** Nothing here that `squeeze` would change: printable ASCII, Chinese characters and their stops. */
-const SQUEEZED = /^[\x21-\x7e\u3001\u3002\u4e00-\u9fff]*$/;
+const SQUEEZED = new RegExp(`^[\\x21-\\x7e\\u3001\\u3002${SIMPLE_CHARACTERS}]*$`);
 
-/** NFKC without white space and invisible characters. */
+/** NFKC in simplified characters, without white space and invisible characters. */
 export function squeeze(text: string): string {
   return SQUEEZED.test(text) ? text : squeezedShort(text);
 }
 
-const squeezedShort = remembered((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACE, ''));
+const squeezedShort = remembered((text) =>
+  simplified(text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACE, '')),
+);
 
 /** What `oneLine` takes out; few texts hold any of it. */
 const ODD_IN_LINE = /[\r\n\u0000-\u0008\v\f\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/; // eslint-disable-line no-control-regex -- copied text carries them

@@ -75,6 +75,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     'en-US': 'A satisfaction or pass rate above 100 %',
   },
   'execution-over-100': { 'zh-CN': '执行数大于预算数', 'en-US': 'Executed sum exceeds the budget' },
+  'negative-amount': { 'zh-CN': '预算数或执行数是负数', 'en-US': 'A budget or spending below zero' },
   unit: { 'zh-CN': '单位对不上，请核对', 'en-US': 'Units do not fit' },
   'idle-funds-full-output': {
     'zh-CN': '资金执行较低，产出却全部满分',

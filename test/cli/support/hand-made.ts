@@ -63,6 +63,7 @@ const NO_ROW: IndicatorRow = {
   block: 0,
   level1: { text: '产出指标', address: { row: 12, column: 0 } },
   level2: { text: '数量指标', address: { row: 12, column: 1 } },
+  group: null,
   level3: { text: '面试考生人数', address: { row: 12, column: 2 } },
   initialTarget: null,
   target: null,

@@ -188,7 +188,6 @@ Z 总计|<|<||<||100|93.09|
   {
     unknowable: /^rows\[1\]\.(?:weight|score)$/,
     name: 'scores given per second level in merged cells',
-    unclear: 'repeated',
     text: `
 ${TITLE}
 ${FUND}

@@ -219,7 +219,6 @@ Z 总分|<|<|<|<|<|100|100|
   },
   {
     name: 'a target merged over two rows, results and scores apart',
-    unclear: 'parted',
     unknowable: /^rows\[3\]\.(?:target|explanation)$/,
     text: `
 ${TITLE}

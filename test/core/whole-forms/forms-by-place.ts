@@ -124,7 +124,6 @@ Z 总分||||||100|100||
   },
   {
     name: 'every line two rows high, every cell merged over both',
-    unclear: 'repeated',
     text: `
  项目支出绩效自评表@title|<|<|<|<|<|<|<|<
  ^|<|<|<|<|<|<|<|<

@@ -66,7 +66,7 @@ Z 总分|<|<||<||100|99.2|
     text: `
 ${TITLE}
 ${FUND}
-H 一级指标@level1|二级指标@level2|三级指标|四级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+H 一级指标@level1|二级指标@level2|三级指标@group|四级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
 I 产出指标|数量指标|设备|购置台数|≥10台|10台|25|25|
 I ^|^|^|更新台数|≥5台|5台|25|25|
 I 效益指标|社会效益指标|服务|服务人次|≥5000人次|5200人次|30|30|

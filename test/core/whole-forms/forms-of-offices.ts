@@ -79,7 +79,6 @@ Z 总分|<|<|<|<|<|<|<|100|98.5|||||||
   },
   {
     name: 'weights and marks merged over the first level',
-    unclear: 'repeated',
     text: `
  部门项目绩效自评表@title|<|<|<|<|<|<
  项目名称|<|社区矫正@name|<|<|<|<

@@ -124,7 +124,7 @@ Z 总分|<|<||<||100|100|
 H 预算情况（万元）|<|<|年初预算@initialBudget|调整后全年预算（A）@adjustedBudget|<|实际支出（B）@executed|<|结转结余@carryover|预算执行率（B/A）@rate|得分（10分）@score
 T 资金总额|<|<|800|760|<|741|<|19|97.5%|9.75
 P 其中：财政拨款|<|<|800|760|<|741|<|19|97.5%|
-H 一级指标@level1|二级指标@level2|三级指标|四级指标@level3|指标编码|指标值@target|实际值@actual|完成率@progress|分值@weight|自评得分@score|未完成原因分析@explanation
+H 一级指标@level1|二级指标@level2|三级指标@group|四级指标@level3|指标编码|指标值@target|实际值@actual|完成率@progress|分值@weight|自评得分@score|未完成原因分析@explanation
 I 产出指标|数量指标|测站|运行水文站|A01|≥120站|120站|100%|20|20|
 I ^|^|^|巡测断面|A02|≥60处|57处|95%|20|19|三处断面施工占用，次年恢复。
 I ^|质量指标|资料|资料合格率|A03|≥98%|99%|100%|10|10|

@@ -2,8 +2,6 @@
 import type { Unseen } from '../table/unseen-forms/notation';
 
 export interface WholeForm extends Unseen {
-  /** Once the areas are parted, or each value stands in every cell of its area, nothing tells what was merged down. */
-  readonly unclear?: 'parted' | 'repeated';
   readonly verdict: {
     /** Execution rate, at most four decimals; `null` where the form gives none or it cannot be computed. */
     readonly rate: string | null;

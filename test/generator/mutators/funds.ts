@@ -257,6 +257,35 @@ const overspent: Mutator = {
   },
 };
 
+const refunded: Mutator = {
+  rule: 'negative-amount',
+  name: 'a refund written as spending',
+  plant: (patient) => {
+    const fund = total(patient);
+    if (fund === null) return null;
+    patient.overrides.set('funds[0].executed', numberCell(mul(fund.executed, rational('-0.2'))));
+    return {
+      at: ['executed'].map((slot) => fundPath(0, slot)),
+      follows: [
+        'execution-rate',
+        'execution-unexplained',
+        'explanation-empty',
+        'carryover',
+        'funds-parts',
+        'funds-total',
+        'execution-score',
+        'score-over-rule',
+        'cost-not-executed',
+        'narrative-figures',
+        'narrative-rate',
+        'idle-funds-full-output',
+        'total',
+        'grade',
+      ],
+    };
+  },
+};
+
 const idleFunds: Mutator = {
   rule: 'idle-funds-full-output',
   name: 'half spent, all done',
@@ -373,6 +402,7 @@ export const FUND_MUTATORS: readonly Mutator[] = [
   cutToExecuted,
   wrongCarryover,
   overspent,
+  refunded,
   idleFunds,
   wrongUnit,
   otherWeight,

@@ -17,6 +17,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The execution score should be {expected}: rate {rate} by the steps of the policy (weight {weight}); the form says {recorded}',
   'execution-over-100':
     'Executed {executed} exceeds the budget {budget}; the rate {rate} is over 100 %, check both amounts',
+  'negative-amount': '{line}: {column} is {recorded}, below 0; check it, and state refunds and cuts net',
   'execution-unexplained': 'The execution rate is {rate}; no reason is given',
   'execution-weight': 'The execution weight is {recorded}; this policy gives it {expected}',
   'score-over-rule': '{name}: score {recorded} is above the {expected} that the rule allows ({how})',

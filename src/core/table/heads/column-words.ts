@@ -77,7 +77,7 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
     family: 'indicator',
     exact: words(`
       完成率 完成进度 指标完成率 完成比例 完成程度 指标完成进度 完成度 目标完成率 指标完成度
-      完成百分比 完成比率`),
+      完成百分比 完成比率 实施进度 项目实施进度 工作进度 目标完成进度`),
     contains: ['完成率', '完成进度', '完成比例', '完成程度'],
   },
   {

@@ -8,7 +8,13 @@ import { NAME_ROLES, type RoleHit } from './label-roles';
 import { runsDown, type Leaf } from './leaves';
 import type { ColumnReading, ColumnRole } from '../model';
 import { firstRowFrom } from '../place';
-import { resultBesideGoal, takeNearTarget, takeUnitOfResult, untangleTargets } from './target-columns';
+import {
+  resultBesideGoal,
+  resultByProgress,
+  takeNearTarget,
+  takeUnitOfResult,
+  untangleTargets,
+} from './target-columns';
 import type { SheetView, Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 
@@ -66,6 +72,7 @@ export function rolesOf(
   untangleTargets(taken, roles);
   if (family === 'indicator') {
     resultBesideGoal(taken, roles);
+    resultByProgress(view, bottom, taken, roles);
     takeNearTarget(leaves, taken, roles);
     takeUnitOfResult(leaves, taken, roles);
     nameByGroupHead(leaves, bottom, taken, roles);

@@ -72,15 +72,18 @@ function yearOf({ path }: Leaf): number | null {
   return years.length === 0 ? null : Math.max(...years.map(Number));
 }
 
-/** Beside 四级指标 the third level groups, and the fourth names. */
+/** Beside 四级指标 the third level groups, and the fourth names; 评价指标 and the like beside both say nothing. */
 function thirdOfFour(leaves: readonly Leaf[]): Roles {
   const third = leaves.filter((leaf) => leaf.hits[0]?.role === 'level3');
   const fourth = third.find((leaf) => /四级/u.test(squeeze(leaf.path[leaf.path.length - 1]?.text ?? '')));
   if (fourth === undefined) return new Map();
+  const group = third.find(
+    (leaf) => leaf !== fourth && /三级/u.test(squeeze(leaf.path[leaf.path.length - 1]?.text ?? '')),
+  );
   return new Map(
     third
       .filter((leaf) => leaf !== fourth)
-      .map((leaf) => [leaf, { role: 'ignored' as const, certainty: 'sure' as const }]),
+      .map((leaf) => [leaf, { role: leaf === group ? 'group' : 'ignored', certainty: 'sure' }]),
   );
 }
 

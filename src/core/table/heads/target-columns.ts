@@ -2,7 +2,7 @@
 import type { Roles } from './claims';
 import type { Leaf } from './leaves';
 import type { ColumnRole } from '../model';
-import type { Spot } from '../sheet-view';
+import type { SheetView, Spot } from '../sheet-view';
 import { readLabel, squeeze } from '../text';
 
 export function untangleTargets(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
@@ -37,6 +37,37 @@ export function resultBesideGoal(taken: Map<ColumnRole, Leaf>, roles: Roles): vo
   roles.set(value, { role: 'actual', certainty: 'likely' });
   taken.delete('initialTarget');
   taken.set('target', goal).set('actual', value);
+}
+
+/** Rows below the heads in which results are looked at. */
+const RESULT_ROWS = 40;
+
+/** 指标值 | 完成进度 | 得分, and no head for the result: what was reached stands there, unless each cell is a share of its target. */
+export function resultByProgress(
+  view: SheetView,
+  bottom: number,
+  taken: Map<ColumnRole, Leaf>,
+  roles: Roles,
+): void {
+  const [target, progress] = [taken.get('target'), taken.get('progress')];
+  if (target === undefined || progress === undefined || taken.has('actual')) return;
+  let results = 0;
+  let shares = 0;
+  for (let row = bottom + 1; row <= bottom + RESULT_ROWS; row += 1) {
+    const [goal] = view.spots(row, target.left, target.right);
+    const [result] = view.spots(row, progress.left, progress.right);
+    if (goal === undefined || result === undefined) continue;
+    if (isPercent(result) && !isPercent(goal)) shares += 1;
+    else results += 1;
+  }
+  if (results <= shares) return;
+  taken.delete('progress');
+  taken.set('actual', progress);
+  roles.set(progress, { role: 'actual', certainty: 'likely' });
+}
+
+function isPercent({ cell, text }: Spot): boolean {
+  return text.length <= 40 && (cell.format.includes('%') || /[%％]/u.test(text));
 }
 
 /** Where the initial and the adjusted target each have a unit or an operator, the judged one's counts. */

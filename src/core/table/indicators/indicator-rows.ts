@@ -37,6 +37,7 @@ export interface BlockRows {
 const MOST_EMPTY_ROWS = 3;
 
 const NAMES = ['level1', 'level2', 'level3'] as const;
+const LEVELS = ['level1', 'level2', 'group', 'level3'] as const;
 
 export function readIndicatorRows(
   place: Place,
@@ -48,7 +49,7 @@ export function readIndicatorRows(
   const columns = new RoleColumns(place, header);
   const indicators: IndicatorRow[] = [];
   const sums: SumRow[] = [];
-  const levels: Levels = { level1: null, level2: null, level3: null };
+  const levels: Levels = { level1: null, level2: null, group: null, level3: null };
   let heading = headingAbove(place, columns, header);
   if (heading !== null) levels.level1 = heading;
   let bottom = header.bottom;
@@ -84,6 +85,7 @@ export function readIndicatorRows(
       heading = lone;
       levels.level1 = lone;
       levels.level2 = null;
+      levels.group = null;
       levels.level3 = null;
       bottom = row;
       continue;
@@ -95,6 +97,7 @@ export function readIndicatorRows(
         levels.level1 = level.spot;
       }
       levels.level2 = level.level === 'level1' ? null : level.spot;
+      levels.group = null;
       levels.level3 = null;
       sums.push({ kind: level.level, row, spot: level.spot, before: indicators.length });
       bottom = row;
@@ -173,7 +176,7 @@ function rowTotalKind(place: Place, columns: RoleColumns, row: number, spot: Spo
 
 function fillLevels(columns: RoleColumns, levels: Levels, row: number, heading: Spot | null): void {
   let changed = false;
-  for (const name of NAMES) {
+  for (const name of LEVELS) {
     if (columns.column(name) === undefined) {
       if (name === 'level1' && heading === null) levels.level1 = null;
       continue;
@@ -183,7 +186,7 @@ function fillLevels(columns: RoleColumns, levels: Levels, row: number, heading: 
       const before = levels[name];
       if (before === null || (before.row !== spot.row && squeeze(before.text) !== squeeze(spot.text))) {
         changed = true;
-        for (const lower of NAMES.slice(NAMES.indexOf(name) + 1)) levels[lower] = null;
+        for (const lower of LEVELS.slice(LEVELS.indexOf(name) + 1)) levels[lower] = null;
       }
       levels[name] = spot;
     } else if (changed) levels[name] = null;
@@ -246,6 +249,7 @@ function readRow(
     block,
     level1: placed(levels.level1),
     level2: placed(levels.level2),
+    group: placed(levels.group),
     level3: placed(name),
     initialTarget,
     target,

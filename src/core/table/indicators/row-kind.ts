@@ -9,6 +9,7 @@ import { EXECUTION_NAMES } from '../vocabulary';
 export interface Levels {
   level1: Spot | null;
   level2: Spot | null;
+  group: Spot | null;
   level3: Spot | null;
 }
 

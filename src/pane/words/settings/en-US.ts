@@ -104,6 +104,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'teach.none': 'Open a sheet with a self-evaluation table first.',
   'role.level1': 'Level 1',
   'role.level2': 'Level 2',
+  'role.group': 'Level 3 of 4',
   'role.level3': 'Level 3',
   'role.initialTarget': 'Initial target',
   'role.target': 'Target',

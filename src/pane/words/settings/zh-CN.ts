@@ -100,6 +100,7 @@ export const ZH_CN = {
   'teach.none': '请先打开一张含自评表的工作表。',
   'role.level1': '一级指标',
   'role.level2': '二级指标',
+  'role.group': '三级指标（共四级）',
   'role.level3': '三级指标',
   'role.initialTarget': '年初指标值',
   'role.target': '指标值',

@@ -62,7 +62,7 @@ const ROW_ROLES = [
   'scoringRule',
   'lastYear',
 ] as const satisfies readonly (keyof IndicatorRow)[];
-const LEVELS = ['level1', 'level2', 'level3'] as const;
+const LEVELS = ['level1', 'level2', 'group', 'level3'] as const;
 const FIELDS = [
   'title',
   'year',
@@ -193,6 +193,7 @@ export function write({ text, sheet }: Unseen): Written {
         const shown = column === undefined ? '' : (row[column]?.text ?? '');
         if (shown !== '') {
           if (level === 'level1' && shown !== levels['level1']) delete levels['level2'];
+          if (level !== 'level3' && shown !== levels[level]) delete levels['group'];
           levels[level] = shown;
         } else if (level === 'level3') delete levels['level3'];
         if (mark === 'I') facts[`${key}.${level}`] = levels[level] ?? null;

@@ -1,0 +1,27 @@
+import type { Rule } from './rule';
+import { amountText } from './words';
+
+const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+
+export const negativeAmount: Rule = {
+  meta: { id: 'negative-amount', severity: 'warning', basis: 'review' },
+  check({ funds }) {
+    return funds.flatMap((fund) =>
+      AMOUNTS.flatMap((role) => {
+        const amount = fund[role];
+        if (amount?.recorded?.isNegative() !== true || amount.recorded.isZero()) return [];
+        const recorded = amountText(amount.recorded);
+        return [
+          {
+            cell: amount.figure.address,
+            recorded,
+            message: {
+              key: 'negative-amount',
+              data: { line: fund.line.label, column: amount.figure.evidence.label, recorded },
+            },
+          },
+        ];
+      }),
+    );
+  },
+};

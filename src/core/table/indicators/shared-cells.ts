@@ -1,0 +1,141 @@
+/**
+ * Scores, weights and targets that one cell states for several rows. Merged areas tell them; where a program parted the areas,
+ * what is left tells them: a blank below (the value stood in the first row alone), or a value once more in every row.
+ */
+import { isBlankCell } from '../../grid';
+import type { Figure, FundBlock, IndicatorRow, PlacedText, TotalRow } from '../model';
+import type { SheetView } from '../sheet-view';
+import { squeeze } from '../text';
+import { reachingDown, valueOf } from './figures';
+import { withRepeatedScores } from './repeated-scores';
+import { saysOfWhich } from './row-kind';
+
+/** The rows of a table with the cells that they share. */
+export function withShared(
+  view: SheetView,
+  indicators: readonly IndicatorRow[],
+  total: TotalRow | null,
+  funds: FundBlock | null,
+): IndicatorRow[] {
+  const areLost = view.mergesAsked && !view.mergesKnown;
+  const rows = areLost
+    ? withCellsAbove(indicators)
+    : view.isRepeated
+      ? withRepeatedScores(indicators, total, funds)
+      : indicators;
+  return shareScores(rows);
+}
+
+/** On a sheet that lost its areas a row with neither points nor a score of its own stands under the cells of the row above. */
+function withCellsAbove(indicators: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const isParted = indicators.some(({ row, level1 }) => level1 !== null && level1.address.row < row);
+  const underLarger = rowsUnderLargerScore(indicators);
+  const rows: IndicatorRow[] = [];
+  for (const row of indicators) {
+    const above = rows[rows.length - 1];
+    const isBelow = row.kind === 'indicator' && above?.kind === 'indicator' && above.block === row.block;
+    if (!isBelow) {
+      rows.push(row);
+      continue;
+    }
+    const scored = isUnderScore(row, above)
+      ? withScoreOf(row, above)
+      : underLarger.has(row)
+        ? { ...row, score: reachingDown(above.score, row) }
+        : row;
+    rows.push(isParted && isUnderTarget(row, above) ? withTargetOf(scored, above) : scored);
+  }
+  return rows;
+}
+
+/** Rows with weights and no score below a score that is more than its own row can earn, but no more than all of them. */
+function rowsUnderLargerScore(indicators: readonly IndicatorRow[]): ReadonlySet<IndicatorRow> {
+  const found = new Set<IndicatorRow>();
+  indicators.forEach((first, at) => {
+    const [score, own] = [valueOf(first.score), valueOf(first.weight)];
+    if (score === null || own === null || score.lessThanOrEqualTo(own)) return;
+    const below: IndicatorRow[] = [];
+    let room = own;
+    for (const row of indicators.slice(at + 1)) {
+      const weight = valueOf(row.weight);
+      const goesOn = row.kind === 'indicator' && row.block === first.block && isBlankFigure(row.score);
+      if (!goesOn || weight === null || room.greaterThanOrEqualTo(score)) break;
+      below.push(row);
+      room = room.plus(weight);
+    }
+    if (room.greaterThanOrEqualTo(score)) for (const row of below) found.add(row);
+  });
+  return found;
+}
+
+function isUnderScore(row: IndicatorRow, above: IndicatorRow): boolean {
+  return (
+    !saysOfWhich(row.level3?.text ?? '') &&
+    isBlankFigure(row.weight) &&
+    isBlankFigure(row.score) &&
+    isFilled(above.weight) &&
+    isFilled(above.score)
+  );
+}
+
+/** Where the names of the levels stand once for several rows, one target may too: the results below it are of one kind. */
+function isUnderTarget(row: IndicatorRow, above: IndicatorRow): boolean {
+  return (
+    isBlankFigure(row.target) &&
+    (row.initialTarget === null || isBlankFigure(row.initialTarget)) &&
+    isFilled(above.target) &&
+    isFilled(row.actual) &&
+    isSamePlace(row.level1, above.level1) &&
+    isSamePlace(row.level2, above.level2) &&
+    kindOfValue(row.actual) === kindOfValue(above.actual)
+  );
+}
+
+function isSamePlace(a: PlacedText | null, b: PlacedText | null): boolean {
+  return a?.address.row === b?.address.row;
+}
+
+/** 92% and 95.5% are of one kind, 12场 and 95% are not. */
+function kindOfValue(figure: Figure | null): string {
+  return squeeze(figure?.cell.text.slice(0, 40) ?? '').replace(/\d+(?:[.,]\d+)*/gu, '#');
+}
+
+function withScoreOf(row: IndicatorRow, { score, weight }: IndicatorRow): IndicatorRow {
+  return { ...row, score: reachingDown(score, row), weight };
+}
+
+function withTargetOf(row: IndicatorRow, above: IndicatorRow): IndicatorRow {
+  const own = (figure: Figure | null, upper: Figure | null): Figure | null =>
+    isBlankFigure(figure) && isFilled(upper) ? reachingDown(upper, row) : figure;
+  return {
+    ...row,
+    target: own(row.target, above.target),
+    initialTarget: own(row.initialTarget, above.initialTarget),
+    operator: own(row.operator, above.operator),
+    measureUnit: own(row.measureUnit, above.measureUnit),
+  };
+}
+
+function isBlankFigure(figure: Figure | null): boolean {
+  return figure !== null && isBlankCell(figure.cell);
+}
+
+function isFilled(figure: Figure | null): boolean {
+  return figure !== null && !isBlankCell(figure.cell);
+}
+
+function shareScores(indicators: readonly IndicatorRow[]): IndicatorRow[] {
+  const byCell = new Map<string, number[]>();
+  indicators.forEach((row, index) => {
+    if (row.score === null) return;
+    const key = `${String(row.score.address.row)}:${String(row.score.address.column)}`;
+    const list = byCell.get(key);
+    if (list) list.push(index);
+    else byCell.set(key, [index]);
+  });
+  return indicators.map((row) => {
+    if (row.score === null) return row;
+    const shared = byCell.get(`${String(row.score.address.row)}:${String(row.score.address.column)}`) ?? [];
+    return shared.length > 1 ? { ...row, sharesScoreWith: shared } : row;
+  });
+}
