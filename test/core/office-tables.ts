@@ -416,7 +416,7 @@ export const OFFICE_TABLES: readonly WholeTable[] = [
   },
   {
     name: 'more was paid back than paid out',
-    expect: ['idle-funds-full-output H6'],
+    expect: ['idle-funds-full-output H6', 'negative-amount F6', 'negative-amount F7'],
     funds: spent('100', '100', '-2', '-2%', '0'),
     inds: [
       '产出指标|数量指标|检查企业|≥200家次|215家（次）|50|50|',
