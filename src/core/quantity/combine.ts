@@ -121,7 +121,12 @@ const LOWER_BOUND_AFTER = /^[≤<]/u;
 function bounded(phrases: readonly Phrase[], text: string): readonly Phrase[] {
   const [low, high, ...rest] = phrases;
   if (low === undefined || high === undefined || rest.length > 0) return phrases;
-  if (kindOf(low) !== kindOf(high) || low.quantity.writtenHigh !== null || high.quantity.writtenHigh !== null)
+  // 大于100小于150人 writes the unit once.
+  if (
+    (kindOf(low) !== '' && kindOf(low) !== kindOf(high)) ||
+    low.quantity.writtenHigh !== null ||
+    high.quantity.writtenHigh !== null
+  )
     return phrases;
   const isLow = AT_LEAST.has(low.operator.sign) || LOWER_BOUND_AFTER.test(text.slice(low.end));
   if (!isLow || !AT_MOST.has(high.operator.sign)) return phrases;

@@ -140,6 +140,23 @@ function isNear(a: Decimal, b: Decimal): boolean {
   return far?.lte('1.5') === true;
 }
 
+/** No more than this is lost when hectares are written for 亩. */
+const CONVERSION = new Decimal('0.0002');
+
+/** 666.7公顷 beside 1万亩: one area, rounded on the way from one unit to the other. */
+function isRoundedConversion(left: Dressed, right: Dressed, t: Decimal, a: Decimal): boolean {
+  if (left.unit === right.unit || left.unit === '' || right.unit === '') return false;
+  const steps = [left, right].flatMap(({ quantity }) => {
+    const decimals = quantity.written.decimalPlaces();
+    // As large as the figure is, its last decimal counts for so much.
+    return decimals === 0 || quantity.written.isZero()
+      ? []
+      : [t.div(quantity.written).abs().times(new Decimal(10).pow(-decimals)).div(2)];
+  });
+  const room = Decimal.min(Decimal.max(0, ...steps), t.abs().times(CONVERSION));
+  return !t.eq(a) && t.minus(a).abs().lte(room);
+}
+
 /** A price that is asked for may be answered without its 每…; a figure this many times as large is rather the sum. */
 const SUM_FROM = 3;
 const AMONG_PEOPLE = /\/[\d百千万]+人$/u;
@@ -189,7 +206,8 @@ function compareAmounts(target: Quantity, actual: Quantity, context: FigureConte
   factorLeft = factorLeft.times(inLeft);
   factorRight = factorRight.times(inRight);
   const t = scaled(target, left.scale).times(factorLeft);
-  const a = scaled(actual, right.scale).times(factorRight);
+  const exact = scaled(actual, right.scale).times(factorRight);
+  const a = isRoundedConversion(left, right, t, exact) ? t : exact;
   const isMaybeSlip = bareTarget || bareActual || isNear(target.written, actual.written);
   if (isMaybeSlip && isSlip(a, t)) return { compared: null, problem: 'unit-slip' };
   if (isSumBesidePrice(left.unit, right.unit, t, a)) return { compared: null, problem: 'unit-different' };

@@ -111,6 +111,7 @@ function isCounted(text: string, start: number, numberEnd: number, tail: Tail): 
   return isAlone && numberEnd === text.length;
 }
 
+const UPPER_BOUND = /^[且并]?(?:小于|低于|少于|不超过|不高于|不大于|不多于)/u;
 const LETTERS_TO_END = /^[a-z]{2,8}$/iu;
 
 /** A bare figure inside words (12345热线, 5G) is a name; at an edge or beside an operator it is a figure. */
@@ -121,6 +122,9 @@ function isFigure(text: string, start: number, tail: Tail, lead: string): boolea
   // 38.6DDDs is a figure with a unit that nobody lists; 5G and 4K are names.
   if (/[a-z]/iu.test(next)) return /^[≥≤<>=]*$/u.test(lead) && LETTERS_TO_END.test(text.slice(tail.end));
   if (SYMBOL_AT_END.test(lead) || start === 0) return true;
+  // 大于100小于150人 writes the unit once.
+  if (operatorBefore(lead).sign !== 'none' && UPPER_BOUND.test(text.slice(tail.end, tail.end + 6)))
+    return true;
   return matchAt(AFTER_AT, text, tail.end) !== null || matchAt(ABOUT_AFTER, text, tail.end) !== null;
 }
 

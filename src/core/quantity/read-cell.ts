@@ -90,7 +90,15 @@ function readLiteralFormula(cell: GridCell): Reading | null {
 /** Shows nothing beside the figure. */
 const BARE_FIGURE = /^-?\d[\d,]*(?:\.\d*)?$/u;
 
-function readNumberCell(cell: GridCell, value: number): Reading {
+/** 20241231, 202412 and 2024.12 as numbers: dates where dates are wanted. */
+const DATE_NUMBER = /^20\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?|\.(?:0?[1-9]|1[0-2]))$/u;
+
+function dateOfNumber(text: string): CalendarReading | null {
+  if (!DATE_NUMBER.test(text)) return null;
+  return text.includes('.') ? calendarOfBareNumber(text, true) : (readCalendar(text, true)?.reading ?? null);
+}
+
+function readNumberCell(cell: GridCell, value: number, prefersDates: boolean): Reading {
   const text = cell.text.trim();
   const stored = decimalOfDouble(value);
   if (stored === null) return reading('unreadable', text, {});
@@ -99,6 +107,8 @@ function readNumberCell(cell: GridCell, value: number): Reading {
     const calendar = shown?.reading ?? calendarOfSerial(value, /d/iu.test(bareFormat(cell.format)));
     if (calendar !== null) return reading('calendar', text, { calendar });
   }
+  const date = prefersDates ? dateOfNumber(text) : null;
+  if (date !== null) return reading('calendar', text, { calendar: date, stored });
   if (isPercentFormat(cell.format)) {
     const quantity: Quantity = { ...bareQuantity(stored.times(HUNDRED)), percent: 'percent' };
     return reading('number', text, { quantity, quantities: [quantity], stored });
@@ -292,7 +302,9 @@ export function readCell(cell: GridCell | null, context: ReadContext): Reading {
     case 'boolean':
       return reading('boolean', cell.text.trim(), { truth: cell.value === true });
     case 'number':
-      return typeof cell.value === 'number' ? readNumberCell(cell, cell.value) : BLANK_READING;
+      return typeof cell.value === 'number'
+        ? readNumberCell(cell, cell.value, context.prefersDates)
+        : BLANK_READING;
     case 'text':
       return typeof cell.value === 'string' ? readText(cell.value, context) : BLANK_READING;
   }

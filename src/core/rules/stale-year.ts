@@ -6,11 +6,16 @@ import { staleTexts } from './stale-texts';
 import { clip } from './words';
 
 /** A date that names one year, and not the table's; texts that name the table's year too are left alone. */
-function otherYear(reading: Reading, year: number): number | null {
+function otherYear(reading: Reading, year: number, later: number): number | null {
   const periods = reading.calendar?.periods.filter(({ hasYear }) => hasYear) ?? [];
   const years = periods.flatMap(({ start, end }) => [Math.floor(start / 10000), Math.floor(end / 10000)]);
-  if (years.length === 0 || years.includes(year)) return null;
+  if (years.length === 0 || years.some((own) => own >= year && own <= later)) return null;
   return years[0] ?? null;
+}
+
+/** A relative year is 1 for the next. */
+function asksForNextYear({ calendar }: Reading): boolean {
+  return calendar?.periods.some(({ end, hasYear }) => !hasYear && Math.floor(end / 10000) === 1) === true;
 }
 
 export const staleYear: Rule = {
@@ -24,8 +29,10 @@ export const staleYear: Rule = {
         [fact.assessed.target?.figure, fact.reading.target],
         [fact.assessed.actual?.figure, fact.reading.actual],
       ] as const;
+      // Done a year late is late, and 次年3月底前 asks for the next year.
+      const later = fact.deviates || asksForNextYear(fact.reading.target) ? 1 : 0;
       return cells.flatMap(([figure, reading]) => {
-        const other = figure === undefined ? null : otherYear(reading, Number(year));
+        const other = figure === undefined ? null : otherYear(reading, Number(year), Number(year) + later);
         if (figure === undefined || other === null) return [];
         return [
           {

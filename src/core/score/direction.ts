@@ -4,6 +4,7 @@ import { signOfSymbols } from '../quantity/phrases';
 import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../quantity/reading';
 import { dimensionOf, isCount, isTime } from '../quantity/unit';
 import { remembered } from '../remember';
+import { trendOfFigure } from './rise-and-fall';
 import type { Topic } from './subject';
 
 export interface HelperColumns {
@@ -144,7 +145,7 @@ export function isOdd(
     const columnFalls = columns.operator.sign === 'atMost' || columns.operator.sign === 'lessThan';
     if ((rises && columnFalls) || (falls && columnRises)) return true;
   }
-  if (topic.isNegative) return false;
+  if (topic.isNegative || trendOfFigure(target.text) === 'fall') return false;
   const isLimit = topic.isStandard || topic.isCostName || topic.isDurationName || topic.isCappedRate;
   if (falls) {
     return (
@@ -159,6 +160,7 @@ export function isOdd(
     (topic.subject === 'cost' || (topic.isCostLevel && topic.isStandard)) &&
     !topic.isSaving &&
     !topic.isRate &&
+    !topic.isPaid &&
     (topic.isCostName || topic.isCostLevel)
   );
 }

@@ -182,7 +182,8 @@ function calendarProblem(target: Quantity): ComparisonProblem {
 }
 
 const ONE_MONTH = /^[≥≤<>=]{0,3}(\d{1,2})月$/u;
-const MONTHS_BY_MONTHS = /^(1[0-2]|[1-9])月?(?:至|到|[-~—–]{1,2})(1[0-2]|[1-9])月份?(?:按月|逐月|每月)/u;
+const MONTHS_BY_MONTHS =
+  /^(?:20\d{2}年)?(1[0-2]|[1-9])月?(?:至|到|[-~—–]{1,2})(1[0-2]|[1-9])月份?(?:按月|逐月|每月|$)/u;
 
 /** 12 of 12月, and of 1-12月按月发放; `null` for any other text. */
 function monthsIn(text: string): number | null {

@@ -9,13 +9,13 @@ const BAD =
   /投诉|事故|故障|差错|错误|误差|失误|失败|损失|违规|违纪|违法|违约|犯罪|大班额|近视|肥胖|龋齿|撂荒|抛荒|上访|信访|举报|纠纷|发病|患病|死亡|致残|伤亡|伤残|重伤|复发|返贫|致贫|流失|辍学|空置|闲置|漏检|漏报|漏损|漏水|漏失|逾期|超支|超概|超期|拖欠|欠薪|欠费|泄题|泄密|泄露|舞弊|作弊|安全事件|突发事件|群体性事件|负面|舆情|污染|排放|能耗|电耗|水耗|耗电|耗水|耗能|耗材量|浓度|响应时间|等待|等候|不合格|退货|缺陷|偏差|失业率|感染率|破损|损坏率|损毁|返工|退件|失信|不良率|不良反应|贫困发生率|事件发生|发案|案发|虚报|冒领|挪用|截留|套取|滥用|缺勤|缺岗|迟到|空岗|断电|停电|中断|宕机|噪声|噪音|扰民|疏漏|遗漏|重复率|淘汰率|报废率|丢失|毁损|滞留|积压|滞后|延误|误报|召回|拒付|坏账|不良贷款|赤字|负债率|杠杆率|债务率|隐患(?:数|率|发生)|住院日|住院天数|药占比|耗占比|耗材占比|次均费用|均次费用|抗菌药物使用|再入院|再住院|外转率|外流率|剖宫产率|化学需氧量|氨氮|总磷|总氮|PM2\.?5|PM10|颗粒物|二氧化硫|氮氧化物|粉尘|扬尘|超标率|超标数|拥堵|受害率|成灾率|受灾率|虫害率|病害率|火灾(?:次数|起数|发生|数)|过火|结余率|结转率|调整次数|调剂次数|变更次数|变更率|缺口|事件(?:数量?|次数|起数|件数)?$/u;
 /** The number of those who came to harm is none of those who were helped. */
 const HARMED =
-  /(?:死亡|伤亡|受伤|重伤|伤残|致残|感染|患病|发病|辍学|失学|失业|返贫|致贫|失踪|溺亡|溺水|违纪|违法|违规|犯罪)(?:人员|学生|职工|群众|总)?(?:数量?|人数|人次|起数|次数)$/u;
+  /(?:死亡|亡|伤亡|受伤|重伤|伤残|致残|感染|患病|发病|辍学|失学|失业|返贫|致贫|失踪|溺亡|溺水|违纪|违法|违规|犯罪)(?:人员|学生|职工|群众|总)?(?:数量?|人数|人次|起数|次数)$/u;
 /** More of it is more work done. */
 const WORK_DONE =
   /人数|人次|户数|场次|场数|期数|班次|面积|里程|长度|产量|产值|收入|新增|建成|建设|培训|演出|展览|种植|造林|植树|养护|数量$|覆盖|发放|补助|补贴|救助|服务/u;
 /** Counts that a budget keeps low. */
 const KEPT_LOW =
-  /辅警|协管|编外|临聘|临时聘用|劳务派遣|政府雇员|三公|会议|公务|接待|用车|车辆|出国|出境|编制|库存|保有|占比|增幅|控制|限/u;
+  /^每[名个位人]|辅警|协管|编外|临聘|临时聘用|劳务派遣|政府雇员|三公|会议|公务|接待|用车|车辆|出国|出境|编制|库存|保有|占比|增幅|控制|限/u;
 /** 控制率 under 成本 is a cap on spending; what is invested or spent on people may well grow. */
 const CAPPED_RATE =
   /(?:成本|预算|费用|经费|支出|造价|投资|概算)(?:总额)?(?:控制|偏差|超支)率?|(?:成本|费用|造价|“?三公”?经费)(?:总额)?增长率?/u;
@@ -37,6 +37,7 @@ const STANDARD =
 const ALLOWANCE =
   /(?:会议|培训|差旅|住宿|接待|租赁|租车|用车|公杂|办公|伙食|维修|养护|采购|印刷)费?(?:用|综合)?(?:定额|支出|开支)?标准/u;
 const PAID = /[补贴奖薪津]|资助|救助|工资|报酬|慰问|抚恤|供养|生活费|保障金|低保|助学金|酬金|劳务费/u;
+const SPENT_ON_EACH = /(?:[人生户]均|每[人生户]).{0,12}经费|公用经费|低保标准/u;
 const SAVING =
   /节约|节省|节支|降低|下降|压减|压缩|减少|缩减|结余率|增收|收入|营收|产值|税收|利润|效益|收益|到位|筹集|完成率|达标率|合格率|支付率|准确率|足额|执行率|及时率|增长|使用率|覆盖率|带动|撬动|拉动/u;
 const DURATION_NAME = /时间|时长|时限|期限|工期|周期|时效|用时|耗时|天数|工时/u;
@@ -72,6 +73,8 @@ export interface Topic {
   /** A bad thing that is to be rare. */
   readonly isNegative: boolean;
   readonly isStandard: boolean;
+  /** Paid to people or spent on each of them: a least sum is as usual as a most. */
+  readonly isPaid: boolean;
   /** 会议费标准: a cap, though it is called a standard. */
   readonly isAllowance: boolean;
   /** 成本节约率, 降低率: a share of cost that is to be high. */
@@ -138,6 +141,7 @@ const topicOfNames = remembered((names): Topic => {
     isFulfilment: FULFILMENT.test(name),
     isNegative,
     isStandard,
+    isPaid: !isAllowance && (PAID.test(name) || SPENT_ON_EACH.test(name)),
     isAllowance,
     isSaving,
     isCappedRate,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GridCell } from '../../../src/core/grid';
 import { policyById } from '../../../src/core/policy/presets';
 import type { Verdict } from '../../../src/core/score/verdict';
 import { readIndicator } from '../../../src/core/score/read-indicator';
@@ -91,9 +92,48 @@ it.each([
   ['预算完成率', '≤100%', false],
   ['成本完成率', '≤100%', false],
   ['投诉率', '≤5%', false],
+  ['火灾亡人数', '不超过3人', false],
+  ['每名社工服务对象', '≤30人', false],
+  ['培训人数', '大于100小于150人', false],
+  ['培训人数', '≤150人', true],
 ])('%s %s goes against its nature: %s', (level3, target, isOdd) => {
-  const reading = readIndicator(row({ level2: '质量指标', level3, target, actual: '95%' }));
+  const reading = readIndicator(row({ level2: '数量指标', level3, target, actual: '95' }));
   expect(reading.isDirectionOdd).toBe(isOdd);
+});
+
+it.each([
+  ['农村低保标准', '≥5850元/年', false],
+  ['班主任津贴', '≥400元/月/人', false],
+  ['人均基本公共卫生服务经费', '≥89元', false],
+  ['融资成本', '降低0.5个百分点', false],
+  ['项目总成本', '≥50万元', true],
+  ['设备采购单价', '≥5000元', true],
+])('a cost of %s %s goes against its nature: %s', (level3, target, isOdd) => {
+  const reading = readIndicator(row({ level2: '成本指标', level3, target, actual: '1' }));
+  expect(reading.isDirectionOdd).toBe(isOdd);
+});
+
+it.each([
+  [20241231, 20241220, true],
+  [20241231, 20250115, false],
+  [2024.12, 2024.11, true],
+  [202410, 202411, false],
+])('numbers that are dates: %p / %p', (target, actual, isKept) => {
+  const cell = (value: number): GridCell => ({
+    kind: 'number',
+    value,
+    formula: null,
+    format: 'General',
+    text: String(value),
+  });
+  const input = row({
+    level2: '时效指标',
+    level3: '完成时间',
+    target: cell(target),
+    actual: cell(actual),
+    year: '2024',
+  });
+  expect(readIndicator(input).met).toBe(isKept);
 });
 
 it('holds at least 300 pairs', () => {
