@@ -1,0 +1,26 @@
+/** What the first pages count is so many. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PRESETS } from '../../src/core/policy/presets';
+import { RECORD_RULES } from '../../src/core/record/record-rules';
+import { ALL_RULES } from '../../src/core/rules/all-rules';
+
+const page = (name: string): string => readFileSync(path.join(__dirname, '../..', name), 'utf8');
+
+const FORM = String(ALL_RULES.length);
+const RECORD = String(RECORD_RULES.length);
+
+test.each([
+  ['README.md', `- ${FORM} rules about a form and ${RECORD} that compare,`],
+  ['README.zh-CN.md', `- ${FORM} 条核对一张表的规则、${RECORD} 条对照的规则，`],
+  ['CHANGELOG.md', `; ${FORM} rules with a page and cases each;`],
+])('%s counts the rules', (name, words) => {
+  expect(page(name)).toContain(words);
+});
+
+test('the built-in policies are the national one and six more, as the first pages say', () => {
+  expect(PRESETS).toHaveLength(7);
+  expect(page('README.md')).toContain('the national one by default, six more built in');
+  expect(page('README.zh-CN.md')).toContain('默认“全国通用”，另有六种内置规则');
+  expect(page('CHANGELOG.md')).toContain('seven built-in policies');
+});
