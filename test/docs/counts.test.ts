@@ -7,13 +7,14 @@ import { ALL_RULES } from '../../src/core/rules/all-rules';
 
 const page = (name: string): string => readFileSync(path.join(__dirname, '../..', name), 'utf8');
 
-const FORM = String(ALL_RULES.length);
+/** The next ten below, so that not every new rule is a change of three pages. */
+const TENS = String(Math.floor((ALL_RULES.length - 1) / 10) * 10);
 const RECORD = String(RECORD_RULES.length);
 
 test.each([
-  ['README.md', `- ${FORM} rules about a form and ${RECORD} that compare,`],
-  ['README.zh-CN.md', `- ${FORM} 条核对一张表的规则、${RECORD} 条对照的规则，`],
-  ['CHANGELOG.md', `; ${FORM} rules with a page and cases each;`],
+  ['README.md', `- More than ${TENS} rules about a form and ${RECORD} that compare,`],
+  ['README.zh-CN.md', `- ${TENS} 多条核对一张表的规则、${RECORD} 条对照的规则，`],
+  ['CHANGELOG.md', `; more than ${TENS} rules with a page and cases each;`],
 ])('%s counts the rules', (name, words) => {
   expect(page(name)).toContain(words);
 });
