@@ -35,10 +35,13 @@ const useStyles = makeStyles({
   tool: { flexShrink: 0, minWidth: '72px', [NARROW]: { minWidth: 0 } },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   state: { flexShrink: 0 },
+  /** Three buttons stand in the narrowest page. */
+  fourth: { '@media (max-width: 359px)': { display: 'none' } },
   wideOnly: { [NARROW]: { display: 'none' } },
   narrowOnly: { display: 'none', [NARROW]: { display: 'flex' } },
   local: { marginInlineStart: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: '120px' },
-  switch: { flexShrink: 0, gap: '4px', minHeight: '24px' },
+  // Room for the state under the name, so that nothing moves when there is one.
+  switch: { flexShrink: 0, gap: '4px', minHeight: '38px', paddingBlock: '2px' },
   /** Name and state under each other, in what the switch leaves. */
   about: {
     display: 'flex',
@@ -46,6 +49,7 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     minWidth: 0,
     alignItems: 'flex-end',
+    '& span': { lineHeight: tokens.lineHeightBase200 },
     '& h1': { maxWidth: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   file: { display: 'none' },
@@ -101,7 +105,7 @@ export function TitleBar(props: TitleBarProps): ReactElement {
           {words('save')}
         </Button>
         <Button
-          className={mergeClasses(styles.tool, styles.wideOnly)}
+          className={mergeClasses(styles.tool, styles.fourth)}
           disabled={props.onPrint === null}
           title={words('print-name')}
           aria-keyshortcuts="Control+P"

@@ -124,6 +124,27 @@ it.each([
   },
 );
 
+it.each(['zh-CN', 'en-US'] as const)(
+  'nothing moves when there are changes to save, and a narrow page can be printed, %s',
+  async (language) => {
+    const { page } = await visit(site, { width: 360, height: 640, language });
+    const board = page.locator('dl').first();
+    const before = await board.boundingBox();
+    await page
+      .locator('[data-finding] button')
+      .filter({ hasText: /^(改为|Set)/ })
+      .first()
+      .click();
+    const unsaved = page.getByText(language === 'zh-CN' ? '有改动未保存' : 'Changes not saved');
+    await unsaved.locator('visible=true').waitFor();
+    expect((await board.boundingBox())?.y).toBe(before?.y);
+    await page.getByRole('button', { name: /^(打印|Print)/ }).click();
+    await page.getByRole('dialog', { name: /^(打印|Print)/ }).waitFor();
+    await looksRight(page);
+    await page.context().close();
+  },
+);
+
 it('the same project in several files is told apart in the list', async () => {
   const { page } = await visit(site, { width: 366 });
   await bring(page, file('文化馆.xlsx', SAMPLE), file('图书馆.xlsx', SAMPLE));

@@ -8,50 +8,19 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { PlannedEdit } from '../../core/assessment';
-import { a1 } from '../../core/grid';
 import { write } from '../commands/write';
-import { CellLink } from '../components/cell-link';
 import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
 import { SteadyButton } from '../components/steady-button';
 import { useEngine, useModel, usePaneState } from '../context';
-import { alignedText, repeatsText } from '../format';
 import { assessOptions } from '../model';
-import { cellCount, editsToWrite, previewOf, type PreviewRow, type PreviewTable } from '../preview';
+import { cellCount, editsToWrite, previewOf } from '../preview';
 import { tableKey } from '../state/keys';
-import { tableName } from '../state/selectors';
-import { useChangesWords, type ChangesWords } from '../words/changes/words';
+import { useChangesWords } from '../words/changes/words';
+import { TableRows } from './preview-rows';
 
 const useStyles = makeStyles({
-  table: {
-    tableLayout: 'fixed',
-    // Head cells are padded on both sides beside their width.
-    '& th:first-child': { width: '18px' },
-    '& td:first-child:not([colspan])': { padding: '0 0 0 4px !important' },
-    '& th:nth-child(n + 3)': { width: '58px' },
-    '& td': { verticalAlign: 'middle' },
-  },
-  box: { '& .fui-Checkbox__indicator': { margin: '6px' } },
-  label: { overflowWrap: 'anywhere' },
-  name: {
-    display: '-webkit-box',
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way makes a browser cut after two lines with an ellipsis
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-  },
-  before: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  off: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  formula: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: 'anywhere',
-  },
-  caption: { textAlign: 'start', padding: '10px 12px 2px', fontWeight: tokens.fontWeightSemibold },
-  group: { padding: '6px 12px !important', color: tokens.colorNeutralForeground3 },
   note: { padding: '8px 12px 0' },
   options: {
     display: 'flex',
@@ -60,7 +29,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     padding: '4px 12px 0',
   },
-  option: { display: 'flex', alignItems: 'center' },
   message: {
     margin: '10px 12px',
     padding: '8px 10px',
@@ -72,122 +40,6 @@ const useStyles = makeStyles({
 
 /** So many tables at first, and so many more each time: a preview of hundreds is not drawn at once. */
 const TABLES_AT_ONCE = 25;
-
-/** Figures of the whole table are called by what they are, scores and subtotals by their row. */
-function nameOf({ figure, label }: PlannedEdit, words: ChangesWords): string {
-  const isOfRow = figure === 'score' || figure === 'subtotal';
-  return isOfRow && label !== '' ? label : words(`fix.${figure}`);
-}
-
-function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: () => void }): ReactElement {
-  const { mode } = usePaneState().preview;
-  const words = useChangesWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const { edit } = row;
-  const shown = (text: string): string => (text === '' ? words('preview.blank') : text);
-  return (
-    <tr>
-      <td>
-        <Checkbox
-          className={styles.box}
-          checked={row.ticked}
-          disabled={row.waits}
-          aria-label={words('preview.tick', { cell: a1(edit.cell), label: nameOf(edit, words) })}
-          title={row.waits ? words('preview.follows') : undefined}
-          onChange={onToggle}
-        />
-      </td>
-      <td className={styles.label}>
-        <span className={styles.name} title={nameOf(edit, words)}>
-          <CellLink sheet={edit.sheet} cell={edit.cell} /> {nameOf(edit, words)}
-        </span>
-        {edit.repeats !== undefined && (
-          <div className={styles.formula}>{words('fix.repeats', { cells: repeatsText(edit) })}</div>
-        )}
-        {mode === 'formulas' && edit.formula !== null && <div className={styles.formula}>{edit.formula}</div>}
-      </td>
-      <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
-      <td className={mergeClasses(common.end, styles.after, !row.ticked && styles.off)}>
-        {shown(alignedText(edit))}
-      </td>
-    </tr>
-  );
-}
-
-function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
-
-function TableRows({
-  table,
-  isNamed,
-}: {
-  readonly table: PreviewTable;
-  readonly isNamed: boolean;
-}): ReactElement {
-  const { store } = useModel();
-  const { preview } = usePaneState();
-  const words = useChangesWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  return (
-    <table className={mergeClasses(common.table, common.edges, styles.table)}>
-      {isNamed && <caption className={styles.caption}>{tableName(table.assessment)}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={common.visuallyHidden}>{words('preview.write-column')}</span>
-          </th>
-          <th scope="col">{words('preview.cell')}</th>
-          <th scope="col" className={mergeClasses(common.end, styles.before)}>
-            {words('preview.before')}
-          </th>
-          <th scope="col" className={mergeClasses(common.end, styles.before)}>
-            {words('preview.after')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {table.derived.map((row) => (
-          <Row
-            key={row.key}
-            row={row}
-            onToggle={() => {
-              store.dispatch({
-                type: 'preview-changed',
-                choice: { skipped: toggled(preview.skipped, row.key) },
-              });
-            }}
-          />
-        ))}
-      </tbody>
-      {table.judged.length > 0 && (
-        <tbody>
-          <tr>
-            <td colSpan={4} className={styles.group}>
-              <strong>{words('preview.judged')}</strong> {words('preview.judged-note')}
-            </td>
-          </tr>
-          {table.judged.map((row) => (
-            <Row
-              key={row.key}
-              row={row}
-              onToggle={() => {
-                store.dispatch({
-                  type: 'preview-changed',
-                  choice: { judged: toggled(preview.judged, row.key) },
-                });
-              }}
-            />
-          ))}
-        </tbody>
-      )}
-    </table>
-  );
-}
 
 function Options(): ReactElement {
   const { store } = useModel();
@@ -226,6 +78,30 @@ function Options(): ReactElement {
   );
 }
 
+function Message({ what, remedy }: { readonly what: string; readonly remedy: string }): ReactElement {
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <div className={styles.message}>
+      <strong>{what}</strong>
+      <div className={common.quiet}>{remedy}</div>
+    </div>
+  );
+}
+
+/** Why nothing can be written here, or what writing would cost. */
+function Obstacles(): ReactElement {
+  const { canWrite, isSigned } = useModel().host.workbook.capabilities;
+  const words = useChangesWords();
+  return (
+    <>
+      {!canWrite && <Message what={words('state.read-only')} remedy={words('preview.read-only-note')} />}
+      {isSigned === true && <Message what={words('state.signed')} remedy={words('preview.signed-note')} />}
+    </>
+  );
+}
+
+/** Every cell that would be written, before and after, ticked or not; nothing else is written. */
 export function PreviewPanel(): ReactElement {
   const model = useModel();
   const engine = useEngine();
@@ -266,18 +142,7 @@ export function PreviewPanel(): ReactElement {
       }
     >
       <Options />
-      {isReadOnly && (
-        <div className={styles.message}>
-          <strong>{words('state.read-only')}</strong>
-          <div className={common.quiet}>{words('preview.read-only-note')}</div>
-        </div>
-      )}
-      {model.host.workbook.capabilities.isSigned === true && (
-        <div className={styles.message}>
-          <strong>{words('state.signed')}</strong>
-          <div className={common.quiet}>{words('preview.signed-note')}</div>
-        </div>
-      )}
+      <Obstacles />
       {preview.tables.slice(0, most).map((table) => (
         <TableRows key={tableKey(table.assessment.table)} table={table} isNamed={choice.scope === 'all'} />
       ))}
@@ -296,10 +161,11 @@ export function PreviewPanel(): ReactElement {
         <p className={mergeClasses(common.quiet, styles.note)}>{words('preview.nothing')}</p>
       )}
       {preview.protectedSheets.map((sheet) => (
-        <div key={sheet} className={styles.message}>
-          <strong>{words('preview.protected', { sheet })}</strong>
-          <div className={common.quiet}>{words('preview.protected-note')}</div>
-        </div>
+        <Message
+          key={sheet}
+          what={words('preview.protected', { sheet })}
+          remedy={words('preview.protected-note')}
+        />
       ))}
     </PanelFrame>
   );
