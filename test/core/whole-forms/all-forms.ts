@@ -2,6 +2,7 @@
 import { FORMS_AS_PUBLISHED } from './forms-as-published';
 import { FORMS_BY_COLUMNS } from './forms-by-columns';
 import { FORMS_BY_HABIT } from './forms-by-habit';
+import { FORMS_BY_MAKER } from './forms-by-maker';
 import { FORMS_BY_PARTS } from './forms-by-parts';
 import { FORMS_BY_PLACE } from './forms-by-place';
 import { FORMS_BY_REGION } from './forms-by-region';
@@ -20,6 +21,7 @@ export const FORMS: readonly (readonly [name: string, form: WholeForm])[] = [
   ...FORMS_BY_WORDING,
   ...FORMS_BY_PLACE,
   ...FORMS_BY_COLUMNS,
+  ...FORMS_BY_MAKER,
   ...FORMS_BY_PARTS,
   ...FORMS_OF_OFFICES,
   ...FORMS_BY_SHAPE,

@@ -21,7 +21,7 @@ function oneOf(list: string): string {
 const WHEN = `(?:(?:19|20)\\d\\d年度?|(?:截至)?\\d{1,2}月[底末]|${oneOf(`
   年末 年底 年终 年中 全年 年度 本年 本年度 本期 当年 截至 截至年底 截至年末 期末 累计 最终`)})`;
 const BEFORE = oneOf('年初 期初 年初批复 调整前');
-const OF = oneOf('指标 绩效 绩效指标 项目 任务 工作 单项 本项 该项 考核 评价 具体 指标值 的 各项');
+const OF = oneOf('指标 绩效 绩效指标 政策 项目 任务 工作 单项 本项 该项 考核 评价 具体 指标值 的 各项');
 const PLANNED = oneOf('计划 预期 设定 设置 预设 预定 预计 拟定 应 下达 批复 申报 上报 要求 目标');
 const DONE = oneOf('完成 实现 达到 达标 达成 落实 实施 执行 取得');
 const AMOUNT = oneOf('值 数 数值 数量 量 指标 指标值 任务数 任务量 数据 标准 的标准 标准值');

@@ -16,6 +16,9 @@ export interface RoleWords {
 /** 全年实际支出数: when, what became of the money, and how it is called. */
 const SPENT_IN = words('全年 本年 本年度 当年 年度 实际 全年实际 本年实际 当年实际 年度实际 累计');
 const SPENDING = words('支出 执行 支付 使用');
+/** 主管部门复核分: who looked at the scores again, and how. */
+const REVIEWERS = words('主管部门 财政 财政部门 财政局 主管单位 上级部门 第三方');
+const REVIEWING = words('复核 审核 复评 抽查 评审 核定 审定');
 
 export const COLUMN_WORDS: readonly RoleWords[] = [
   {
@@ -125,11 +128,14 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
   {
     role: 'reviewScore',
     family: 'both',
-    exact: words(`
+    exact: [
+      ...compounds(REVIEWERS, REVIEWING, ['分', '得分', '评分']),
+      ...words(`
       审核得分 复核分 复核得分 审核分 财政审核得分 主管部门审核得分 复评得分 复评分 核定得分 抽查得分
       财政复核得分 核查得分 评审得分 财政评分 审核评分 主管部门复核得分 财政得分 再评价得分 复核 审核
       抽查复核得分 部门审核得分 审定得分 复核评分 财政部门得分 主管部门评分 主管部门得分 部门评分 财政部门评分
       复核后得分 第三方评价得分 专家组评分 评价组评分 主管部门评价得分 部门评价得分 财政评价得分 上级评分 评审分 专家评分 专家打分 第三方评分 主管部门打分`),
+    ],
     contains: words(`
       审核得分 复核得分 复核分 审核分 复评 核定得分 抽查得分 财政审核 审核评分 评审得分 部门评分 部门评价得分
       专家评分 第三方评分`),
@@ -140,7 +146,7 @@ export const COLUMN_WORDS: readonly RoleWords[] = [
     exact: words(`
       得分 自评得分 指标得分 单项指标得分 评价得分 自评分 自评分值 实际得分 自评分数 评分 项目得分
       单位自评得分 自我评分 单项得分 得分值 自评 绩效得分 自查得分 单位自评分 打分 年度得分 执行得分
-      最终得分 自评打分 自评评分 实际得分值`),
+      最终得分 自评打分 自评评分 实际得分值 自查分 自查评分 自检得分 自检分 自核分 自查打分`),
     contains: ['自评得分', '自评分', '单项得分', '得分'],
   },
   {

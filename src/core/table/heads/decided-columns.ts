@@ -1,6 +1,7 @@
 /** Columns of an indicator head that are decided before any claim: by the heads beside them, not by their own words alone. */
 import { familyHits, type HeaderFamily, type Roles } from './claims';
 import { NAME_ROLES } from './label-roles';
+import { isFirstLevelAlone } from './names-head';
 import { runsDown, type Leaf } from './leaves';
 import { isFigureText } from '../place';
 import { headsOfPeriod } from './side-by-side';
@@ -17,6 +18,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...levelWeightsOf(leaves),
     ...thirdOfFour(leaves),
     ...groupOfNames(leaves, bottom),
+    ...levelsByKind(view, leaves, bottom),
     ...namesOfGroupHead(leaves, bottom),
     ...namesOfList(view, leaves, bottom),
     ...ofPeriod,
@@ -57,13 +59,13 @@ export function earlierYears(leaves: readonly Leaf[], family: HeaderFamily): Rol
   });
   const earlier: Roles = new Map();
   if (new Set(dated.map(({ year }) => year)).size < 2) return earlier;
-  let hasLastYear = false;
-  for (const { leaf, year, role } of dated) {
-    if (!dated.some((other) => other.role === role && other.year > year)) continue;
-    const isResult: boolean = role === 'actual' && !hasLastYear;
-    hasLastYear = hasLastYear || isResult;
-    earlier.set(leaf, { role: isResult ? 'lastYear' : 'ignored', certainty: 'sure' });
-  }
+  const before = dated.filter(({ year, role }) =>
+    dated.some((other) => other.role === role && other.year > year),
+  );
+  // Of several years before, the last one is last year.
+  const [last] = before.filter(({ role }) => role === 'actual').sort((a, b) => b.year - a.year);
+  for (const { leaf } of before)
+    earlier.set(leaf, { role: leaf === last?.leaf ? 'lastYear' : 'ignored', certainty: 'sure' });
   return earlier;
 }
 
@@ -110,6 +112,25 @@ function groupOfNames(leaves: readonly Leaf[], bottom: number): Roles {
   if (second !== undefined && !leaves.some((leaf) => claims(leaf, 'level2')))
     groups.set(second, { role: 'level2', certainty: 'likely' });
   return groups;
+}
+
+/** 指标类型 | 指标类别 | 指标名称: a type whose cells are first levels is the first level, and the kind beside it the second. */
+function levelsByKind(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const levels: Roles = new Map();
+  const hasSecond = leaves.some((leaf) => claims(leaf, 'level2'));
+  const type = leaves.find((leaf) => claims(leaf, 'nature') && !runsDown(leaf, bottom));
+  if (type === undefined || !isOverFirstLevels(view, type, bottom)) return levels;
+  const kind = leaves.find((leaf) => leaf.left > type.left && claims(leaf, 'level1'));
+  if (kind !== undefined && hasSecond) return levels;
+  levels.set(type, { role: 'level1', certainty: 'likely' });
+  if (kind !== undefined) levels.set(kind, { role: 'level2', certainty: 'likely' });
+  return levels;
+}
+
+function isOverFirstLevels(view: SheetView, { left, right }: Leaf, bottom: number): boolean {
+  const below = Array.from({ length: NAME_ROWS }, (_, at) => view.spots(bottom + 1 + at, left, right)).flat();
+  const [first] = below;
+  return first !== undefined && isFirstLevelAlone(first.text);
 }
 
 /** 绩效指标 | 目标值 | 完成值 | 得分 without a head of levels: the group's word heads the names. */

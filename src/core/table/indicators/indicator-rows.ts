@@ -289,6 +289,10 @@ function needsMerges(place: Place, indicators: readonly IndicatorRow[]): boolean
     if (filled(here.actual) && blank(here.score) && filled(above.score)) return true;
     if (filled(here.actual) && blank(here.weight) && filled(above.weight)) return true;
     if (filled(here.score) && blank(here.target) && filled(above.target)) return true;
+    // One reason may stand for both rows that lost points.
+    const [weight, score] = [here.weight, here.score].map((each) => looseNumber(each?.cell.text ?? ''));
+    const lost = weight != null && score != null && score < weight;
+    if (lost && blank(here.explanation) && filled(above.explanation)) return true;
   }
   return false;
 }
