@@ -22,7 +22,14 @@ function rulesOf(rows: string, merges: null | readonly string[]): readonly strin
 
 test('a blank score below a filled one is no missing one where the merged areas are not known', () => {
   expect(rulesOf(FORM, null)).not.toContain('missing-score');
-  expect(rulesOf(FORM, [])).toContain('missing-score');
+  expect(rulesOf(FORM.replace('40|60', '40|40'), [])).toContain('missing-score');
+});
+
+test('where the areas were parted, a score that only both rows can earn is the score of both', () => {
+  const rules = rulesOf(FORM, []);
+  expect(rules).not.toContain('missing-score');
+  expect(rules).not.toContain('score-over-weight');
+  expect(rulesOf(FORM.replace('40|60', '40|61'), [])).toContain('missing-score');
 });
 
 test('a blank score that has none above it is missing all the same', () => {
