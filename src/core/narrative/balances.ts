@@ -32,7 +32,7 @@ const LEFT = /结余|剩余|余额|未支出|未执行/u;
 /** Nothing but these stands before what is left of the whole. */
 const AROUND_LEFT =
   /项目|资金|预算|经费|财政|专项|年末|年底|年终|本年度?|当年|全年|尚有?|仍有?|实际|形成|共计?|[总额为有是:的]|合计|结转结余|结余|剩余|余额|未支出|未执行|金额/gu;
-const OTHER_BALANCE = /上年|以前年度|往年|历年|结转/u;
+const OTHER_BALANCE = /^[为是系]?(?:上年|以前年度|往年|历年|结转资金)/u;
 
 function leftIn(text: RunningText, figure: TextFigure, year: string | null): BalanceClaim[] {
   if (figure.kind !== 'money' || figure.isApproximate || figure.isPerUnit) return [];

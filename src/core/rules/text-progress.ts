@@ -7,7 +7,7 @@ import { matchesOf } from './text-counts';
 import { percent } from './words';
 
 const OF_TARGET =
-  /^(?:已|实际)?完成了?(?:全年|年度|年初|预期|既定)?(?:绩效)?(?:目标|计划|任务|指标)(?:任务|目标|[值数量])?的?$/u;
+  /^(?:目标|任务|计划|指标)?完成率(?:为|达到?)?$|^(?:已|实际)?完成了?(?:全年|年度|年初|预期|既定)?(?:绩效)?(?:目标|计划|任务|指标)(?:任务|目标|[值数量])?的?$/u;
 
 export function progressContradictions(context: RuleContext): FindingDraft[] {
   return matchesOf(context).flatMap(({ mention, row }): FindingDraft[] => {
