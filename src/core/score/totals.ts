@@ -134,7 +134,9 @@ export function assessTotal(
   const figure = table.total?.score ?? null;
   const extra = unstatedExecution(execution, weights, policy);
   const plus = (value: Decimal | null, before: Decimal | null = null): Decimal | null =>
-    value === null ? null : scaled(value.plus(extra ?? ZERO).plus(before ?? ZERO), scale);
+    value === null || lacksScores(table)
+      ? null
+      : scaled(value.plus(extra ?? ZERO).plus(before ?? ZERO), scale);
   return {
     figure,
     recorded: figure === null ? null : readPlainNumber(figure.cell),
@@ -143,6 +145,12 @@ export function assessTotal(
     computed: plus(total(recorded), carried?.scores),
     afterEdits: plus(total(mended), carried?.afterEdits),
   };
+}
+
+/** A form that states no scores of its indicators, only 扣分 or nothing, has no sum: the score of execution alone is none. */
+function lacksScores({ indicators }: Table): boolean {
+  const own = indicators.filter(({ kind }) => kind === 'indicator');
+  return own.length > 0 && own.every(({ score }) => score === null);
 }
 
 /** 合计 sums up the rows above it; 总分 is the whole form's. */
