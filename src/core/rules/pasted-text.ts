@@ -21,12 +21,13 @@ export const pastedText: Rule = {
     const groups = new Map<string, NarrativePart[]>();
     for (const part of table.narrative) {
       const key = squeeze(part.text);
-      if (saysSomething(key)) groups.set(key, [...(groups.get(key) ?? []), part]);
+      groups.set(key, [...(groups.get(key) ?? []), part]);
     }
-    return [...groups.values()].flatMap((parts) => {
+    return [...groups].flatMap(([text, parts]) => {
       const [first, ...rest] = parts;
       // The paragraphs of one part may be one sentence that a program wrote into each of its cells.
       if (first === undefined || new Set(parts.map(({ label }) => label)).size < PASTED) return [];
+      if (!saysSomething(text)) return [];
       return [
         {
           cell: first.address,

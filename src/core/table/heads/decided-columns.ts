@@ -70,7 +70,9 @@ export function earlierYears(leaves: readonly Leaf[], family: HeaderFamily): Rol
 }
 
 function yearOf({ path }: Leaf): number | null {
-  const years = path.flatMap(({ text }) => squeeze(text.slice(0, 40)).match(/(?:19|20)\d\d(?=年)/g) ?? []);
+  const years = path.flatMap(({ text }) =>
+    text.includes('年') ? (squeeze(text.slice(0, 40)).match(/(?:19|20)\d\d(?=年)/g) ?? []) : [],
+  );
   return years.length === 0 ? null : Math.max(...years.map(Number));
 }
 
