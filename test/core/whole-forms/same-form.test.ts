@@ -70,6 +70,20 @@ const shifted = (grid: SheetGrid, down: number, right: number): SheetGrid =>
     }),
   );
 
+/** So many blank rows below each line. */
+function gaps(rows: number): Change {
+  const below = (row: number): number => row * (rows + 1);
+  return {
+    make: (grid) =>
+      moved(
+        grid,
+        ({ row, column }) => ({ row: below(row), column }),
+        (area) => ({ ...area, top: below(area.top), bottom: below(area.bottom) }),
+      ),
+    before: ({ row, column }) => ({ row: row / (rows + 1), column }),
+  };
+}
+
 /** Every column becomes two that are merged in every row. */
 function spread(grid: SheetGrid): SheetGrid {
   const wide = moved(
@@ -146,6 +160,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
     make: (grid) => shifted(grid, 7, 3),
     before: ({ row, column }) => ({ row: row - 7, column: column - 3 }),
   },
+  'a blank row below each line': gaps(1),
+  'two blank rows below each line': gaps(2),
+  'three blank rows below each line': gaps(3),
   'notes above and below': {
     make: (grid) => {
       const end = (grid.bounds?.bottom ?? 0) + 3;
@@ -200,8 +217,8 @@ function saidOf(grid: SheetGrid, before: (address: CellAddress) => CellAddress):
 
 const same = (address: CellAddress): CellAddress => address;
 
-/** Each change goes through every third form, the next change through the next third: all of them take minutes. */
-const SHARE = 3;
+/** Each change goes through one form in eight, the next change through the ones beside them: all of them take minutes. */
+const SHARE = 8;
 
 describe.each(Object.entries(CHANGES).map(([name, change], at) => [name, change, at] as const))(
   '%s',
