@@ -313,3 +313,31 @@ test('a label of results merged down beside several rows heads them all', () => 
     ['培训骨干200人。', '培训骨干190人。'],
   ]);
 });
+
+test('what stands under 完成进度 is told from the rows of the form itself, not of one below it', () => {
+  const share = `
+项目支出绩效自评表
+一级指标|二级指标|三级指标|指标值|完成进度
+产出指标|数量指标|维修校舍|10栋|100%
+产出指标|数量指标|添置课桌|200套|95%
+效益指标|社会效益指标|受益学生|1200人|100%`;
+  const other = `
+项目支出绩效自评表
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|培训人数|100人|100人|20|20
+产出指标|数量指标|培训期数|2期|2期|20|20
+产出指标|质量指标|教材册数|300册|300册|20|20
+效益指标|社会效益指标|服务村数|12个|12个|40|40`;
+  const read = (rows: string) =>
+    recognize(gridOfRows(rows), {}).tables[0]?.indicators.map(({ actual, progress }) => [
+      actual?.cell.text ?? null,
+      progress?.cell.text ?? null,
+    ]);
+  const own = [
+    [null, '100%'],
+    [null, '95%'],
+    [null, '100%'],
+  ];
+  expect(read(share)).toEqual(own);
+  expect(read(`${share}\n\n${other}`)).toEqual(own);
+});

@@ -53,7 +53,8 @@ export function resultByProgress(
   if (target === undefined || progress === undefined || taken.has('actual')) return;
   let results = 0;
   let shares = 0;
-  for (let row = bottom + 1; row <= bottom + RESULT_ROWS; row += 1) {
+  // A blank row ends the block: what is below it may be another form's.
+  for (let row = bottom + 1; row <= bottom + RESULT_ROWS && view.spots(row).length > 0; row += 1) {
     const [goal] = view.spots(row, target.left, target.right);
     const [result] = view.spots(row, progress.left, progress.right);
     if (goal === undefined || result === undefined) continue;
