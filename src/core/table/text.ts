@@ -19,7 +19,8 @@ export interface LabelText {
 const EMPTY_LABEL: LabelText = { core: '', hints: [], inlineValue: null, endsWithColon: false };
 
 /** Zero-width and control characters that copying from web pages leaves behind. */
-const INVISIBLE = /[\u0000-\u0008\v\f\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g; // eslint-disable-line no-control-regex -- copied text carries them
+const INVISIBLE_CHARACTERS = String.raw`\u0000-\u0008\v\f\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff`;
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'g');
 const SPACE = /\s+/g;
 const OPENING = '([{【〔《<「';
 const CLOSING = ')]}】〕》>」';
@@ -37,7 +38,7 @@ const squeezedShort = remembered((text) =>
 );
 
 /** What `oneLine` takes out; few texts hold any of it. */
-const ODD_IN_LINE = /[\r\n\u0000-\u0008\v\f\u000e-\u001f\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/; // eslint-disable-line no-control-regex -- copied text carries them
+const ODD_IN_LINE = new RegExp(`[\\r\\n${INVISIBLE_CHARACTERS}]`);
 
 /** One line for people: white space runs become one blank, line breaks vanish between Chinese characters. */
 export function oneLine(text: string): string {

@@ -8,6 +8,7 @@ import { useModel, usePaneState } from '../context';
 import { alignedText, repeatsText } from '../format';
 import type { PreviewRow, PreviewTable } from '../preview';
 import { tableName } from '../state/selectors';
+import type { PreviewChoice } from '../state/state';
 import { useChangesWords, type ChangesWords } from '../words/changes/words';
 
 const useStyles = makeStyles({
@@ -101,6 +102,9 @@ export function TableRows({
   const words = useChangesWords();
   const styles = useStyles();
   const common = useCommonStyles();
+  const choose = (choice: Partial<PreviewChoice>): void => {
+    store.dispatch({ type: 'preview-changed', choice });
+  };
   return (
     <table className={mergeClasses(common.table, common.edges, styles.table)}>
       {isNamed && <caption className={styles.caption}>{tableName(table.assessment)}</caption>}
@@ -124,10 +128,7 @@ export function TableRows({
             key={row.key}
             row={row}
             onToggle={() => {
-              store.dispatch({
-                type: 'preview-changed',
-                choice: { skipped: toggled(preview.skipped, row.key) },
-              });
+              choose({ skipped: toggled(preview.skipped, row.key) });
             }}
           />
         ))}
@@ -144,10 +145,7 @@ export function TableRows({
               key={row.key}
               row={row}
               onToggle={() => {
-                store.dispatch({
-                  type: 'preview-changed',
-                  choice: { judged: toggled(preview.judged, row.key) },
-                });
+                choose({ judged: toggled(preview.judged, row.key) });
               }}
             />
           ))}

@@ -17,7 +17,7 @@ interface Run {
   readonly isLevel: boolean;
 }
 
-/** More runs than this are tried in no order. */
+/** Of more runs than this the choices are too many to try: none of them is taken for one score. */
 const MOST_RUNS = 12;
 
 /**
