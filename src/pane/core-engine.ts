@@ -5,7 +5,8 @@ import { withCrossFindings } from '../core/cross-tables';
 import { withKept } from '../core/kept';
 import { messageText } from '../core/messages/text';
 import { planEdits } from '../core/plan/plan-edits';
-import { withStandingFormulas } from '../core/plan/standing-formulas';
+import { heldBack } from '../core/plan/held-formulas';
+import { formulaFates, withStandingFormulas } from '../core/plan/standing-formulas';
 import { PRESETS } from '../core/policy/presets';
 import { readPolicy } from '../core/policy/validate';
 import { judgeExplanation } from '../core/quantity/explanation';
@@ -59,6 +60,8 @@ export const coreEngine: Engine = {
   keep: withKept,
   plan: planned,
   withStandingFormulas,
+  formulaFates,
+  heldBack,
   text: messageText,
   judgeReason: (reason, surroundings) =>
     reason.trim() === '' ? 'blank' : judgeExplanation(reason, surroundings).quality,

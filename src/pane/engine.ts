@@ -16,6 +16,8 @@ import type { PolicyOutcome } from '../core/policy/validate';
 import type { RuleMeta } from '../core/rules/rule';
 import type { FormDescription, FormOutcome } from '../core/table/taught/form-description';
 import type { Table } from '../core/table/model';
+import type { HeldFor } from '../core/plan/held-formulas';
+import type { FormulaFate } from '../core/plan/standing-formulas';
 import type { SheetKind } from '../core/table/other/sheet-kind';
 import type { Against } from './record/against';
 
@@ -52,6 +54,10 @@ export interface Engine {
   plan(assessment: Assessment, fill: Fill): readonly PlannedEdit[];
   /** The edits with every formula kept that gives what is to be written into its cell. */
   withStandingFormulas(edits: readonly CellEdit[], grids: readonly SheetGrid[]): readonly CellEdit[];
+  /** What becomes of the formulas in the cells of the edits, in their order; `null` for a cell without one. */
+  formulaFates(edits: readonly CellEdit[], grids: readonly SheetGrid[]): readonly (FormulaFate | null)[];
+  /** What is left alone unless somebody says so: figures over formulas that cannot be worked out, and what rests on them. */
+  heldBack(planned: readonly PlannedEdit[], grids: readonly SheetGrid[]): ReadonlyMap<PlannedEdit, HeldFor>;
   text(ref: MessageRef, language: Language): string;
   /** Whether words explain a deviation: `none` explains nothing, `weak` too little. */
   judgeReason(reason: string, surroundings: ExplanationSurroundings): ReasonQuality;

@@ -1,5 +1,6 @@
 /** The words of the button that mends a finding: 改为 92.80%，连同得分、总分. */
 import type { PlannedEdit } from '../core/assessment';
+import { a1 } from '../core/grid';
 import type { Fix } from './fix';
 import { plannedText } from './format';
 import type { AnswerWords } from './words/answer/words';
@@ -18,8 +19,17 @@ export interface FixLabel {
   readonly title: string;
 }
 
-/** 改为 92.80%，连同得分、总分 */
+/** 改为 92.80%，连同得分、总分（替换公式） */
 export function fixLabel(fix: Fix, words: AnswerWords): FixLabel {
+  const { text, title } = changeLabel(fix, words);
+  if (fix.replacing.length === 0) return { text, title };
+  const replaced = fix.replacing.map(({ cell, edit }) =>
+    words('fix.replaced', { cell: a1(cell), formula: edit.before.formula ?? '' }),
+  );
+  return { text: text + words('fix.replaces'), title: [title, ...replaced].join('\n') };
+}
+
+function changeLabel(fix: Fix, words: AnswerWords): FixLabel {
   const others = fix.edits.filter((edit) => edit !== fix.main);
   const followers = new Set(others.map((edit) => followerWords(edit, words)));
   followers.delete(followerWords(fix.main, words));

@@ -87,20 +87,44 @@ export interface Fix {
   readonly main: PlannedEdit;
   /** All edits of the fix, the main one included. */
   readonly edits: readonly PlannedEdit[];
+  /** Those that take the place of a formula. */
+  readonly replacing: readonly PlannedEdit[];
 }
 
 function at(rows: readonly PlannedEdit[], cell: CellAddress): PlannedEdit | undefined {
   return rows.find((row) => row.cell.row === cell.row && row.cell.column === cell.column);
 }
 
+/** What follows over a formula that cannot be worked out is left to the preview; the figure that the button names is not. */
+function fixOf(
+  engine: Engine,
+  grids: readonly SheetGrid[],
+  main: PlannedEdit,
+  chain: readonly PlannedEdit[],
+): Fix {
+  const held = engine.heldBack(
+    chain.filter((row) => row !== main),
+    grids,
+  );
+  const edits = chain.filter((row) => !held.has(row));
+  const fates = engine.formulaFates(
+    edits.map(({ edit }) => edit),
+    grids,
+  );
+  const replacing = edits.filter((_, index) => fates[index] === 'replaced' || fates[index] === 'unsettled');
+  return { main, edits, replacing };
+}
+
 /** `null` where no single figure mends the finding. */
 export function fixFor(
   engine: Engine,
   assessment: Assessment,
-  grid: SheetGrid | undefined,
+  grids: ReadonlyMap<string, SheetGrid>,
   finding: Finding,
   options: AssessOptions,
 ): Fix | null {
+  const grid = grids.get(assessment.table.sheet);
+  const sheets = [...grids.values()];
   const all = engine.plan(assessment, 'all');
   const main = at(all, finding.cell);
   if (main === undefined) return null;
@@ -112,9 +136,9 @@ export function fixFor(
       const row = at(derived, cell);
       return row === undefined ? [] : chainOf(row, derived);
     });
-    return { main, edits: [main, ...new Set(edits)] };
+    return fixOf(engine, sheets, main, [main, ...new Set(edits)]);
   }
   const derived = engine.plan(assessment, 'derived');
   const exact = at(derived, finding.cell);
-  return exact === undefined ? null : { main: exact, edits: chainOf(exact, derived) };
+  return exact === undefined ? null : fixOf(engine, sheets, exact, chainOf(exact, derived));
 }

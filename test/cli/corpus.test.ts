@@ -126,6 +126,49 @@ describe('recalc on the corpus', () => {
     expect((await run('check', path.join('out', name))).status).toBe(0);
   });
 
+  describe('over a formula', () => {
+    const name = 'adjusted-64-zhuxuejin-zhongyang.xlsx';
+    async function withTotal(formula: string): Promise<string> {
+      const original = await openBytes(readFileSync(path.join(FIXTURES, 'corpus', name)));
+      const { sheet } = (await grids(original))[0]!;
+      await write(original, sheet, { I23: { kind: 'formula', formula, result: '88.53' } });
+      writeFileSync(path.join(world.cwd, name), await original.save());
+      return sheet;
+    }
+    const total = async (sheet: string) =>
+      at(await grid(await openBytes(readFileSync(path.join(world.cwd, 'out', name))), sheet), 'I23');
+
+    test('that gives another figure, the figure is written, and the report names the formula', async () => {
+      const sheet = await withTotal('=SUM(I14:I22)');
+      const { edits, notWritten } = named((await run('recalc', name, '--out', 'out')).report, name);
+      const edit = edits?.find(({ cell }) => cell === 'I23');
+      expect(edit).toMatchObject({ after: '91.22', kind: 'value', replaces: '=SUM(I14:I22)' });
+      expect(edits?.filter(({ replaces }) => replaces !== undefined)).toHaveLength(1);
+      expect(notWritten).toEqual([]);
+      expect(await total(sheet)).toMatchObject({ formula: null, value: 91.22 });
+    });
+
+    test('that cannot be worked out, nothing is written unless it is asked for', async () => {
+      const formula = '=SUMPRODUCT(I14:I22)+J7';
+      const sheet = await withTotal(formula);
+      const kept = named((await run('recalc', name, '--out', 'out')).report, name);
+      expect(kept.edits?.map(({ cell }) => cell)).toEqual(['I7', 'J7']);
+      expect(kept.notWritten?.map(({ cell, code }) => [cell, code])).toEqual([
+        ['I23', 'formula'],
+        ['J23', 'cause'],
+      ]);
+      expect(kept.notWritten?.[0]?.message).toContain(formula);
+      expect(kept.notes.map(({ code }) => code)).toContain('recalculation-pending');
+      expect(await total(sheet)).toMatchObject({ formula });
+
+      const asked = await run('recalc', name, '--out', 'out', '--replace-formulas');
+      const replaced = named(asked.report, name);
+      expect(replaced.edits?.map(({ cell }) => cell)).toEqual(['I7', 'J7', 'I23', 'J23']);
+      expect(replaced.edits?.[2]).toMatchObject({ replaces: formula });
+      expect(await total(sheet)).toMatchObject({ formula: null, value: 91.22 });
+    });
+  });
+
   test('an untouched workbook is copied byte for byte', async () => {
     await run('recalc', path.join(FIXTURES, 'corpus/national-01-2020-zhaopin.xlsx'), '--out', 'out');
     expect(readFileSync(path.join(world.cwd, 'out/national-01-2020-zhaopin.xlsx'))).toEqual(

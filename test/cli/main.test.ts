@@ -54,7 +54,13 @@ describe('help, version, policies', () => {
     world.write('own.json', shown.stdout.replace('"central-2021"', '"own"'));
     world.write('a.xlsx');
     expect((await json('check', 'a.xlsx', '--policy', 'own.json')).policy).toBe('own');
-    expect((await world.run(['policies', 'show', 'none'])).status).toBe(2);
+    // `auto` is a choice, not a policy.
+    for (const name of ['none', 'auto']) {
+      const { status, stderr } = await world.run(['policies', 'show', name]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`没有“${name}”这个内置计分规则`);
+      expect(stderr).not.toMatch(/auto, |文件/);
+    }
   });
 });
 

@@ -29,8 +29,7 @@ function fixOf(model: PaneModel, key: string) {
   const state = model.store.getState();
   const assessment = shownTable(model);
   const finding = findingByKey(assessment, key)!.finding;
-  const grid = state.grids.get(assessment.table.sheet);
-  return fixFor(coreEngine, assessment, grid, finding, assessOptions(coreEngine, state));
+  return fixFor(coreEngine, assessment, state.grids, finding, assessOptions(coreEngine, state));
 }
 
 function preview(model: PaneModel) {

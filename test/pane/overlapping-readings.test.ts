@@ -65,9 +65,7 @@ function rateFix(model: PaneModel) {
   const assessment = currentAssessment(state)!;
   const { finding } = findingByKey(assessment, RATE)!;
   const options = assessOptions(coreEngine, state);
-  return fixFor(coreEngine, assessment, state.grids.get(TABLE), finding, options)!.edits.map(
-    ({ edit }) => edit,
-  );
+  return fixFor(coreEngine, assessment, state.grids, finding, options)!.edits.map(({ edit }) => edit);
 }
 
 const recordedRate = (model: PaneModel): string | undefined =>

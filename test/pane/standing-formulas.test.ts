@@ -3,7 +3,10 @@ import { cellKey, type SheetGrid } from '../../src/core/grid';
 import { undo, write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
 import { assessOptions } from '../../src/pane/model';
-import { editsToWrite, previewOf } from '../../src/pane/preview';
+import { fixFor } from '../../src/pane/fix';
+import { fixLabel } from '../../src/pane/fix-label';
+import { editsToWrite, pendingOf, previewOf } from '../../src/pane/preview';
+import { answerWordsOf } from '../../src/pane/words/answer/words';
 import { toXlsx } from '../generator/to-xlsx';
 import { gridOfRows } from '../support/grid-of-rows';
 import { openSample } from './support/sample-model';
@@ -45,4 +48,61 @@ it('a sum that was not calculated anew stays a sum', async () => {
 
 it('a sum that leaves out a row becomes the figure', async () => {
   expect(await totalAfterWriting('=SUM(G3:G4)')).toMatchObject({ value: 100, formula: null });
+});
+
+describe('a sum that cannot be worked out', () => {
+  const formula = '=SUMPRODUCT(G3:G5)';
+  const open = async () => (await openSample(undefined, { bytes: toXlsx([withTotal(formula)]) })).model;
+  type Model = Awaited<ReturnType<typeof open>>;
+  const preview = (model: Model) => {
+    const state = model.store.getState();
+    return previewOf(coreEngine, state, assessOptions(coreEngine, state));
+  };
+
+  it('is not written over unless it is ticked, and says so', async () => {
+    const model = await open();
+    const rows = () => preview(model).tables[0]?.derived.map(({ fate, ticked }) => [fate, ticked]);
+    expect(rows()).toEqual([['unsettled', false]]);
+    expect(pendingOf(coreEngine, model.store.getState())).toEqual({ of: 'held', count: 1 });
+    // Nothing was ticked that could be unticked.
+    model.store.dispatch({ type: 'preview-changed', choice: { skipped: new Set(['自评表!G6']) } });
+    expect(rows()).toEqual([['unsettled', false]]);
+    model.store.dispatch({ type: 'preview-changed', choice: { overFormulas: new Set(['自评表!G6']) } });
+    expect(rows()).toEqual([['unsettled', true]]);
+  });
+
+  it('is replaced by the button that names its figure and says so', async () => {
+    const model = await open();
+    const state = model.store.getState();
+    const [table] = state.tables;
+    const finding = table?.findings.find(({ rule }) => rule === 'total');
+    const fix = fixFor(coreEngine, table!, state.grids, finding!, assessOptions(coreEngine, state));
+    const label = fixLabel(fix!, answerWordsOf('zh-CN'));
+    expect(label).toEqual({
+      text: '改为 100（替换公式）',
+      title: `改为 100\nG6 的公式 ${formula} 换成数值`,
+    });
+  });
+});
+
+it('the preview says which formulas stay and which go', async () => {
+  for (const [formula, fate] of [
+    ['=SUM(G3:G5)', 'stands'],
+    ['=SUM(G3:G4)', 'replaced'],
+  ] as const) {
+    const { model } = await openSample(undefined, { bytes: toXlsx([withTotal(formula)]) });
+    const state = model.store.getState();
+    const { tables } = previewOf(coreEngine, state, assessOptions(coreEngine, state));
+    expect(tables[0]?.derived.map((row) => row.fate)).toEqual([fate]);
+    expect(pendingOf(coreEngine, state)).toEqual({ of: 'figures', count: 1 });
+  }
+});
+
+it('what somebody types takes the place of a formula that gives the same', async () => {
+  const { model, workbook } = await openSample(undefined, { bytes: toXlsx([withTotal('=SUM(G3:G5)')]) });
+  const before = { value: 97, formula: '=SUM(G3:G5)', format: 'General' };
+  const cell = { row: 5, column: 6 };
+  await write(model, 'edited', [{ sheet: '自评表', cell, before, after: { kind: 'number', value: '100' } }]);
+  const read = await workbook.read({ kind: 'all' }, { merges: true });
+  expect(read.ok && read.value[0]?.cells.get(TOTAL)).toMatchObject({ value: 100, formula: null });
 });

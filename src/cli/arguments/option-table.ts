@@ -61,6 +61,7 @@ const TABLE = {
   out: text('DIR', ['recalc', 'letter']),
   'in-place': flag(['recalc']),
   fill: choice(FILLS, ['recalc']),
+  'replace-formulas': flag(['recalc']),
   resume: flag(['recalc']),
   sample: text('N|N%'),
   seed: text('S'),

@@ -50,6 +50,8 @@ export interface ReadingOptions {
 export interface RecalcOptions extends ReadingOptions {
   readonly target: { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'in-place' };
   readonly fill: Fill;
+  /** Also those whose result cannot be worked out. */
+  readonly replaceFormulas: boolean;
   readonly resume: boolean;
 }
 
@@ -265,6 +267,7 @@ function recalc(values: Values, paths: readonly string[], language: Language): R
       ...reading.value,
       target: out === undefined ? { kind: 'in-place' } : { kind: 'folder', path: out },
       fill: oneOf(FILLS, values.get('fill')) ?? 'derived',
+      replaceFormulas: values.has('replace-formulas'),
       resume: values.has('resume'),
     },
   });

@@ -17,6 +17,8 @@ export interface JobSettings {
   /** `census`: only which tables there are; `null` of `fill`: nothing is written. */
   readonly purpose: 'report' | 'census';
   readonly fill: Fill | null;
+  /** Writes over formulas whose result cannot be worked out; off by default. */
+  readonly replaceFormulas?: boolean;
   /** Hands over what comparisons need; off by default, so that a long run keeps nothing. */
   readonly keepRecord?: boolean;
 }

@@ -1,7 +1,8 @@
 /** Writes what was judged into the open workbook, and says in its report what came of it. */
-import type { Assessment } from '../../core/assessment';
+import type { Assessment, PlannedEdit } from '../../core/assessment';
 import { a1, type SheetGrid } from '../../core/grid';
 import { cellEditsOf } from '../../core/plan/cell-edits';
+import { heldBack, type HeldFor } from '../../core/plan/held-formulas';
 import { withStandingFormulas } from '../../core/plan/standing-formulas';
 import type { ReportNote, ReportWorkbook } from '../../core/report/model';
 import type { Workbook } from '../../workbook/workbook';
@@ -16,6 +17,9 @@ export interface Judged {
   readonly sheets: readonly SheetGrid[];
   readonly assessments: readonly Assessment[];
 }
+
+/** So much of a formula tells which it is. */
+const MOST_OF_FORMULA = 60;
 
 type WritingSettings = JobSettings & { readonly fill: Fill };
 
@@ -59,7 +63,10 @@ async function write(
   engine: Engine,
   settings: WritingSettings,
 ): Promise<Written> {
-  const planned = assessments.flatMap((assessment) => engine.plan(assessment, settings.fill));
+  const all = assessments.flatMap((assessment) => engine.plan(assessment, settings.fill));
+  const held: ReadonlyMap<PlannedEdit, HeldFor> =
+    settings.replaceFormulas === true ? new Map() : heldBack(all, sheets);
+  const planned = all.filter((each) => !held.has(each));
   const applied = await workbook.apply(withStandingFormulas(planned.flatMap(cellEditsOf), sheets));
   if (!applied.ok) return applied;
   const { written, notWritten, recalculationPending, signatureBroken } = applied.value;
@@ -82,20 +89,35 @@ async function write(
     save: edits.length === 0 ? { kind: 'unchanged' } : { kind: 'bytes', bytes: await workbook.save() },
     notes,
     report: {
-      edits: edits.map(({ sheet, cell, before, after, edit }) => ({
+      edits: edits.map(({ sheet, cell, before, after, edit }) => {
+        const stays = edit.after.kind === 'formula';
+        const { formula } = edit.before;
+        return {
+          sheet,
+          cell: a1(cell),
+          before,
+          after,
+          kind: stays ? 'formula' : 'value',
+          ...(stays || formula === null ? {} : { replaces: formula }),
+        };
+      }),
+      notWritten: [
+        ...notWritten.map(({ edit, code, detail }) => ({ sheet: edit.sheet, cell: edit.cell, code, detail })),
+        ...[...held].map(([{ sheet, cell, edit }, code]) => {
+          const detail = shortened(edit.before.formula ?? '');
+          return { sheet, cell, code, detail };
+        }),
+      ].map(({ sheet, cell, code, detail }) => ({
         sheet,
         cell: a1(cell),
-        before,
-        after,
-        kind: edit.after.kind === 'formula' ? 'formula' : 'value',
-      })),
-      notWritten: notWritten.map(({ edit, code, detail }) => ({
-        sheet: edit.sheet,
-        cell: a1(edit.cell),
         code,
         message: worded(words.notWritten, code, { detail }),
       })),
       output: null,
     },
   };
+}
+
+function shortened(formula: string): string {
+  return formula.length > MOST_OF_FORMULA ? `${formula.slice(0, MOST_OF_FORMULA)}…` : formula;
 }

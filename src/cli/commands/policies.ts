@@ -7,7 +7,10 @@ import type { Format } from '../arguments/option-table';
 export type PoliciesOutcome =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: UsageError };
 
-export const policyIds = (): string => ['auto', ...PRESETS.map(({ id }) => id)].join(', ');
+/** What `--policy` takes beside a file; `policies show` shows only those that are written down. */
+export const policyIds = (): string => ['auto', presetIds()].join(', ');
+
+const presetIds = (): string => PRESETS.map(({ id }) => id).join(', ');
 
 export function policiesText(show: string | null, format: Format, language: Language): PoliciesOutcome {
   if (show === null) {
@@ -18,7 +21,7 @@ export function policiesText(show: string | null, format: Format, language: Lang
   }
   const policy = policyById(show);
   return policy === undefined
-    ? { ok: false, error: { key: 'unknown-policy', data: { policy: show, choices: policyIds() } } }
+    ? { ok: false, error: { key: 'unknown-preset', data: { policy: show, choices: presetIds() } } }
     : { ok: true, text: `${JSON.stringify(policy, null, 2)}\n` };
 
   function describe(preset: (typeof PRESETS)[number]): string {

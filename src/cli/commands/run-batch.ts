@@ -38,7 +38,8 @@ import { choosePolicy } from './choose-policy';
 export type BatchOutcome =
   { readonly ok: true; readonly status: 0 | 1 | 2 } | { readonly ok: false; readonly error: UsageError };
 
-type BatchOptions = ReadingOptions & Partial<Pick<RecalcOptions, 'target' | 'fill' | 'resume'>>;
+type BatchOptions = ReadingOptions &
+  Partial<Pick<RecalcOptions, 'target' | 'fill' | 'replaceFormulas' | 'resume'>>;
 
 interface Task {
   readonly input: InputFile;
@@ -71,6 +72,7 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
     minSeverity: options.minSeverity,
     purpose: 'report',
     fill: target === undefined ? null : (options.fill ?? 'derived'),
+    replaceFormulas: options.replaceFormulas === true,
   };
   const loaded = await loadComparison(options.compare, {
     cwd: io.cwd,

@@ -3,7 +3,15 @@ import type { ReportFinding, ReportSummary, ReportTable, ReportWorkbook } from '
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
 import type { Formatter } from './formatter';
-import { counterpartText, failureTitle, oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
+import {
+  counterpartText,
+  failureTitle,
+  oneLine,
+  replacedText,
+  resultsLine,
+  summaryParts,
+  tableHeading,
+} from './phrases';
 import { SetAside } from './set-aside';
 
 export function markdownFormatter(words: Words): Formatter {
@@ -25,9 +33,13 @@ function body(workbook: ReportWorkbook, words: Words): string {
       : `**${failureTitle(workbook.error, words)}**: ${escaped(workbook.error.message)}\n`;
   const notes = workbook.notes.map(({ message }) => `> ${escaped(message)}\n\n`);
   const tables = workbook.tables.map((table) => tableText(table, words));
-  const rest = [...notes, tables.join('\n'), fileFindings(workbook, words), editsText(workbook, words)].join(
-    '',
-  );
+  const rest = [
+    ...notes,
+    tables.join('\n'),
+    fileFindings(workbook, words),
+    editsText(workbook, words),
+    notWrittenText(workbook, words),
+  ].join('');
   return failure !== '' && rest !== '' ? `${failure}\n${rest}` : failure + rest;
 }
 
@@ -65,12 +77,25 @@ function fileFindings({ findings = [] }: ReportWorkbook, words: Words): string {
   );
 }
 
-function editsText(workbook: ReportWorkbook, words: Words): string {
-  if (workbook.edits === undefined || workbook.edits.length === 0) return '';
-  const count = String(workbook.edits.length);
-  const rows = workbook.edits.map(({ sheet, cell, before, after }) => [sheet, cell, before, after]);
+function editsText({ edits = [] }: ReportWorkbook, words: Words): string {
+  if (edits.length === 0) return '';
+  const count = String(edits.length);
+  const rows = edits.map((edit) => [
+    edit.sheet,
+    edit.cell,
+    edit.before,
+    edit.after + replacedText(edit, words),
+  ]);
   const { sheet, cell, recorded, expected } = words.columns;
   return `\n${fill(words.text.edits, { count })}\n\n${grid([sheet, cell, recorded, expected], rows)}`;
+}
+
+function notWrittenText({ notWritten = [] }: ReportWorkbook, words: Words): string {
+  if (notWritten.length === 0) return '';
+  const count = String(notWritten.length);
+  const rows = notWritten.map(({ sheet, cell, message }) => [sheet, cell, message]);
+  const { sheet, cell, message } = words.columns;
+  return `\n${fill(words.text.notWritten, { count })}\n\n${grid([sheet, cell, message], rows)}`;
 }
 
 function asideText(aside: SetAside, words: Words): string {

@@ -2,6 +2,7 @@
 import type {
   PassedBy,
   ReportCounterpart,
+  ReportEdit,
   ReportError,
   ReportFinding,
   ReportResultFigure,
@@ -20,6 +21,11 @@ const MOST_KINDS = 8;
 
 export function failureTitle({ code }: ReportError, { text }: Words): string {
   return NOT_WRITTEN.has(code) ? text.notSaved : text.failed;
+}
+
+/** What an edit says after its figure where a formula made way for it; else nothing. */
+export function replacedText({ replaces }: ReportEdit, { text }: Words): string {
+  return replaces === undefined ? '' : fill(text.replaces, { formula: replaces });
 }
 
 /** "自评表 A1:K30 · 招聘经费 · 2021年度" */

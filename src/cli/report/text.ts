@@ -4,7 +4,15 @@ import { fill, roleText } from '../words/catalogue';
 import type { Words } from '../words/words';
 import { type Paint, painter } from './colour';
 import type { FormatOptions, Formatter } from './formatter';
-import { counterpartText, failureTitle, oneLine, resultsLine, summaryParts, tableHeading } from './phrases';
+import {
+  counterpartText,
+  failureTitle,
+  oneLine,
+  replacedText,
+  resultsLine,
+  summaryParts,
+  tableHeading,
+} from './phrases';
 import { SetAside } from './set-aside';
 
 export function textFormatter({ words, colour }: Pick<FormatOptions, 'words' | 'colour'>): Formatter {
@@ -112,10 +120,11 @@ function editLines(workbook: ReportWorkbook, words: Words, paint: Paint): readon
     fill(template, { count: String(all.length) });
   return [
     ...(edits.length === 0 ? [] : [`  ${paint.bold(count(text.edits, edits))}`]),
-    ...edits.map(
-      ({ sheet, cell, before, after }) =>
-        `    ${oneLine(sheet)}!${cell}  ${before === '' ? text.blank : oneLine(before)} → ${paint.bold(oneLine(after))}`,
-    ),
+    ...edits.map((edit) => {
+      const { sheet, cell, before, after } = edit;
+      const change = `${before === '' ? text.blank : oneLine(before)} → ${paint.bold(oneLine(after))}`;
+      return `    ${oneLine(sheet)}!${cell}  ${change}${oneLine(replacedText(edit, words))}`;
+    }),
     ...(notWritten.length === 0 ? [] : [`  ${paint.yellow(count(text.notWritten, notWritten))}`]),
     ...notWritten.map(({ sheet, cell, message }) => `    ${oneLine(sheet)}!${cell}  ${message}`),
     ...(output === null ? [] : [`  ${text.output}  ${oneLine(output)}`]),

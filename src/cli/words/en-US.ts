@@ -13,6 +13,7 @@ export const enUS: Words = {
     'bad-sample': '--sample needs a number of tables (20) or a share (5%), not "{value}".',
     'no-path': 'No file or folder was given.',
     'extra-argument': 'Unexpected argument "{argument}".',
+    'unknown-preset': 'There is no built-in policy "{policy}". Built in: {choices}.',
     'unknown-policy': 'There is neither a built-in policy nor a file "{policy}". Built in: {choices}.',
     'policy-unreadable': 'The policy file "{path}" cannot be read: {detail}.',
     'policy-invalid': 'The policy file "{path}" is not valid: {detail}.',
@@ -59,6 +60,9 @@ export const enUS: Words = {
     'sheet-gone': 'the sheet is gone; not written',
     'read-only': 'the file is read only; not written',
     unsupported: 'this cell cannot be written',
+    formula:
+      'its formula {detail} cannot be worked out here and stays; not written; --replace-formulas puts the figure in its place',
+    cause: 'it rests on a cell that was not written; not written',
     other: 'not written ({code})',
   },
   ambiguities: {
@@ -145,6 +149,8 @@ export const enUS: Words = {
       out: 'write results into this folder, keeping relative paths',
       'in-place': 'write into the input itself, keeping NAME.bak.xlsx first',
       fill: 'what may be written: blanks (empty results only), derived (also wrong rates, execution scores, subtotals, totals, grades), all (also indicator scores that the rule fixes exactly) (default derived)',
+      'replace-formulas':
+        'puts figures in place of formulas that cannot be worked out as well (by default those stay)',
       resume: 'skip inputs whose output is there and newer',
       sample: 'spot check: a reproducible random choice of N tables or N% of them',
       seed: 'seed of the spot check; the same seed gives the same tables (default 1)',
@@ -196,6 +202,7 @@ export const enUS: Words = {
     silenced: 'kept: {reason}',
     edits: '{count} {count|cell|cells} written',
     notWritten: '{count} {count|cell|cells} not written',
+    replaces: ' (in place of the formula {formula})',
     output: 'output',
     note: 'note',
     layout: 'layout {layout} (by: {reasons})',

@@ -47,6 +47,7 @@ export type UsageErrorKey =
   | 'no-path'
   | 'extra-argument'
   | 'unknown-policy'
+  | 'unknown-preset'
   | 'policy-unreadable'
   | 'policy-invalid'
   | 'form-unreadable'
@@ -99,7 +100,16 @@ export type SystemErrorKey =
   | 'other';
 
 export type NotWrittenKey =
-  'protected' | 'changed' | 'merged' | 'array' | 'sheet-gone' | 'read-only' | 'unsupported' | 'other';
+  | 'protected'
+  | 'changed'
+  | 'merged'
+  | 'array'
+  | 'sheet-gone'
+  | 'read-only'
+  | 'unsupported'
+  | 'formula'
+  | 'cause'
+  | 'other';
 
 export type NoteKey =
   | 'read-only'
@@ -127,6 +137,7 @@ export type TextKey =
   | 'noFindings'
   | 'silenced'
   | 'edits'
+  | 'replaces'
   | 'notWritten'
   | 'output'
   | 'note'

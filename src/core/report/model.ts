@@ -141,6 +141,8 @@ export interface ReportEdit {
   readonly before: string;
   readonly after: string;
   readonly kind: 'value' | 'formula';
+  /** The formula that the figure took the place of; absent where there was none, or it stayed. */
+  readonly replaces?: string;
 }
 
 export interface ReportNotWritten {

@@ -50,7 +50,11 @@ export async function write(
   const assessment = currentAssessment(state);
   store.dispatch({ type: 'write-started' });
   const label = assessment === null ? '' : tableName(assessment);
-  const standing = model.engine()?.withStandingFormulas(edits, [...state.grids.values()]) ?? edits;
+  // What somebody types takes the place of whatever was there.
+  const standing =
+    kind === 'edited'
+      ? edits
+      : (model.engine()?.withStandingFormulas(edits, [...state.grids.values()]) ?? edits);
   const entry = { label, at: host.now().toISOString(), edits: standing };
   const outcome = await journal.write(host.workbook, entry);
   return finish(model, kind, outcome);

@@ -124,16 +124,16 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const common = useCommonStyles();
   const [showsBasis, setShowsBasis] = useState(false);
   const [opened, setOpened] = useState<RecordDetailKind | null>(null);
-  const { sheet } = assessment.table;
   const selected = state.selected === key;
   const keptBecause = finding.silenced;
   const { canWrite } = model.host.workbook.capabilities;
   const reason = reasonGiven(state, assessment, finding);
-  const grid = state.grids.get(sheet);
+  const { grids } = state;
+  const { sheet } = assessment.table;
   const options = assessOptions(engine, state);
   const fix = useMemo(
-    () => fixFor(engine, assessment, grid, finding, options),
-    [engine, assessment, grid, finding, options],
+    () => fixFor(engine, assessment, grids, finding, options),
+    [engine, assessment, grids, finding, options],
   );
   const sentence = engine.text(finding.message, language);
   const title = ruleTitle(finding.rule, language) ?? sentence;

@@ -22,6 +22,10 @@ function pendingWords(pending: Pending, words: AnswerWords): string {
       return words('footer.write-others', pending);
     case 'other-scores':
       return words('footer.judged-others', pending);
+    case 'held':
+      return words('footer.held', pending);
+    case 'other-held':
+      return words('footer.held-others', pending);
     case 'protected':
       return words('footer.protected', pending);
     case 'nothing':
@@ -37,13 +41,13 @@ export function Footer(): ReactElement {
   const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const { tables, current, sheets } = state;
+  const { tables, current, sheets, grids } = state;
   const pending = useMemo(
-    () => pendingOf(engine, { tables, current, sheets }),
-    [engine, tables, current, sheets],
+    () => pendingOf(engine, { tables, current, sheets, grids }),
+    [engine, tables, current, sheets, grids],
   );
   const { canWrite } = model.host.workbook.capabilities;
-  const isOfOthers = pending.of === 'other-figures' || pending.of === 'other-scores';
+  const isOfOthers = 'tables' in pending;
   return (
     <div className={common.footer} role="group" aria-label={words('footer.label')}>
       <SteadyButton

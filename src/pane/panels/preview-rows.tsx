@@ -73,7 +73,14 @@ function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: (
         {edit.repeats !== undefined && (
           <div className={styles.formula}>{words('fix.repeats', { cells: repeatsText(edit) })}</div>
         )}
-        {mode === 'formulas' && edit.formula !== null && <div className={styles.formula}>{edit.formula}</div>}
+        {row.fate !== null && (
+          <div className={styles.formula}>
+            {words(`preview.${row.fate}`, { formula: edit.edit.before.formula ?? '' })}
+          </div>
+        )}
+        {mode === 'formulas' && row.fate !== 'stands' && edit.formula !== null && (
+          <div className={styles.formula}>{edit.formula}</div>
+        )}
       </td>
       <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
       <td className={mergeClasses(common.end, styles.after, !row.ticked && styles.off)}>
@@ -128,7 +135,12 @@ export function TableRows({
             key={row.key}
             row={row}
             onToggle={() => {
-              choose({ skipped: toggled(preview.skipped, row.key) });
+              const isOverFormula = row.fate === 'unsettled';
+              choose(
+                isOverFormula
+                  ? { overFormulas: toggled(preview.overFormulas, row.key) }
+                  : { skipped: toggled(preview.skipped, row.key) },
+              );
             }}
           />
         ))}

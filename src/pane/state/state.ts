@@ -61,6 +61,8 @@ export interface PreviewChoice {
   readonly judged: ReadonlySet<string>;
   /** Derived figures that were unticked. */
   readonly skipped: ReadonlySet<string>;
+  /** Derived figures that were ticked although they replace a formula that cannot be worked out. */
+  readonly overFormulas: ReadonlySet<string>;
 }
 
 export interface ExplanationDraft {
@@ -191,6 +193,7 @@ export const PREVIEW_DEFAULT: PreviewChoice = {
   mode: 'values',
   judged: new Set(),
   skipped: new Set(),
+  overFormulas: new Set(),
 };
 
 export function initialState(settings: Settings): PaneState {

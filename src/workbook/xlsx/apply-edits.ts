@@ -5,7 +5,7 @@ import { a1, a1Range, cellAt, cellKey, rangeContains } from '../../core/grid';
 import type { ApplyResult, FailureCode, NotWritten } from '../workbook';
 import { withoutCells } from './calc-chain';
 import { contentProblem } from './cell-xml';
-import { DependencyCheck } from './dependents';
+import { DependencyCheck } from '../../core/formula/dependency-check';
 import { changeText, removeWorkbookPart, setFullCalcOnLoad } from './package-patch';
 import type { PartText } from './part-text';
 import { Refusal } from './refusal';

@@ -1,7 +1,7 @@
 /** The formulas of cells that share one: the text is taken apart once, and put together for every cell of the group. */
 import { columnName, parseA1 } from '../../core/grid';
-import type { FormulaPiece } from './formula-references';
-import { formulaPieces } from './formula-references';
+import type { FormulaPiece } from '../../core/formula/references';
+import { formulaPieces } from '../../core/formula/references';
 
 /** One end of a reference; `null` where it is a whole row or a whole column. */
 interface Corner {

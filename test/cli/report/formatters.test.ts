@@ -75,6 +75,21 @@ describe('ndjson', () => {
   });
 });
 
+test.each(['text', 'markdown'] as const)(
+  '%s names what was written, over which formula, and what was not',
+  (format) => {
+    const edits = [
+      { sheet: '招聘经费', cell: 'H21', before: '100', after: '96.38', kind: 'value', replaces: '=SUM(A1)' },
+    ];
+    const printed = print(format, [{ ...written, edits } as ReportWorkbook]);
+    expect(printed).toMatch(/96\.38（原公式 =SUM\(A1\) 换成了数值）/);
+    expect(printed).toMatch(/未写入 1 格/);
+    expect(printed).toMatch(/锁.+A1.+工作表受保护，未写入/);
+    expect(print(format, [written])).not.toContain('原公式');
+    expect(print(format, [judged])).not.toContain('未写入');
+  },
+);
+
 describe('csv', () => {
   test('a row a finding, one for a quiet table, one for a failure', () => {
     const printed = print('csv', [judged, quiet, failed], { language: 'en-US' });

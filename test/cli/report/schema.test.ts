@@ -9,7 +9,7 @@ const workbook: ReportWorkbook = {
   path: 'a.xlsx',
   status: 'ok',
   tables: [table],
-  edits: [{ sheet: 's', cell: 'H21', before: '', after: '1', kind: 'value' }],
+  edits: [{ sheet: 's', cell: 'H21', before: '', after: '1', kind: 'value', replaces: '=A1' }],
   notWritten: [{ sheet: 's', cell: 'H22', code: 'protected', message: 'm' }],
   output: null,
   notes: [],

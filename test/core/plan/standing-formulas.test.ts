@@ -3,7 +3,8 @@ import { assessWorkbook } from '../../../src/core/assess-workbook';
 import { a1, cellKey, parseA1, type GridCell, type SheetGrid } from '../../../src/core/grid';
 import { cellEditsOf } from '../../../src/core/plan/cell-edits';
 import { planEdits } from '../../../src/core/plan/plan-edits';
-import { withStandingFormulas } from '../../../src/core/plan/standing-formulas';
+import { heldBack } from '../../../src/core/plan/held-formulas';
+import { formulaFates, withStandingFormulas } from '../../../src/core/plan/standing-formulas';
 import { gridOfRows } from '../../support/grid-of-rows';
 import { watchRunaway } from '../../support/runaway';
 
@@ -109,4 +110,78 @@ test('what a formula needs of another sheet is read there', () => {
   const other: SheetGrid = { ...gridOfRows('1'), sheet: '另表' };
   const formula = '=SUM(H4,G6:G9)*另表!A1';
   expect(written({ G10: formula }, [other])).toContain(`G10 ${formula} 90`);
+});
+
+/** What becomes of the formula of the total. */
+function fateOf(formulas: Readonly<Record<string, string>>, others: readonly SheetGrid[] = []) {
+  const grid = gridWith(formulas);
+  const [table] = assessWorkbook([grid], { policy: 'auto', form: null, silenced: [] }).tables;
+  const edits = planEdits(table!, 'derived').flatMap(cellEditsOf);
+  return formulaFates(edits, [grid, ...others])[edits.findIndex(({ cell }) => a1(cell) === 'G10')];
+}
+
+describe('a formula', () => {
+  test.each([
+    ['that leaves a row out', '=SUM(H4,G6:G8)', 'replaced'],
+    ['that fails', '=SUM(H4,G6:G9)/0', 'replaced'],
+    ['of a function that only Excel knows', '=SUMPRODUCT(G6:G9)+H4', 'unsettled'],
+    ['of a name', '=各项得分+H4', 'unsettled'],
+    ['of another workbook', '=SUM(H4,G6:G9)+[1]汇总!A1', 'unsettled'],
+    ['of a sheet that was not read', "=SUM(H4,G6:G9)+'另表'!A1", 'unsettled'],
+    ['that gives the figure', '=SUM(H4,G6:G9)', 'stands'],
+  ])('%s: %s is %s', (_, formula, fate) => {
+    expect(fateOf({ G10: formula })).toBe(fate);
+  });
+
+  test('none at all', () => {
+    expect(fateOf({})).toBeNull();
+  });
+
+  test.each([
+    ['its stored result where nothing written is referred to', '=VLOOKUP(C6,K1:L9,2,0)', 'stands'],
+    ['nothing where a planned cell is referred to', '=VLOOKUP(H4,K1:L9,2,0)', 'unsettled'],
+    [
+      'nothing where another formula is referred to, which might follow',
+      '=VLOOKUP(G7,G1:H9,1,0)',
+      'unsettled',
+    ],
+    ['nothing where it reaches cells that it does not name', '=INDIRECT("G6")', 'unsettled'],
+    ['nothing where a name may mean anything', '=某名称', 'unsettled'],
+  ])('that is not understood and that others rest on gives them %s', (_, formula, fate) => {
+    expect(fateOf({ G10: '=SUM(H4,G6:G9)', G6: formula, G7: '=20' })).toBe(fate);
+  });
+
+  test('that stands is kept where another was to be written, and grades follow from a total that is one', () => {
+    const own = '=H4+SUM(G6:G9)';
+    const graded = '=IF(G10>=90,"优","良")';
+    const grid = gridWith({ G10: own, B11: graded });
+    const [table] = assessWorkbook([grid], { policy: 'auto', form: null, silenced: [] }).tables;
+    const asFormulas = planEdits(table!, 'derived').map(({ edit, formula, after }) =>
+      formula === null ? edit : { ...edit, after: { kind: 'formula' as const, formula, result: after } },
+    );
+    const kept = withStandingFormulas(asFormulas, [grid]).map(({ after }) =>
+      after.kind === 'formula' ? after.formula : after,
+    );
+    expect(kept.slice(1)).toEqual([own, graded]);
+  });
+});
+
+describe('held back', () => {
+  const held = (formulas: Readonly<Record<string, string>>): string[] => {
+    const grid = gridWith(formulas);
+    const [table] = assessWorkbook([grid], { policy: 'auto', form: null, silenced: [] }).tables;
+    return [...heldBack(planEdits(table!, 'derived'), [grid])].map(([{ cell }, why]) => `${a1(cell)} ${why}`);
+  };
+
+  test('is a figure over a formula that cannot be worked out, with all that rests on it', () => {
+    expect(held({ H4: '=ROUND(执行率*10,2)' })).toEqual(['H4 formula', 'G10 cause', 'B11 cause']);
+    expect(held({ G10: '=SUMPRODUCT(G6:G9)+H4' })).toEqual(['G10 formula', 'B11 cause']);
+    expect(held({ B11: '=等级表' })).toEqual(['B11 formula']);
+  });
+
+  test('is nothing else', () => {
+    expect(held({})).toEqual([]);
+    expect(held({ G10: '=SUM(H4,G6:G8)' })).toEqual([]);
+    expect(held({ G10: '=SUM(H4,G6:G9)' })).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { GridCell } from '../../../src/core/grid';
-import { formulaPieces } from '../../../src/workbook/xlsx/formula-references';
+import { formulaPieces } from '../../../src/core/formula/references';
 import { SharedFormula } from '../../../src/workbook/xlsx/shared-formula';
-import { DependencyCheck } from '../../../src/workbook/xlsx/dependents';
+import { DependencyCheck } from '../../../src/core/formula/dependency-check';
 import { xlsxParts, zipParts } from './build-xlsx';
 import { at, fixture, grid, grids, openBytes } from './support';
 import { watchRunaway } from '../../support/runaway';
@@ -190,8 +190,8 @@ describe('dependence on what was written', () => {
   const check = new DependencyCheck({
     sheetNames: ['表', '汇总', '附表'],
     names: [
-      { name: '总分', localPosition: null, formula: '表!$H$44' },
-      { name: '别处', localPosition: null, formula: '附表!$A$1' },
+      { name: '总分', formula: '表!$H$44' },
+      { name: '别处', formula: '附表!$A$1' },
     ],
     written: new Map([['表', [{ row: 43, column: 7 }]]]),
   });
@@ -228,13 +228,13 @@ describe('dependence on what was written', () => {
 
   test('names that go in circles or very deep count as yes', () => {
     const names = Array.from({ length: 20_000 }, (_each, index) => {
-      return { name: `n${String(index)}.x`, localPosition: null, formula: `n${String(index + 1)}.x` };
+      return { name: `n${String(index)}.x`, formula: `n${String(index + 1)}.x` };
     });
     const deep = new DependencyCheck({ sheetNames: ['表'], names, written: new Map() });
     expect(deep.mayDepend('=n0.x', '表')).toBe(true);
     const circle = [
-      { name: '甲', localPosition: null, formula: '乙' },
-      { name: '乙', localPosition: null, formula: '甲' },
+      { name: '甲', formula: '乙' },
+      { name: '乙', formula: '甲' },
     ];
     expect(
       new DependencyCheck({ sheetNames: ['表'], names: circle, written: new Map() }).mayDepend('=甲', '表'),

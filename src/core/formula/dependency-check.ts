@@ -1,14 +1,19 @@
 /** Whether a formula may refer to cells that were written. Simple and on the safe side: what cannot be told counts as yes. */
-import type { CellAddress } from '../../core/grid';
-import { parseA1 } from '../../core/grid';
-import type { FormulaPiece } from './formula-references';
-import { formulaPieces } from './formula-references';
-import type { DefinedName } from './workbook-part';
+import type { CellAddress } from '../grid';
+import { parseA1 } from '../grid';
+import type { FormulaPiece } from './references';
+import { formulaPieces } from './references';
+
+/** A name of the workbook and what it stands for. */
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}
 
 export interface WrittenCells {
   /** In workbook order, for references over several sheets. */
   readonly sheetNames: readonly string[];
-  readonly names: readonly DefinedName[];
+  readonly names: readonly NamedFormula[];
   /** By sheet name, lower case. */
   readonly written: ReadonlyMap<string, readonly CellAddress[]>;
 }

@@ -1,5 +1,5 @@
 /** Finds the cell references of a formula's text without understanding the rest of it. */
-import { parseA1 } from '../../core/grid';
+import { parseA1 } from '../grid';
 
 export type FormulaPiece =
   /** A1, $A$1 or a column or row end as in A:A and 1:3, always one corner; `sheet` as written before it, without "!". */
