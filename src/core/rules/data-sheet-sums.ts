@@ -29,6 +29,7 @@ export function dataSheetSums({ table }: RuleContext): PartSum[] {
         total,
         parts: standing === 'over' ? least : most,
         standing,
+        line: null,
       },
     ];
   });

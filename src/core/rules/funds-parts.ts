@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { dataSheetSums } from './data-sheet-sums';
-import { partSums } from './part-sums';
+import { partSums, sumMessage } from './part-sums';
 import { amountText } from './words';
 
 export const fundsParts: Rule = {
@@ -8,14 +8,11 @@ export const fundsParts: Rule = {
   check(context) {
     return [...partSums(context), ...dataSheetSums(context)]
       .filter(({ standing }) => standing === 'short')
-      .map(({ figure, total, parts }) => ({
-        cell: figure.address,
-        recorded: amountText(total),
-        expected: amountText(parts),
-        message: {
-          key: 'funds-parts',
-          data: { recorded: amountText(total), expected: amountText(parts), column: figure.evidence.label },
-        },
+      .map((sum) => ({
+        cell: sum.figure.address,
+        recorded: amountText(sum.total),
+        expected: amountText(sum.parts),
+        message: sumMessage('funds-parts', sum),
       }));
   },
 };

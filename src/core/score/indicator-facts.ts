@@ -7,6 +7,7 @@ import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number
 import { type IndicatorReading, type ReadingKind, recordedOf } from '../quantity/reading';
 import type { IndicatorFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
+import { readByProgress, saidOfProgress } from './by-progress';
 import { rangeStanding, scoreStanding } from './compare';
 import { rowExplanation } from './explanations';
 import type { IndicatorInput } from './indicator-input';
@@ -146,8 +147,12 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
       : (weight?.recorded?.times(scale) ??
         (row.weight === null || isBlankCell(row.weight.cell) ? row.declaredWeight : null));
     const input = inputOf(row, effectiveWeight, table, hasLoss);
-    const reading = readIndicator(input);
-    const verdict = judgeReading(reading, input, policy);
+    const progress = row.progress === null ? null : readRate(row.progress.cell);
+    const read = readIndicator(input);
+    const byProgress = readByProgress(read, progress, row);
+    const reading = byProgress ?? read;
+    const judged = judgeReading(reading, input, policy);
+    const verdict = byProgress === null ? judged : saidOfProgress(judged);
     const score = plainFigure(row.score);
     const recorded = score?.recorded ?? null;
     const digits = row.score === null ? 0 : shownDigits(row.score.cell);
@@ -168,7 +173,7 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
         initialTarget: readFigure(row.initialTarget, recordedOf(reading.initialTarget)),
         target: readFigure(row.target, recordedOf(reading.target)),
         actual: readFigure(row.actual, recordedOf(reading.actual)),
-        progress: readFigure(row.progress, row.progress === null ? null : readRate(row.progress.cell)),
+        progress: readFigure(row.progress, progress),
         weight,
         score: score === null ? null : { ...score, computed: verdict.kind === 'exact' ? verdict.min : null },
         reviewScore: plainFigure(row.reviewScore),

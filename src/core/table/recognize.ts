@@ -14,6 +14,7 @@ import { regionsOf } from './regions';
 import { withRepeatsMerged } from './repeated-values';
 import { withoutGaps } from './shapes/even-gaps';
 import type { Reshaped } from './shapes/reshaped';
+import { isHeadedAt, namedBy, sharedNames, type SharedNames } from './shapes/shared-names';
 import { turned } from './shapes/turned';
 import { SheetView } from './sheet-view';
 
@@ -54,6 +55,33 @@ function readRows(grid: SheetGrid, options: RecognizeOptions): SheetReading {
   const view = new SheetView(told, told !== grid);
   if (view.rows.length === 0) return { tables: [], needsMerges: false };
   const form = options.form ?? null;
+  const shared = form === null ? sharedNames(view) : null;
+  return shared === null ? readView(view, grid, form) : readShared(shared);
+}
+
+/** Part by part, where the first of them stands; what has heads of its own is read with that one alone. */
+function readShared({ row, parts }: SharedNames): SheetReading {
+  const [first, ...others] = parts.map((part) => {
+    const { tables, needsMerges } = readView(new SheetView(part.grid), part.grid, null);
+    const isShared = (table: Table): boolean => isHeadedAt(table, row);
+    return {
+      own: tables.filter(isShared).map((table) => namedBy(table, part)),
+      tables,
+      isShared,
+      needsMerges,
+    };
+  });
+  if (first === undefined) return { tables: [], needsMerges: false };
+  const shared = [first, ...others].flatMap(({ own }) => own);
+  const at = first.tables.findIndex(first.isShared);
+  const apart = first.tables.filter((table) => !first.isShared(table));
+  return {
+    tables: [...apart.slice(0, Math.max(at, 0)), ...shared, ...apart.slice(Math.max(at, 0))],
+    needsMerges: [first, ...others].some(({ needsMerges }) => needsMerges),
+  };
+}
+
+function readView(view: SheetView, grid: SheetGrid, form: FormDescription | null): SheetReading {
   const matcher = form === null ? null : new FormMatcher(form);
   const tables: Table[] = [];
   let needsMerges = false;

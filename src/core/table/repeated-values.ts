@@ -172,7 +172,7 @@ function cutAtHeads(runs: readonly Run[], heads: Heads | null): readonly Run[] {
 
 /** 100, ≥95%, 12.5万元, —; texts that begin with a number are none. */
 function isFigure(text: string): boolean {
-  return /^[\d.,%‰≥≤=<>—–\-/+]+(?:分|[百千万亿]*元)?$/u.test(squeeze(text.slice(0, 40)));
+  return /^[\d.,%‰≥≤=<>—–\-/+]+(?:分|[百千万亿]{0,2}元|[百千万亿]{1,2})?$/u.test(squeeze(text.slice(0, 40)));
 }
 
 function single(run: Run): readonly Run[] {

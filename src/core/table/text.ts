@@ -133,11 +133,11 @@ export const readLabel = remembered((text: string): LabelText => {
   };
 });
 
-/** A plain figure as people write it in score and weight cells: "10", "9.87分", "１００", "1,018"; `null` for anything else. */
+/** A plain figure as people write it in score and weight cells: "10", "9.87分", "１００", "1,018", "150万"; `null` for anything else. */
 export function looseNumber(text: string): number | null {
   if (text.length > 40) return null;
   const squeezed = squeeze(text).replace(/,/g, '');
-  const match = /^(-?\d{1,15}(?:\.\d{1,12})?)(?:[分%元]|万元)?$/.exec(squeezed);
+  const match = /^(-?\d{1,15}(?:\.\d{1,12})?)(?:[分%元]|[百千万亿]{1,2}元?)?$/.exec(squeezed);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 

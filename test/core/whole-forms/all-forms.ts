@@ -11,6 +11,7 @@ import { FORMS_BY_WORDING } from './forms-by-wording';
 import { FORMS_OF_OFFICES } from './forms-of-offices';
 import { FORMS_IN_OTHER_SHAPES } from './forms-in-other-shapes';
 import { FORMS_OF_COUNTIES } from './forms-of-counties';
+import { FORMS_OF_OTHERS } from './forms-of-others';
 import { FORMS_OF_SYSTEMS } from './forms-of-systems';
 import type { WholeForm } from './verdict';
 
@@ -28,4 +29,5 @@ export const FORMS: readonly (readonly [name: string, form: WholeForm])[] = [
   ...FORMS_OF_SYSTEMS,
   ...FORMS_OF_COUNTIES,
   ...FORMS_IN_OTHER_SHAPES,
+  ...FORMS_OF_OTHERS,
 ].map((form) => [form.name, form] as const);

@@ -36,6 +36,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'weights-total.cell': 'The cell for the sum of weights says {recorded}; the weights add up to {expected}',
   grade: 'The grade says “{recorded}”; a total of {total} makes it “{expected}”',
   'funds-total': '{column}: the total {recorded} is less than the sum of its parts {expected}',
+  'funds-total.of': '{column}: “{line}” {recorded} is less than the sum of its own parts {expected}',
   'missing-actual': '{name}: the actual value is missing',
   'missing-actual.both': '{name}: target and actual are both missing',
   'missing-actual.all': 'None of the {count} indicators has an actual value',
@@ -115,6 +116,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '“{text}” speaks of {other}, the table is for {year}; please check whether it was left from that year',
   'funds-parts':
     '{column}: the parts add up to {expected}, less than the total {recorded}; the source of the rest is not listed',
+  'funds-parts.of':
+    '{column}: the parts of “{line}” add up to {expected}, less than its {recorded}; the source of the rest is not listed',
   'score-under-rule': '{name}: score {recorded} is below the {expected} that the rule allows ({how})',
   'tier-score': '{name}: score {recorded} is below its tier, {expected}',
   'level-weights': 'Points by level are {recorded}, other than usual ({expected})',

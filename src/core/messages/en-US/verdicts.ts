@@ -62,6 +62,9 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.date-unclear': 'Whether “{actual}” keeps the deadline “{target}” cannot be told',
   'verdict.class-worse': '“{actual}” misses the target “{target}”; a class or a place gives no share',
   'verdict.bound-unclear': '“{actual}” is just on the limit of “{target}”: no proportion is possible',
+  'verdict.progress-full': 'The progress is {actual}: full marks',
+  'verdict.progress-short':
+    'The progress is {actual}, short of the target “{target}”, which gives no proportion',
   'verdict.several-targets':
     'The target “{target}” asks for several things, and “{actual}” does not meet each: no single proportion',
 };

@@ -53,5 +53,7 @@ export const verdicts = {
   'verdict.date-unclear': '看不出“{actual}”是否在时限“{target}”之内',
   'verdict.class-worse': '“{actual}”未达到目标“{target}”，类别、名次不能按比例计算',
   'verdict.bound-unclear': '“{actual}”与目标“{target}”只差在界限上，不能按比例计算',
+  'verdict.progress-full': '完成进度 {actual}，得满分',
+  'verdict.progress-short': '完成进度 {actual}，没有全部完成，“{target}”不能按比例计算',
   'verdict.several-targets': '目标“{target}”有几项要求，“{actual}”没有逐项达到，不能按一个比例计算',
 } as const;

@@ -45,7 +45,7 @@ export function readGoal({ place, zone, spots, reading, values }: FreeRow, spot:
       below !== null &&
       below.column === spot.column &&
       !zone.taken(below.row) &&
-      !isLabel(place, below) &&
+      (!isLabel(place, below) || (goalSide(place, below) === side && isUnderHeads(place, spot, spots))) &&
       below.row > spot.row &&
       below.row < zone.to;
     found = rightIsText && !isUnderHeads(place, spot, spots) ? right : belowIsText ? below : null;

@@ -54,6 +54,7 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
         spot !== label &&
         spot.column > label.column &&
         isFigureText(spot) &&
+        !isTakenOff(header, spot) &&
         !isUsed(spot, [weight, score, reviewScore]),
     );
   if (score === null || (isBlank(score) && figures.length > 0)) {
@@ -65,7 +66,9 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
     if (loose !== undefined) score = view.figure(row, loose.column, text, labelCell, 'likely');
   }
   if (weight !== null && isBlank(weight) && !view.mergesKnown) weight = null;
-  score ??= nextCellAfter(place, row, label, text);
+  // A form with a column of weights and none of scores has no cell for their sum.
+  const hasScores = header?.columns.some(({ role }) => role === 'score') ?? true;
+  if (hasScores || weight === null || isBlank(weight)) score ??= nextCellAfter(place, row, label, text);
   return {
     total: { label: text, labelCell, weight, score, reviewScore },
     grade: gradeInRow(place, row, label),
@@ -147,6 +150,18 @@ export function isTotalInHead({ view, left, right }: Place, spot: Spot): boolean
     !spots.some((each) => columnHits(view.label(each.text)).some(({ family }) => family === 'fund'))
   );
 }
+
+/** The sum of 扣分 is no sum of scores. */
+function isTakenOff(header: Header | null, { column }: Spot): boolean {
+  return (
+    header?.columns.some(
+      ({ role, label, left, right }) =>
+        role === 'ignored' && column >= left && column <= right && TAKEN_OFF.test(label),
+    ) === true
+  );
+}
+
+const TAKEN_OFF = /扣分|减分|失分|扣减|核减|扣除/u;
 
 function coversColumn(label: Spot, column: number): boolean {
   return column >= label.range.left && column <= label.range.right;

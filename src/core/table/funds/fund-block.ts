@@ -4,25 +4,18 @@ import type { Header } from '../heads/headers';
 import { bareLabel, isFundLabel, isPartLabel, isTotalLabel } from './fund-words';
 import { RoleColumns } from '../heads/role-columns';
 import { type BesideRole, figuresBesideLabels, withBeside } from './beside-labels';
-import type { AmountUnit, ColumnRole, Figure, FundBlock, FundLine } from '../model';
+import type { ColumnRole, Figure, FundBlock, FundLine } from '../model';
 import { fieldOf, goalSide, isTitle, rowsOf, totalKind, type Place } from '../place';
+import { unitOfBlock } from './block-unit';
+import { AMOUNTS, depthsOf, findTotal, type RawLine } from './fund-structure';
 import type { Spot } from '../sheet-view';
-import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze, unitOf } from '../text';
+import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze } from '../text';
 
-const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
 const FIGURES: readonly ColumnRole[] = [...AMOUNTS, 'carryover', 'weight', 'rate', 'score'];
 
 export interface FundReading {
   readonly block: FundBlock;
   readonly bottom: number;
-}
-
-interface RawLine {
-  readonly row: number;
-  readonly label: Spot;
-  readonly core: string;
-  readonly opensParts: boolean;
-  readonly isTotalWord: boolean;
 }
 
 export function readFundBlock(place: Place, header: Header, to: number): FundReading {
@@ -53,7 +46,7 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
   return {
     block: {
       range: { top: header.top, left: header.left, bottom, right: header.right },
-      unit: unitOfBlock(place, header, heads),
+      unit: unitOfBlock(place, header, [...heads, ...raw.map(({ label }) => label)]),
       headWeight: headWeight(header, heads),
       lines,
       columns: header.columns,
@@ -80,7 +73,7 @@ function rawLine(
     const isFigure =
       spot.cell.kind === 'number' ||
       spot.cell.kind === 'error' ||
-      /^[\d,.%()-]+(?:万?元|%|分)?$/.test(squeezed) ||
+      /^[\d,.%()-]+(?:[百千万亿]{0,2}元|[百千万亿]{1,2}|%|分)?$/.test(squeezed) ||
       PLACEHOLDER_MARKS.has(squeezed);
     if (isFigure) amounts += 1;
     else words += 1;
@@ -148,24 +141,6 @@ function above(place: Place, columns: RoleColumns, row: number): Spot | null {
   return place.view.at(row, column.left);
 }
 
-function amountOf(columns: RoleColumns, row: number, role: ColumnRole): number | null {
-  const spot = columns.spot(row, role);
-  return spot === null
-    ? null
-    : typeof spot.cell.value === 'number'
-      ? spot.cell.value
-      : looseNumber(spot.text);
-}
-
-function sumsUp(columns: RoleColumns, parent: RawLine, parts: readonly RawLine[]): boolean {
-  return AMOUNTS.some((role) => {
-    const whole = amountOf(columns, parent.row, role);
-    if (whole === null || whole === 0) return false;
-    const sum = parts.reduce((total, part) => total + (amountOf(columns, part.row, role) ?? 0), 0);
-    return Math.abs(sum - whole) <= Math.abs(whole) * 1e-6;
-  });
-}
-
 function linesOf(columns: RoleColumns, raw: readonly RawLine[]): FundLine[] {
   const totalAt = findTotal(columns, raw);
   const depths = depthsOf(columns, raw, totalAt);
@@ -186,42 +161,6 @@ function linesOf(columns: RoleColumns, raw: readonly RawLine[]): FundLine[] {
     budgetRows: [],
     executedRows: [],
   }));
-}
-
-/** The line whose label says total and which no other line contains; else the one that the others add up to; else the only one. */
-function findTotal(columns: RoleColumns, raw: readonly RawLine[]): number {
-  const named = raw.findIndex((line) => line.isTotalWord && !line.opensParts);
-  if (named >= 0) return named;
-  if (raw.length === 1) return 0;
-  const first = raw[0];
-  if (
-    first !== undefined &&
-    !first.opensParts &&
-    (raw[1]?.opensParts === true || sumsUp(columns, first, raw.slice(1)))
-  )
-    return 0;
-  const last = raw[raw.length - 1];
-  if (last !== undefined && sumsUp(columns, last, raw.slice(0, -1))) return raw.length - 1;
-  // Parts may repeat a weight or have a dash; a score that only one line has is the score of them all.
-  const scored = raw.filter((line) => amountOf(columns, line.row, 'score') !== null);
-  return scored.length === 1 && scored[0] !== undefined ? raw.indexOf(scored[0]) : -1;
-}
-
-/** The first 其中 after the total lists its parts; a further one lists the parts of the line above it, until they add up. */
-function depthsOf(columns: RoleColumns, raw: readonly RawLine[], totalAt: number): number[] {
-  const depths = raw.map(() => 0);
-  for (let at = 0; at < raw.length; at += 1) {
-    const line = raw[at];
-    const parent = raw[at - 1];
-    if (line?.opensParts !== true || parent === undefined || at - 1 === totalAt || at === totalAt) continue;
-    const depth = (depths[at - 1] ?? 0) + 1;
-    let end = at + 1;
-    while (end < raw.length && !sumsUp(columns, parent, raw.slice(at, end))) end += 1;
-    if (end === raw.length && !sumsUp(columns, parent, raw.slice(at, end))) end = at + 1;
-    for (let child = at; child < end; child += 1) depths[child] = depth;
-    at = end - 1;
-  }
-  return depths;
 }
 
 /** Labels that name the block: beside its heads, or alone in the row above them. */
@@ -252,34 +191,6 @@ function isInColumn(header: Header, spot: Spot): boolean {
   return header.columns.some(
     (column) => column.role !== 'ignored' && spot.column >= column.left && spot.column <= column.right,
   );
-}
-
-function unitOfBlock(place: Place, header: Header, heads: readonly Spot[]): AmountUnit | null {
-  const amountRoles = new Set<ColumnRole>([...AMOUNTS, 'carryover']);
-  const votes = new Map<AmountUnit, number>();
-  for (const column of header.columns) {
-    if (!amountRoles.has(column.role)) continue;
-    const found = column.leaf.path.map((spot) => unitInBrackets(place, spot)).find((unit) => unit !== null);
-    if (found) votes.set(found, (votes.get(found) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (best !== undefined) return best[0];
-  const labels = header.columns.flatMap(({ role, leaf }) => (role === 'fundLabel' ? leaf.path : []));
-  for (const spot of [...heads, ...labels]) {
-    const unit = unitInBrackets(place, spot);
-    if (unit !== null) return unit;
-  }
-  return null;
-}
-
-function unitInBrackets(place: Place, spot: Spot): AmountUnit | null {
-  const label = place.view.label(spot.text);
-  for (const hint of label.hints) {
-    const unit = unitOf(hint);
-    if (unit !== null) return unit;
-  }
-  if (label.inlineValue !== null && /单位$/.test(label.core)) return unitOf(label.inlineValue);
-  return spot.text.length <= 30 && /单位[:：]/.test(spot.text) ? unitOf(spot.text) : null;
 }
 
 /** 预算执行情况（20分） or 得分（20分*执行率）. */

@@ -77,6 +77,8 @@ const BUILT_HEADS: readonly BuiltHead[] = [
       `${WHEN}?${OF}{0,2}${PLANNED}{1,2}${DONE}?${OF}?${AMOUNT}`,
       `${WHEN}?${OF}?${PLANNED}{1,2}${oneOf('效果 绩效 任务 任务目标 实现目标 完成目标')}`,
       `${oneOf('目标 指标')}${oneOf('任务 要求 数 数值 设定值 值设定')}`,
+      `${oneOf('考核 工作 任务 绩效 完成 具体')}要求`,
+      `${oneOf('计划 预期 预计 应 要求 任务')}${oneOf('完成 实现 达到 达成')}`,
     ],
   },
   {
@@ -166,7 +168,7 @@ const BUILT_HEADS: readonly BuiltHead[] = [
     family: 'fund',
     strength: 2,
     patterns: [
-      `(?:${WHEN}|${oneOf('调整后 调整后的 实际 可用')}){1,2}${BUDGET}${MONEY}?`,
+      `(?:${WHEN}|${oneOf('调整后 调整后的 调剂后 追加后 变更后 实际 可用')}){1,2}${BUDGET}${MONEY}?`,
       `${BUDGET}${MONEY}`,
       oneOf(
         '预算批复调整后 指标数 预算总数 资金到位 资金安排 安排资金 预算指标 预算控制数 总预算 调整后金额',

@@ -10,6 +10,7 @@ import type { ColumnReading, ColumnRole } from '../model';
 import { firstRowFrom } from '../place';
 import {
   resultBesideGoal,
+  resultByBareWord,
   resultByProgress,
   takeNearTarget,
   takeUnitOfResult,
@@ -73,6 +74,7 @@ export function rolesOf(
   if (family === 'indicator') {
     resultBesideGoal(taken, roles);
     resultByProgress(view, bottom, taken, roles);
+    resultByBareWord(leaves, taken, roles);
     takeNearTarget(leaves, taken, roles);
     takeUnitOfResult(leaves, taken, roles);
     nameByGroupHead(leaves, bottom, taken, roles);

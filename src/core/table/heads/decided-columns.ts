@@ -16,6 +16,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
   );
   return new Map([
     ...levelWeightsOf(leaves),
+    ...rawMarksOf(leaves),
     ...thirdOfFour(leaves),
     ...groupOfNames(leaves, bottom),
     ...levelsByKind(view, leaves, bottom),
@@ -43,6 +44,20 @@ function levelWeightsOf(leaves: readonly Leaf[]): Roles {
   const above = owned.filter((each) => each.level >= 0 && each.level < lowest);
   return new Map(above.map(({ leaf }) => [leaf, { role: 'ignored', certainty: 'sure' }]));
 }
+
+/** 百分制得分 | 加权得分: what a mark comes to by its weight is the score, the mark before it is none of the form's points. */
+function rawMarksOf(leaves: readonly Leaf[]): Roles {
+  const scores = leaves.filter((leaf) => leaf.hits[0]?.role === 'score');
+  const weighted = scores.filter((leaf) => WEIGHTED.test(coreOf(leaf)));
+  if (weighted.length !== 1) return new Map();
+  return new Map(
+    scores
+      .filter((leaf) => !weighted.includes(leaf))
+      .map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]),
+  );
+}
+
+const WEIGHTED = /^(?:加权|折算|折合|权重|换算)后?(?:得分|评分|分数|自评得分|分值)$/u;
 
 /** 二级分值 says whose weight it is. */
 function statedLevel(leaf: Leaf): number | null {

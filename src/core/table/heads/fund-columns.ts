@@ -30,6 +30,7 @@ function fundLabelOf(view: SheetView, leaves: readonly Leaf[], bottom: number): 
 }
 
 const BUDGETS: readonly ColumnRole[] = ['initialBudget', 'adjustedBudget', 'declaredBudget'];
+const AMOUNTS: readonly ColumnRole[] = [...BUDGETS, 'executed'];
 
 /** What is decided of a fund head before any claim. */
 export function decidedFundColumns(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
@@ -102,9 +103,9 @@ function figureAt(view: SheetView, row: number, leaf: Leaf): number | null {
   return spot === undefined ? null : looseNumber(spot.text);
 }
 
-/** A label of the block can stand like a head: of two that claim a budget the one over figures is one. */
+/** A label of the block can stand like a head: of two that claim the same amount the one over figures is one. */
 function headsOverNothing(view: SheetView, leaves: readonly Leaf[], bottom: number): readonly Leaf[] {
-  const claimants = leaves.filter((leaf) => BUDGETS.includes(leaf.hits[0]?.role ?? 'ignored'));
+  const claimants = leaves.filter((leaf) => AMOUNTS.includes(leaf.hits[0]?.role ?? 'ignored'));
   const empty = claimants.filter((leaf) => !isOverFigures(view, leaf, bottom));
   return empty.filter((leaf) =>
     claimants.some((other) => other.hits[0]?.role === leaf.hits[0]?.role && !empty.includes(other)),

@@ -102,12 +102,17 @@ function holdsHeadsOnly(view: SheetView, row: number, area: SearchArea): boolean
   });
 }
 
-/** Sub-heads that add no role (总额 | 财政拨款 under 预算数) are heads all the same, where each cell of their row is a known one. */
+/**
+ * Sub-heads that add no role (总额 | 财政拨款 under 预算数) are heads all the same, where each cell of their row is a known one
+ * or stands beside one under the same head (甲县 | 乙县 | 合计).
+ */
 function isAllHeads(lowest: number, headers: readonly Header[]): boolean {
   const own = headers
     .flatMap(({ leaves }) => leaves)
     .filter((leaf) => leaf.path[leaf.path.length - 1]?.row === lowest);
-  return own.length >= 2 && own.every(({ hits, path }) => path.length > 1 && hits[0]?.strength === 3);
+  const headOf = ({ path }: Leaf): Spot | undefined => path[path.length - 2];
+  const known = new Set(own.filter(({ hits }) => hits[0]?.strength === 3).map(headOf));
+  return own.length >= 2 && own.every((leaf) => leaf.path.length > 1 && known.has(headOf(leaf)));
 }
 
 function standsOnHeads(view: SheetView, lowest: number, headers: readonly Header[]): boolean {

@@ -43,6 +43,14 @@ export const SUB_HEADS: readonly {
       年度 本年 当年 本年度 年度目标 值 数值 数量 指标值 目标值 内容 值/内容 完成值`),
     role: 'parent',
   },
+  {
+    // 1-6月 | 全年, 甲县 | 乙县 | 合计: the whole counts, whatever its parts are.
+    parents: ['target', 'actual'],
+    child: words(`
+      合计 总计 汇总 全年合计 全年累计 累计 总数 全市 全县 全区 全省`),
+    role: 'parent',
+  },
+  { parents: ['actual'], child: ['全年', '全年实际', '年末', '年终', '年底'], role: 'parent' },
   { parents: ['actual'], child: ['完成率', '完成比例', '完成进度'], role: 'progress' },
   {
     parents: ['actual'],

@@ -4,6 +4,7 @@ import type { Leaf } from './leaves';
 import type { ColumnRole } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
 import { readLabel, squeeze } from '../text';
+import { words } from '../word-list';
 
 export function untangleTargets(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
   const target = taken.get('target');
@@ -66,6 +67,23 @@ export function resultByProgress(
   taken.set('actual', progress);
   roles.set(progress, { role: 'actual', certainty: 'likely' });
 }
+
+/** 目标 | 完成 | 应得分 | 实得分: a bare word for what was done heads the results where no other head does, right of the targets. */
+export function resultByBareWord(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
+  const target = taken.get('target');
+  if (target === undefined || taken.has('actual') || !(taken.has('weight') || taken.has('score'))) return;
+  const leaf = leaves.find(
+    (each) =>
+      each.left > target.left &&
+      !roles.has(each) &&
+      DONE.has(readLabel(each.path[each.path.length - 1]?.text ?? '').core),
+  );
+  if (leaf === undefined) return;
+  taken.set('actual', leaf);
+  roles.set(leaf, { role: 'actual', certainty: 'likely' });
+}
+
+const DONE: ReadonlySet<string> = new Set(words('完成 实际 实现 结果 达成 完成结果 实施结果 成果'));
 
 function isPercent({ cell, text }: Spot): boolean {
   return text.length <= 40 && (cell.format.includes('%') || /[%％]/u.test(text));
