@@ -177,7 +177,7 @@ export const OFFICE_TABLES: readonly WholeTable[] = [
   },
   {
     name: 'information systems: right, with 7×24, milliseconds, years of service',
-    expect: [],
+    expect: ['actual-unit-missing F18'],
     funds: spent('48.6', '48.6', '48.6', '100%', '10'),
     inds: [
       '产出指标|数量指标|运维系统数量|3套|3套|10|10|',
@@ -402,7 +402,7 @@ export const OFFICE_TABLES: readonly WholeTable[] = [
   },
   {
     name: 'money given in the year only, all spent, 无 in every reason',
-    expect: [],
+    expect: ['budget-added E6'],
     funds: spent('0', '80', '80', '100%', '10', '无'),
     fundHead: REASON_HEAD,
     inds: [

@@ -24,6 +24,7 @@ export const SECTOR_TABLES: readonly WholeTable[] = [
   {
     name: 'health service counts: proportional scores of one decimal, some cut off, some too high, none explained',
     expect: [
+      'budget-added E6',
       'deviation-unexplained I11',
       'deviation-unexplained I15',
       'deviation-unexplained I16',
@@ -122,7 +123,7 @@ export const SECTOR_TABLES: readonly WholeTable[] = [
   },
   {
     name: 'village upkeep: the total row of the funds is left at naught',
-    expect: ['funds-total D6', 'funds-total E6', 'funds-total F6'],
+    expect: ['actual-unit-missing F13', 'funds-total D6', 'funds-total E6', 'funds-total F6'],
     funds: [
       '年度资金总额：||0|0|0|10|0|0|',
       '其中：本年财政拨款||90|89.974|89.974||||',

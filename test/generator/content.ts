@@ -63,7 +63,7 @@ export interface FormContent {
   readonly family: Family;
   readonly tiers: Tiers;
   readonly year: number;
-  readonly projectName: string;
+  projectName: string;
   readonly department: string;
   readonly implementingUnit: string;
   title: string;

@@ -1,6 +1,8 @@
 /** Every rule, in the order in which findings of one severity are listed. */
 import { actualCopiesTarget } from './actual-copies-target';
+import { actualUnitMissing } from './actual-unit-missing';
 import { adjustmentUnexplained } from './adjustment-unexplained';
+import { budgetAdded } from './budget-added';
 import { budgetCutToExecuted } from './budget-cut-to-executed';
 import { carryover } from './carryover';
 import { costNotExecuted } from './cost-not-executed';
@@ -9,18 +11,19 @@ import { deviationUnexplained } from './deviation-unexplained';
 import { direction } from './direction';
 import { duplicateIndicator } from './duplicate-indicator';
 import { executionOver100 } from './execution-over-100';
-
 import { executionRate, executionRateBase } from './execution-rate';
 import { executionScore } from './execution-score';
 import { executionUnexplained } from './execution-unexplained';
 import { executionWeight } from './execution-weight';
 import { explanationEmpty } from './explanation-empty';
+import { explanationUnneeded } from './explanation-unneeded';
 import { fundsParts } from './funds-parts';
 import { fundsTotal } from './funds-total';
 import { grade } from './grade';
 import { idleFundsFullOutput } from './idle-funds-full-output';
 import { impossiblePercent } from './impossible-percent';
 import { inferredDirection } from './inferred-direction';
+import { initialTargetEmpty } from './initial-target-empty';
 import { levelWeights } from './level-weights';
 import { missingActual } from './missing-actual';
 import { missingGrade } from './missing-grade';
@@ -35,6 +38,7 @@ import { overachievementUnexplained } from './overachievement-unexplained';
 import { pastedText } from './pasted-text';
 import { placeholder } from './placeholder';
 import { progress } from './progress';
+import { projectYear } from './project-year';
 import { qualitativePercent } from './qualitative-percent';
 import { rounding } from './rounding';
 import { scoreOverRule } from './score-over-rule';
@@ -54,7 +58,9 @@ import type { Rule } from './rule';
 
 export const ALL_RULES: readonly Rule[] = [
   actualCopiesTarget,
+  actualUnitMissing,
   adjustmentUnexplained,
+  budgetAdded,
   budgetCutToExecuted,
   carryover,
   costNotExecuted,
@@ -69,12 +75,14 @@ export const ALL_RULES: readonly Rule[] = [
   executionUnexplained,
   executionWeight,
   explanationEmpty,
+  explanationUnneeded,
   fundsParts,
   fundsTotal,
   grade,
   idleFundsFullOutput,
   impossiblePercent,
   inferredDirection,
+  initialTargetEmpty,
   levelWeights,
   missingActual,
   missingGrade,
@@ -89,6 +97,7 @@ export const ALL_RULES: readonly Rule[] = [
   pastedText,
   placeholder,
   progress,
+  projectYear,
   qualitativePercent,
   rounding,
   scoreOverRule,

@@ -160,7 +160,7 @@ export function isOdd(
     (topic.subject === 'cost' || (topic.isCostLevel && topic.isStandard)) &&
     !topic.isSaving &&
     !topic.isRate &&
-    !topic.isPaid &&
+    (!topic.isPaid || topic.isSetStandard) &&
     (topic.isCostName || topic.isCostLevel)
   );
 }

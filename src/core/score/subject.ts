@@ -37,6 +37,8 @@ const STANDARD =
 const ALLOWANCE =
   /(?:会议|培训|差旅|住宿|接待|租赁|租车|用车|公杂|办公|伙食|维修|养护|采购|印刷)费?(?:用|综合)?(?:定额|支出|开支)?标准/u;
 const PAID = /[补贴奖薪津]|资助|救助|工资|报酬|慰问|抚恤|供养|生活费|保障金|低保|助学金|酬金|劳务费/u;
+/** A policy sets it: ≥1248元 would have the more paid the better. */
+const SET_STANDARD = /(?:补贴|补助|奖励|奖补|资助)标准(?!化)/u;
 const SPENT_ON_EACH = /(?:[人生户]均|每[人生户]).{0,12}经费|公用经费|低保标准/u;
 const SAVING =
   /节约|节省|节支|降低|下降|压减|压缩|减少|缩减|结余率|增收|收入|营收|产值|税收|利润|效益|收益|到位|筹集|完成率|达标率|合格率|支付率|准确率|足额|执行率|及时率|增长|使用率|覆盖率|带动|撬动|拉动/u;
@@ -75,6 +77,8 @@ export interface Topic {
   readonly isStandard: boolean;
   /** Paid to people or spent on each of them: a least sum is as usual as a most. */
   readonly isPaid: boolean;
+  /** 补贴标准: fixed by a policy, though it is paid to people. */
+  readonly isSetStandard: boolean;
   /** 会议费标准: a cap, though it is called a standard. */
   readonly isAllowance: boolean;
   /** 成本节约率, 降低率: a share of cost that is to be high. */
@@ -142,6 +146,7 @@ const topicOfNames = remembered((names): Topic => {
     isNegative,
     isStandard,
     isPaid: !isAllowance && (PAID.test(name) || SPENT_ON_EACH.test(name)),
+    isSetStandard: SET_STANDARD.test(name),
     isAllowance,
     isSaving,
     isCappedRate,

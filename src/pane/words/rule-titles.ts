@@ -51,6 +51,10 @@ const TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     'zh-CN': '全年预算数等于执行数且低于年初预算数，请核实调整依据',
     'en-US': 'Adjusted budget equals the executed sum: check why it was cut',
   },
+  'budget-added': {
+    'zh-CN': '年初没有预算，年中安排，请说明来源',
+    'en-US': 'Budget was added during the year',
+  },
   'target-adjusted-to-actual': {
     'zh-CN': '指标值调整后正好等于实际完成值，请核实',
     'en-US': 'Target was moved onto the actual value',
@@ -97,6 +101,13 @@ const TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     'zh-CN': '指标值没有符号，方向为推断',
     'en-US': 'Direction of the target was inferred',
   },
+  'explanation-unneeded': {
+    'zh-CN': '已完成并得满分，却填了偏差原因',
+    'en-US': 'A reason where nothing deviates',
+  },
+  'initial-target-empty': { 'zh-CN': '年初指标值没有数值', 'en-US': 'Initial targets without a number' },
+  'actual-unit-missing': { 'zh-CN': '实际完成值没有写单位', 'en-US': 'Actual values without a unit' },
+  'project-year': { 'zh-CN': '项目名称的年份与评价年度不同', 'en-US': 'Another year in the project’s name' },
   'qualitative-percent': { 'zh-CN': '定性目标用数值填报', 'en-US': 'A number for a qualitative target' },
   'cost-not-executed': { 'zh-CN': '实际成本与执行数不一致', 'en-US': 'Cost differs from the executed sum' },
   'unreadable-value': { 'zh-CN': '内容无法识别为数字', 'en-US': 'Not readable as a number' },

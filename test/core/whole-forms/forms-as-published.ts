@@ -36,7 +36,7 @@ Z 总分|<|<|<|<|<|100|90||<
       rows: '8 8 6.4..8 6.4..8 8 8..10 8..10 8..10 8..10 10',
       sum: '90',
       grade: '优',
-      findings: ['funds-total E7', 'funds-total F7', 'funds-total G7'],
+      findings: ['actual-unit-missing F15', 'funds-total E7', 'funds-total F7', 'funds-total G7'],
     },
   },
   {

@@ -286,6 +286,28 @@ const refunded: Mutator = {
   },
 };
 
+const budgetFromNothing: Mutator = {
+  rule: 'budget-added',
+  name: 'nothing at the beginning of the year',
+  plant: (patient) => {
+    const fund = total(patient);
+    if (fund === null || !hasFund(patient.layout, 'initialBudget')) return null;
+    // There the form asks for the reason of every adjustment.
+    if (patient.content.family === 'explain-90') return null;
+    if (patient.content.funds.some(({ label }) => /结[转余]/u.test(label))) return null;
+    for (const line of patient.content.funds) {
+      line.initialBudget = R0;
+      line.declaredBudget = R0;
+      line.reason = '';
+    }
+    refresh(patient.content);
+    return {
+      at: ['adjustedBudget', 'initialBudget'].map((slot) => fundPath(0, slot)),
+      follows: ['execution-unexplained', 'adjustment-unexplained', 'narrative-figures', 'narrative-rate'],
+    };
+  },
+};
+
 const idleFunds: Mutator = {
   rule: 'idle-funds-full-output',
   name: 'half spent, all done',
@@ -400,6 +422,7 @@ export const FUND_MUTATORS: readonly Mutator[] = [
   emptyReason,
   silentAdjustment,
   cutToExecuted,
+  budgetFromNothing,
   wrongCarryover,
   overspent,
   refunded,

@@ -9,6 +9,7 @@ import {
   isExactMet,
   isExactMissed,
   isFar,
+  isFull,
   path,
   type Candidate,
   type Mutator,
@@ -222,6 +223,75 @@ const movedTarget: Mutator = {
     if (indicator.progress !== null) indicator.progress = rational(1);
     refresh(patient.content);
     return { at: ['target', 'initialTarget', 'actual'].map((slot) => path(chosen.index, slot)) };
+  },
+};
+
+const lateTarget: Mutator = {
+  rule: 'initial-target-empty',
+  name: 'a number only after the adjustment',
+  plant: (patient) => {
+    const chosen = choose(
+      patient,
+      (c) => c.indicator.writing === 'count' && c.indicator.initialTarget !== null,
+    );
+    if (chosen === null) return null;
+    const { operator, unit } = chosen.indicator.target;
+    chosen.indicator.initialTarget = { operator, value: BLANK, unit, whole: text(`${operator}${unit}`) };
+    return { at: [path(chosen.index, 'initialTarget')] };
+  },
+};
+
+const bareShare: Mutator = {
+  rule: 'actual-unit-missing',
+  name: 'a share without its sign',
+  plant: (patient) => {
+    if (patient.layout.splitTarget || has(patient.layout, 'unit')) return null;
+    const chosen = choose(
+      patient,
+      (c) =>
+        isExactMet(c) && /\d%$/.test(textOf(c.indicator.target.whole)) && !c.indicator.level3.includes('%'),
+    );
+    if (chosen?.indicator.measure?.type !== 'forward') return null;
+    const { actual } = chosen.indicator.measure;
+    const bare = numberCell(compare(actual, rational(1)) <= 0 ? mul(actual, rational(100)) : actual);
+    chosen.indicator.actual = { operator: '', value: bare, unit: '', whole: bare };
+    return { at: [path(chosen.index, 'actual')] };
+  },
+};
+
+const otherName: Mutator = {
+  rule: 'project-year',
+  name: 'last year in the name of the project',
+  plant: ({ content, layout }) => {
+    const isTold = /上年|结[转余]/u;
+    const { goals, narrative, funds, year, projectName } = content;
+    const texts = [goals.expected, goals.actual, ...narrative.map((part) => part.text)];
+    if (layout.yearAt === 'none' || /资金|专项|20\d\d/u.test(projectName)) return null;
+    if (isTold.test(texts.join('')) || funds.some(({ label }) => isTold.test(label))) return null;
+    content.projectName = `${String(year - 1)}年${projectName}`;
+    return { at: ['projectName'] };
+  },
+};
+
+const strayReason: Mutator = {
+  rule: 'explanation-unneeded',
+  name: 'a reason in a row without a fault',
+  plant: (patient) => {
+    if (!has(patient.layout, 'explanation')) return null;
+    const chosen = choose(patient, (c) => {
+      const { measure, initialTarget } = c.indicator;
+      return (
+        isExactMet(c) &&
+        isFull(c) &&
+        c.indicator.writing === 'count' &&
+        initialTarget === null &&
+        measure?.type === 'forward' &&
+        equal(measure.actual, measure.target)
+      );
+    });
+    if (chosen === null) return null;
+    chosen.indicator.explanation = '年初测算不准，补贴对象减少。';
+    return { at: [path(chosen.index, 'explanation')] };
   },
 };
 
@@ -532,6 +602,10 @@ export const VALUE_MUTATORS: readonly Mutator[] = [
   weakWords,
   silentSurplus,
   movedTarget,
+  lateTarget,
+  bareShare,
+  otherName,
+  strayReason,
   wrongProgress,
   copiedOperator,
   impossible,

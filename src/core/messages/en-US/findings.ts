@@ -63,6 +63,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'adjustment-unexplained': 'The budget was adjusted from {initial} to {adjusted} without a reason',
   'budget-cut-to-executed':
     'The annual budget {adjusted} equals what was executed and is {cut} below the initial {initial}; check the basis of the adjustment',
+  'budget-added':
+    'The initial budget is 0 and the adjusted one {adjusted}: say where it came from and on what ground',
   'target-adjusted-to-actual':
     '{name}: the target was moved from {initial} to {adjusted}, just the actual {actual}; check the basis of the adjustment',
   carryover: 'The carry-over says {recorded}; budget less executed is {expected}',
@@ -132,6 +134,13 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'inferred-direction.reverse': '{name}: the target “{target}” has no sign; read as “at most”',
   'inferred-direction.symmetric':
     '{name}: the target “{target}” has no sign; read as a standard, off target on both sides',
+  'explanation-unneeded':
+    '{name}: exactly done and fully scored, yet a reason stands there, “{text}”; check the score, or whether it is in the wrong row',
+  'initial-target-empty':
+    '{count} initial targets are a sign or a unit without a number (“{text}”), which only the adjusted ones state; check the approved targets',
+  'actual-unit-missing': '{count} actual values state no unit (“{actual}” for “{target}”); please add it',
+  'project-year':
+    'The project’s name says {other}, this table is for {year}; a project over two years needs its carry-over told, else check the year',
   'qualitative-percent':
     '{name}: the qualitative target “{target}” is answered with the figure “{actual}”; no proportion can be computed',
   'cost-not-executed': '{name}: the actual cost “{actual}” is not the amount executed, {executed}{unit}',

@@ -52,6 +52,7 @@ export const findings = {
     '{name}：实际为目标的{ratio}，超过{limit}（目标{target}，实际{actual}），请说明原因',
   'adjustment-unexplained': '预算由{initial}调整为{adjusted}，未说明调整原因',
   'budget-cut-to-executed': '全年预算数{adjusted}等于执行数，比年初预算数{initial}调减{cut}，请核实调整依据',
+  'budget-added': '年初预算数为0，全年预算数{adjusted}是年中安排的，请说明来源和依据',
   'target-adjusted-to-actual':
     '{name}：指标值由{initial}调整为{adjusted}，正好等于实际完成值{actual}，请核实调整依据',
   carryover: '结转结余填{recorded}，预算数减执行数为{expected}',
@@ -98,6 +99,11 @@ export const findings = {
   'inferred-direction': '{name}：指标值“{target}”没有符号，按越高越好理解',
   'inferred-direction.reverse': '{name}：指标值“{target}”没有符号，按不超过理解',
   'inferred-direction.symmetric': '{name}：指标值“{target}”没有符号，按发放标准理解，高于或低于都算偏离',
+  'explanation-unneeded': '{name}：正好完成并得满分，却填了偏差原因“{text}”，请核对是否应当扣分或者填错了行',
+  'initial-target-empty':
+    '{count}项年初指标值只有符号或单位、没有数值（如“{text}”），数值是调整后才填的，请核对年初批复的指标值',
+  'actual-unit-missing': '{count}项实际完成值没有写单位（如“{actual}”，指标值“{target}”），请补写',
+  'project-year': '项目名称写{other}年，本表为{year}年度；跨年的项目请说明结转情况，不是的请核对年份',
   'qualitative-percent': '{name}：定性目标“{target}”用数值“{actual}”填报，无法按比例核算',
   'cost-not-executed': '{name}：实际成本“{actual}”与全年执行数{executed}{unit}不一致',
   'unreadable-value': '{label}：“{text}”无法识别为数字',
