@@ -142,7 +142,7 @@ const BASE = /(?:由|从)[^,;。由从]{0,8}$/u;
 const PART = /其中|包括|包含|内含|不合格/u;
 const PLANNED =
   /(?:计划|目标值?|(?<![供响对适相反])应|拟|预计|原定|年初|指标值|任务数?|预算数?|概算|批复|合同|下达|中标|控制价|限价)[^,;。]{0,6}$/u;
-const DONE = /实际|完成|现已|已经?|支出|支付|决算|结算/u;
+const DONE = /实际|完成|现已|已经?|支出|支付|决算|结算|审定|审减后|核定后/u;
 const SUM = /(?:(?<![公总])共(?![同享建产])|合计|总计|累计|总共|总数)[^,;。]{0,8}$/u;
 const CLAUSE_END = /[;。]/u;
 
@@ -197,7 +197,16 @@ const withoutPlans: Filter = (phrases) => {
   return without(phrases, (phrase) => PLANNED.test(phrase.lead) && done.has(kindOf(phrase)));
 };
 
+/** What came in this year beside 累计, which counts the years before as well. */
+const OF_THIS_YEAR = /(?:新增|净增|当年|本年度?|年内)[^,;。]{0,6}$/u;
+const SINCE_EVER = /(?:累计|总数|总量|存量)[^,;。]{0,8}$/u;
+
 const onlySums: Filter = (phrases) => {
+  if (
+    phrases.some(({ lead }) => OF_THIS_YEAR.test(lead)) &&
+    phrases.some(({ lead }) => SINCE_EVER.test(lead))
+  )
+    return phrases;
   const sums = phrases.filter(({ lead }) => SUM.test(lead));
   const kinds = sums.map(kindOf);
   return phrases.filter(
@@ -219,7 +228,19 @@ const withoutRhythm: Filter = (phrases) =>
       ),
   );
 
+/** 7×24小时 and 24小时×365天 say that it never rests; nobody counts that. */
+const withoutClock: Filter = (phrases, text) => {
+  const rest = phrases.filter(({ start, end }) => {
+    const around = text.slice(Math.max(0, start - 6), end + 6);
+    return !ROUND_THE_CLOCK.test(around);
+  });
+  return rest.length > 0 ? rest : phrases;
+};
+
+const ROUND_THE_CLOCK = /(?:^|\D)(?:7天?|365天?)[×*x]24|24小?时?[×*x](?:7|365)/iu;
+
 const FILTERS: readonly Filter[] = [
+  withoutClock,
   onlyResult,
   multiplied,
   withoutRhythm,

@@ -164,7 +164,7 @@ const BY_THE_YEAR = /\/年度?$/u;
 
 /** 56万元 beside ≤7万元/公里. */
 function isSumBesidePrice(unitT: string, unitA: string, t: Decimal, a: Decimal): boolean {
-  if (isPerUnit(unitT) === isPerUnit(unitA) || unitT === '' || unitA === '') return false;
+  if (isPerUnit(unitT) === isPerUnit(unitA) || unitT === '' || unitA === '' || t.isZero()) return false;
   // A year's count beside a monthly one is no sum of prices; 4200个 beside 每千人口4.2个 is.
   const isCounted = isCount(dimensionOf(unitT)) && !AMONG_PEOPLE.test(unitT) && !AMONG_PEOPLE.test(unitA);
   if (isCounted || BY_THE_YEAR.test(unitT) || BY_THE_YEAR.test(unitA)) return false;

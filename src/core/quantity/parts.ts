@@ -1,12 +1,21 @@
 /** Texts of several parts, each with its label: 打印机3台，电脑10台. */
 import { skeletonOf, withoutCircles, withoutListMarks } from './combine';
 import { normalizeText } from './normalize';
+import { matchUnit } from './unit';
 
 const LONGEST = 300;
 /** Words before a label that only say that something was done; 新建2座 keeps its 新建, since nothing else names it. */
 const DOING =
   /^(?:已|共|全年|其中|建设|建成|新建|完成|购置|采购|实施|开展|举办|组织|召开|安装|发放|培育|补助|达到|不少于|不低于|不超过)(?=.)/u;
 const AFTER_LABEL = /(?:[:：为约达共]|不少于|不低于|不超过|不高于|达到|以上){1,3}$/u;
+
+const AFTER_UNIT = /^(?:以?内|以上|左右)/u;
+
+/** 响应 of 30分钟内响应. */
+function labelBehind(clause: string): string {
+  const rest = clause.slice(clause.indexOf('#') + 1);
+  return rest.slice(matchUnit(rest, 0).end).replace(AFTER_UNIT, '');
+}
 
 function labelOf(clause: string): string {
   let label = clause.slice(0, clause.indexOf('#')).replace(AFTER_LABEL, '');
@@ -32,7 +41,8 @@ export function labelsOf(text: string): readonly string[] | null {
     .split(/[,;、。]/u)
     .filter((clause) => clause !== '');
   if (clauses.some((clause) => clause.split('#').length !== 2)) return null;
-  const labels = clauses.map(labelOf);
+  const before = clauses.map(labelOf);
+  const labels = before.every((label) => label === '') ? clauses.map(labelBehind) : before;
   return new Set(labels).size === labels.length ? labels : null;
 }
 

@@ -101,8 +101,8 @@ const LAST_DIGIT = new RegExp(`^[${NUMERAL_CHARACTERS}][万亿][一二三四五�
 /** Numerals count only where something is counted: whole texts, or a counter that makes no other word. */
 function isCounted(text: string, start: number, numberEnd: number, tail: Tail): boolean {
   const after = text.slice(numberEnd, numberEnd + 6);
-  // 数百人 and 几十人 say no figure.
-  if (NO_COUNT.test(after) || /[数几成]/u.test(text[start - 1] ?? '')) return false;
+  // 数百人 and 几十人 say no figure, 新一轮 no count.
+  if (NO_COUNT.test(after) || /[数几成新]/u.test(text[start - 1] ?? '')) return false;
   if (start === 0 && numberEnd === text.length) return true;
   if (tail.percent === 'percent') return true;
   if (isPartOfMyriads(text, start, numberEnd, tail)) return true;
@@ -127,6 +127,10 @@ function isFigure(text: string, start: number, tail: Tail, lead: string): boolea
     return true;
   return matchAt(AFTER_AT, text, tail.end) !== null || matchAt(ABOUT_AFTER, text, tail.end) !== null;
 }
+
+/** Words before a figure that only say how far it is from another one, which need not stand there. */
+const CHANGE_AT_END =
+  /(?:(?:[比较]|相比|同比|环比)[^,;。]{0,12}(?:增长|增加|新增|净增|减少|下降|提高|降低|上升|[多少高低超增减])|超额(?:完成)?|超(?:目标|计划|任务|预算|概算)(?:完成)?|亏损|减收|短收|超支)(?:[了约近额]|额为)?$/u;
 
 const MONEY_SIGN = /(?:¥|RMB|CNY)\s?$/iu;
 const EACH_AT_END = /各\p{Script=Han}{0,4}$/u;
@@ -212,6 +216,7 @@ function phraseAt(text: string, at: number, from: number): Found | null {
     unit: perPeriod(perPeople(tail.unit, lead), lead),
     approximate,
     rhythm: behind?.rhythm ?? rhythmBefore(lead, tail.unit),
+    isChange: CHANGE_AT_END.test(lead.slice(-24)),
   };
   return { phrase: { quantity, operator, start: at, end, lead }, next: end };
 }

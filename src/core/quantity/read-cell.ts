@@ -43,6 +43,7 @@ function reading(kind: ReadingKind, text: string, more: Partial<Reading>): Readi
     operator: NO_OPERATOR,
     quantity: null,
     quantities: [],
+    operators: [],
     calendar: null,
     tier: null,
     scaleStep: null,
@@ -65,6 +66,7 @@ export function bareQuantity(written: Decimal): Quantity {
     unit: '',
     approximate: 'no',
     rhythm: null,
+    isChange: false,
   };
 }
 
@@ -174,6 +176,7 @@ function ofPhrase(phrase: Phrase, phrases: readonly Phrase[], text: string): Rea
     operator: phrase.operator,
     quantity: phrase.quantity,
     quantities: phrases.map((one) => one.quantity),
+    operators: phrases.map((one) => one.operator),
     certainty: phrases.length > 1 ? 'likely' : 'sure',
   });
 }

@@ -34,6 +34,8 @@ export interface Quantity {
   readonly approximate: 'no' | 'about' | 'more' | 'less';
   /** How often a 每月1次 or 每2年1次 happens; `null` where nothing says so. */
   readonly rhythm: Rhythm | null;
+  /** 较上年增加30人, 比计划少2次, 超预算2万元: how far it is from something else, not how much there is. */
+  readonly isChange: boolean;
 }
 
 /** A day as year × 10000 + month × 100 + day. Years that nobody wrote are 0 for this year, 1 for the next. */
@@ -93,6 +95,8 @@ export interface Reading {
   readonly quantity: Quantity | null;
   /** All figures of the text where it holds several, the chosen one included; else empty. */
   readonly quantities: readonly Quantity[];
+  /** The operator of each of them, in the same order; blank where `quantities` were not read from a text. */
+  readonly operators: readonly OperatorReading[];
   readonly calendar: CalendarReading | null;
   /** 0, 1, 2 for a `tier`, best first. */
   readonly tier: number | null;
@@ -134,6 +138,8 @@ export type ComparisonProblem =
   | 'actual-unreadable'
   /** Words beside a number. */
   | 'actual-words'
+  /** 较上年增加30人 beside ≥500人. */
+  | 'change-only'
   /** Several figures, and nothing says which. */
   | 'actual-ambiguous'
   | 'unit-different'

@@ -74,6 +74,13 @@ function simpleUnitAt(text: string, start: number): { readonly unit: string; rea
   return unit === null ? null : { unit, end: start + unit.length };
 }
 
+/** 百小时 of 秒/百小时 and 千人 of 张/千人. */
+function manyAt(text: string, start: number): { readonly unit: string; readonly end: number } | null {
+  const many = text[start] ?? '';
+  const one = /^[十百千万]$/u.test(many) ? simpleUnitAt(text, start + 1) : null;
+  return one === null ? null : { unit: `${many}${one.unit}`, end: one.end };
+}
+
 const WORD_GOES_ON = /^(?![以及等左或各])\p{Script=Han}/u;
 
 /**
@@ -115,7 +122,7 @@ export function matchUnit(text: string, start: number): UnitMatch {
       mark === '×';
     if (!isAlternative && !isProduct) break;
     const skip = text[at + 1] === '每' && mark === '/' ? 2 : 1;
-    const next = simpleUnitAt(text, at + skip);
+    const next = simpleUnitAt(text, at + skip) ?? (mark === '/' ? manyAt(text, at + skip) : null);
     if (next === null) break;
     let end = next.end;
     // 次、线下4次 goes on with another word; 台、套 ends there.

@@ -1,6 +1,6 @@
 /* eslint-disable regexp/prefer-character-class, regexp/no-useless-non-capturing-group -- the patterns are put together from named pieces */
 /** Answers in words: the three official tiers, the five-step scale, yes and no, nothing happened. All data. */
-import { bareWords } from './normalize';
+import { bareWords, normalizeText } from './normalize';
 
 const GOAL =
   '(?:年度|预期|预定|既定|绩效|设定|年初|计划|总体|本年|各项|工作|产出|效益|质量|相关|目标|指标|效果|要求|成效|任务|值|的)';
@@ -56,13 +56,30 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['较差', 4],
 ]);
 
+/** 良好以上, 优秀等次: words that leave the step as it is. */
+const AROUND_STEP = /^(?:达到|达|评为|评定为|被评为|考核(?:结果)?为?)|(?:等次|等级|档次|[等级档])$/gu;
+const OR_BETTER = /(?:[及或]|\(含\))?以上$/u;
+/** Words of other scales: they pass, and no more is said. 优良 is good and perhaps better. */
+const AT_LEAST_STEP: ReadonlyMap<string, number> = new Map([
+  ['合格', 2],
+  ['达标', 2],
+  ['及格', 2],
+]);
+
 /** 0 (优) to 4 (差); a target that lists the whole scale, 优良中低差, asks for its best step. */
 export function scaleStepOf(text: string): number | null {
   if (text.length > 20) return null;
   const words = bareWords(text);
   const listed = words.replace(/[\s/、,|或]/gu, '');
   if (/^优秀?良好?中等?(?:低|较低)?(?:差|较差)?$/u.test(listed)) return 0;
-  return SCALE.get(words) ?? null;
+  const step = words.replace(OR_BETTER, '').replace(AROUND_STEP, '');
+  const passes = OR_BETTER.test(words) ? AT_LEAST_STEP.get(step) : undefined;
+  return SCALE.get(step) ?? passes ?? null;
+}
+
+/** 优良 beside 良好以上: good enough, whichever of the two it is. */
+export function isGoodOrBetter(text: string): boolean {
+  return /^(?:达到)?(?:优良|优良工程|优质工程)$/u.test(bareWords(text));
 }
 
 const YES: ReadonlySet<string> = new Set([
@@ -102,17 +119,25 @@ export function truthOf(text: string): boolean | null {
 }
 
 const NOTHING_ALONE =
-  /^(?:无|没有|零|未发生|未发现|暂未发现|无发现|未查出|未检出|未接到|未收到|无发生|未出现|没发生|没有发生|从未发生|无此类情况|无此情况|未有发生)$/u;
+  /^(?:无|没有|零|未发生|未发现|暂未发现|无发现|未查出|未检出|未接到|未收到|无发生|未出现|没发生|没有发生|从未发生|无此类情况|无此情况|未有发生|零发生|不发生|零[起例宗次件]|(?:杜绝|避免)(?:发生)?)$/u;
 const NOTHING_OF =
-  /^(?:全年|本年度|年内|当年|期间|均)?(?:无|没有|未发生|未出现|未发现|未查出|未检出|未接到|未产生|未收到|未造成|没有发生|不发生|不出现|不造成|不产生|不存在|零|杜绝)(?![缝线偿菌纸]|障碍|害化|人机|公害)/u;
+  /^(?:(?:全年|本年度|年内|当年|期间|均|力争|确保|实现|保持)|安全(?:生产|运行)?(?=[无零]))*(?:无|没有|未发生|未出现|未发现|未查出|未检出|未接到|未产生|未收到|未造成|没有发生|不发生|不出现|不造成|不产生|不存在|零|杜绝)(?![缝线偿菌纸]|障碍|害化|人机|公害)/u;
 const BAD_THINGS =
   /事故|事件|投诉|上访|信访|举报|纠纷|差错|错误|故障|违规|违纪|违法|违约|泄密|泄题|泄露|舞弊|作弊|伤亡|死亡|损失|拖欠|欠薪|舆情|问题|污染|火灾|案件|案|逾期|返工|失误|缺陷|遗漏|情况|发生|超支|挪用|截留|疫情|风险|隐患/u;
 
 /** 无, 未发生, 零投诉, 无重大安全事故. */
 export function saysNothingHappened(text: string): boolean {
   if (text.length > 30) return false;
-  const words = bareWords(text);
+  const words = bareWords(text).replace(/["“”]/gu, '');
   return NOTHING_ALONE.test(words) || (NOTHING_OF.test(words) && BAD_THINGS.test(words));
+}
+
+/** 无脱逃 under the name 脱逃事件: nothing of what the row counts. */
+export function saysNothingOf(text: string, name: string): boolean {
+  if (text.length > 30) return false;
+  const words = bareWords(text);
+  const rest = words.replace(NOTHING_OF, '').replace(/(?:现象|情况|事件|行为)?(?:发生)?$/u, '');
+  return rest !== words && rest.length >= 2 && normalizeText(name).includes(rest);
 }
 
 const NOT_DONE =
@@ -147,7 +172,7 @@ export function coversAll(text: string): boolean {
 }
 
 /** Words that only say that a word was done: 已提高 for 提高, 得到保障 and 保障了 for 保障. */
-const DONE_AROUND = /^(?:已经|均已|全部|[已均都])|^(?:已|均)?(?:得到|得以)(?!.{0,2}$)|了$/gu;
+const DONE_AROUND = /^(?:已经|均已|全部|[已均都]|达到(?=.{2}))|^(?:已|均)?(?:得到|得以)(?!.{0,2}$)|了$/gu;
 
 /** 真实、准确 is 真实准确. */
 const BETWEEN_WORDS = /[、,"“”]/gu;

@@ -1,5 +1,5 @@
 /** Of several figures of one answer the one that answers the target. */
-import { Decimal } from '../number';
+import { Decimal, HUNDRED } from '../number';
 import type { FigureContext } from '../quantity/compare-figures';
 import { normalizeText } from '../quantity/normalize';
 import { labelsOf } from '../quantity/parts';
@@ -99,20 +99,112 @@ export function partsOfEach(actual: Reading, target: Quantity, targetText: strin
   return total.eq(amountOf(target)) ? { ...first, written: total.div(first.scale) } : null;
 }
 
+/** What is not done yet, or was given up: 2座未开工, 1个村推迟, 2座结转下年. */
+const LEFT =
+  /未(?!成年|保|婚)|尚|没有|推迟|延期|延后|暂缓|取消|终止|撤销|结转|放弃|退出|剩余?|其余|余下|在建|正在|待/u;
+
 const FINISHED = /完工|竣工|建成|完成|办结|结案|结项|投用|投入使用/u;
 const UNFINISHED = /^(?!.*未开工).*(?:开工|动工|启动|在建|正在|未完|施工中|推进中|办理中|新开)/u;
 
-/** 开工6座，完工5座 and 建成4个，1个在建: what is finished answers, not what was begun. */
-function finished(actual: Reading): Quantity | null {
+/**
+ * 开工6座，完工5座 and 建成4个，1个在建: what is finished answers, not what was begun or left. 8座，2座未开工 does so where the two
+ * make up the target.
+ */
+function finished(actual: Reading, target: Quantity): Quantity | null {
   const clauses = normalizeText(actual.text.slice(0, LONGEST))
     .split(/[,;、。()]/u)
     .filter((clause) => /\d/u.test(clause));
-  if (clauses.length !== actual.quantities.length) return null;
-  const done = clauses.flatMap((clause, index) =>
-    FINISHED.test(clause) && !UNFINISHED.test(clause) ? [actual.quantities[index] ?? null] : [],
+  if (clauses.length !== actual.quantities.length || clauses.length < 2) return null;
+  const isRest = clauses.map((clause) => UNFINISHED.test(clause) || LEFT.test(clause));
+  const [done, ...more] = clauses.flatMap((clause, index) =>
+    isRest[index] === true ? [] : [{ clause, index }],
   );
-  const isRest = clauses.filter((clause) => UNFINISHED.test(clause)).length === clauses.length - 1;
-  return done.length === 1 && isRest ? (done[0] ?? null) : null;
+  const own = actual.quantities[done?.index ?? -1];
+  if (done === undefined || own === undefined || more.length > 0) return null;
+  if (FINISHED.test(done.clause)) return own;
+  const whole = actual.quantities.map(amountOf).reduce((sum, amount) => sum.plus(amount));
+  return whole.eq(amountOf(target)) && areCounts(actual.quantities) ? own : null;
+}
+
+function areCounts(quantities: readonly Quantity[]): boolean {
+  return quantities.every(
+    ({ percent, unit, writtenHigh }) =>
+      percent === 'none' && isCount(dimensionOf(unit)) && writtenHigh === null,
+  );
+}
+
+const OF_THIS_YEAR = /新增|净增|当年|本年|年内/u;
+const SINCE_EVER = /累计|总数|总量|存量/u;
+
+/** 新增6家，累计74家: which of the two is meant, the name says. */
+function ofItsTime(actual: Reading, about: string): Quantity | null {
+  const clauses = normalizeText(actual.text.slice(0, LONGEST))
+    .split(/[,;、。()]/u)
+    .filter((clause) => /\d/u.test(clause));
+  if (clauses.length !== 2 || actual.quantities.length !== 2) return null;
+  const news = clauses.findIndex((clause) => OF_THIS_YEAR.test(clause) && !SINCE_EVER.test(clause));
+  const ever = clauses.findIndex((clause) => SINCE_EVER.test(clause) && !OF_THIS_YEAR.test(clause));
+  if (news < 0 || ever < 0) return null;
+  return actual.quantities[OF_THIS_YEAR.test(about) ? news : ever] ?? null;
+}
+
+/** 专职人员3名、兼职人员2名 for a target that names the 专职人员 alone. */
+function ofItsKind(actual: Reading, about: string): Quantity | null {
+  const labels = labelsOf(actual.text.slice(0, LONGEST));
+  if (labels?.length !== actual.quantities.length) return null;
+  for (const words of KINDS) {
+    // 市级以上 takes the higher ones in.
+    const named = words.filter(
+      (word) =>
+        word.length > 1 &&
+        about.includes(word) &&
+        !about.includes(`${word}以上`) &&
+        !about.includes(`${word}及以上`),
+    );
+    const [word] = named;
+    if (word === undefined || named.length > 1) continue;
+    const [place, ...more] = labels.flatMap((label, index) => (label.includes(word) ? [index] : []));
+    if (place !== undefined && more.length === 0) return actual.quantities[place] ?? null;
+  }
+  return null;
+}
+
+/** Every figure misses the target, and so do all of them together: missed, whichever is meant. */
+export function isSurelyMissed(
+  actual: Reading,
+  target: Quantity,
+  figures: FigureContext,
+  direction: Direction,
+): boolean {
+  const candidates = fitting(actual.quantities, target, figures);
+  const [first] = candidates;
+  const bound = boundOf(direction);
+  if (first === undefined || bound === null || !areAlike(candidates) || target.writtenHigh !== null)
+    return false;
+  if (candidates.length !== actual.quantities.length || first.unit !== target.unit) return false;
+  if (candidates.some(({ written, isChange }) => written.isNegative() || isChange)) return false;
+  const limit = amountOf(target);
+  const amounts = candidates.map(amountOf);
+  if (bound === 'most') return Decimal.min(...amounts).gt(limit);
+  const total = amounts.reduce((sum, amount) => sum.plus(amount));
+  // 很满意85%，满意10% are parts of one whole; 92% and 94% are not.
+  const cannotAdd = first.percent === 'percent' && total.gt(HUNDRED);
+  return cannotAdd ? Decimal.max(...amounts).lt(limit) : total.lt(limit);
+}
+
+/** 14次，超额2次: the 14, unless a change was asked for. */
+function withoutChanges(candidates: readonly Quantity[], target: Quantity): readonly Quantity[] {
+  if (target.isChange) return candidates;
+  const levels = candidates.filter(({ isChange }) => !isChange);
+  return levels.length > 0 ? levels : candidates;
+}
+
+function isOfKind(own: Quantity, target: Quantity): boolean {
+  const [a, b] = [dimensionOf(own.unit), dimensionOf(target.unit)];
+  return (
+    (own.percent !== 'none') === (target.percent !== 'none') &&
+    (a === b || a === '' || b === '' || (isCount(a) && isCount(b)))
+  );
 }
 
 /**
@@ -124,15 +216,16 @@ export function answering(
   target: Quantity,
   figures: FigureContext,
   direction: Direction,
+  about: string,
 ): Quantity | null {
   const { quantities } = actual;
   if (quantities.length < 2) return actual.quantity;
-  const candidates = fitting(quantities, target, figures);
+  const own = finished(actual, target) ?? ofItsTime(actual, about) ?? ofItsKind(actual, about);
+  if (own !== null && isOfKind(own, target)) return own;
+  const candidates = withoutChanges(fitting(quantities, target, figures), target);
   const [first, ...rest] = candidates;
   if (first === undefined) return null;
   if (rest.length === 0) return first;
-  const own = finished(actual);
-  if (own !== null && candidates.includes(own)) return own;
   if (!areAlike(candidates)) return null;
   const amounts = candidates.map(amountOf);
   const total = amounts.reduce((sum, amount) => sum.plus(amount));

@@ -95,6 +95,9 @@ export function isBothWays({ text }: Reading): boolean {
   return /^[≤<＜≦]?=?±/u.test(text.slice(0, 20).replaceAll(' ', ''));
 }
 
+const AHEAD = /提前|提早/u;
+const LONGEST_AHEAD = 40;
+
 /** The direction of a target that holds a figure. */
 export function directionOf(
   target: Reading,
@@ -122,6 +125,9 @@ export function directionOf(
     case 'none':
       break;
   }
+  // 平均提前60分钟: the more, the better.
+  if (isTime(dimensionOf(quantity.unit)) && AHEAD.test(target.text.slice(0, LONGEST_AHEAD)))
+    return { direction: 'forward', source: 'written', isStrict: false };
   if (columns.isReverse) return { direction: 'reverse', source: 'column', isStrict: false };
   if (columns.isForward) return { direction: 'forward', source: 'column', isStrict: false };
   const guess = inferred(topic, quantity);

@@ -91,6 +91,7 @@ const PROBLEM_KEYS: Readonly<Record<ComparisonProblem, string>> = {
   'actual-missing': 'actual-missing',
   'actual-unreadable': 'actual-unreadable',
   'actual-words': 'actual-words',
+  'change-only': 'change-only',
   'actual-ambiguous': 'actual-ambiguous',
   'unit-different': 'unit-different',
   'unit-slip': 'unit-slip',

@@ -48,7 +48,8 @@ function keepsNamed(
     : keepsOccasion(target.occasion, actual.occasion);
 }
 
-const SHARE_DONE = /完成(?:了|率|进度|投资|工程量|总工程量|总量)?(?:[为达约的]|达到)?\d{1,2}(?:\.\d{1,2})?%/u;
+const SHARE_DONE =
+  /(?:完成|支付|拨付|支出|发放|执行|使用|验收|开工)(?:了|率|进度|投资|工程量|总工程量|总量|资金)?(?:[为达约的]|达到)?\d{1,2}(?:\.\d{1,2})?%/u;
 
 /** 12月底前完成90%: in time, but not all of it. */
 function isInPart(target: Reading, actual: Reading): boolean {
@@ -56,6 +57,7 @@ function isInPart(target: Reading, actual: Reading): boolean {
 }
 
 const LONGEST_NOTE = 40;
+const PASSED = /(?<!不|未|没有)(?:超过|晚于|迟于)(?:\d{1,2}月)?\d{1,2}[日号]/u;
 
 function yearOf({ input }: Row): number | null {
   return input.year !== null && /^\d{4}$/u.test(input.year) ? Number(input.year) : null;
@@ -70,6 +72,24 @@ export function datedByNote(row: Row, actual: Reading): Reading {
   if (calendar?.periods.length !== 1 || calendar.recurrence !== null) return actual;
   if (keepsDeadline(target, calendar, 'inclusive', yearOf(row)) !== false) return actual;
   return { ...actual, kind: 'calendar', tier: null, calendar, text: `${actual.text}（${note}）` };
+}
+
+const TIMES_A_YEAR: Readonly<Record<NonNullable<CalendarReading['recurrence']>, number>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  halfYear: 2,
+  year: 1,
+};
+
+/** 每季度发放一次 beside 按季度. */
+function repeatsAsAsked(
+  { recurrence, isBareRecurrence }: CalendarReading,
+  { kind, quantity }: Reading,
+): boolean {
+  if (kind !== 'number' || quantity?.rhythm == null || recurrence === null || !isBareRecurrence) return false;
+  const { times, years } = quantity.rhythm;
+  return quantity.written.times(times).gte(TIMES_A_YEAR[recurrence] * years);
 }
 
 /** Whether what was done keeps the target's date. */
@@ -87,6 +107,7 @@ export function readDeadline(row: Row, actual: Reading): Draft {
   const calendar = (wantsDay && actual.calendar === null ? bareDay(actual) : null) ?? bareCalendar(actual);
   const relation = readRelation(normalizeText(actual.text.slice(0, 300)));
   if (calendar === null) {
+    if (repeatsAsAsked(target, actual)) return { ...base, met: true };
     if (relation !== null) return { ...base, met: relation === 'early' };
     return { ...base, problem: 'date-unclear' };
   }
@@ -104,7 +125,12 @@ export function readDeadline(row: Row, actual: Reading): Draft {
       ? { ...base, met: true }
       : { ...base, problem: 'date-unclear' };
   }
+  // 个别月份超过10日 says that it was later, not when.
+  if (PASSED.test(normalizeText(actual.text.slice(0, LONGEST_NOTE))))
+    return { ...base, problem: 'date-unclear' };
   const met = keepsDeadline(target, calendar, sign === 'lessThan' ? 'strict' : 'inclusive', tableYear);
+  // 3月份延迟至15日发放 beside 每月10日前: the rest was in time, and this was not.
+  if (met === null && relation === 'late') return { ...base, met: false };
   return met === null || (met && isInPart(row.target, actual))
     ? { ...base, problem: 'date-unclear' }
     : { ...base, met };

@@ -1,32 +1,28 @@
 /** A figure beside a figure: in one unit, met or not, and the share reached. */
-import { type Decimal, HUNDRED, ONE, plain } from '../number';
+import { type Decimal, HUNDRED, ONE } from '../number';
 import { compareFigures } from '../quantity/compare-figures';
-import type { Compared, ComparisonProblem, Quantity, Reading } from '../quantity/reading';
-import { isDaily } from '../quantity/rhythm';
+import type { Compared, Quantity, Reading } from '../quantity/reading';
 import { extentBeside } from '../quantity/size';
-import { dimensionOf, isTime } from '../quantity/unit';
-import { answering, partsOfEach } from './answering';
+import { dimensionOf, isCount, isTime } from '../quantity/unit';
+import { acrossCalendars } from './across-calendars';
+import { answering, isSurelyMissed, partsOfEach } from './answering';
 import { labelledAnswer } from './labelled-answer';
 import { type DirectionReading, directionOf, isBothWays, isOdd } from './direction';
 import { namesFall, trendOfFigure } from './rise-and-fall';
+import { type Judged, isOpenRhythm, mayReach } from './open-bounds';
 import { type Draft, type Row, EMPTY } from './row-draft';
 import type { Topic } from './subject';
-
-interface Judged {
-  readonly met: boolean | null;
-  readonly ratio: Decimal | null;
-  readonly problem: ComparisonProblem | null;
-}
 
 function quotient(a: Decimal, b: Decimal): Decimal | null {
   return b.isZero() ? null : a.div(b);
 }
 
-/** On which side of its figure an actual lies: 近500人, <500人 below it, 余 and 超过 above. */
-type Leaning = 'below' | 'above' | null;
+/** On which side of its figure an actual lies: 近500人, <500人 below it, 余 and 超过 above, 95%以上 on it or above. */
+type Leaning = 'below' | 'above' | 'from' | null;
 
 function leaningOf(actual: Quantity, { operator }: Reading): Leaning {
   if (actual.approximate === 'less' || operator.sign === 'lessThan') return 'below';
+  if (operator.sign === 'atLeast' && operator.source === 'words') return 'from';
   return actual.approximate === 'more' || operator.sign === 'greaterThan' ? 'above' : null;
 }
 
@@ -39,7 +35,7 @@ function judgeFigures(direction: DirectionReading, compared: Compared, leaning: 
     case 'equals': {
       const met = direction.isStrict && leaning !== 'above' ? a.gt(t) : a.gte(t);
       if (a.eq(t) && (leaning === 'below' || !met))
-        return { met: false, ratio: share, problem: 'bound-unclear' };
+        return { met: leaning === 'from' ? null : false, ratio: share, problem: 'bound-unclear' };
       return { met, ratio: share, problem: null };
     }
     case 'reverse':
@@ -105,36 +101,6 @@ function openEnds(compared: Compared, direction: DirectionReading, topic: Topic)
   return compared;
 }
 
-/** Days hold at most as many working days: 8天 keeps 10个工作日, 12个工作日 break 10天; anything between stays open. */
-function acrossCalendars(
-  base: Draft,
-  direction: DirectionReading,
-  target: Quantity,
-  actual: Quantity,
-  problem: ComparisonProblem,
-): Draft {
-  const isLimit = direction.direction === 'reverse' || direction.direction === 'cap';
-  const [asked, done] = [dimensionOf(target.unit), dimensionOf(actual.unit)];
-  const isShorter =
-    actual.written.lte(target.written) && actual.written.isPositive() && !actual.written.isZero();
-  if (problem !== 'unit-different' || !isLimit || !target.scale.eq(actual.scale)) return { ...base, problem };
-  if (asked === 'workday' && done === 'time' && IN_DAYS.has(actual.unit) && isShorter) {
-    const texts = {
-      targetText: `${plain(target.written)}${target.unit}`,
-      actualText: `${plain(actual.written)}${actual.unit}`,
-    };
-    return {
-      ...base,
-      met: true,
-      compared: { target: target.written, targetHigh: null, actual: actual.written, ...texts },
-    };
-  }
-  const isOver = asked === 'time' && IN_DAYS.has(target.unit) && done === 'workday' && !isShorter;
-  return { ...base, met: isOver ? false : null, problem };
-}
-
-const IN_DAYS: ReadonlySet<string> = new Set(['天', '日', '自然日', '日历天', '日历日']);
-
 const FAR_ABOVE = 5;
 
 /** 29.7% beside 提高2个百分点 is where a share stands now, not how far it rose. */
@@ -167,30 +133,45 @@ function isFallen({ text }: Reading, actual: Quantity): boolean {
   return actual.written.isNegative() && trendOfFigure(text) === 'fall';
 }
 
-/** A month is four weeks and a bit: 8 times a month may well be twice a week. */
-const FOUR_WEEKS_A_MONTH = '0.92';
-const WEEKS = 52;
-/** 每天1次 may mean every working day. */
-const WORKDAYS_A_YEAR = '0.6';
+/** Words about more or less in the name or the target: there a change is what was asked for. */
+const ASKS_CHANGE =
+  /增长|增加|增幅|增量|减少|下降|降低|提高|提升|上升|变化|节约|节省|亏损|减收|超支|同比|环比|较上年|比上年/u;
 
-/** 5篇 beside 每月2篇 may be a month's or a year's; 每月8次 beside 每周2次 is about as much. */
-function isOpenRhythm(
+/** 较上年增加30人次 beside ≥500人次. */
+function isChangeAlone(row: Row, target: Quantity, actual: Quantity): boolean {
+  if (!actual.isChange || target.isChange || actual.percent !== 'none') return false;
+  return !ASKS_CHANGE.test(`${row.input.level3.slice(0, 100)}${row.target.text.slice(0, 100)}`);
+}
+
+function aboutOf({ input, target }: Row): string {
+  return `${input.level3.slice(0, 100)} ${target.text.slice(0, 100)}`;
+}
+
+/** 1批3人次 beside 0 and 92%、94% beside ≥95%: missed, whichever figure is meant. */
+function ambiguous(
+  row: Row,
+  base: Draft,
   target: Quantity,
-  actual: Quantity,
-  compared: Compared,
-  { met, ratio }: Judged,
-): boolean {
-  const [asked, done] = [target.rhythm, actual.rhythm];
-  if (met !== false || asked === null || asked.times === asked.years) return false;
-  // Once in two years need not be in this one.
-  if (asked.times < asked.years) return done === null;
-  if (done === null && isDaily(asked)) return ratio?.gte(WORKDAYS_A_YEAR) === true;
-  if (done === null)
-    return (
-      dimensionOf(target.unit) === 'count:thing' && compared.actual.times(asked.times).gte(compared.target)
-    );
-  const isAnother = done.times !== asked.times || done.years !== asked.years;
-  return isAnother && [asked.times, done.times].includes(WEEKS) && ratio?.gte(FOUR_WEEKS_A_MONTH) === true;
+  actual: Reading,
+  direction: DirectionReading,
+): Draft {
+  const isNone = target.written.isZero() && target.writtenHigh === null && target.percent === 'none';
+  const happened = actual.quantities.every(
+    ({ written, unit }) => written.isPositive() && !written.isZero() && isCount(dimensionOf(unit)),
+  );
+  const [first] = actual.quantities;
+  if (isNone && happened && row.topic.isNegative && first !== undefined) {
+    const compared: Compared = {
+      target: target.written,
+      targetHigh: null,
+      actual: first.written,
+      targetText: '0',
+      actualText: actual.text,
+    };
+    return { ...base, direction: 'zero', compared, met: false };
+  }
+  const isMissed = isSurelyMissed(actual, target, row.figures, direction.direction);
+  return { ...base, problem: 'actual-ambiguous', met: isMissed ? false : null };
 }
 
 /** Compares one figure of the target with the actual. */
@@ -206,9 +187,10 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   const actual =
     extentBeside(target, actualReading) ??
     labelledAnswer(row, actualReading) ??
-    answering(actualReading, target, row.figures, direction.direction) ??
+    answering(actualReading, target, row.figures, direction.direction, aboutOf(row)) ??
     partsOfEach(actualReading, target, row.target.text);
-  if (actual === null) return { ...base, problem: 'actual-ambiguous' };
+  if (actual === null) return ambiguous(row, base, target, actualReading, direction);
+  if (isChangeAlone(row, target, actual)) return { ...base, problem: 'change-only' };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
   if (isLevelBesideChange(target, actual, actualReading, outcome.compared))
@@ -228,7 +210,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     return { ...base, compared, problem: 'not-done' };
   if (actual.writtenHigh !== null) return rangeActual(base, direction, compared, actual);
   const strictly = judgeFigures(direction, compared, leaningOf(actual, actualReading));
-  if (isOpenRhythm(target, actual, compared, strictly))
+  if (isOpenRhythm(target, actual, compared, strictly) || mayReach(actual, compared, strictly))
     return { ...base, compared, problem: 'bound-unclear' };
   const judged = isNearEnough(target, compared, strictly) ? { ...strictly, met: null } : strictly;
   if (compared.target.isNegative() || compared.actual.isNegative()) {

@@ -12,7 +12,7 @@ import type {
   Reading,
 } from '../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../quantity/unit';
-import { coversAll, saysNotDone, saysNothingHappened } from '../quantity/words';
+import { coversAll, saysNotDone, saysNothingHappened, saysNothingOf } from '../quantity/words';
 import { directionOf, helperColumns, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
@@ -24,6 +24,7 @@ import { readSeveral } from './read-several';
 import { asWritten, withOwnUnits } from './own-units';
 import { readQualitative } from './read-words';
 import { readMyriadSign } from './myriad-sign';
+import { asOften } from './often-enough';
 import { type Draft, type Row, EMPTY } from './row-draft';
 import { type Topic, topicOf } from './subject';
 
@@ -155,7 +156,7 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
     isDirectionOdd: isOdd(direction, row.columns, row.topic, row.target),
   };
   const isZero = quantity.written.isZero();
-  if (actual.kind === 'nothing') {
+  if (actual.kind === 'nothing' || saysNothingOf(actual.text, row.input.level3)) {
     const isGoodNews = isZero || row.topic.isNegative;
     if (isGoodNews) return readFigures(row, quantity, zeroReading(actual));
     return { ...base, problem: 'actual-words' };
@@ -169,7 +170,8 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   ) {
     return { ...base, direction: 'qualitative', tier: actual.tier, met: actual.tier === 0 };
   }
-  if (actual.kind === 'calendar') return { ...base, problem: calendarProblem(quantity) };
+  if (actual.kind === 'calendar')
+    return asOften(base, row.target, actual) ?? { ...base, problem: calendarProblem(quantity) };
   return {
     ...base,
     problem: 'actual-words',

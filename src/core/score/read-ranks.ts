@@ -31,9 +31,31 @@ function placeOf(text: string, about: string): Place | null {
   return value === null || value.isZero() ? null : { number: value, isBound: side === '前' };
 }
 
+const SHARE_PLACE = /(?:前|top)(?<number>\d{1,2}(?:\.\d{1,2})?)%/iu;
+
+/** 前8% beside 前10%: the smaller, the better here too. */
+function readShares(asked: string, actual: string): Draft | null {
+  const [limit, own] = [asked, actual].map((text) =>
+    text.length > LONGEST ? null : SHARE_PLACE.exec(normalizeText(text))?.groups?.['number'],
+  );
+  if (limit == null || own == null) return null;
+  const [target, done] = [numeralOrDigits(limit), numeralOrDigits(own)];
+  if (target === null || done === null) return null;
+  const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
+  if (done.gt(target)) return { ...base, met: false, problem: 'class-worse' };
+  return {
+    ...base,
+    met: true,
+    ratio: ONE,
+    compared: { target, targetHigh: null, actual: done, targetText: asked, actualText: actual },
+  };
+}
+
 /** 前3名 answered by 第2名 is kept, by 第5名 missed, and no share of a place can be told; 前十 within 前三 stays open. */
 export function readRanks(row: Row, actual: Reading): Draft | null {
   const about = row.input.level3.slice(0, LONGEST);
+  const shares = readShares(row.target.text, actual.text);
+  if (shares !== null) return shares;
   const asked = placeOf(row.target.text, about);
   if (asked === null) return null;
   const done = placeOf(actual.text, about) ?? barePlace(actual, about);

@@ -1,6 +1,5 @@
 /** A target of several figures: 2期、120人, 电脑10台、打印机5台, 8.6km×4.5m, 1:15. */
-import { ONE } from '../number';
-import { ratioOf, skeletonOf } from '../quantity/combine';
+import { skeletonOf } from '../quantity/combine';
 import { normalizeText } from '../quantity/normalize';
 import { labelsOf, pairLabels } from '../quantity/parts';
 import { withQuantity } from '../quantity/read-cell';
@@ -8,15 +7,19 @@ import type { Quantity, Reading } from '../quantity/reading';
 import { edgesOf, extentBeside } from '../quantity/size';
 import { dimensionOf } from '../quantity/unit';
 import { readFigures } from './read-figures';
+import { readRatio } from './read-ratio';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 /** Each figure of the target beside the one that stands at its place in the same sentence; `null` for another sentence. */
 function inSameSentence(row: Row, actual: Reading): readonly Draft[] | null {
   const { quantities } = row.target;
   if (quantities.length !== actual.quantities.length) return null;
-  const [asked, answered] = [row.target.text, actual.text].map((text) => skeletonOf(normalizeText(text)));
+  // 1部500册 and 1部、500册 are one sentence.
+  const [asked, answered] = [row.target.text, actual.text].map((text) =>
+    skeletonOf(normalizeText(text)).replace(/[,;、。/]/gu, ''),
+  );
   if (asked !== answered) return null;
-  return quantities.map((one, index) => readOne(row, one, actual, actual.quantities[index] ?? one));
+  return quantities.map((one, index) => readOne(row, index, actual, actual.quantities[index] ?? one));
 }
 
 /** Each figure of the target beside the one that carries its label, whatever else stands there and in whatever order, of the words too. */
@@ -28,7 +31,7 @@ function byLabel(row: Row, actual: Reading): readonly Draft[] | null {
   return places === null
     ? null
     : quantities.map((one, index) =>
-        readOne(row, one, actual, actual.quantities[places[index] ?? index] ?? one),
+        readOne(row, index, actual, actual.quantities[places[index] ?? index] ?? one),
       );
 }
 
@@ -38,28 +41,21 @@ function byEdge(row: Row, actual: Reading): readonly Draft[] | null {
   if (asked === null || asked.length !== done?.length) return null;
   const pairs = asked.map((edge) => [edge, done.find(({ name }) => name === edge.name)] as const);
   return pairs.every(([, other]) => other !== undefined)
-    ? pairs.map(([edge, other]) => readOne(row, edge.quantity, actual, other?.quantity ?? edge.quantity))
+    ? pairs.map(([edge, other], index) => readOne(row, index, actual, other?.quantity ?? edge.quantity))
     : null;
 }
 
-function readOne(row: Row, target: Quantity, actual: Reading, own: Quantity): Draft {
-  return readFigures(row, target, { ...withQuantity(actual, own), quantities: [own] });
+/** The row as its figure at `index` asks: ≤50万元，节约率≥2% asks for less of the one and for more of the other. */
+function asking(row: Row, index: number): Row {
+  const own = row.target.operators[index];
+  return own === undefined || own.sign === 'none'
+    ? row
+    : { ...row, target: { ...row.target, operator: own } };
 }
 
-/** 1:15 says one thing with two numbers: the same, or not comparable. */
-function readRatio(row: Row, actual: Reading): Draft | null {
-  const asked = ratioOf(normalizeText(row.target.text));
-  if (asked === null) return null;
-  const done = ratioOf(normalizeText(actual.text));
-  const isSame = done !== null && asked[0].times(done[1]).eq(asked[1].times(done[0]));
-  const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
-  if (!isSame) return { ...base, problem: 'bound-unclear' };
-  const [above, below] = [row.target.text, actual.text];
-  return {
-    ...base,
-    met: true,
-    compared: { target: ONE, targetHigh: null, actual: ONE, targetText: above, actualText: below },
-  };
+function readOne(row: Row, index: number, actual: Reading, own: Quantity): Draft {
+  const target = row.target.quantities[index] ?? own;
+  return readFigures(asking(row, index), target, { ...withQuantity(actual, own), quantities: [own] });
 }
 
 /** 2期、120人 and 电脑10台、打印机5台: each figure of the target has to be answered by one of the actual's. */
@@ -76,7 +72,7 @@ export function readSeveral(row: Row, actual: Reading): Draft | null {
     inSameSentence(row, actual) ??
     byLabel(row, actual) ??
     byEdge(row, actual) ??
-    (isOneKind ? null : quantities.map((one) => readFigures(row, one, actual)));
+    (isOneKind ? null : quantities.map((one, index) => readFigures(asking(row, index), one, actual)));
   if (drafts === null) {
     const [first, ...rest] = quantities;
     const isRepeated = first !== undefined && rest.every((one) => one.written.eq(first.written));

@@ -2,7 +2,7 @@
 import { HUNDRED } from '../number';
 import { normalizeText } from '../quantity/normalize';
 import type { Reading } from '../quantity/reading';
-import { coversAll, deniesWords, sameWords, saysNotDone } from '../quantity/words';
+import { coversAll, deniesWords, isGoodOrBetter, sameWords, saysNotDone } from '../quantity/words';
 import { trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
@@ -36,6 +36,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
     const tier = Math.min(Math.max(actual.scaleStep - row.target.scaleStep, 0), 2);
     return { ...base, tier, met: tier === 0 };
   }
+  if (row.target.kind === 'scale-word' && row.target.scaleStep !== 0 && isGoodOrBetter(actual.text))
+    return { ...base, tier: 0, met: true };
   if (actual.kind === 'scale-word' && actual.scaleStep !== null) {
     const tier = Math.min(actual.scaleStep, 2);
     return { ...base, tier, met: tier === 0 };

@@ -45,15 +45,21 @@ const BY_OFFICE = pairsOf('pairs-by-office.tsv');
 const BY_SECTOR = pairsOf('pairs-by-sector.tsv');
 const BY_FIELD = pairsOf('pairs-by-field.tsv');
 const OF_ALL_FIELDS = pairsOf('pairs-of-all-fields.tsv');
+const OF_MORE_FIELDS = pairsOf('pairs-of-more-fields.tsv');
 
-it.each([...PAIRS, ...AS_WRITTEN, ...BY_OFFICE, ...BY_SECTOR, ...BY_FIELD, ...OF_ALL_FIELDS])(
-  '%s %s: %s / %s → %s',
-  (level2, level3, target, actual, expected) => {
-    if (national === undefined) throw new Error('no national policy');
-    const verdict = judgeIndicator(row({ level2, level3, target, actual, year: '2024' }), national);
-    expect(summary(verdict)).toBe(wanted(expected));
-  },
-);
+it.each([
+  ...PAIRS,
+  ...AS_WRITTEN,
+  ...BY_OFFICE,
+  ...BY_SECTOR,
+  ...BY_FIELD,
+  ...OF_ALL_FIELDS,
+  ...OF_MORE_FIELDS,
+])('%s %s: %s / %s → %s', (level2, level3, target, actual, expected) => {
+  if (national === undefined) throw new Error('no national policy');
+  const verdict = judgeIndicator(row({ level2, level3, target, actual, year: '2024' }), national);
+  expect(summary(verdict)).toBe(wanted(expected));
+});
 
 const SPEAKS_AGAINST: readonly (string | null)[] = ['unit-different', 'unit-slip', 'actual-words'];
 
@@ -145,4 +151,5 @@ it('holds at least 300 pairs', () => {
   expect(BY_SECTOR.length).toBeGreaterThan(500);
   expect(BY_FIELD.length).toBeGreaterThan(300);
   expect(OF_ALL_FIELDS.length).toBeGreaterThan(350);
+  expect(OF_MORE_FIELDS.length).toBeGreaterThan(700);
 });

@@ -46,6 +46,8 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.actual-missing': 'No actual value is filled in: not computable',
   'verdict.actual-unreadable': 'The actual value “{actual}” cannot be read: not computable',
   'verdict.actual-words': 'The target “{target}” is a figure, the actual “{actual}” is none: not computable',
+  'verdict.change-only':
+    'The actual “{actual}” only says by how much it changed or went over, not how much it is: not comparable with “{target}”',
   'verdict.actual-ambiguous':
     'The actual “{actual}” holds several figures, and which one answers “{target}” is open',
   'verdict.unit-different': 'The target “{target}” and the actual “{actual}” have different units',

@@ -1,0 +1,33 @@
+/** Dates that answer how often something was to happen: 6月、12月 beside 每半年1次. */
+import { Decimal, ONE } from '../number';
+import type { Quantity, Reading } from '../quantity/reading';
+import type { Draft } from './row-draft';
+
+/** How often a year a target asks for: 2 of 每半年1次. */
+function timesAYear({ written, rhythm }: Quantity): Decimal {
+  return written.times(rhythm?.times ?? 1).div(rhythm?.years ?? 1);
+}
+
+/** 6月、12月 beside 每半年1次: how many days or months an answer names; `null` where it names none, or the target no rhythm. */
+function datesOf({ calendar }: Reading, { rhythm }: Quantity): Decimal | null {
+  if (calendar === null || rhythm === null || calendar.recurrence !== null) return null;
+  const isEachShort = calendar.periods.every(({ start, end }) => end - start <= LAST_DAY_OF_A_MONTH);
+  return isEachShort && calendar.periods.length > 1 ? new Decimal(calendar.periods.length) : null;
+}
+
+const LAST_DAY_OF_A_MONTH = 30;
+
+/** Met where as many dates are named as were asked for; `null` for anything else. */
+export function asOften(base: Draft, target: Reading, actual: Reading): Draft | null {
+  const { quantity } = target;
+  if (quantity === null) return null;
+  const [asked, dates] = [timesAYear(quantity), datesOf(actual, quantity)];
+  if (dates?.gte(asked) !== true) return null;
+  const texts = { targetText: target.text, actualText: actual.text };
+  return {
+    ...base,
+    met: true,
+    ratio: ONE,
+    compared: { target: asked, targetHigh: null, actual: dates, ...texts },
+  };
+}
