@@ -104,6 +104,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'rounding.row': '{name}: rounding slip, {recorded} should be {expected} ({how})',
   'actual-copies-target':
     '{count} actual {count|value carries|values carry} “≥” or “≤” (such as “{text}”); please enter the real figures',
+  'actual-copies-target.same':
+    '{count} actual {count|value carries|values carry} “≥” or “≤” (such as “{text}”), and {same} {same|is|are} the target letter for letter; please enter the real figures',
   'impossible-percent': '{name}: the actual {text} is over 100 %; please check',
   unit: '{name}: the units of target “{target}” and actual “{actual}” do not fit; please check',
   'unit.funds':
@@ -137,8 +139,9 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'explanation-unneeded':
     '{name}: exactly done and fully scored, yet a reason stands there, “{text}”; check the score, or whether it is in the wrong row',
   'initial-target-empty':
-    '{count} initial targets are a sign or a unit without a number (“{text}”), which only the adjusted ones state; check the approved targets',
-  'actual-unit-missing': '{count} actual values state no unit (“{actual}” for “{target}”); please add it',
+    '{count} initial {count|target is|targets are} a sign or a unit without a number (“{text}”), which only the adjusted {count|one states|ones state}; check the approved targets',
+  'actual-unit-missing':
+    '{count} actual {count|value states|values state} no unit (“{actual}” for “{target}”); please add it',
   'project-year':
     'The project’s name says {other}, this table is for {year}; a project over two years needs its carry-over told, else check the year',
   'qualitative-percent':

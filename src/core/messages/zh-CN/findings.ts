@@ -80,6 +80,8 @@ export const findings = {
   'rounding.plain': '{name}：得分四舍五入有误，{recorded}应为{expected}',
   'rounding.row': '{name}：得分四舍五入有误，{recorded}应为{expected}（{how}）',
   'actual-copies-target': '{count}项指标的实际完成值带有“≥”“≤”等符号（如“{text}”），请填实际数',
+  'actual-copies-target.same':
+    '{count}项指标的实际完成值带有“≥”“≤”等符号（如“{text}”），{same}项与指标值逐字相同，请填实际数',
   'impossible-percent': '{name}：实际完成值{text}超过100%，请核对',
   unit: '{name}：目标“{target}”与实际“{actual}”的单位对不上，请核对单位',
   'unit.funds': '执行数{executed}与预算数{budget}相差约一万倍，请核对是否混用了元和万元',

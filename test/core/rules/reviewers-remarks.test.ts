@@ -1,0 +1,123 @@
+/** What careful reviewers ask about and arithmetic does not: each remark, and what keeps it silent. */
+import { assessWorkbook } from '../../../src/core/assess-workbook';
+import { a1 } from '../../../src/core/grid';
+import { messageText } from '../../../src/core/messages/text';
+import { gridOfRows } from '../../support/grid-of-rows';
+
+interface Form {
+  readonly name?: string;
+  readonly funds?: string;
+  readonly parts?: readonly string[];
+  readonly row?: string;
+  readonly why?: string;
+  readonly goal?: string;
+}
+
+const FUNDS = '100|100|95|10|95%|9.5|年末一笔尾款因验收推迟到下年一月支付';
+
+function form(change: Form): string {
+  const { name = '图书采购', funds = FUNDS, parts = [], why = '偏差原因分析及改进措施', goal } = change;
+  const row = change.row ?? '采购册数|≥100册|≥100册|105册|50|50|';
+  return `项目支出绩效自评表
+（2024年度）
+项目名称|${name}
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分|原因
+|年度资金总额|${funds}
+${parts.map((part) => `|${part}\n`).join('')}年度总体目标|${goal ?? '采购图书，方便读者借阅。'}
+一级指标|二级指标|三级指标|年初指标值|调整后指标值|实际完成值|分值|得分|${why}
+产出指标|数量指标|${row}
+效益指标|社会效益指标|借阅人次|≥500人次|≥500人次|600人次|30|30|
+满意度指标|满意度指标|读者满意度|≥90%|≥90%|95%|10|10|
+总分||||||100|99.5|`;
+}
+
+function said(rule: string, change: Form): string[] {
+  return assessWorkbook([gridOfRows(form(change))], { policy: 'auto', form: null, silenced: [] })
+    .tables.flatMap(({ findings }) => findings)
+    .filter((finding) => finding.rule === rule)
+    .map(
+      ({ cell, related, message }) =>
+        `${[cell, ...related].map(a1).join(' ')}: ${messageText(message, 'zh-CN')}`,
+    );
+}
+
+test.each<[string, string, Form, string | null]>([
+  ['initial-target-empty', 'sign and unit', { row: '册数|≥册|≥100册|105册|50|50|' }, 'D8: 1项年初'],
+  ['initial-target-empty', 'a blank one', { row: '册数||≥100册|105册|50|50|' }, null],
+  ['initial-target-empty', 'neither has a number', { row: '册数|≥册|≥册|105册|50|50|' }, null],
+  ['actual-unit-missing', 'a bare share', { row: '合格率|≥90%|≥90%|95|50|50|' }, 'F8: 1项实际完成值'],
+  ['actual-unit-missing', 'a bare month', { row: '完成时间|≤12月|≤12月|11|50|50|' }, 'F8: 1项实际完成值'],
+  ['actual-unit-missing', 'a count', { row: '册数|≥100册|≥100册|105|50|50|' }, null],
+  ['actual-unit-missing', 'told in the name', { row: '合格率（%）|≥90%|≥90%|95|50|50|' }, null],
+  ['actual-unit-missing', 'a fraction', { row: '合格率|≥90%|≥90%|0.95|50|50|' }, null],
+  ['budget-added', 'from nothing', { funds: '0|100|100|10|100%|10|' }, 'D5 C5: 年初预算数为0'],
+  ['budget-added', 'a blank initial budget', { funds: '|100|100|10|100%|10|' }, null],
+  ['budget-added', 'with its reason', { funds: '0|100|100|10|100%|10|市级财政六月追加安排的购书经费' }, null],
+  [
+    'budget-added',
+    'all of it brought forward',
+    { funds: '0|100|100|10|100%|10|', parts: ['当年财政拨款|0|0|0', '上年结转资金|0|100|100'] },
+    null,
+  ],
+  [
+    'budget-added',
+    'some of it brought forward',
+    { funds: '0|100|100|10|100%|10|', parts: ['当年财政拨款|0|40|40', '上年结转资金|0|60|60'] },
+    'D5 C5: 年初预算数为0',
+  ],
+  ['project-year', 'the year before', { name: '2023年图书采购' }, 'B3 A2: 项目名称写2023年'],
+  ['project-year', 'the year after', { name: '2025年图书采购' }, 'B3 A2: 项目名称写2025年'],
+  ['project-year', 'its own year', { name: '2024年图书采购' }, null],
+  ['project-year', 'a span of years', { name: '2023-2025年图书采购' }, null],
+  ['project-year', 'two years', { name: '2023年、2024年图书采购' }, null],
+  ['project-year', 'money of a year', { name: '2023年购书专项资金' }, null],
+  ['project-year', 'told in the goal', { name: '2023年图书采购', goal: '支付上年图书采购款。' }, null],
+  [
+    'project-year',
+    'money brought forward',
+    { name: '2023年图书采购', parts: ['上年结转资金|0|100|95'] },
+    null,
+  ],
+  [
+    'explanation-unneeded',
+    'a reason where nothing deviates',
+    { row: '册数|=100册|=100册|100册|50|50|年初测算不准，读者减少' },
+    'I8: 册数：正好完成并得满分',
+  ],
+  ['explanation-unneeded', 'done', { row: '册数|=100册|=100册|100册|50|50|已按合同到馆上架' }, null],
+  [
+    'explanation-unneeded',
+    'more than the target',
+    { row: '册数|≥100册|≥100册|150册|50|50|出版社让利，同样经费多采购五十册' },
+    null,
+  ],
+  [
+    'explanation-unneeded',
+    'an adjusted target',
+    { row: '册数|=120册|=100册|100册|50|50|预算压减二成，指标值按程序调减' },
+    null,
+  ],
+  [
+    'explanation-unneeded',
+    'a column of remarks',
+    { row: '册数|=100册|=100册|100册|50|50|年初测算不准，读者减少', why: '备注' },
+    null,
+  ],
+  [
+    'actual-copies-target',
+    'copied signs and copied figures',
+    { row: '册数|≥100册|≥100册|≥100册|50|50|' },
+    'F8: 1项指标的实际完成值带有“≥”“≤”等符号（如“≥100册”），1项与指标值逐字相同',
+  ],
+  [
+    'actual-copies-target',
+    'another figure with a sign',
+    { row: '册数|≥100册|≥100册|≥105册|50|50|' },
+    'F8: 1项指标的实际完成值带有“≥”“≤”等符号（如“≥105册”），请填实际数',
+  ],
+  ['actual-copies-target', 'only alike', { row: '册数|100册|100册|100册|50|50|' }, null],
+])('%s: %s', (rule, _, change, expected) => {
+  const found = said(rule, change);
+  expect(found).toHaveLength(expected === null ? 0 : 1);
+  expect(found[0] ?? '').toContain(expected ?? '');
+});
