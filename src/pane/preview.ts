@@ -23,13 +23,15 @@ export interface PreviewRow {
 
 export interface PreviewTable {
   readonly assessment: Assessment;
+  /** Nothing of it can be written; its rows say what would have to be. */
+  readonly isProtected: boolean;
   readonly derived: readonly PreviewRow[];
   readonly judged: readonly PreviewRow[];
 }
 
 export interface Preview {
+  /** Those that can be written first. */
   readonly tables: readonly PreviewTable[];
-  readonly protectedSheets: readonly string[];
   readonly ticked: readonly PlannedEdit[];
 }
 
@@ -104,24 +106,24 @@ function previewTable(
   const alone = fatesOf(engine, judged, grids);
   const fates = new Map([...alone, ...all, ...fatesOf(engine, ticked, grids)]);
   const withFate = (row: PreviewRow): PreviewRow => ({ ...row, fate: fates.get(row.edit) ?? null });
-  return { assessment, judged: rows.map(withFate), derived: planned.map(withFate) };
+  return {
+    assessment,
+    isProtected: isProtected(state, assessment.table.sheet),
+    judged: rows.map(withFate),
+    derived: planned.map(withFate),
+  };
 }
 
 export function previewOf(engine: Engine, state: PaneState, options: AssessOptions): Preview {
   const current = currentAssessment(state);
   const wanted = state.preview.scope === 'all' ? state.tables : current === null ? [] : [current];
-  const tables: PreviewTable[] = [];
-  const protectedSheets = new Set<string>();
-  for (const assessment of wanted) {
-    const table = previewTable(engine, state, assessment, state.preview, options);
-    if (table.derived.length + table.judged.length === 0) continue;
-    if (isProtected(state, assessment.table.sheet)) protectedSheets.add(assessment.table.sheet);
-    else tables.push(table);
-  }
+  const all = wanted
+    .map((assessment) => previewTable(engine, state, assessment, state.preview, options))
+    .filter(({ derived, judged }) => derived.length + judged.length > 0);
+  const open = all.filter((table) => !table.isProtected);
   return {
-    tables,
-    protectedSheets: [...protectedSheets],
-    ticked: tables.flatMap(({ derived, judged }) =>
+    tables: [...open, ...all.filter((table) => table.isProtected)],
+    ticked: open.flatMap(({ derived, judged }) =>
       [...derived, ...judged].filter((row) => row.ticked).map((row) => row.edit),
     ),
   };

@@ -85,6 +85,8 @@ export interface WorkbookCapabilities {
   readonly mergesAreFree: boolean;
   readonly hasNativeUndo: boolean;
   readonly canAddSheet: boolean;
+  /** True where its user can change it beside us at any time, its protection too; absent for a file that was read. */
+  readonly isLive?: boolean;
   /** True where the file carries a digital signature, which writing breaks; absent where it carries none or nobody can tell. */
   readonly isSigned?: boolean;
 }

@@ -271,13 +271,14 @@ describe('the preview', () => {
     expect([cell?.formula, cell?.value]).toEqual(['=ROUND(G6/F6,4)', 0.945]);
   });
 
-  it('leaves protected sheets out and names them', async () => {
+  it('says what protected sheets should hold, and ticks nothing of them', async () => {
     const { model } = await openSample();
     const state = model.store.getState();
     const sheets = state.sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '公共阅读服务' }));
     const guarded = { ...state, sheets };
     const result = previewOf(coreEngine, guarded, assessOptions(coreEngine, guarded));
-    expect([result.tables, result.protectedSheets, result.ticked]).toEqual([[], ['公共阅读服务'], []]);
+    expect(result.tables.map((table) => [table.isProtected, table.derived.length])).toEqual([[true, 4]]);
+    expect(result.ticked).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ interface CopyButtonProps {
   readonly label: string;
   readonly appearance?: ButtonProps['appearance'];
   readonly size?: ButtonProps['size'];
+  readonly disabled?: boolean;
 }
 
 /** Says in its own place whether it worked; no toast. */
@@ -21,6 +22,7 @@ export function CopyButton({
   label,
   appearance = 'secondary',
   size = 'small',
+  disabled = false,
 }: CopyButtonProps): ReactElement {
   const { host } = useModel();
   const words = useWords();
@@ -32,6 +34,7 @@ export function CopyButton({
     <Button
       size={size}
       appearance={appearance}
+      disabled={disabled}
       onClick={() => {
         void host.copy(text()).then((done) => {
           setAnswer(done ? 'copied' : 'failed');

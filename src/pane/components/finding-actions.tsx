@@ -8,6 +8,7 @@ import { useModel, usePaneState } from '../context';
 import { needsExplanation } from '../explanation';
 import type { Fix } from '../fix';
 import { fixLabel } from '../fix-label';
+import { accessTo } from '../state/selectors';
 import { RecordButtons } from '../record/record-buttons';
 import type { RecordDetailKind } from '../record/record-detail';
 import type { KeyedFinding } from '../state/keys';
@@ -41,7 +42,8 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
   const { assessment, entry, fix, isAll, showsBasis } = props;
   const { key, finding } = entry;
   const model = useModel();
-  const { isWriting } = usePaneState();
+  const state = usePaneState();
+  const access = accessTo(assessment.table.sheet, state, model.host.workbook.capabilities);
   const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
@@ -57,13 +59,19 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
         event.stopPropagation();
       }}
     >
-      {isAll && isOpen && fix !== null && model.host.workbook.capabilities.canWrite && (
-        // Where a sheet cannot be written the workbook says why, and what to do; a file that only is read says so once.
+      {isAll && isOpen && fix !== null && access === 'protected' && (
+        // Off, but within reach of the keyboard: that is where it says why.
+        <Button size="small" className={styles.fix} disabledFocusable title={words('fix.protected')}>
+          {fixLabel(fix, words).text}
+        </Button>
+      )}
+      {isAll && isOpen && fix !== null && access === 'writable' && (
+        // A file that only is read says so once.
         <SteadyButton
           size="small"
           title={fixLabel(fix, words).title}
           className={styles.fix}
-          disabled={isWriting}
+          disabled={state.isWriting}
           onClick={() => {
             void write(model, 'corrected', fix.edits.flatMap(cellEditsOf));
           }}

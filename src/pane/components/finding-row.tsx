@@ -17,6 +17,7 @@ import type { RecordDetailKind } from '../record/record-detail';
 import { CellLink } from './cell-link';
 import { useCommonStyles } from './common-styles';
 import { FindingActions } from './finding-actions';
+import { accessTo } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
@@ -126,7 +127,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const [opened, setOpened] = useState<RecordDetailKind | null>(null);
   const selected = state.selected === key;
   const keptBecause = finding.silenced;
-  const { canWrite } = model.host.workbook.capabilities;
+  const isWritable = accessTo(sheet, state, model.host.workbook.capabilities) === 'writable';
   const reason = reasonGiven(state, assessment, finding);
   const { grids } = state;
   const { sheet } = assessment.table;
@@ -173,7 +174,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
         {isOpen && reason !== null && (
           <div className={styles.line}>{words('finding.kept-before', { reason })}</div>
         )}
-        {isOpen && showsActions && canWrite && fix !== null && <Repeats fix={fix} />}
+        {isOpen && showsActions && isWritable && fix !== null && <Repeats fix={fix} />}
         {(showsActions || isComparison) && (
           <FindingActions
             assessment={assessment}

@@ -14,7 +14,7 @@ import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
 import { useEngine, useModel, usePaneState } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
 import { repeatsText } from '../format';
-import { findingByKey, isProtected } from '../state/selectors';
+import { accessTo, findingByKey } from '../state/selectors';
 import type { ExplanationDraft, FindingKey } from '../state/state';
 import { useReasonsWords } from '../words/reasons/words';
 
@@ -154,7 +154,8 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
   const { sheet } = assessment.table;
   const { target } = task;
   const cell = target === null ? '' : a1(target.address);
-  const { canWrite } = model.host.workbook.capabilities;
+  const access = accessTo(sheet, state, model.host.workbook.capabilities);
+  const isToFill = target !== null && access === 'writable';
   const isReason = quality === 'ok' || quality === 'weak';
   const hint =
     quality === 'none'
@@ -182,8 +183,14 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
       title={target === null ? words('fix.explain') : words('explain.heading', { cell })}
       footer={
         <>
-          {target === null ? (
-            <CopyButton text={() => text} label={words('explain.copy')} appearance="primary" size="medium" />
+          {!isToFill ? (
+            <CopyButton
+              text={() => text}
+              label={words('explain.copy')}
+              appearance="primary"
+              size="medium"
+              disabled={!isReason}
+            />
           ) : (
             <SteadyButton appearance="primary" disabled={!isReason || state.isWriting} onClick={fill}>
               {words('explain.fill', { cell })}
@@ -218,8 +225,10 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
           ))}
         </dl>
         {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
-        {target !== null && !canWrite && <p className={common.quiet}>{words('state.read-only')}</p>}
-        {target !== null && isProtected(state, sheet) && (
+        {target !== null && access === 'read-only' && (
+          <p className={common.quiet}>{words('state.read-only')}</p>
+        )}
+        {target !== null && access === 'protected' && (
           <p className={common.quiet}>{words('state.protected-sheet')}</p>
         )}
         {target === null && <p className={common.quiet}>{words('explain.no-cell')}</p>}
@@ -252,9 +261,13 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
         />
         {isReason ? (
           <div className={styles.field}>
-            <span className={common.quiet}>{words('explain.preview', { cell })}</span>
+            <span className={common.quiet}>
+              {isToFill ? words('explain.preview', { cell }) : words('explain.preview-copy')}
+            </span>
             <p className={styles.preview}>{text}</p>
-            {repeats !== '' && <p className={common.quiet}>{words('fix.repeats', { cells: repeats })}</p>}
+            {isToFill && repeats !== '' && (
+              <p className={common.quiet}>{words('fix.repeats', { cells: repeats })}</p>
+            )}
           </div>
         ) : (
           <p className={common.quiet}>{words('explain.empty')}</p>

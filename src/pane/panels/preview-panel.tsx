@@ -7,18 +7,22 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { Fragment, useMemo, useState, type ReactElement } from 'react';
+import { a1 } from '../../core/grid';
 import { write } from '../commands/write';
 import { useCommonStyles } from '../components/common-styles';
+import { CopyButton } from '../components/copy-button';
 import { CellNoticeBar } from '../components/notice-bar';
 import { PanelFrame } from '../components/panel-frame';
 import { SteadyButton } from '../components/steady-button';
 import { useEngine, useModel, usePaneState } from '../context';
 import { assessOptions } from '../model';
-import { cellCount, editsToWrite, previewOf } from '../preview';
+import { alignedText } from '../format';
+import { cellCount, editsToWrite, previewOf, type PreviewTable } from '../preview';
 import { tableKey } from '../state/keys';
-import { useChangesWords } from '../words/changes/words';
-import { TableRows } from './preview-rows';
+import { tableName } from '../state/selectors';
+import { useChangesWords, type ChangesWords } from '../words/changes/words';
+import { nameOf, TableRows } from './preview-rows';
 
 const useStyles = makeStyles({
   note: { padding: '8px 12px 0' },
@@ -41,27 +45,30 @@ const useStyles = makeStyles({
 /** So many tables at first, and so many more each time: a preview of hundreds is not drawn at once. */
 const TABLES_AT_ONCE = 25;
 
-function Options(): ReactElement {
+function Options({ canWrite }: { readonly canWrite: boolean }): ReactElement | null {
   const { store } = useModel();
   const state = usePaneState();
   const words = useChangesWords();
   const styles = useStyles();
+  if (!canWrite && state.tables.length < 2) return null;
   return (
     <div className={styles.options}>
-      <RadioGroup
-        layout="horizontal"
-        aria-label={words('preview.mode')}
-        value={state.preview.mode}
-        onChange={(_, { value }) => {
-          store.dispatch({
-            type: 'preview-changed',
-            choice: { mode: value === 'formulas' ? 'formulas' : 'values' },
-          });
-        }}
-      >
-        <Radio value="values" label={words('preview.values')} />
-        <Radio value="formulas" label={words('preview.formulas')} title={words('preview.formula-note')} />
-      </RadioGroup>
+      {canWrite && (
+        <RadioGroup
+          layout="horizontal"
+          aria-label={words('preview.mode')}
+          value={state.preview.mode}
+          onChange={(_, { value }) => {
+            store.dispatch({
+              type: 'preview-changed',
+              choice: { mode: value === 'formulas' ? 'formulas' : 'values' },
+            });
+          }}
+        >
+          <Radio value="values" label={words('preview.values')} />
+          <Radio value="formulas" label={words('preview.formulas')} title={words('preview.formula-note')} />
+        </RadioGroup>
+      )}
       {state.tables.length > 1 && (
         <Checkbox
           checked={state.preview.scope === 'all'}
@@ -101,6 +108,70 @@ function Obstacles(): ReactElement {
   );
 }
 
+/** What should stand in the cells, a line each, for those who correct them elsewhere. */
+function listed(tables: readonly PreviewTable[], words: ChangesWords): string {
+  return tables
+    .map(({ assessment, derived, judged }) =>
+      [
+        tableName(assessment),
+        ...[...derived, ...judged].map(
+          ({ edit }) =>
+            `${a1(edit.cell)} ${nameOf(edit, words)}\t${edit.before || words('preview.blank')}\t${alignedText(edit)}`,
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** The tables a portion at a time, each protected one after why it cannot be written. */
+function Tables({
+  tables,
+  isReadOnly,
+}: {
+  readonly tables: readonly PreviewTable[];
+  readonly isReadOnly: boolean;
+}): ReactElement {
+  const { preview } = usePaneState();
+  const words = useChangesWords();
+  const styles = useStyles();
+  const [most, setMost] = useState(TABLES_AT_ONCE);
+  const hidden = tables.length - most;
+  const written = isReadOnly ? 0 : tables.filter(({ isProtected }) => !isProtected).length;
+  const count = Math.min(hidden, TABLES_AT_ONCE);
+  return (
+    <>
+      {tables.slice(0, most).map((table) => (
+        <Fragment key={tableKey(table.assessment.table)}>
+          {!isReadOnly && table.isProtected && (
+            <Message
+              what={words('preview.protected', { sheet: table.assessment.table.sheet })}
+              remedy={words('preview.protected-note')}
+            />
+          )}
+          <TableRows
+            table={table}
+            isNamed={preview.scope === 'all'}
+            isView={isReadOnly || table.isProtected}
+          />
+        </Fragment>
+      ))}
+      {hidden > 0 && (
+        <div className={styles.note}>
+          <Button
+            onClick={() => {
+              setMost(most + TABLES_AT_ONCE);
+            }}
+          >
+            {written > most
+              ? words('preview.more', { count, total: written })
+              : words('preview.more-view', { count })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
 /** Every cell that would be written, before and after, ticked or not; nothing else is written. */
 export function PreviewPanel(): ReactElement {
   const model = useModel();
@@ -112,61 +183,48 @@ export function PreviewPanel(): ReactElement {
   const options = assessOptions(engine, state);
   const { preview: choice } = state;
   const preview = useMemo(() => previewOf(engine, state, options), [engine, state, options]);
-  const count = cellCount(preview.ticked);
   const isReadOnly = !model.host.workbook.capabilities.canWrite;
+  const { tables } = preview;
+  // What can be written nowhere is a list to look at and to take along.
+  const isView = tables.length > 0 && (isReadOnly || tables.every(({ isProtected }) => isProtected));
+  const count = isView
+    ? cellCount(tables.flatMap(({ derived, judged }) => [...derived, ...judged].map(({ edit }) => edit)))
+    : cellCount(preview.ticked);
   const { isWriting } = state;
-  const [most, setMost] = useState(TABLES_AT_ONCE);
-  const hidden = preview.tables.length - most;
   const summary =
     choice.scope === 'all'
-      ? words('preview.count-all', { tables: preview.tables.length, count })
+      ? words('preview.count-all', { tables: tables.length, count })
       : words('preview.count-table', { count });
   return (
     <PanelFrame
-      title={words('preview.heading')}
+      title={isView ? words('preview.view-heading') : words('preview.heading')}
       aside={<span role="status">{state.stale ? words('header.stale') : summary}</span>}
       notice={<CellNoticeBar />}
       footer={
-        <>
-          <span className={mergeClasses(common.grow, common.quiet)}>{words('preview.undo-note')}</span>
-          <SteadyButton
-            appearance="primary"
-            disabled={count === 0 || isReadOnly || isWriting || state.stale}
-            onClick={() => {
-              void write(model, 'written', editsToWrite(preview.ticked, choice.mode));
-            }}
-          >
-            {isWriting ? words('preview.progress', { count }) : words('preview.write', { count })}
-          </SteadyButton>
-        </>
+        isView ? (
+          <CopyButton text={() => listed(tables, words)} label={words('preview.copy')} size="medium" />
+        ) : (
+          <>
+            <span className={mergeClasses(common.grow, common.quiet)}>{words('preview.undo-note')}</span>
+            <SteadyButton
+              appearance="primary"
+              disabled={count === 0 || isReadOnly || isWriting || state.stale}
+              onClick={() => {
+                void write(model, 'written', editsToWrite(preview.ticked, choice.mode));
+              }}
+            >
+              {isWriting ? words('preview.progress', { count }) : words('preview.write', { count })}
+            </SteadyButton>
+          </>
+        )
       }
     >
-      <Options />
+      <Options canWrite={!isView} />
       <Obstacles />
-      {preview.tables.slice(0, most).map((table) => (
-        <TableRows key={tableKey(table.assessment.table)} table={table} isNamed={choice.scope === 'all'} />
-      ))}
-      {hidden > 0 && (
-        <div className={styles.note}>
-          <Button
-            onClick={() => {
-              setMost(most + TABLES_AT_ONCE);
-            }}
-          >
-            {words('preview.more', { count: Math.min(hidden, TABLES_AT_ONCE), total: preview.tables.length })}
-          </Button>
-        </div>
-      )}
-      {preview.tables.length === 0 && preview.protectedSheets.length === 0 && (
+      <Tables tables={tables} isReadOnly={isReadOnly} />
+      {tables.length === 0 && (
         <p className={mergeClasses(common.quiet, styles.note)}>{words('preview.nothing')}</p>
       )}
-      {preview.protectedSheets.map((sheet) => (
-        <Message
-          key={sheet}
-          what={words('preview.protected', { sheet })}
-          remedy={words('preview.protected-note')}
-        />
-      ))}
     </PanelFrame>
   );
 }

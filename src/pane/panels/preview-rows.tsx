@@ -12,14 +12,14 @@ import type { PreviewChoice } from '../state/state';
 import { useChangesWords, type ChangesWords } from '../words/changes/words';
 
 const useStyles = makeStyles({
-  table: {
-    tableLayout: 'fixed',
+  table: { tableLayout: 'fixed', '& td': { verticalAlign: 'middle' } },
+  ticked: {
     // Head cells are padded on both sides beside their width.
     '& th:first-child': { width: '18px' },
     '& td:first-child:not([colspan])': { padding: '0 0 0 4px !important' },
     '& th:nth-child(n + 3)': { width: '58px' },
-    '& td': { verticalAlign: 'middle' },
   },
+  viewed: { '& th:nth-child(n + 2)': { width: '58px' } },
   box: { '& .fui-Checkbox__indicator': { margin: '6px' } },
   label: { overflowWrap: 'anywhere' },
   name: {
@@ -42,12 +42,18 @@ const useStyles = makeStyles({
 });
 
 /** Figures of the whole table are called by what they are, scores and subtotals by their row. */
-function nameOf({ figure, label }: PlannedEdit, words: ChangesWords): string {
+export function nameOf({ figure, label }: PlannedEdit, words: ChangesWords): string {
   const isOfRow = figure === 'score' || figure === 'subtotal';
   return isOfRow && label !== '' ? label : words(`fix.${figure}`);
 }
 
-function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: () => void }): ReactElement {
+interface RowProps {
+  readonly row: PreviewRow;
+  /** `null` where nothing can be written: the row then says what the cell should hold. */
+  readonly onToggle: (() => void) | null;
+}
+
+function Row({ row, onToggle }: RowProps): ReactElement {
   const { mode } = usePaneState().preview;
   const words = useChangesWords();
   const styles = useStyles();
@@ -56,16 +62,18 @@ function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: (
   const shown = (text: string): string => (text === '' ? words('preview.blank') : text);
   return (
     <tr>
-      <td>
-        <Checkbox
-          className={styles.box}
-          checked={row.ticked}
-          disabled={row.waits}
-          aria-label={words('preview.tick', { cell: a1(edit.cell), label: nameOf(edit, words) })}
-          title={row.waits ? words('preview.follows') : undefined}
-          onChange={onToggle}
-        />
-      </td>
+      {onToggle !== null && (
+        <td>
+          <Checkbox
+            className={styles.box}
+            checked={row.ticked}
+            disabled={row.waits}
+            aria-label={words('preview.tick', { cell: a1(edit.cell), label: nameOf(edit, words) })}
+            title={row.waits ? words('preview.follows') : undefined}
+            onChange={onToggle}
+          />
+        </td>
+      )}
       <td className={styles.label}>
         <span className={styles.name} title={nameOf(edit, words)}>
           <CellLink sheet={edit.sheet} cell={edit.cell} /> {nameOf(edit, words)}
@@ -78,12 +86,12 @@ function Row({ row, onToggle }: { readonly row: PreviewRow; readonly onToggle: (
             {words(`preview.${row.fate}`, { formula: edit.edit.before.formula ?? '' })}
           </div>
         )}
-        {mode === 'formulas' && row.fate !== 'stands' && edit.formula !== null && (
+        {onToggle !== null && mode === 'formulas' && row.fate !== 'stands' && edit.formula !== null && (
           <div className={styles.formula}>{edit.formula}</div>
         )}
       </td>
       <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
-      <td className={mergeClasses(common.end, styles.after, !row.ticked && styles.off)}>
+      <td className={mergeClasses(common.end, styles.after, onToggle !== null && !row.ticked && styles.off)}>
         {shown(alignedText(edit))}
       </td>
     </tr>
@@ -100,9 +108,12 @@ function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
 export function TableRows({
   table,
   isNamed,
+  isView,
 }: {
   readonly table: PreviewTable;
   readonly isNamed: boolean;
+  /** True where nothing of it can be written, so that there is nothing to tick. */
+  readonly isView: boolean;
 }): ReactElement {
   const { store } = useModel();
   const { preview } = usePaneState();
@@ -113,19 +124,28 @@ export function TableRows({
     store.dispatch({ type: 'preview-changed', choice });
   };
   return (
-    <table className={mergeClasses(common.table, common.edges, styles.table)}>
+    <table
+      className={mergeClasses(
+        common.table,
+        common.edges,
+        styles.table,
+        isView ? styles.viewed : styles.ticked,
+      )}
+    >
       {isNamed && <caption className={styles.caption}>{tableName(table.assessment)}</caption>}
       <thead>
         <tr>
-          <th scope="col">
-            <span className={common.visuallyHidden}>{words('preview.write-column')}</span>
-          </th>
+          {!isView && (
+            <th scope="col">
+              <span className={common.visuallyHidden}>{words('preview.write-column')}</span>
+            </th>
+          )}
           <th scope="col">{words('preview.cell')}</th>
           <th scope="col" className={mergeClasses(common.end, styles.before)}>
             {words('preview.before')}
           </th>
           <th scope="col" className={mergeClasses(common.end, styles.before)}>
-            {words('preview.after')}
+            {words(isView ? 'preview.view-after' : 'preview.after')}
           </th>
         </tr>
       </thead>
@@ -134,31 +154,40 @@ export function TableRows({
           <Row
             key={row.key}
             row={row}
-            onToggle={() => {
-              const isOverFormula = row.fate === 'unsettled';
-              choose(
-                isOverFormula
-                  ? { overFormulas: toggled(preview.overFormulas, row.key) }
-                  : { skipped: toggled(preview.skipped, row.key) },
-              );
-            }}
+            onToggle={
+              isView
+                ? null
+                : () => {
+                    const isOverFormula = row.fate === 'unsettled';
+                    choose(
+                      isOverFormula
+                        ? { overFormulas: toggled(preview.overFormulas, row.key) }
+                        : { skipped: toggled(preview.skipped, row.key) },
+                    );
+                  }
+            }
           />
         ))}
       </tbody>
       {table.judged.length > 0 && (
         <tbody>
           <tr>
-            <td colSpan={4} className={styles.group}>
-              <strong>{words('preview.judged')}</strong> {words('preview.judged-note')}
+            <td colSpan={isView ? 3 : 4} className={styles.group}>
+              <strong>{words('preview.judged')}</strong>{' '}
+              {words(isView ? 'preview.judged-view' : 'preview.judged-note')}
             </td>
           </tr>
           {table.judged.map((row) => (
             <Row
               key={row.key}
               row={row}
-              onToggle={() => {
-                choose({ judged: toggled(preview.judged, row.key) });
-              }}
+              onToggle={
+                isView
+                  ? null
+                  : () => {
+                      choose({ judged: toggled(preview.judged, row.key) });
+                    }
+              }
             />
           ))}
         </tbody>

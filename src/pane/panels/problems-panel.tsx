@@ -14,7 +14,7 @@ import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { CLEAN, useReturningFocus } from '../returning-focus';
 import { AgainstLink } from '../record/against-link';
 import type { KeyedFinding } from '../state/keys';
-import { isProtected, problemGroups } from '../state/selectors';
+import { accessTo, problemGroups } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
@@ -50,6 +50,7 @@ const useStyles = makeStyles({
   chevron: { display: 'inline-flex', marginInlineStart: 'auto', color: tokens.colorNeutralForeground3 },
   clean: { display: 'flex', gap: '8px', padding: '14px 12px', alignItems: 'flex-start' },
   remark: { padding: '6px 12px 0' },
+  protected: { display: 'flex', gap: '8px', alignItems: 'center', '& > button': { flexShrink: 0 } },
 });
 
 interface GroupProps {
@@ -166,6 +167,24 @@ function useRemarks({ table }: Assessment): readonly string[] {
   ];
 }
 
+/** Why nothing can be corrected, before anybody tries, and the way on. */
+function ProtectedRemark(): ReactElement {
+  const { isLive = false } = useModel().host.workbook.capabilities;
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <div className={mergeClasses(common.quiet, styles.remark, styles.protected)}>
+      <span>
+        {words('state.protected-sheet')}
+        {words(isLive ? 'state.protected-live' : 'state.protected-file')}
+      </span>
+      {/* Excel tells nobody that a sheet is not protected any more. */}
+      {isLive && <ActionButton action="refresh" size="small" />}
+    </div>
+  );
+}
+
 /** Brings the selected line into view. */
 function useSelectedInView(list: React.RefObject<HTMLDivElement | null>, selected: string | null): void {
   useEffect(() => {
@@ -197,6 +216,7 @@ export function ProblemsPanel({
   const groups = problemGroups(assessment);
   const open = groups.error.length + groups.warning.length + groups.info.length;
   const remarks = useRemarks(assessment);
+  const access = accessTo(assessment.table.sheet, state, host.workbook.capabilities);
   return (
     <div className={mergeClasses(styles.panel, hidden && styles.hidden)}>
       <Scoreboard assessment={assessment} />
@@ -211,9 +231,10 @@ export function ProblemsPanel({
             {words('state.hidden-sheet', { sheet: assessment.table.sheet })}
           </p>
         )}
-        {isProtected(state, assessment.table.sheet) && (
-          <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.protected-sheet')}</p>
+        {access === 'read-only' && (
+          <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.read-only')}</p>
         )}
+        {access === 'protected' && <ProtectedRemark />}
         {host.workbook.capabilities.isSigned === true && (
           <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.signed')}</p>
         )}

@@ -1,6 +1,7 @@
 /** What the panels show, computed from the state. Pure; nothing here speaks a language. */
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
+import type { WorkbookCapabilities } from '../../workbook/workbook';
 import type { Decimal } from '../../core/number';
 import { SEVERITIES } from '../../core/rules/finding';
 import { keyedFindings, tableKey, type KeyedFinding } from './keys';
@@ -149,6 +150,18 @@ export function scoreboard(assessment: Assessment): Scoreboard {
 
 export function isProtected(state: Pick<PaneState, 'sheets'>, sheet: string): boolean {
   return state.sheets.some((info) => info.name === sheet && info.isProtected);
+}
+
+/** Whether a sheet can be written, and if not, what stands in the way. */
+export type Access = 'writable' | 'protected' | 'read-only';
+
+export function accessTo(
+  sheet: string,
+  state: Pick<PaneState, 'sheets'>,
+  { canWrite }: Pick<WorkbookCapabilities, 'canWrite'>,
+): Access {
+  if (!canWrite) return 'read-only';
+  return isProtected(state, sheet) ? 'protected' : 'writable';
 }
 
 /** The sheet that the user has open, where it was read. */

@@ -49,6 +49,7 @@ export class ExcelWorkbook implements Workbook {
       mergesAreFree: false,
       hasNativeUndo: context.requirements.isSetSupported('ExcelApi', '1.19'),
       canAddSheet: canWrite,
+      isLive: true,
     };
     this.#calls = new HostCalls({ ...CALL_SETTINGS, ...options });
     this.#changes = new ChangeWatcher(

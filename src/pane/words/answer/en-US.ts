@@ -73,6 +73,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'fix.change-to': 'Change to {value}',
   'fix.chain': 'Set {value}, also {followers}',
   'fix.chain-more': 'Set {value} and {count} that follow',
+  'fix.protected': 'The sheet is protected and cannot be corrected',
   'fix.repeats': 'Written into {cells} too, which repeat it',
   'fix.replaces': ' (replaces a formula)',
   'fix.replaced': 'The figure takes the place of the formula {formula} in {cell}',
@@ -114,4 +115,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'state.hidden-sheet': 'This table is on the hidden sheet “{sheet}”; it was checked all the same.',
   'state.signed': 'This file carries a digital signature; writing anything into it breaks the signature.',
   'state.protected-sheet': 'The sheet is protected: it can be checked, not written.',
+  'state.protected-live': 'To have it corrected, unprotect the sheet and check again.',
+  'state.protected-file':
+    'To have it corrected, unprotect the sheet in Excel, save the file and open it again.',
 };

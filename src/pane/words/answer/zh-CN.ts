@@ -72,6 +72,7 @@ export const ZH_CN = {
   'fix.change-to': '改为 {value}',
   'fix.chain': '改为 {value}，连同{followers}',
   'fix.chain-more': '改为 {value}，连同 {count} 处',
+  'fix.protected': '工作表受保护，不能更正',
   'fix.repeats': '内容相同的 {cells} 一并改写',
   'fix.replaces': '（替换公式）',
   'fix.replaced': '{cell} 的公式 {formula} 换成数值',
@@ -112,4 +113,6 @@ export const ZH_CN = {
   'state.hidden-sheet': '本表在隐藏的工作表“{sheet}”里，也已核算。',
   'state.signed': '此文件带数字签名，写入任何内容后签名即失效。',
   'state.protected-sheet': '工作表受保护：可以核算，不能写入。',
+  'state.protected-live': '需要更正的，请先取消工作表保护，再重新核算。',
+  'state.protected-file': '需要更正的，请在 Excel 中取消工作表保护，保存后重新打开。',
 } as const;

@@ -12,6 +12,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'explain.reason-hint': 'Say why it was not reached: which work, when, affected by what.',
   'explain.measures': 'Measures',
   'explain.preview': 'Will be written to {cell}',
+  'explain.preview-copy': 'Text to copy',
   'explain.empty': 'Write the reason first; this tool never invents one.',
   'explain.not-a-reason': 'There is a deviation: “{word}” is not a reason. Please say what happened.',
   'explain.weak': 'A short reason may be sent back; be more specific if you can.',

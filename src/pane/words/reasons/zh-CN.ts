@@ -11,6 +11,7 @@ export const ZH_CN = {
   'explain.reason-hint': '写明为什么没有完成，例如哪项工作、什么时间、受什么影响。',
   'explain.measures': '改进措施',
   'explain.preview': '将填入 {cell}',
+  'explain.preview-copy': '供复制的文字',
   'explain.empty': '请先写明原因；本工具不会替您编写原因。',
   'explain.not-a-reason': '存在偏差，“{word}”不能作为原因说明，请写明具体原因。',
   'explain.weak': '原因较短，审核时可能被退回；建议写得再具体些。',
