@@ -24,11 +24,38 @@ export interface Answer {
   readonly other: PairEnd | null;
 }
 
+export const NOT_OPENED = [
+  'encrypted',
+  'legacy-xls',
+  'not-a-workbook',
+  'too-large',
+  'damaged',
+  'unsafe',
+  'no-sheets',
+  'too-slow',
+] as const;
+/** As the words of comparisons call it. */
+export type WhyNotTaken = `failed-${(typeof NOT_OPENED)[number]}` | 'failed' | 'not-ledger' | 'no-tables';
+
+/** How far the files chosen last have been read, and which of them were not taken. */
+export interface ChoiceReading {
+  readonly left: number;
+  readonly of: number;
+  readonly refused: readonly { readonly name: string; readonly why: WhyNotTaken }[];
+}
+const NOTHING_READ: ChoiceReading = { left: 0, of: 0, refused: [] };
+
 /** Everything that the open workbook is compared with. It lives as long as the pane's model and is kept nowhere. */
 export interface Against {
   readonly chosen: Chosen;
   readonly answers: readonly Answer[];
   /** Whether the workbook holds every project of the department, so that missing ones can be told. */
   readonly isWhole: boolean;
+  readonly reading: Readonly<Record<ChoiceKind, ChoiceReading>>;
 }
-export const AGAINST_NOTHING: Against = { chosen: NOTHING_CHOSEN, answers: [], isWhole: false };
+export const AGAINST_NOTHING: Against = {
+  chosen: NOTHING_CHOSEN,
+  answers: [],
+  isWhole: false,
+  reading: { baseline: NOTHING_READ, ledger: NOTHING_READ, lastYear: NOTHING_READ },
+};

@@ -1,12 +1,11 @@
 /** One place to choose the files that the open workbook is compared with. They are read here and sent nowhere. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactElement, useRef, useState } from 'react';
-import { chooseFile, removeFile, setWhole } from '../commands/against';
+import { type ReactElement, useRef } from 'react';
+import { chooseFiles, removeFile, setWhole } from '../commands/against';
 import { useCommonStyles } from '../components/common-styles';
 import { Icon } from '../components/icons';
 import { useModel, usePaneState } from '../context';
 import type { ChoiceKind, Chosen } from './against';
-import { readChoice } from './chosen';
 import { type OtherRecord, choiceKind } from './other-side';
 import { type RecordWords, useRecordWords } from '../words/record/words';
 
@@ -23,6 +22,7 @@ const useStyles = makeStyles({
   choose: { flexShrink: 0 },
   file: { display: 'flex', alignItems: 'center', gap: '4px' },
   name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
+  refused: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   problems: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
   hidden: { display: 'none' },
   // The box's own padding would set it apart from the lines above.
@@ -36,73 +36,16 @@ function sizeOf(file: Chosen[ChoiceKind][number], words: RecordWords): string {
   return words(isUnitStated ? 'ledger-read' : 'ledger-guessed', { count: rows.length, unit });
 }
 
-/** The readers reject with the code of what they found. */
-const FAILED = new Map(
-  (
-    [
-      'encrypted',
-      'legacy-xls',
-      'not-a-workbook',
-      'too-large',
-      'damaged',
-      'unsafe',
-      'no-sheets',
-      'too-slow',
-    ] as const
-  ).map((code) => [code as string, `failed-${code}` as const]),
-);
-
-function failedWord(error: unknown) {
-  return (error instanceof Error ? FAILED.get(error.message) : undefined) ?? 'failed';
-}
-
 export function FileChoices(): ReactElement {
   const model = useModel();
   const { against } = usePaneState();
   const words = useRecordWords();
   const styles = useStyles();
-  const common = useCommonStyles();
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [isReading, setIsReading] = useState(false);
-  const { openComparison } = model.host;
-
-  const take = async (kind: ChoiceKind, files: readonly File[]): Promise<void> => {
-    setIsReading(true);
-    setProblems([]);
-    const found: string[] = [];
-    for (const file of files) {
-      const { name } = file;
-      try {
-        const grids = await openComparison?.(file);
-        const read = readChoice(kind, name, grids ?? []);
-        if (read.ok) chooseFile(model, kind, read.file);
-        else found.push(words(read.problem, { name }));
-      } catch (error) {
-        found.push(words(failedWord(error), { name }));
-      }
-    }
-    setProblems(found);
-    setIsReading(false);
-  };
-
   return (
     <div>
       {RECORDS.map((record) => (
-        <Choice key={record} record={record} onFiles={(kind, files) => void take(kind, files)} />
+        <Choice key={record} record={record} />
       ))}
-      <div role="status" className={common.quiet}>
-        {isReading ? words('reading') : ''}
-      </div>
-      {problems.length > 0 && (
-        <div role="alert" className={common.error}>
-          {problems.length > 1 && words('not-taken', { count: problems.length })}
-          <ul className={styles.problems}>
-            {problems.map((problem, index) => (
-              <li key={`${String(index)} ${problem}`}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
       <Checkbox
         className={styles.whole}
         checked={against.isWhole}
@@ -116,12 +59,33 @@ export function FileChoices(): ReactElement {
   );
 }
 
-interface ChoiceProps {
-  readonly record: Chooseable;
-  readonly onFiles: (kind: ChoiceKind, files: readonly File[]) => void;
+/** How far the files of one kind have been read, and why some were not taken, where they were chosen. */
+function ReadingOf({ kind }: { readonly kind: ChoiceKind }): ReactElement {
+  const { left, of, refused } = usePaneState().against.reading[kind];
+  const words = useRecordWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const isReading = left > 0;
+  return (
+    <>
+      <div role="status" className={common.quiet}>
+        {!isReading ? '' : of > 1 ? words('reading-of', { done: of - left, of }) : words('reading')}
+      </div>
+      {refused.length > 0 && (
+        <div role="alert" className={mergeClasses(common.error, styles.refused)}>
+          {refused.length > 1 && words('not-taken', { count: refused.length })}
+          <ul className={styles.problems}>
+            {refused.map(({ name, why }, index) => (
+              <li key={`${String(index)} ${name}`}>{words(why, { name })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
 }
 
-function Choice({ record, onFiles }: ChoiceProps): ReactElement {
+function Choice({ record }: { readonly record: Chooseable }): ReactElement {
   const model = useModel();
   const { against } = usePaneState();
   const words = useRecordWords();
@@ -157,7 +121,7 @@ function Choice({ record, onFiles }: ChoiceProps): ReactElement {
           onChange={(event) => {
             const chosen = [...(event.target.files ?? [])];
             event.target.value = '';
-            if (chosen.length > 0) onFiles(kind, chosen);
+            if (chosen.length > 0) void chooseFiles(model, kind, chosen);
           }}
         />
       </div>
@@ -178,6 +142,7 @@ function Choice({ record, onFiles }: ChoiceProps): ReactElement {
           />
         </div>
       ))}
+      <ReadingOf kind={kind} />
     </div>
   );
 }

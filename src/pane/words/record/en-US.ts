@@ -18,6 +18,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'ledger-read': '{count} {count|project|projects}, in {unit}',
   'ledger-guessed': '{count} {count|project|projects}, no unit stated, taken as {unit}',
   reading: 'Reading…',
+  'reading-of': 'Reading {done} of {of}…',
   'not-taken': '{count} {count|file was|files were} not taken:',
   failed: '“{name}” cannot be read; it may have been moved or be in use',
   'failed-encrypted': '“{name}” has a password; remove it, save a copy and choose that',

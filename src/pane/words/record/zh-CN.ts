@@ -16,6 +16,7 @@ export const ZH_CN = {
   'ledger-read': '{count}个项目，单位{unit}',
   'ledger-guessed': '{count}个项目，未注明单位，按{unit}',
   reading: '正在读取…',
+  'reading-of': '正在读取 {done} / {of}…',
   'not-taken': '{count}个文件没有列入：',
   failed: '“{name}”读不了：可能已移走或正被占用，请检查后重选',
   'failed-encrypted': '“{name}”设有打开密码：请取消密码，另存一份再选',
