@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { flushSync } from 'react-dom';
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Language } from '../core/messages/message';
+import { keepFocus } from '../pane/browser/kept-focus';
 import { THEMES } from '../pane/theme';
 import type { Dropped } from './dropped-files';
 import { useOpening } from './opening';
@@ -36,8 +37,24 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorCompoundBrandStroke}`,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    fontSize: tokens.fontSizeBase500,
     pointerEvents: 'none',
+  },
+  dropWords: {
+    padding: '14px 28px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
 });
 
@@ -86,6 +103,8 @@ export function Workbench({ language: start, ...look }: WorkbenchProps): ReactEl
     [ask, openFiles],
   );
   const isOver = useDrop(bring);
+  const bars = useRef<HTMLElement>(null);
+  useEffect(() => (bars.current === null ? undefined : keepFocus(bars.current)), []);
   const [side, setSide] = useState<Side>('pane');
   const [asksForPaper, setAsksForPaper] = useState(false);
   const askForPaper = useCallback((): void => {
@@ -101,7 +120,10 @@ export function Workbench({ language: start, ...look }: WorkbenchProps): ReactEl
   };
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
-      <header>
+      <header ref={bars}>
+        <p className={styles.spoken} role="status">
+          {opening === null ? '' : words('opening', { name: opening })}
+        </p>
         <TitleBar
           words={words}
           title={opening !== null ? words('opening', { name: opening }) : (name ?? '')}
@@ -155,7 +177,11 @@ export function Workbench({ language: start, ...look }: WorkbenchProps): ReactEl
       ) : (
         <WorkArea session={session} name={name} words={words} scheme={scheme} side={side} />
       )}
-      {isOver && <div className={styles.drop}>{words('drop-here')}</div>}
+      {isOver && (
+        <div className={styles.drop}>
+          <span className={styles.dropWords}>{words('drop-here')}</span>
+        </div>
+      )}
     </FluentProvider>
   );
 }

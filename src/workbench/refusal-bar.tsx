@@ -45,7 +45,17 @@ export function RefusalBar({ lines, words, onDismiss }: RefusalBarProps): ReactE
   const isFoldable = lines.length > MOST_OPEN;
   const isFolded = isFoldable && unfolded !== lines;
   return (
-    <div className={styles.bar} role="alert" data-bar>
+    <div
+      className={styles.bar}
+      role="alert"
+      data-bar
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The pane beside it stays where it is.
+        event.stopPropagation();
+        onDismiss();
+      }}
+    >
       <div className={styles.lines} tabIndex={isFoldable && !isFolded ? 0 : undefined}>
         {(isFolded ? lines.slice(0, 1) : lines).map((line, index) => (
           <p key={`${String(index)} ${line}`} className={styles.line}>

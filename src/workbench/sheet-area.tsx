@@ -78,6 +78,27 @@ function useMarks(model: PaneModel, state: PaneState, sheet: string, words: Work
   }, [model, tables, settings.language, sheet, words]);
 }
 
+const QUICK_MS = 300;
+
+/** What is being waited for; a wait that is over at once is not spoken of. */
+function Waiting({ text }: { readonly text: string }): ReactElement {
+  const styles = useStyles();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsLong(true);
+    }, QUICK_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div className={styles.waiting} role="status">
+      {isLong ? text : ''}
+    </div>
+  );
+}
+
 const NO_STALE: ReadonlySet<number> = new Set();
 
 /** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
@@ -192,9 +213,7 @@ export function SheetArea({
   if (grid === undefined || plain === null || drawn === undefined)
     return (
       <div className={styles.area}>
-        <div className={styles.waiting} role="status">
-          {isRead ? '' : words('reading-sheet', { sheet })}
-        </div>
+        <Waiting key={sheet} text={words('reading-sheet', { sheet })} />
         {tabs}
       </div>
     );

@@ -34,7 +34,10 @@ export async function revealCell(model: PaneModel, sheet: string, cell: CellAddr
 }
 
 /** Shows where a table begins; a sheet that cannot be shown is no hindrance to reading about it. */
-export async function revealTable(model: PaneModel, { sheet, range }: Table): Promise<void> {
+export async function revealTable(
+  model: PaneModel,
+  { sheet, range }: Pick<Table, 'sheet' | 'range'>,
+): Promise<void> {
   await go(model, sheet, { row: range.top, column: range.left });
 }
 

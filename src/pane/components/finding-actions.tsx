@@ -29,6 +29,8 @@ interface FindingActionsProps {
   readonly assessment: Assessment;
   readonly entry: KeyedFinding;
   readonly fix: Fix | null;
+  /** What they are about, for those who hear them. */
+  readonly label: string;
   /** False where only the comparison with another file can be opened. */
   readonly isAll: boolean;
   readonly showsBasis: boolean;
@@ -55,6 +57,8 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
   return (
     <div
       className={mergeClasses(common.buttons, styles.buttons)}
+      role="group"
+      aria-label={props.label}
       onClick={(event) => {
         event.stopPropagation();
       }}

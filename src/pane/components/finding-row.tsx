@@ -180,6 +180,7 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
             assessment={assessment}
             entry={entry}
             fix={fix}
+            label={`${a1(finding.cell)} ${title}`}
             isAll={showsActions}
             showsBasis={showsBasis}
             onBasis={setShowsBasis}

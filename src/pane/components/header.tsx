@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { revealTable } from '../commands/navigate';
-import { showSheet } from '../commands/read';
+import { openSheet } from '../commands/open-sheet';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
 import { tableKey } from '../state/keys';
@@ -88,7 +88,7 @@ export function Header(): ReactElement {
           words('header.policy', { policy: assessment.policy.name[language] }),
         ].filter((fact) => fact !== null);
   const choose = (value: string): void => {
-    if (value.startsWith('sheet:')) void showSheet(model, value.slice('sheet:'.length));
+    if (value.startsWith('sheet:')) void openSheet(model, value.slice('sheet:'.length));
     else {
       const chosen = state.tables.find(({ table }) => tableKey(table) === value);
       model.store.dispatch({ type: 'table-chosen', table: value });

@@ -17,7 +17,7 @@ import { SteadyButton } from './steady-button';
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
-    maxHeight: '40%',
+    maxHeight: '40vh',
     overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '7px 6px 7px 12px',

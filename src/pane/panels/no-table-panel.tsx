@@ -107,18 +107,20 @@ export function NoTablePanel(): ReactElement {
       {isSeenThrough && (
         <>
           <p className={common.quiet}>{words('state.no-table-any')}</p>
-          <p className={common.quiet}>{words('state.no-table-do')}</p>
           {kind === null && (
-            <Button
-              onClick={() => {
-                model.store.dispatch({
-                  type: 'view-opened',
-                  view: { kind: 'teach', openedFrom: 'problems' },
-                });
-              }}
-            >
-              {words('state.no-table-teach')}
-            </Button>
+            <>
+              <p className={common.quiet}>{words('state.no-table-do')}</p>
+              <Button
+                onClick={() => {
+                  model.store.dispatch({
+                    type: 'view-opened',
+                    view: { kind: 'teach', openedFrom: 'problems' },
+                  });
+                }}
+              >
+                {words('state.no-table-teach')}
+              </Button>
+            </>
           )}
         </>
       )}

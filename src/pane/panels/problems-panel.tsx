@@ -17,11 +17,21 @@ import type { KeyedFinding } from '../state/keys';
 import { accessTo, problemGroups } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 
+const SHORT = '@media (max-height: 480px)';
+
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
+  // Where little is to be seen at once, as enlarged on a small screen, the figures scroll with the list.
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 0',
+    minHeight: 0,
+    [SHORT]: { overflowY: 'auto', scrollPaddingTop: '36px', scrollPaddingBottom: '52px' },
+  },
   hidden: { display: 'none' },
   // What the keyboard reaches is not left behind the heads that stay.
-  scroller: { scrollPaddingTop: '36px' },
+  scroller: { scrollPaddingTop: '36px', [SHORT]: { flex: '1 0 auto', overflow: 'visible' } },
+  foot: { flexShrink: 0, position: 'sticky', bottom: 0, zIndex: 2 },
   head: {
     position: 'sticky',
     top: 0,
@@ -185,13 +195,30 @@ function ProtectedRemark(): ReactElement {
   );
 }
 
-/** Brings the selected line into view. */
+const ROW = '[data-finding]';
+
+/** Brings the selected line into view, and keeps the one with the keyboard there. */
 function useSelectedInView(list: React.RefObject<HTMLDivElement | null>, selected: string | null): void {
   useEffect(() => {
     if (selected === null) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
     rows.find((row) => row.dataset['finding'] === selected)?.scrollIntoView({ block: 'nearest' });
   }, [list, selected]);
+  useEffect(() => {
+    const view = list.current;
+    if (view === null) return undefined;
+    let height = view.clientHeight;
+    // What was written is told under the list and takes of its room: the line with the keyboard stays to be seen.
+    const observer = new ResizeObserver(() => {
+      const row = document.activeElement?.closest(ROW) ?? null;
+      if (view.clientHeight < height && view.contains(row)) row?.scrollIntoView({ block: 'nearest' });
+      height = view.clientHeight;
+    });
+    observer.observe(view);
+    return () => {
+      observer.disconnect();
+    };
+  }, [list]);
 }
 
 export function ProblemsPanel({
@@ -277,8 +304,10 @@ export function ProblemsPanel({
         />
         <AgainstLink assessment={assessment} />
       </div>
-      {!hidden && <CellNoticeBar />}
-      <Footer />
+      <div className={styles.foot}>
+        {!hidden && <CellNoticeBar />}
+        <Footer />
+      </div>
     </div>
   );
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
       borderTop: '9px solid #c50f1f',
       borderLeft: '9px solid transparent',
     },
-    '@media (forced-colors: active)': { outline: '2px solid Mark', outlineOffset: '-2px' },
+    '@media (forced-colors: active)': { outline: '3px solid CanvasText', outlineOffset: '-3px' },
   },
   warning: {
     boxShadow: 'inset 0 0 0 1.5px #bc5f00',
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
       borderTop: '7px solid #bc5f00',
       borderLeft: '7px solid transparent',
     },
-    '@media (forced-colors: active)': { outline: '1px dashed Mark', outlineOffset: '-1px' },
+    '@media (forced-colors: active)': { outline: '2px dashed CanvasText', outlineOffset: '-2px' },
   },
   info: {
     '::before': {
