@@ -67,6 +67,28 @@ async function type(
 }
 
 describe('a finding that was kept', () => {
+  it('stays when another pane of the same workbook keeps another one, and so does what that one changes', async () => {
+    const storage = memoryStorage();
+    const [one, other] = [await open(storage), await open(storage)];
+    const keepIn = (sample: SampleModel, key: string, reason: string): void => {
+      keep(sample.model, shown(sample), findingByKey(shown(sample), key)!.finding, reason);
+    };
+    const kept = async (): Promise<unknown[]> => {
+      const again = shown(await open(storage));
+      return [RATE, DEVIATION].map((key) => findingByKey(again, key)?.finding.silenced);
+    };
+    keepIn(one, RATE, REASON);
+    keepIn(other, DEVIATION, '另一页保留');
+    expect(await kept()).toEqual([REASON, '另一页保留']);
+    keepIn(one, RATE, '改了理由');
+    mark(other.model, shown(other), { status: 'reviewed' });
+    expect(await kept()).toEqual(['改了理由', '另一页保留']);
+    // What a pane takes back itself is gone, although the other one never saw it.
+    unkeep(one.model, shown(one), findingByKey(shown(one), RATE)!.finding);
+    mark(other.model, shown(other), { remark: '已看' });
+    expect(await kept()).toEqual([null, '另一页保留']);
+  });
+
   it('is kept when the workbook is opened again, and that is said', async () => {
     const storage = memoryStorage();
     await withRateKept(storage);
