@@ -74,45 +74,131 @@ interface TitleBarProps {
   readonly onPrint: (() => void) | null;
 }
 
-export function TitleBar(props: TitleBarProps): ReactElement {
-  const { words, title, state, canSave, isUnsaved, side } = props;
+/** Opens files; the sample stands beside it. */
+function FileTools({
+  words,
+  isUnsaved,
+  onFiles,
+  onSample,
+}: Pick<TitleBarProps, 'words' | 'isUnsaved' | 'onFiles' | 'onSample'>): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        appearance={isUnsaved ? 'secondary' : 'primary'}
+        className={styles.tool}
+        onClick={() => input.current?.click()}
+      >
+        {words('open')}
+      </Button>
+      <Button className={styles.tool} onClick={onSample}>
+        {words('sample')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPTED}
+        multiple
+        className={styles.file}
+        aria-label={words('open')}
+        tabIndex={-1}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}
+
+/** What becomes of the open file: saved, printed. */
+function DocumentTools({
+  words,
+  isUnsaved,
+  canSave,
+  onSave,
+  onPrint,
+}: Pick<TitleBarProps, 'words' | 'isUnsaved' | 'canSave' | 'onSave' | 'onPrint'>): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Button
+        className={styles.tool}
+        appearance={isUnsaved ? 'primary' : 'secondary'}
+        disabled={!canSave}
+        title={words('save-name')}
+        aria-keyshortcuts="Control+S"
+        onClick={onSave}
+      >
+        {words('save')}
+      </Button>
+      <Button
+        className={mergeClasses(styles.tool, styles.fourth)}
+        disabled={onPrint === null}
+        title={words('print-name')}
+        aria-keyshortcuts="Control+P"
+        onClick={onPrint ?? undefined}
+      >
+        {words('print')}
+      </Button>
+    </>
+  );
+}
+
+/** On narrow pages: which side is shown, with name and state of the file. */
+function SideSwitch({
+  words,
+  title,
+  state,
+  side,
+  onSide,
+}: Pick<TitleBarProps, 'words' | 'title' | 'state' | 'side' | 'onSide'>): ReactElement {
+  const styles = useStyles();
+  return (
+    <div
+      className={mergeClasses(styles.bar, styles.narrowOnly, styles.switch)}
+      role="group"
+      aria-label={words('views')}
+      data-bar
+    >
+      {(['pane', 'sheet'] as const).map((each) => (
+        <Button
+          key={each}
+          size="small"
+          appearance={side === each ? 'primary' : 'subtle'}
+          aria-pressed={side === each}
+          onClick={() => {
+            onSide(each);
+          }}
+        >
+          {words(each === 'pane' ? 'show-pane' : 'show-sheet')}
+        </Button>
+      ))}
+      <div className={styles.about}>
+        <h1 className={styles.name} title={title}>
+          {title}
+        </h1>
+        <span className={styles.quiet} role="status">
+          {state}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+export function TitleBar(props: TitleBarProps): ReactElement {
+  const { words, title, state } = props;
+  const styles = useStyles();
   return (
     <>
       <div className={styles.bar} role="group" aria-label={words('title')} data-bar>
         <span className={mergeClasses(styles.brand, styles.wideOnly)} title={words('title')}>
           {words('brand')}
         </span>
-        <Button
-          appearance={isUnsaved ? 'secondary' : 'primary'}
-          className={styles.tool}
-          onClick={() => input.current?.click()}
-        >
-          {words('open')}
-        </Button>
-        <Button className={styles.tool} onClick={props.onSample}>
-          {words('sample')}
-        </Button>
-        <Button
-          className={styles.tool}
-          appearance={isUnsaved ? 'primary' : 'secondary'}
-          disabled={!canSave}
-          title={words('save-name')}
-          aria-keyshortcuts="Control+S"
-          onClick={props.onSave}
-        >
-          {words('save')}
-        </Button>
-        <Button
-          className={mergeClasses(styles.tool, styles.fourth)}
-          disabled={props.onPrint === null}
-          title={words('print-name')}
-          aria-keyshortcuts="Control+P"
-          onClick={props.onPrint ?? undefined}
-        >
-          {words('print')}
-        </Button>
+        <FileTools {...props} />
+        <DocumentTools {...props} />
         <h1 className={mergeClasses(styles.name, styles.wideOnly)} title={title}>
           {title}
         </h1>
@@ -125,49 +211,8 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         >
           {words('local-only')}
         </span>
-        <input
-          ref={input}
-          type="file"
-          accept={ACCEPTED}
-          multiple
-          className={styles.file}
-          aria-label={words('open')}
-          tabIndex={-1}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (files.length > 0) props.onFiles(files);
-          }}
-        />
       </div>
-      <div
-        className={mergeClasses(styles.bar, styles.narrowOnly, styles.switch)}
-        role="group"
-        aria-label={words('views')}
-        data-bar
-      >
-        {(['pane', 'sheet'] as const).map((each) => (
-          <Button
-            key={each}
-            size="small"
-            appearance={side === each ? 'primary' : 'subtle'}
-            aria-pressed={side === each}
-            onClick={() => {
-              props.onSide(each);
-            }}
-          >
-            {words(each === 'pane' ? 'show-pane' : 'show-sheet')}
-          </Button>
-        ))}
-        <div className={styles.about}>
-          <h1 className={styles.name} title={title}>
-            {title}
-          </h1>
-          <span className={styles.quiet} role="status">
-            {state}
-          </span>
-        </div>
-      </div>
+      <SideSwitch {...props} />
     </>
   );
 }

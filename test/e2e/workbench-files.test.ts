@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { toXlsx } from '../generator/to-xlsx';
 import { gridOfRows } from '../support/grid-of-rows';
 import { overflow, violations } from './support/checks';
+import { until } from './support/walk';
 import { finding, openSite, visit, type Site } from './support/workbench-page';
 
 jest.setTimeout(120_000);
@@ -77,6 +78,46 @@ it('a dropped folder that is not read to its end is opened as far as it was, and
   await alert.getByRole('button', { name: '知道了' }).click();
   await alert.waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('what is read and dismissed gives the keyboard back, and Escape does it too', async () => {
+  const { page, problems } = await visit(site);
+  const focused = (): Promise<string> =>
+    page.evaluate(() =>
+      document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
+    );
+  await page.getByRole('button', { name: '知道了' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('note').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('打开文件');
+  const alert = page.getByRole('alert');
+  for (const key of ['Enter', 'Escape']) {
+    await bring(page, file('加密.xlsx', readFileSync('test/fixtures/xlsx/encrypted.xlsx')));
+    await alert.getByText('“加密.xlsx”设有打开密码').waitFor();
+    await alert.getByRole('button', { name: '知道了' }).focus();
+    await page.keyboard.press(key);
+    await alert.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('打开文件');
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('at 200 % on a small screen a finding is seen with what can be done about it', async () => {
+  const { page } = await visit(site, { width: 640, height: 400 });
+  const foot = page.getByRole('group', { name: '写入与撤销' });
+  const isSeen = async (name: string | RegExp): Promise<boolean> => {
+    const box = await page.getByRole('button', { name }).first().boundingBox();
+    const end = (await foot.boundingBox())?.y ?? 0;
+    return box !== null && box.y > 90 && box.y + box.height <= end;
+  };
+  await page.keyboard.press('F8');
+  await until(() => isSeen(/^改为 94\.50%/), 'the correction in sight');
+  await page.getByRole('button', { name: /^改为 94\.50%/ }).press('Enter');
+  await page.getByText(/^已更正/).waitFor();
+  await page.keyboard.press('F8');
+  await until(() => isSeen('填写偏差原因'), 'the way to the explanation in sight');
   await page.context().close();
 });
 

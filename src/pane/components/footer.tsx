@@ -27,7 +27,7 @@ function pendingWords(pending: Pending, words: AnswerWords): string {
     case 'other-held':
       return words('footer.held-others', pending);
     case 'protected':
-      return words('footer.protected', pending);
+      return words('footer.view', pending);
     case 'nothing':
       return words('footer.nothing');
   }

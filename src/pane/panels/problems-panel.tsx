@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flex: '1 1 0',
     minHeight: 0,
-    [SHORT]: { overflowY: 'auto', scrollPaddingTop: '36px', scrollPaddingBottom: '52px' },
+    [SHORT]: { overflowY: 'auto', scrollPaddingTop: '36px', scrollPaddingBottom: '88px' },
   },
   hidden: { display: 'none' },
   // What the keyboard reaches is not left behind the heads that stay.

@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
-import type { MessageRef } from '../../core/messages/message';
 import type { Policy } from '../../core/policy/model';
 import { policyPatch } from '../../core/policy/patch';
 import { rejudge } from '../commands/reassess';
@@ -9,14 +8,14 @@ import { JsonExport } from '../components/json-export';
 import { JsonImport } from '../components/json-import';
 import { SteadyButton } from '../components/steady-button';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
-import type { Engine } from '../engine';
 import { policyName } from '../settings-text';
 import { currentAssessment } from '../state/selectors';
 import type { CustomPolicy, PolicyChoice } from '../state/state';
 import { MainParameters } from './main-parameters';
 import { PolicyEffect } from './policy-effect';
 import { ThresholdFields } from './threshold-fields';
-import { adjusted, draftOf, problemOf, thresholdsOf, type Draft } from './thresholds';
+import { choiceId, CUSTOM, policyOf, usePicking, type Picking } from './picking';
+import { draftOf } from './thresholds';
 import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
@@ -33,34 +32,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });
-
-const CUSTOM = 'custom:';
-
-function choiceId(choice: PolicyChoice): string {
-  if (choice.kind === 'custom') return CUSTOM + choice.policy.id;
-  return choice.kind === 'preset' ? choice.id : choice.kind;
-}
-
-/** The policy that a choice names; `null` for `auto`, which depends on the table. */
-function policyOf(engine: Engine, choice: PolicyChoice): Policy | null {
-  if (choice.kind === 'custom') return choice.policy;
-  return choice.kind === 'preset' ? (engine.policies.find(({ id }) => id === choice.id) ?? null) : null;
-}
-
-function isSame(a: PolicyChoice, b: PolicyChoice): boolean {
-  const isCustom = a.kind === 'custom' && b.kind === 'custom';
-  return choiceId(a) === choiceId(b) && (!isCustom || JSON.stringify(a.policy) === JSON.stringify(b.policy));
-}
-
-interface Adjusting {
-  readonly choice: PolicyChoice;
-  readonly policy: Policy;
-  readonly draft: Draft;
-}
-
-function isInOrder({ policy, draft }: Adjusting): boolean {
-  return thresholdsOf(policy).every((threshold) => problemOf(threshold, draft) === null);
-}
 
 function Candidate({
   choice,
@@ -145,6 +116,97 @@ function CustomTools({
   );
 }
 
+function PolicySelect({ id, picking }: { readonly id: string; readonly picking: Picking }): ReactElement {
+  const engine = useEngine();
+  const words = useSettingsWords();
+  const language = useLanguage();
+  return (
+    <Select
+      id={id}
+      value={choiceId(picking.picked)}
+      onChange={(_, { value }) => {
+        picking.select(value);
+      }}
+    >
+      <option value="auto">{words('settings.policy-auto')}</option>
+      {engine.policies.map((policy) => (
+        <option key={policy.id} value={policy.id}>
+          {policy.name[language]}
+        </option>
+      ))}
+      {picking.customs.map(({ policy }) => (
+        <option key={CUSTOM + policy.id} value={CUSTOM + policy.id}>
+          {words('settings.custom-option', { policy: policy.name[language] })}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** What a policy says, its numbers, and these as fields while they are being adjusted. */
+function PolicyDetails({
+  shown,
+  picking,
+}: {
+  readonly shown: Policy;
+  readonly picking: Picking;
+}): ReactElement {
+  const { settings } = usePaneState();
+  const words = useSettingsWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { picked, pick, adjusting, setAdjusting } = picking;
+  return (
+    <>
+      <p className={styles.text}>{shown.description[language]}</p>
+      <p className={common.quiet}>
+        {words('settings.policy-source', { source: shown.source.text[language] })}
+      </p>
+      {adjusting === null ? (
+        <MainParameters policy={shown} />
+      ) : (
+        <>
+          {adjusting.choice.kind === 'auto' && (
+            <p className={common.quiet}>{words('settings.adjust-auto')}</p>
+          )}
+          <ThresholdFields
+            policy={adjusting.policy}
+            draft={adjusting.draft}
+            onDraft={(draft) => {
+              setAdjusting({ ...adjusting, draft });
+            }}
+          />
+        </>
+      )}
+      <div className={common.buttons}>
+        <Button
+          size="small"
+          aria-expanded={adjusting !== null}
+          onClick={() => {
+            setAdjusting(
+              adjusting === null ? { choice: picked, policy: shown, draft: draftOf(shown) } : null,
+            );
+          }}
+        >
+          {words(adjusting === null ? 'settings.adjust' : 'settings.adjust-cancel')}
+        </Button>
+        {adjusting === null && picked.kind === 'custom' && (
+          <CustomTools
+            custom={picked}
+            onReset={() => {
+              pick({ kind: 'preset', id: picked.base });
+            }}
+            onForgotten={() => {
+              pick(settings.policy);
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
 /** The policy of this workbook: what it says, what another one would change, and its numbers as plain fields. */
 export function PolicySection(): ReactElement {
   const model = useModel();
@@ -155,118 +217,29 @@ export function PolicySection(): ReactElement {
   const styles = useStyles();
   const common = useCommonStyles();
   const id = useId();
-  const inUse = state.settings.policy;
-  const [picked, setPicked] = useState<PolicyChoice>(inUse);
-  const [adjusting, setAdjusting] = useState<Adjusting | null>(null);
+  const picking = usePicking();
   const used = currentAssessment(state)?.policy ?? null;
-  const { policies } = state.library;
-  const customs =
-    picked.kind === 'custom' && !policies.some(({ policy }) => policy.id === picked.policy.id)
-      ? [...policies, picked]
-      : policies;
-  const isReady = adjusting === null || isInOrder(adjusting);
-  const candidate = adjusting !== null && isReady ? adjusted(adjusting, adjusting.draft) : picked;
-  const shown = policyOf(engine, picked) ?? used;
-  const pick = (choice: PolicyChoice): void => {
-    setPicked(choice);
-    setAdjusting(null);
-  };
-  const select = (value: string): void => {
-    const custom = customs.find(({ policy }) => CUSTOM + policy.id === value);
-    if (custom !== undefined) pick({ kind: 'custom', policy: custom.policy, base: custom.base });
-    else pick(value === 'auto' ? { kind: 'auto' } : { kind: 'preset', id: value });
-  };
-  const take = (json: unknown): readonly MessageRef[] => {
-    const outcome = engine.readPolicy(json);
-    if (!outcome.ok) return outcome.errors.map(({ message }) => message);
-    pick({ kind: 'custom', policy: outcome.policy, base: outcome.base });
-    return [];
-  };
+  const shown = policyOf(engine, picking.picked) ?? used;
   return (
     <div className={styles.group}>
       <label htmlFor={id} className={styles.title}>
         {words('settings.policy')}
       </label>
-      <Select
-        id={id}
-        value={choiceId(picked)}
-        onChange={(_, { value }) => {
-          select(value);
-        }}
-      >
-        <option value="auto">{words('settings.policy-auto')}</option>
-        {engine.policies.map((policy) => (
-          <option key={policy.id} value={policy.id}>
-            {policy.name[language]}
-          </option>
-        ))}
-        {customs.map(({ policy }) => (
-          <option key={CUSTOM + policy.id} value={CUSTOM + policy.id}>
-            {words('settings.custom-option', { policy: policy.name[language] })}
-          </option>
-        ))}
-      </Select>
+      <PolicySelect id={id} picking={picking} />
       {used !== null && (
         <span className={common.quiet}>{words('settings.policy-now', { policy: used.name[language] })}</span>
       )}
-      {shown !== null && (
-        <>
-          <p className={styles.text}>{shown.description[language]}</p>
-          <p className={common.quiet}>
-            {words('settings.policy-source', { source: shown.source.text[language] })}
-          </p>
-          {adjusting === null ? (
-            <MainParameters policy={shown} />
-          ) : (
-            <>
-              {adjusting.choice.kind === 'auto' && (
-                <p className={common.quiet}>{words('settings.adjust-auto')}</p>
-              )}
-              <ThresholdFields
-                policy={adjusting.policy}
-                draft={adjusting.draft}
-                onDraft={(draft) => {
-                  setAdjusting({ ...adjusting, draft });
-                }}
-              />
-            </>
-          )}
-          <div className={common.buttons}>
-            <Button
-              size="small"
-              aria-expanded={adjusting !== null}
-              onClick={() => {
-                setAdjusting(
-                  adjusting === null ? { choice: picked, policy: shown, draft: draftOf(shown) } : null,
-                );
-              }}
-            >
-              {words(adjusting === null ? 'settings.adjust' : 'settings.adjust-cancel')}
-            </Button>
-            {adjusting === null && picked.kind === 'custom' && (
-              <CustomTools
-                custom={picked}
-                onReset={() => {
-                  pick({ kind: 'preset', id: picked.base });
-                }}
-                onForgotten={() => {
-                  pick(inUse);
-                }}
-              />
-            )}
-          </div>
-        </>
-      )}
-      {isReady && !isSame(candidate, inUse) && (
+      {shown !== null && <PolicyDetails shown={shown} picking={picking} />}
+      {picking.candidate !== null && (
         <Candidate
-          choice={candidate}
+          choice={picking.candidate}
           onUsed={() => {
-            pick(model.store.getState().settings.policy);
+            picking.pick(model.store.getState().settings.policy);
           }}
         />
       )}
       <div className={common.buttons}>
-        <JsonImport label={words('settings.custom-import')} onJson={take} />
+        <JsonImport label={words('settings.custom-import')} onJson={picking.take} />
       </div>
     </div>
   );

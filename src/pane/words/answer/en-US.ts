@@ -94,8 +94,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'footer.judged-others': 'Other scores ({count})…',
   'footer.held': 'Formulas kept ({count})…',
   'footer.held-others': 'Other formulas ({count})…',
-  'footer.protected': 'Protected ({count})…',
-  'footer.view': 'See changes ({count})…',
+  'footer.view': 'Corrections ({count})…',
   'footer.nothing': 'Nothing to write',
   'footer.label': 'Writing and undo',
 

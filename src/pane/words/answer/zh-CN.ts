@@ -93,8 +93,7 @@ export const ZH_CN = {
   'footer.judged-others': '其他得分（{count} 处）…',
   'footer.held': '公式待定（{count} 处）…',
   'footer.held-others': '其他公式待定（{count} 处）…',
-  'footer.protected': '受保护（{count} 处）…',
-  'footer.view': '查看结果（{count} 处）…',
+  'footer.view': '更正清单（{count} 处）…',
   'footer.nothing': '没有要写入的数',
   'footer.label': '写入与撤销',
 
