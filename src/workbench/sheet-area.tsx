@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from 'react';
-import { a1, cellAt, cellKey, type CellAddress } from '../core/grid';
+import { a1, cellAt, type CellAddress, type SheetGrid } from '../core/grid';
 import { snapshotOf } from '../core/edit';
 import { selectByCell } from '../pane/commands/navigate';
 import { readSheet } from '../pane/commands/read';
@@ -22,9 +22,10 @@ import { marksOf } from './grid/marks';
 import type { SheetMark } from './grid/sheet-cell';
 import { SheetTable } from './grid/sheet-table';
 import { contentOfTyping, typingOf } from './grid/typed-content';
-import type { SheetPresentation } from '../workbook/presentation';
 import type { Session } from './session';
+import { useSheetLook } from './sheet-look';
 import { SheetTabs } from './sheet-tabs';
+import { WaitingWords } from './waiting-words';
 import type { WorkbenchWords } from './words/words';
 
 const useStyles = makeStyles({
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     overflow: 'hidden',
   },
-  waiting: { flex: '1 1 0', padding: '16px', color: tokens.colorNeutralForeground3 },
   address: { minWidth: '40px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   content: { overflow: 'hidden', textOverflow: 'ellipsis', flex: '1 1 0', minWidth: 0 },
   notice: {
@@ -78,53 +78,13 @@ function useMarks(model: PaneModel, state: PaneState, sheet: string, words: Work
   }, [model, tables, settings.language, sheet, words]);
 }
 
-const QUICK_MS = 300;
-
-/** What is being waited for; a wait that is over at once is not spoken of. */
-function Waiting({ text }: { readonly text: string }): ReactElement {
-  const styles = useStyles();
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsLong(true);
-    }, QUICK_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return (
-    <div className={styles.waiting} role="status">
-      {isLong ? text : ''}
-    </div>
-  );
-}
-
-const NO_STALE: ReadonlySet<number> = new Set();
-
-/** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
-export function SheetArea({
-  session,
-  words,
-}: {
-  readonly session: Session;
-  readonly words: WorkbenchWords;
-}): ReactElement | null {
-  const { model, document } = session;
-  const styles = useStyles();
-  const state = usePaneStateOf(model);
+/** Which sheet is shown and which cell is selected: the user says so here, by a tab, or in the pane. */
+function usePlace({ model, document }: Session, state: PaneState) {
   const active = state.sheets.find((sheet) => sheet.isActive)?.name;
   const [shown, setShown] = useState<string | null>(null);
-  const [presentation, setPresentation] = useState<{
-    readonly sheet: string;
-    readonly look: SheetPresentation | null;
-  } | null>(null);
-  const [stale, setStale] = useState<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
   const [selected, setSelected] = useState<CellAddress>({ row: 0, column: 0 });
   const [notice, setNotice] = useState<string | null>(null);
   const sheet = shown ?? active ?? null;
-  const grid = sheet === null ? undefined : state.grids.get(sheet);
-  const plain = useMemo(() => (grid === undefined ? null : plainPresentation(grid)), [grid]);
-  const marks = useMarks(model, state, sheet ?? '', words);
 
   useEffect(() => {
     document.onReveal((target, cell) => {
@@ -133,27 +93,6 @@ export function SheetArea({
       setNotice(null);
     });
   }, [document]);
-
-  const { grids } = state;
-  useEffect(() => {
-    if (sheet === null) return;
-    let isWanted = true;
-    void document.presentation(sheet).then((next) => {
-      if (isWanted) setPresentation({ sheet, look: next });
-    });
-    void document.stale().then((places) => {
-      if (!isWanted) return;
-      const bySheet = new Map<string, Set<number>>();
-      for (const place of places) {
-        const keys = bySheet.get(place.sheet) ?? new Set();
-        bySheet.set(place.sheet, keys.add(cellKey(place.cell.row, place.cell.column)));
-      }
-      setStale(bySheet);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [document, sheet, grids]);
 
   // The finding that the pane selected is the selected cell, also where the pane only moved on by itself.
   const assessment = currentAssessment(state);
@@ -175,6 +114,51 @@ export function SheetArea({
     },
     [model, sheet],
   );
+  const choose = (name: string): void => {
+    setShown(name);
+    setSelected({ row: 0, column: 0 });
+    void document.activate(name);
+  };
+  return { sheet, selected, select, choose, notice, setNotice };
+}
+
+interface SheetBarProps {
+  readonly grid: SheetGrid;
+  readonly selected: CellAddress;
+  readonly staleCount: number;
+  readonly words: WorkbenchWords;
+}
+
+/** Address and content of the selected cell, and what is to be known about the sheet. */
+function SheetBar({ grid, selected, staleCount, words }: SheetBarProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} data-bar>
+      <span className={styles.address}>{a1(selected)}</span>
+      <span className={styles.content}>{typingOf(cellAt(grid, selected.row, selected.column))}</span>
+      {grid.isProtected && <span>{words('protected')}</span>}
+      {staleCount > 0 && <span>{words('stale-count', { count: staleCount })}</span>}
+    </div>
+  );
+}
+
+/** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
+export function SheetArea({
+  session,
+  words,
+}: {
+  readonly session: Session;
+  readonly words: WorkbenchWords;
+}): ReactElement | null {
+  const { model, document } = session;
+  const styles = useStyles();
+  const state = usePaneStateOf(model);
+  const { sheet, selected, select, choose, notice, setNotice } = usePlace(session, state);
+  const grid = sheet === null ? undefined : state.grids.get(sheet);
+  const plain = useMemo(() => (grid === undefined ? null : plainPresentation(grid)), [grid]);
+  const marks = useMarks(model, state, sheet ?? '', words);
+  const look = useSheetLook(document, sheet, state.grids);
+
   const type = useCallback(
     (cell: CellAddress, typed: string): void => {
       if (sheet === null || grid === undefined) return;
@@ -186,7 +170,7 @@ export function SheetArea({
       }
       void write(model, 'edited', [{ sheet, cell, before: snapshotOf(before), after }]);
     },
-    [grid, model, sheet, words],
+    [grid, model, setNotice, sheet, words],
   );
 
   const isRead = grid !== undefined;
@@ -196,38 +180,17 @@ export function SheetArea({
   }, [isRead, model, sheet]);
 
   if (sheet === null) return <div className={styles.area} />;
-  const tabs = (
-    <SheetTabs
-      state={state}
-      shown={sheet}
-      words={words}
-      onChoose={(name) => {
-        setShown(name);
-        setSelected({ row: 0, column: 0 });
-        void document.activate(name);
-      }}
-    />
-  );
-  // Not yet known; `null` where the file says nothing about looks.
-  const drawn = presentation?.sheet === sheet ? presentation.look : undefined;
-  if (grid === undefined || plain === null || drawn === undefined)
+  const tabs = <SheetTabs state={state} shown={sheet} words={words} onChoose={choose} />;
+  if (grid === undefined || plain === null || look.presentation === undefined)
     return (
       <div className={styles.area}>
-        <Waiting key={sheet} text={words('reading-sheet', { sheet })} />
+        <WaitingWords key={sheet} text={words('reading-sheet', { sheet })} />
         {tabs}
       </div>
     );
-  const content = cellAt(grid, selected.row, selected.column);
-  const canEdit = document.workbook.capabilities.canWrite && !grid.isProtected;
-  const staleCount = [...stale.values()].reduce((sum, keys) => sum + keys.size, 0);
   return (
     <div className={styles.area}>
-      <div className={styles.bar} data-bar>
-        <span className={styles.address}>{a1(selected)}</span>
-        <span className={styles.content}>{typingOf(content)}</span>
-        {grid.isProtected && <span>{words('protected')}</span>}
-        {staleCount > 0 && <span>{words('stale-count', { count: staleCount })}</span>}
-      </div>
+      <SheetBar grid={grid} selected={selected} staleCount={look.staleCount} words={words} />
       {notice !== null && (
         <div className={styles.notice} role="alert">
           {notice}
@@ -235,11 +198,11 @@ export function SheetArea({
       )}
       <SheetTable
         grid={grid}
-        presentation={drawn ?? plain}
+        presentation={look.presentation ?? plain}
         marks={marks}
-        stale={stale.get(sheet) ?? NO_STALE}
+        stale={look.stale}
         selected={selected}
-        canEdit={canEdit}
+        canEdit={document.workbook.capabilities.canWrite && !grid.isProtected}
         words={words}
         onSelect={select}
         onType={type}

@@ -1,5 +1,15 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import {
   a1,
   cellAt,
@@ -11,7 +21,7 @@ import {
 } from '../../core/grid';
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { WorkbenchWords } from '../words/words';
-import { layoutOf } from './layout';
+import { layoutOf, type GridLayout } from './layout';
 import { ARROWS, bringIntoView, ROW_HEAD_WIDTH, stepFrom } from './movement';
 import { Cell, type SheetMark } from './sheet-cell';
 
@@ -83,25 +93,13 @@ export interface SheetTableProps {
   readonly onType: (cell: CellAddress, typed: string) => void;
 }
 
-export function SheetTable(props: SheetTableProps): ReactElement {
-  const { grid, presentation, marks, stale, selected, canEdit, words, onSelect, onType } = props;
-  const styles = useStyles();
-  const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
-  const [editing, setEditing] = useState<CellAddress | null>(null);
-  const table = useRef<HTMLTableElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const layout = useMemo(
-    () => layoutOf(grid, presentation.extent, mostRows),
-    [grid, presentation.extent, mostRows],
-  );
-  const focusCell = useCallback((cell: CellAddress): void => {
-    table.current?.querySelector<HTMLElement>(`[data-cell="${a1(cell)}"]`)?.focus({ preventScroll: true });
-  }, []);
-
-  useEffect(() => {
-    setEditing(null);
-    setMostRows(ROWS_AT_ONCE);
-  }, [grid.sheet]);
+/** Keeps the selected cell in sight, also when a sheet that stood behind the pane comes forward. */
+function useSelectedInView(
+  scroller: RefObject<HTMLElement | null>,
+  table: RefObject<HTMLElement | null>,
+  selected: CellAddress,
+  sheet: string,
+): void {
   useLayoutEffect(() => {
     const view = scroller.current;
     if (view === null) return undefined;
@@ -110,7 +108,6 @@ export function SheetTable(props: SheetTableProps): ReactElement {
       if (element !== null && element !== undefined) bringIntoView(element, view);
     };
     show();
-    // A sheet that stood behind the pane comes forward.
     let wasAway = view.clientHeight === 0;
     const observer = new ResizeObserver(() => {
       if (wasAway && view.clientHeight > 0) show();
@@ -120,8 +117,30 @@ export function SheetTable(props: SheetTableProps): ReactElement {
     return () => {
       observer.disconnect();
     };
-  }, [selected, grid.sheet]);
+  }, [scroller, selected, sheet, table]);
+}
 
+/** Typing into a cell, and the keys that lead from cell to cell. */
+function useTyping(
+  { grid, selected, canEdit, onSelect, onType }: SheetTableProps,
+  layout: GridLayout,
+  table: RefObject<HTMLElement | null>,
+) {
+  const [editing, setEditing] = useState<CellAddress | null>(null);
+  useEffect(() => {
+    setEditing(null);
+  }, [grid.sheet]);
+  const goTo = useCallback(
+    (cell: CellAddress): void => {
+      onSelect(cell);
+      requestAnimationFrame(() => {
+        table.current
+          ?.querySelector<HTMLElement>(`[data-cell="${a1(cell)}"]`)
+          ?.focus({ preventScroll: true });
+      });
+    },
+    [onSelect, table],
+  );
   const edit = useCallback(
     (cell: CellAddress): void => {
       if (canEdit) setEditing(cell);
@@ -134,15 +153,11 @@ export function SheetTable(props: SheetTableProps): ReactElement {
       setEditing(null);
       if (cell === null) return;
       if (typed !== null) onType(cell, typed);
-      const next = move ? stepFrom(layout, grid, cell, [1, 0]) : cell;
-      onSelect(next);
-      requestAnimationFrame(() => {
-        focusCell(next);
-      });
+      goTo(move ? stepFrom(layout, grid, cell, [1, 0]) : cell);
     },
-    [editing, focusCell, grid, layout, onSelect, onType],
+    [editing, goTo, grid, layout, onType],
   );
-  const onKeyDown = (event: React.KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (editing !== null) return;
     const arrow = ARROWS[event.key];
     const next =
@@ -153,10 +168,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
           : null;
     if (next !== null) {
       event.preventDefault();
-      onSelect(next);
-      requestAnimationFrame(() => {
-        focusCell(next);
-      });
+      goTo(next);
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       edit(selected);
@@ -165,7 +177,51 @@ export function SheetTable(props: SheetTableProps): ReactElement {
       onType(selected, '');
     }
   };
-  const selectedColumn = selected.column;
+  return { editing, edit, done, onKeyDown };
+}
+
+function ColumnHeads({
+  columns,
+  current,
+}: {
+  readonly columns: readonly number[];
+  readonly current: number;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <thead>
+      <tr role="row">
+        <td className={mergeClasses(styles.head, styles.corner)} />
+        {columns.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            role="columnheader"
+            className={mergeClasses(styles.head, column === current && styles.current)}
+          >
+            {columnName(column)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+export function SheetTable(props: SheetTableProps): ReactElement {
+  const { grid, presentation, marks, stale, selected, canEdit, words, onSelect } = props;
+  const styles = useStyles();
+  const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
+  const table = useRef<HTMLTableElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useMemo(
+    () => layoutOf(grid, presentation.extent, mostRows),
+    [grid, presentation.extent, mostRows],
+  );
+  useEffect(() => {
+    setMostRows(ROWS_AT_ONCE);
+  }, [grid.sheet]);
+  useSelectedInView(scroller, table, selected, grid.sheet);
+  const { editing, edit, done, onKeyDown } = useTyping(props, layout, table);
   const widthOf = (column: number): number =>
     presentation.columnWidths.get(column) ?? presentation.defaultColumnWidth;
   const width = layout.columns.reduce((sum, column) => sum + widthOf(column), ROW_HEAD_WIDTH);
@@ -188,21 +244,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
             <col key={column} style={{ width: widthOf(column) }} />
           ))}
         </colgroup>
-        <thead>
-          <tr role="row">
-            <td className={mergeClasses(styles.head, styles.corner)} />
-            {layout.columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                role="columnheader"
-                className={mergeClasses(styles.head, column === selectedColumn && styles.current)}
-              >
-                {columnName(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={layout.columns} current={selected.column} />
         <tbody>
           {layout.rows.map((row, index) => (
             <tr
