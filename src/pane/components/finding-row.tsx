@@ -125,12 +125,12 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const common = useCommonStyles();
   const [showsBasis, setShowsBasis] = useState(false);
   const [opened, setOpened] = useState<RecordDetailKind | null>(null);
+  const { sheet } = assessment.table;
   const selected = state.selected === key;
   const keptBecause = finding.silenced;
   const isWritable = accessTo(sheet, state, model.host.workbook.capabilities) === 'writable';
   const reason = reasonGiven(state, assessment, finding);
   const { grids } = state;
-  const { sheet } = assessment.table;
   const options = assessOptions(engine, state);
   const fix = useMemo(
     () => fixFor(engine, assessment, grids, finding, options),

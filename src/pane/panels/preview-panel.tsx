@@ -22,7 +22,7 @@ import { cellCount, editsToWrite, previewOf, type PreviewTable } from '../previe
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
 import { useChangesWords, type ChangesWords } from '../words/changes/words';
-import { nameOf, TableRows } from './preview-rows';
+import { fateWords, nameOf, TableRows } from './preview-rows';
 
 const useStyles = makeStyles({
   note: { padding: '8px 12px 0' },
@@ -114,10 +114,12 @@ function listed(tables: readonly PreviewTable[], words: ChangesWords): string {
     .map(({ assessment, derived, judged }) =>
       [
         tableName(assessment),
-        ...[...derived, ...judged].map(
-          ({ edit }) =>
-            `${a1(edit.cell)} ${nameOf(edit, words)}\t${edit.before || words('preview.blank')}\t${alignedText(edit)}`,
-        ),
+        ...[...derived, ...judged].map((row) => {
+          const { edit, fate } = row;
+          const note = fate === null ? [] : [fateWords(row, fate, false, words)];
+          const name = `${a1(edit.cell)} ${nameOf(edit, words)}`;
+          return [name, edit.before || words('preview.blank'), alignedText(edit), ...note].join('\t');
+        }),
       ].join('\n'),
     )
     .join('\n\n');

@@ -47,6 +47,19 @@ export function nameOf({ figure, label }: PlannedEdit, words: ChangesWords): str
   return isOfRow && label !== '' ? label : words(`fix.${figure}`);
 }
 
+/** What becomes of the cell's formula, or that it has one where nobody writes here. */
+export function fateWords(
+  { edit }: PreviewRow,
+  fate: NonNullable<PreviewRow['fate']>,
+  isWritten: boolean,
+  words: ChangesWords,
+): string {
+  const formula = edit.edit.before.formula ?? '';
+  return isWritten || fate === 'stands'
+    ? words(`preview.${fate}`, { formula })
+    : words('preview.has-formula', { formula });
+}
+
 interface RowProps {
   readonly row: PreviewRow;
   /** `null` where nothing can be written: the row then says what the cell should hold. */
@@ -82,9 +95,7 @@ function Row({ row, onToggle }: RowProps): ReactElement {
           <div className={styles.formula}>{words('fix.repeats', { cells: repeatsText(edit) })}</div>
         )}
         {row.fate !== null && (
-          <div className={styles.formula}>
-            {words(`preview.${row.fate}`, { formula: edit.edit.before.formula ?? '' })}
-          </div>
+          <div className={styles.formula}>{fateWords(row, row.fate, onToggle !== null, words)}</div>
         )}
         {onToggle !== null && mode === 'formulas' && row.fate !== 'stands' && edit.formula !== null && (
           <div className={styles.formula}>{edit.formula}</div>

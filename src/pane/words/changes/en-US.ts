@@ -14,6 +14,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'preview.judged-view': 'Whether they change is up to whoever scored.',
   'preview.follows': 'Waits: a cell that it rests on is not written',
   'preview.stands': 'Keeps its formula {formula}, calculated anew',
+  'preview.has-formula': 'Now the formula {formula}',
   'preview.replaced': 'Replaces the formula {formula}',
   'preview.unsettled': 'Its formula {formula} cannot be worked out here and stays unless ticked',
   'preview.mode': 'How to write',

@@ -13,6 +13,7 @@ export const ZH_CN = {
   'preview.judged-view': '是否修改由评分人决定。',
   'preview.follows': '未写入它所依据的单元格，暂不写入',
   'preview.stands': '保留公式 {formula}，重新计算',
+  'preview.has-formula': '现为公式 {formula}',
   'preview.replaced': '原公式 {formula} 将被替换',
   'preview.unsettled': '原公式 {formula} 推算不了，默认保留；勾选才会替换',
   'preview.mode': '写入方式',
