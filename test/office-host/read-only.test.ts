@@ -23,6 +23,7 @@ test('says so before anything is asked, and never sends a write', async () => {
     mergesAreFree: false,
     hasNativeUndo: false,
     canAddSheet: false,
+    isLive: true,
   });
   host.recorder.clear();
   expect(await workbook.apply([])).toMatchObject({ ok: false, code: 'read-only' });
