@@ -76,13 +76,24 @@ function isPartlyWeighted(table: Table, counted: readonly AssessedIndicator[]): 
   });
 }
 
+/** 产出指标（50分） above a block of its own names the first level of all its rows: its points are the level's. */
+function statesOfLevel(rows: readonly AssessedIndicator[], stated: Decimal): boolean {
+  const [first] = rows;
+  const level = first?.row.level1 ?? null;
+  return (
+    level !== null &&
+    statedPoints(level.text)?.equals(stated) === true &&
+    rows.every(({ row }) => row.weight !== null && row.level1?.text === level.text)
+  );
+}
+
 function weightGroups(table: Table, counted: readonly AssessedIndicator[]): WeightsFact['groups'] {
   const groups: { label: string; cell: CellAddress; stated: Decimal; sum: Decimal }[] = [];
   table.blocks.forEach((block, blockIndex) => {
     if (block.headWeight === null) return;
     const own = counted.filter(({ row }) => row.block === blockIndex);
     const weightColumn = block.columns.find((column) => column.role === 'weight');
-    if (weightColumn === undefined || own.length === 0) return;
+    if (weightColumn === undefined || own.length === 0 || statesOfLevel(own, block.headWeight)) return;
     groups.push({
       label: weightColumn.label,
       cell: weightColumn.labelCell,

@@ -99,7 +99,12 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
   };
   const between = lookBetween(place, lastBottom(draft) + 1, header.top);
   if (between.projectName !== null) return false;
-  if (between.title !== null && !goesOn(view, draft, header, between)) return false;
+  if (
+    between.title !== null &&
+    !goesOn(view, draft, header, between) &&
+    !isMoneyBefore(view, draft, header, next)
+  )
+    return false;
   const hasFund = draft.headers.some((each) => each.family === 'fund');
   const hasIndicators = draft.headers.some((each) => each.family === 'indicator');
   if (header.family === 'fund') {
@@ -118,6 +123,16 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
     return lookBetween(place, header.bottom + 1, end).total !== null;
   }
   return true;
+}
+
+/** 表1 资金情况 without a form's title, then the title and the indicators: the money is theirs where they have none of their own. */
+function isMoneyBefore(view: SheetView, draft: Draft, header: Header, next: Header | null): boolean {
+  return (
+    header.family === 'indicator' &&
+    next?.family !== 'fund' &&
+    draft.headers.every(({ family }) => family === 'fund') &&
+    titleAbove(view, draft) === null
+  );
 }
 
 /** A title above the same heads, with no sum before it, is a page of the same form. */

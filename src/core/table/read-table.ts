@@ -14,7 +14,7 @@ import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
 import { isMonitoring } from './other/monitoring';
 import { readLabelledFunds } from './funds/labelled-funds';
 import type { ColumnRole, FundBlock, IndicatorBlock, Table } from './model';
-import { rowsOf, type Place } from './place';
+import { fieldOf, rowsOf, type Place } from './place';
 import type { SheetView } from './sheet-view';
 import { readPrintedExecution } from './around/printed-rules';
 import { readSubtotals } from './indicators/subtotals';
@@ -65,8 +65,7 @@ export function readTable(
   });
   const firstHeader = firstTop(draft);
   if (parts.fundBlock === null) {
-    const other =
-      readDownwardFunds(place, draft.from, firstHeader) ?? readLabelledFunds(place, draft.from, firstHeader);
+    const other = fundsWithoutHeads(place, draft.from, firstHeader);
     parts.fundBlock = other?.block ?? null;
     // Rows of labelled figures hold names and grades too; only a list of sources has its rows for itself.
     if (other !== null && (other.block.lines.length > 1 || other.block.lines[0]?.executedRows.length !== 0))
@@ -135,6 +134,23 @@ function statesMore(block: FundBlock, other: FundBlock): boolean {
       : Number(lines.some(({ role }) => role === 'total')) +
         columns.filter(({ role }) => role === 'rate' || role === 'score').length;
   return told(block) > told(other);
+}
+
+/** A list of sources that runs downwards has its rows for itself; labels with their figures may stand beside names. */
+function fundsWithoutHeads(
+  place: Place,
+  from: number,
+  to: number,
+): ReturnType<typeof readLabelledFunds | typeof readDownwardFunds> {
+  const list = readDownwardFunds(place, from, to);
+  const isAmongNames =
+    list !== null &&
+    [...rowsOf(place, list.top, list.bottom + 1)].some(({ spots }) =>
+      spots.some((spot) =>
+        ['projectName', 'department', 'implementingUnit'].includes(fieldOf(place, spot) ?? ''),
+      ),
+    );
+  return (isAmongNames ? null : list) ?? readLabelledFunds(place, from, to) ?? list;
 }
 
 function take(parts: Parts, top: number, bottom: number): void {

@@ -73,7 +73,7 @@ function isRepeatedHead(runs: readonly Run[]): boolean {
 }
 
 function isWords(text: string): boolean {
-  return /[\u4e00-\u9fff]{2}/u.test(text.slice(0, 60));
+  return /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/u.test(text.slice(0, 60));
 }
 
 /** The runs of the row that heads the columns, from which the rows below it are cut. */

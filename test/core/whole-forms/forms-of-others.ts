@@ -212,4 +212,221 @@ Z 合计|<|<||||<|100|94
 `,
     verdict: { rate: null, rows: '40 20 24 10', sum: '94', grade: '优', findings: ['level-weights A5'] },
   },
+  {
+    name: 'what arrived beside what was planned, a reason that names a source',
+    text: `
+ 自治区本级项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<|<|<
+ 项目名称|<|<|枸杞产业@name|<|<|<|<|<|<
+ 主管部门|<|<|某市林草局@department|<|实施单位|<|某林场@unit|<|<
+H 资金情况（万元）|<||全年预算数（A）@adjustedBudget|实际到位资金|全年执行数（B）@executed|执行率（B/A）@rate|分值@weight|得分@score|未执行完毕原因@reason
+T ^|<|年度资金总额|500|480|470|94%|10|9.4|配套资金年末到位，结转下年支付。
+P ^|<|其中：中央资金|300|300|300|100%|||
+P ^|<|自治区资金|150|150|150|100%|||
+P ^|<|市县配套|50|30|20|40%|||
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|全年完成值@actual|<|分值@weight|得分@score|未完成原因及改进措施@explanation
+I 产出指标|数量指标|新植枸杞|≥2000亩|<|2010亩|<|20|20|
+I ^|质量指标|成活率|≥85%|<|88%|<|20|20|
+I ^|时效指标|栽植完成时间|2023年5月底|<|2023年5月|<|10|10|
+I 效益指标|经济效益指标|亩均产值|≥5000元|<|4800元|<|30|28.8|鲜果价格下行，正推进加工转化。
+I 满意度指标|满意度指标|种植户满意度|≥90%|<|93%|<|10|10|
+Z 总分|<|<||<||<|100|98.2|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.94', rows: '20 20 10 28.8 10', sum: '98.2', grade: '优', findings: [] },
+  },
+  {
+    name: 'each first level as a heading over heads of its own; one that does not hold its points',
+    text: `
+ 预算执行情况绩效自评表@title|<|<|<|<|<|<|<|<
+ （2021年度）|<|<|<|<|<|<|<|<
+ 项目名称|<|<|旱作农业@name|<|<|<|<|<
+H 资金情况（万元）|<||预算数@adjustedBudget|执行数@executed|<|执行率@rate|权重@weight|得分@score
+T ^|<|合计|1200|1188|<|99.00%|10|9.9
+P ^|<|省级财政资金|1000|1000|<|100.00%||
+P ^|<|市县财政资金|200|188|<|94.00%||
+G 产出指标（50分）|<|<|<|<|<|<|<|<
+H 二级指标@level2|三级指标@level3|<|年度指标值@target|实际完成值@actual|<|指标权重@weight|得分@score|未完成原因@explanation
+I 数量指标|地膜覆盖面积|<|≥10万亩|9.8万亩|<|25|24.5|春旱推迟播种，下年提前储墒。
+I 质量指标|残膜回收率|<|≥82%|84%|<|20|20|
+G 效益指标（30分）|<|<|<|<|<|<|<|<
+H 二级指标@level2|三级指标@level3|<|年度指标值@target|实际完成值@actual|<|指标权重@weight|得分@score|未完成原因@explanation
+I 经济效益指标|亩均增产|<|≥30公斤|36公斤|<|30|30|
+G 满意度指标（10分）|<|<|<|<|<|<|<|<
+H 二级指标@level2|三级指标@level3|<|年度指标值@target|实际完成值@actual|<|指标权重@weight|得分@score|未完成原因@explanation
+I 服务对象满意度|农户满意度|<|≥90%|91%|<|10|10|
+Z 总分|<|<|||<|95|94.4|
+`,
+    amounts: '万元',
+    verdict: {
+      rate: '0.99',
+      rows: '24.5 20 30 10',
+      sum: '94.4',
+      grade: '优',
+      findings: ['weights-total A8'],
+    },
+  },
+  {
+    name: 'aims of the year as groups of the indicators',
+    text: `
+ 部门整体绩效自评表@title|<|<|<|<|<|<|<
+ 部门名称：某市卫健委|<|<|<|<|<|<|<
+H 年度目标@level1|<|绩效指标@level3|目标值@target|完成值@actual|分值@weight|得分@score|备注@explanation
+I 目标1：提升基层服务能力|<|达标乡镇卫生院|≥20家|22家|20|20|
+I ^|<|家庭医生签约率|≥40%|42%|20|20|
+I 目标2：加强疾病防控|<|疫苗接种率|≥95%|93.1%|30|29.4|流动儿童接种滞后，已开展补种。
+I 目标3：改善群众就医感受|<|门诊预约率|≥60%|66%|20|20|
+I ^|<|患者满意度|≥88%|90%|10|10|
+Z 合计|<|<|||100|99.4|
+`,
+    verdict: { rate: null, rows: '20 20 29.4 20 10', sum: '99.4', grade: '优', findings: [] },
+  },
+  {
+    name: 'first levels as heads over the kinds of indicators',
+    text: `
+ 项目绩效自评表（2022年）@title|<|<|<|<|<|<
+ 项目名称|<|山洪灾害防治@name|<|<|<|<
+H 产出指标@level2|指标内容@level3|计划数@target|完成数@actual|完成率@progress|分值@weight|得分@score
+I 数量|建设雨量站|60座|60座|100%|30|30
+I 质量|设备完好率|100%|98%|98%|20|19.6
+H 效益指标@level2|指标内容@level3|预期效果@target|实际效果@actual|完成率@progress|分值@weight|得分@score
+I 社会效益|预警覆盖村|120个|120个|100%|40|40
+I 满意度|群众满意度|90%|95%|105.56%|10|10
+Z 合计|<||||100|99.6
+`,
+    verdict: { rate: null, rows: '30 19.6 40 10', sum: '99.6', grade: '优', findings: [] },
+  },
+  {
+    name: 'a village: characters apart, 类别, 计划 and 实际, no weights',
+    text: `
+ 村 级 项 目 绩 效 自 评 表@title|<|<|<|<|<
+ 项 目 名 称|文化广场@name|<|实 施 单 位|某村村委会@unit|<
+H 类 别@level1|指 标 名 称@level3|计 划@target|实 际@actual|得 分@score|备 注
+I 产 出|硬化面积（平方米）|1200|1200|40|
+I 产 出|健身器材（套）|10|10|20|
+I 效 益|受益村民（人）|900|950|30|
+I 满意度|村民满意度|90%|98%|10|
+Z 合 计||||100|
+`,
+    verdict: { rate: null, sum: '100', grade: '优', findings: [] },
+  },
+  {
+    name: 'money behind its labels, one cell of reasons',
+    text: `
+ 2023年部门预算项目绩效自评表@title|<|<|<|<|<|<
+ 项目名称|执法装备更新@name|<|<|项目负责人|某某|<
+L 资金总额（万元）|75@adjustedBudget|<|实际支出（万元）|75@executed|执行率|100%@rate
+H 一级指标@level1|二级指标@level2|三级指标@level3|目标值@target|实现值@actual|分值@weight|得分@score
+I 产出|数量|执法记录仪|≥100台|100台|40|40
+I 产出|时效|到货时间|7月31日前|8月10日|20|15
+I 效益|社会效益|执法全程记录率|≥98%|99%|30|30
+I 满意度|满意度|执法人员满意度|≥90%|93%|10|10
+Z 得分合计|<|<|||100|95
+ 未完成原因及改进措施|厂家缺芯片推迟交货十天，今后合同约定违约责任。@why|<|<|<|<|<
+`,
+    verdict: { rate: '1', rows: '40 - 30 10', sum: '95', grade: '优', findings: ['level-weights A5'] },
+  },
+  {
+    name: 'two forms below each other, only the lower keeps reasons under 备注',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<
+ （2022年度）|<|<|<|<|<|<|<
+ 项目名称|<|<|甲项目@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|备注
+I 产出指标|数量指标|场次|≥10场|9场|60|54|
+I 效益指标|社会效益指标|人次|≥1000人|1100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|95%|10|10|
+Z 总分|<|<|||100|94|
+=====
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+ 项目名称|<|<|乙项目@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|备注@explanation
+I 产出指标|数量指标|场次|≥10场|8场|60|48|两场因场馆维修取消，次年补办。
+I 效益指标|社会效益指标|人次|≥1000人|1100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|95%|10|10|
+Z 总分|<|<|||100|88|
+`,
+    verdict: { rate: null, rows: '54 30 10', sum: '94', grade: '优', findings: ['level-weights A5'] },
+  },
+  {
+    name: 'money in a part of its own above the title, 支出 as the head of what was spent',
+    text: `
+ 表1 项目资金情况|<|<|<|<|<|<
+H 资金构成|年初预算（万元）@initialBudget|调整预算（万元）@adjustedBudget|支出（万元）@executed|结余（万元）@carryover|执行率@rate|得分（10分）@score
+T 总计|66|70|63|7|90%|9
+P 财政资金|66|70|63|7|90%|
+ |||||||
+ 项目实施情况：按计划完成采购和安装，剩余两台设备次年到货。|<|<|<|<|<|<
+ 表2 项目绩效指标自评表|<|<|<|<|<|<
+H 指标@level3|目标@target|完成情况@actual|分值@weight|得分@score|原因@explanation|
+I 采购设备|20台|18台|50|45|两台缺货，供应商次年一月补齐。|
+I 设备使用率|≥80%|85%|30|30||
+I 使用人员满意度|≥90%|92%|10|10||
+Z 合计|||90|85||
+`,
+    amounts: '万元',
+    verdict: { rate: '0.9', rows: '45 30 10', sum: '94', grade: '优', findings: [] },
+  },
+  {
+    name: 'groups over the heads, the reasons merged over both rows',
+    text: `
+ 民政资金绩效自评表@title|<|<|<|<|<|<|<
+H 指标信息|<|<|目标与结果|<|计分|<|说明@explanation
+H 一级@level1|二级@level2|三级@level3|目标值@target|完成值@actual|分值@weight|得分@score|^
+I 产出|数量|救助人次|≥8000|8120|40|40|
+I ^|时效|发放及时率|100%|99%|20|19.8|一镇报送迟一天，已纳入考核。
+I 效益|社会|困难群众生活改善|明显改善|明显改善|30|30|
+I 满意度|满意度|对象满意度|≥90%|93%|10|10|
+Z 合计|<|<|||100|99.8|
+`,
+    unknowable: /explanation/,
+    verdict: {
+      rate: null,
+      rows: '40 19.8 24..30 10',
+      sum: '99.8',
+      grade: '优',
+      findings: ['level-weights A4'],
+    },
+  },
+  {
+    name: 'instructions above the title, budget and spending behind the names',
+    text: `
+ 说明：1.本表由项目单位填写；2.定量指标完成的得满分，未完成的按比例得分；3.定性指标按达成、部分达成、未达成三档计分。|<|<|<|<|<|<
+ |||||||
+ |||||||
+ 某区2023年度财政项目支出绩效自评表@title|<|<|<|<|<|<
+ 填报单位：某街道|||||单位：万元|
+L 项目名称|垃圾分类@name|<|<|预算数|120@adjustedBudget|
+L 主管部门|区城管局@department|<|<|执行数|114@executed|
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|投放点改造|60处|57处|40|38
+I ^|质量指标|分类准确率|≥85%|86%|20|20
+I 效益指标|社会效益指标|参与率|≥90%|92%|30|30
+I 满意度指标|满意度指标|居民满意度|≥85%|90%|10|10
+Z 总分|<|<|||100|98
+`,
+    verdict: { rate: '0.95', rows: '38 20 30 10', sum: '98', grade: '优', findings: ['level-weights A9'] },
+  },
+  {
+    name: 'duties under a head that nobody knows, before the second level',
+    text: `
+ 2024年度部门整体绩效自评表@title|<|<|<|<|<|<|<|<
+ 部门名称|某市应急管理局@department|<|<|<|<|<|<|<
+H 年度支出（万元）|<|预算数@adjustedBudget|决算数@executed|<|执行率@rate|分值@weight|得分@score|
+T 合计|<|5200|5044|<|97%|10|9.7|
+P 基本支出|<|3200|3200|<|100%|||
+P 项目支出|<|2000|1844|<|92.2%|||
+H 职责任务@level1|二级指标@level2|三级指标@level3|目标值@target|完成值@actual|<|分值@weight|得分@score|原因@explanation
+I 安全监管（50分）|数量指标|检查企业|≥3000家次|3120家次|<|20|20|
+I ^|质量指标|隐患整改率|≥98%|98.5%|<|20|20|
+I ^|时效指标|举报核查时限|≤15日|14日|<|10|10|
+I 应急救援（30分）|数量指标|演练场次|≥12场|10场|<|15|12.5|两场受台风影响取消，已改桌面推演。
+I ^|效益指标|亿元GDP死亡率|≤0.02|0.015|<|15|15|
+I 社会评价（10分）|满意度指标|公众安全感|≥95%|96%|<|10|10|
+Z 总分|<|<|||<|100|97.2|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.97', rows: '20 20 10 12.5 15 10', sum: '97.2', grade: '优', findings: [] },
+  },
 ];

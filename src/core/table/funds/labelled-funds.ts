@@ -26,6 +26,11 @@ const BESIDE_AN_AMOUNT: ReadonlyMap<string, FundRole> = new Map([
   ['项目预算', 'adjustedBudget'],
   ['预算资金', 'adjustedBudget'],
   ['年度预算', 'adjustedBudget'],
+  ['资金总额', 'adjustedBudget'],
+  ['年度资金总额', 'adjustedBudget'],
+  ['项目资金', 'adjustedBudget'],
+  ['项目资金总额', 'adjustedBudget'],
+  ['安排资金', 'adjustedBudget'],
 ]);
 
 interface Labelled {

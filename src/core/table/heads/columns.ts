@@ -3,18 +3,18 @@ import type { CellAddress } from '../../grid';
 import { familyHits, type HeaderFamily, type Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
 import { decidedColumns, earlierYears, isNamelessList, namesHeadOf } from './decided-columns';
-import { decidedFundColumns } from './fund-columns';
-import { NAME_ROLES, type RoleHit } from './label-roles';
+import { bareSpending, decidedFundColumns } from './fund-columns';
+import { columnHits, NAME_ROLES, type RoleHit } from './label-roles';
 import { runsDown, type Leaf } from './leaves';
 import type { ColumnReading, ColumnRole } from '../model';
 import { firstRowFrom } from '../place';
 import {
   resultBesideGoal,
-  resultByBareWord,
   resultByProgress,
   takeNearTarget,
   takeUnitOfResult,
   untangleTargets,
+  valuesByBareWords,
 } from './target-columns';
 import type { SheetView, Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
@@ -28,7 +28,10 @@ function mayHead(leaves: readonly Leaf[], family: HeaderFamily): boolean {
   const isHead = leaves.some(({ hits }) =>
     hits.some(({ role }) => (family === 'fund' ? role === 'executed' : NAME_ROLES.includes(role))),
   );
-  return isHead || (family === 'indicator' && (isNamelessList(leaves) || namesHeadOf(leaves) !== null));
+  if (isHead) return true;
+  return family === 'fund'
+    ? bareSpending(leaves) !== null
+    : isNamelessList(leaves) || namesHeadOf(leaves) !== null;
 }
 
 /** Every role at most once, the strongest claims first; two claims to 指标值 are the initial and the adjusted target. */
@@ -74,7 +77,7 @@ export function rolesOf(
   if (family === 'indicator') {
     resultBesideGoal(taken, roles);
     resultByProgress(view, bottom, taken, roles);
-    resultByBareWord(leaves, taken, roles);
+    valuesByBareWords(leaves, taken, roles);
     takeNearTarget(leaves, taken, roles);
     takeUnitOfResult(leaves, taken, roles);
     nameByGroupHead(leaves, bottom, taken, roles);
@@ -161,15 +164,27 @@ function explainByRemarks(
   if (leaf === undefined || weight === undefined || score === undefined) return;
   const points = (row: number, column: Leaf): number =>
     looseNumber(view.at(row, column.left)?.text ?? '') ?? NaN;
-  const rows = rowsFrom(view, bottom + 1, bottom + REMARK_ROWS).filter((row) =>
-    view
-      .spots(row, leaf.left, leaf.right)
-      .some(
-        ({ cell, text }) => cell.kind === 'text' && squeeze(text.slice(0, 200)).length >= SHORTEST_REASON,
-      ),
-  );
+  const below = rowsFrom(view, bottom + 1, bottom + REMARK_ROWS);
+  // The same head once more begins another form.
+  const again = below.findIndex((row) => claimsAt(view, row, score, 'score'));
+  const rows = below
+    .slice(0, again < 0 ? below.length : again)
+    .filter((row) =>
+      view
+        .spots(row, leaf.left, leaf.right)
+        .some(
+          ({ cell, text }) => cell.kind === 'text' && squeeze(text.slice(0, 200)).length >= SHORTEST_REASON,
+        ),
+    );
   const lost = rows.filter((row) => points(row, score) < points(row, weight)).length;
   if (lost > 0 && lost * 2 > rows.length) roles.set(leaf, { role: 'explanation', certainty: 'likely' });
+}
+
+function claimsAt(view: SheetView, row: number, { left }: Leaf, role: ColumnRole): boolean {
+  const spot = view.at(row, left);
+  if (spot?.cell.kind !== 'text' || spot.row !== row) return false;
+  const [hit] = columnHits(view.label(spot.text));
+  return hit?.role === role && hit.strength === 3;
 }
 
 function rowsFrom(view: SheetView, from: number, to: number): readonly number[] {

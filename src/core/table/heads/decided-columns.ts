@@ -19,6 +19,8 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...rawMarksOf(leaves),
     ...thirdOfFour(leaves),
     ...groupOfNames(leaves, bottom),
+    ...goalsOverNames(view, leaves, bottom),
+    ...levelsByCells(view, leaves, bottom),
     ...levelsByKind(view, leaves, bottom),
     ...namesOfGroupHead(leaves, bottom),
     ...namesOfList(view, leaves, bottom),
@@ -131,6 +133,23 @@ function groupOfNames(leaves: readonly Leaf[], bottom: number): Roles {
   return groups;
 }
 
+/** 年度目标 | 绩效指标 | 目标值: of two heads of targets the one left of the names, over words, groups them. */
+function goalsOverNames(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const goals: Roles = new Map();
+  const names = leaves.find((leaf) => isHeadOfNames(leaf));
+  if (names === undefined || leaves.some((leaf) => claims(leaf, 'level1'))) return goals;
+  const isTarget = ({ hits }: Leaf): boolean => hits[0]?.role === 'target';
+  const goal = leaves.find((leaf) => leaf.left < names.left && isTarget(leaf) && !runsDown(leaf, bottom));
+  if (goal === undefined || !leaves.some((leaf) => leaf.left > names.left && isTarget(leaf))) return goals;
+  if (isOverWords(view, goal, bottom)) goals.set(goal, { role: 'level1', certainty: 'likely' });
+  return goals;
+}
+
+function isHeadOfNames(leaf: Leaf): boolean {
+  const core = coreOf(leaf);
+  return claims(leaf, 'level3') || GENERAL.has(core) || (GROUP_HEADS.includes(core) && core.endsWith('指标'));
+}
+
 /** 指标类型 | 指标类别 | 指标名称: a type whose cells are first levels is the first level, and the kind beside it the second. */
 function levelsByKind(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   const levels: Roles = new Map();
@@ -144,6 +163,41 @@ function levelsByKind(view: SheetView, leaves: readonly Leaf[], bottom: number):
   return levels;
 }
 
+/** 类别 | 指标名称, or a head that nobody knows: left of the names it is the first level where its cells are first levels. */
+function levelsByCells(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const levels: Roles = new Map();
+  const names = leaves.find((leaf) => isHeadOfNames(leaf));
+  if (names === undefined || leaves.some((leaf) => claims(leaf, 'level1'))) return levels;
+  const leaf = leaves.find(
+    (each) =>
+      each.left < names.left &&
+      each.hits[0]?.strength !== 3 &&
+      !runsDown(each, bottom) &&
+      isOverFirstLevels(view, each, bottom),
+  );
+  const group = leaf ?? unknownBeforeLevels(view, leaves, bottom);
+  if (group !== null) levels.set(group, { role: 'level1', certainty: 'likely' });
+  // 产出指标 | 指标内容: the head is the first level itself, its cells are the kinds of it.
+  const kinds = leaves.find(
+    (each) =>
+      each.left < names.left &&
+      !runsDown(each, bottom) &&
+      isFirstLevelAlone(each.path[each.path.length - 1]?.text ?? '') &&
+      isOverWords(view, each, bottom),
+  );
+  if (kinds !== undefined && kinds !== leaf) levels.set(kinds, { role: 'level2', certainty: 'likely' });
+  return levels;
+}
+
+/** 职责任务 | 二级指标 | 三级指标: the head of words right before the second level, whatever it is called. */
+function unknownBeforeLevels(view: SheetView, leaves: readonly Leaf[], bottom: number): Leaf | null {
+  const second = leaves.findIndex((leaf) => claims(leaf, 'level2'));
+  const before = leaves[second - 1];
+  if (before === undefined || before.hits.length > 0 || !leaves.some((leaf) => claims(leaf, 'level3')))
+    return null;
+  return !runsDown(before, bottom) && isOverWords(view, before, bottom) ? before : null;
+}
+
 function isOverFirstLevels(view: SheetView, { left, right }: Leaf, bottom: number): boolean {
   const below = Array.from({ length: NAME_ROWS }, (_, at) => view.spots(bottom + 1 + at, left, right)).flat();
   const [first] = below;
@@ -152,12 +206,18 @@ function isOverFirstLevels(view: SheetView, { left, right }: Leaf, bottom: numbe
 
 /** 绩效指标 | 目标值 | 完成值 | 得分 without a head of levels: the group's word heads the names. */
 export function namesHeadOf(leaves: readonly Leaf[]): Leaf | null {
-  const isComplete = (['target', 'actual', 'score'] as const).every((role) =>
-    leaves.some((leaf) => claims(leaf, role)),
-  );
+  const isComplete =
+    leaves.some((leaf) => claims(leaf, 'score')) &&
+    (['target', 'actual'] as const).every((role) =>
+      leaves.some(({ hits }) => hits[0]?.role === role && hits[0].strength >= 2),
+    );
   if (!isComplete || leaves.some(({ hits }) => hits.some(({ role }) => NAME_ROLES.includes(role))))
     return null;
-  return leaves.find((leaf) => GROUP_HEADS.includes(coreOf(leaf)) && coreOf(leaf).endsWith('指标')) ?? null;
+  return (
+    leaves.find((leaf) => GROUP_HEADS.includes(coreOf(leaf)) && coreOf(leaf).endsWith('指标')) ??
+    leaves.find((leaf) => GENERAL.has(coreOf(leaf))) ??
+    null
+  );
 }
 
 function namesOfGroupHead(leaves: readonly Leaf[], bottom: number): Roles {

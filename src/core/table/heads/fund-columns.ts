@@ -6,6 +6,7 @@ import type { ColumnRole } from '../model';
 import { isFigureText } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, readLabel } from '../text';
+import { words } from '../word-list';
 
 /** Rows below the heads that are looked at for the shape of a column. */
 const SHAPE_ROWS = 6;
@@ -14,7 +15,9 @@ const SHAPE_ROWS = 6;
 function fundLabelOf(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   for (const leaf of leaves) {
     if (leaf.hits[0]?.role === 'fundLabel') break;
-    if (leaf.hits[0]?.family !== 'fund' || runsDown(leaf, bottom)) continue;
+    const [hit] = leaf.hits;
+    // Reasons name sources too.
+    if (hit?.family !== 'fund' || hit.role === 'reason' || runsDown(leaf, bottom)) continue;
     const texts: string[] = [];
     for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1) {
       const own = view.spots(row, leaf.left, leaf.right);
@@ -32,9 +35,22 @@ function fundLabelOf(view: SheetView, leaves: readonly Leaf[], bottom: number): 
 const BUDGETS: readonly ColumnRole[] = ['initialBudget', 'adjustedBudget', 'declaredBudget'];
 const AMOUNTS: readonly ColumnRole[] = [...BUDGETS, 'executed'];
 
+const SPENT: ReadonlySet<string> = new Set(words('支出 执行 支付 使用 已支出 已支付 已使用 列支'));
+
+/** 年初预算 | 支出 | 执行率: a bare word for spending beside a budget, where no other head says what was spent. */
+export function bareSpending(leaves: readonly Leaf[]): Leaf | null {
+  const has = (...roles: readonly ColumnRole[]): boolean =>
+    leaves.some(({ hits }) => hits[0]?.strength === 3 && roles.includes(hits[0].role));
+  if (leaves.some(({ hits }) => hits.some(({ role }) => role === 'executed')) || !has(...BUDGETS))
+    return null;
+  return leaves.find((leaf) => leaf.hits.length === 0 && SPENT.has(coreOf(leaf))) ?? null;
+}
+
 /** What is decided of a fund head before any claim. */
 export function decidedFundColumns(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   const decided = fundLabelOf(view, leaves, bottom);
+  const spent = bareSpending(leaves);
+  if (spent !== null) decided.set(spent, { role: 'executed', certainty: 'likely' });
   for (const leaf of [...changesOf(view, leaves, bottom), ...headsOverNothing(view, leaves, bottom)])
     if (!decided.has(leaf)) decided.set(leaf, { role: 'ignored', certainty: 'sure' });
   const sum = sumOfSources(leaves, bottom) ?? budgetByRate(view, leaves, bottom, decided);

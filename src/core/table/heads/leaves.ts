@@ -22,7 +22,9 @@ export function leavesOf(
 ): readonly Leaf[] {
   const [top, ...lower] = rows;
   if (top === undefined) return [];
-  const heads = view.spots(top, from, to);
+  const heads = [...view.spots(top, from, to), ...headsFromAbove(view, top, from, to)].sort(
+    (a, b) => a.column - b.column,
+  );
   let stacks: readonly Stack[] = heads.map((spot, at) => ({
     path: [spot],
     left: spot.column,
@@ -30,6 +32,17 @@ export function leavesOf(
   }));
   for (const row of lower) stacks = parted(view, stacks, view.spots(row, from, to));
   return stacks.map(({ path, left, right }) => ({ path, left, right, hits: hitsOfPath(view, path) }));
+}
+
+/** 说明 merged over a row that only groups the heads (指标信息 | 目标与结果 | 计分) and the heads themselves is one of these. */
+function headsFromAbove(view: SheetView, top: number, from: number, to: number): readonly Spot[] {
+  if (!view.mergesKnown || top === 0) return [];
+  return view
+    .spots(top - 1, from, to)
+    .filter(
+      ({ cell, text, range }) =>
+        range.bottom === top && cell.kind === 'text' && columnHits(view.label(text))[0]?.strength === 3,
+    );
 }
 
 interface Stack {

@@ -68,21 +68,26 @@ export function resultByProgress(
   roles.set(progress, { role: 'actual', certainty: 'likely' });
 }
 
-/** 目标 | 完成 | 应得分 | 实得分: a bare word for what was done heads the results where no other head does, right of the targets. */
-export function resultByBareWord(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
-  const target = taken.get('target');
-  if (target === undefined || taken.has('actual') || !(taken.has('weight') || taken.has('score'))) return;
-  const leaf = leaves.find(
-    (each) =>
-      each.left > target.left &&
-      !roles.has(each) &&
-      DONE.has(readLabel(each.path[each.path.length - 1]?.text ?? '').core),
-  );
-  if (leaf === undefined) return;
-  taken.set('actual', leaf);
-  roles.set(leaf, { role: 'actual', certainty: 'likely' });
+/** 计划 | 完成 | 应得分 | 实得分: bare words for what was planned and what was done head the values where no other heads do. */
+export function valuesByBareWords(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
+  const names = taken.get('level3') ?? taken.get('level2') ?? taken.get('level1');
+  if (names === undefined || taken.has('actual') || !(taken.has('weight') || taken.has('score'))) return;
+  const bare = (word: ReadonlySet<string>, left: number): Leaf | undefined =>
+    leaves.find(
+      (leaf) =>
+        leaf.left > left &&
+        !roles.has(leaf) &&
+        word.has(readLabel(leaf.path[leaf.path.length - 1]?.text ?? '').core),
+    );
+  const target = taken.get('target') ?? bare(PLANNED, names.left);
+  const actual = target === undefined ? undefined : bare(DONE, target.left);
+  if (target === undefined || actual === undefined) return;
+  if (!taken.has('target')) roles.set(target, { role: 'target', certainty: 'likely' });
+  roles.set(actual, { role: 'actual', certainty: 'likely' });
+  taken.set('target', target).set('actual', actual);
 }
 
+const PLANNED: ReadonlySet<string> = new Set(words('计划 预期 预计 应达到 任务 要求'));
 const DONE: ReadonlySet<string> = new Set(words('完成 实际 实现 结果 达成 完成结果 实施结果 成果'));
 
 function isPercent({ cell, text }: Spot): boolean {
