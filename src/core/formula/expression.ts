@@ -30,12 +30,15 @@ const LEVELS: readonly ReadonlySet<string>[] = [
   new Set(['^']),
 ];
 const DEEPEST = 64;
+/** Operators of one formula: each may be a level more of the tree, which others go down into. */
+const MOST_OPERATORS = 1000;
 
 class Unknown extends Error {}
 
 class Parser {
   private at = 0;
   private depth = 0;
+  private operators = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -56,6 +59,11 @@ class Parser {
     if (!this.take(text)) throw new Unknown();
   }
 
+  private count(): void {
+    this.operators += 1;
+    if (this.operators > MOST_OPERATORS) throw new Unknown();
+  }
+
   private level(index: number): Expression {
     const operators = LEVELS[index];
     if (operators === undefined) return this.signed();
@@ -64,6 +72,7 @@ class Parser {
       const token = this.tokens[this.at];
       if (token?.kind !== 'operator' || !operators.has(token.text)) return left;
       this.at += 1;
+      this.count();
       left = { kind: 'binary', operator: token.text, left, right: this.level(index + 1) };
     }
   }
@@ -76,7 +85,10 @@ class Parser {
       if (this.take('-')) return { kind: 'unary', operator: '-', operand: this.signed() };
       if (this.take('+')) return { kind: 'unary', operator: '+', operand: this.signed() };
       let operand = this.primary();
-      while (this.take('%')) operand = { kind: 'unary', operator: '%', operand };
+      while (this.take('%')) {
+        this.count();
+        operand = { kind: 'unary', operator: '%', operand };
+      }
       return operand;
     } finally {
       this.depth -= 1;

@@ -15,7 +15,7 @@ function placeOf({ sheet, cell }: PlannedEdit): string {
 }
 
 /** Those whose cells, or the repeats of them, hold a formula that cannot be worked out. `grids` as for `formulaFates`. */
-export function overUnsettled(
+function overUnsettled(
   planned: readonly PlannedEdit[],
   grids: readonly SheetGrid[],
 ): ReadonlySet<PlannedEdit> {

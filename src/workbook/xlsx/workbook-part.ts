@@ -1,6 +1,6 @@
 /** What xl/workbook.xml says: sheets, names, date system, how it is calculated. */
 import type { SheetVisibility } from '../../core/grid';
-import type { PackageParts } from './package-parts';
+import { type PackageParts, partKey } from './package-parts';
 import { Refusal } from './refusal';
 import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
@@ -150,11 +150,15 @@ function mainPart(parts: PackageParts): string {
   throw new Refusal('not-a-workbook', 'xl/workbook.xml');
 }
 
+/** Also two sheets of one part: what is written into one would be written into the other, and thousands would be read anew each. */
 function rejectTwins(sheets: readonly SheetEntry[]): void {
   const names = new Set<string>();
-  for (const { name } of sheets) {
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
     if (names.has(name)) throw new Refusal('damaged', name);
+    if (parts.has(partKey(part))) throw new Refusal('unsafe', part);
     names.add(name);
+    parts.add(partKey(part));
   }
 }
 

@@ -170,3 +170,18 @@ describe('formulas of the small language', () => {
     },
   );
 });
+
+it.each([
+  ['percents', `=A1${'%'.repeat(8000)}`],
+  ['terms', `=A1${'+1'.repeat(4000)}`],
+  ['comparisons', `=A1${'=1'.repeat(4000)}`],
+  ['signs', `=${'-'.repeat(8000)}A1`],
+  ['parentheses', `=${'('.repeat(4000)}A1${')'.repeat(4000)}`],
+])('a formula of thousands of %s is left to Excel', (_, formula) => {
+  expect(resultsOf({ A1: 1, B1: { formula, value: 1 } }, 'A1')).toEqual({ results: [], stale: ['B1'] });
+});
+
+it('a sum of many terms is worked out', () => {
+  const formula = `=A1${'+1'.repeat(200)}`;
+  expect(resultsOf({ A1: 1, B1: { formula, value: 0 } }, 'A1').results).toHaveLength(1);
+});

@@ -176,6 +176,21 @@ describe('lies and damage', () => {
     expect(await codeOf(writeZip([...entries(), twin]))).toBe('unsafe');
   });
 
+  test('two sheets of one part, in whatever spelling', async () => {
+    const name = 'xl/_rels/workbook.xml.rels';
+    const cells = { A1: { value: 1 } };
+    const made = xlsxParts({
+      active: 0,
+      sheets: [
+        { name: '甲', cells },
+        { name: '乙', cells },
+      ],
+    });
+    const twice = made[name]?.replace(/Target="[^"]*sheet2\.xml"/, 'Target="/xl/Worksheets/sheet1.xml"');
+    expect(twice).not.toBe(made[name]);
+    expect(await codeOf(zipParts({ ...made, [name]: twice ?? '' }))).toBe('unsafe');
+  });
+
   test('a checksum that does not fit', async () => {
     expect(await reasonOf(writeZip(entries({ [SHEET]: { crc: 1 } })))).toBe('damaged');
   });
