@@ -251,6 +251,7 @@ test.each([
   ['33.1', '3310%'],
   ['-0.125', '-12.5%'],
   [null, null],
+  ['约九成', null],
 ])('%s is %s', (fraction, percent) => {
   expect(percentOf(fraction)).toBe(percent);
 });

@@ -269,3 +269,15 @@ test('every refusal says what, where and what to do, in both languages', async (
   }
   expect(await codeOf(strToU8('x'))).toBe('not-a-workbook');
 });
+
+test.each([
+  [{ detail: 'xl/a.xml' }, '（xl/a.xml）'],
+  [{ detail: '', limit: 'entries' }, '（文件内的部件超过 5,000 个）'],
+  [{ detail: 'xl/a.xml', limit: 'xmlDepth' }, '（xl/a.xml：嵌套超过 256 层）'],
+] as const)('a refusal for %j names %s', (refusal, words) => {
+  expect(openFailureText({ code: 'unsafe', ...refusal }, null, 'zh-CN')).toContain(words);
+});
+
+test('a refusal that knows no place says so', () => {
+  expect(openFailureText({ code: 'unsafe', detail: '' }, null, 'en-US')).not.toContain('()');
+});

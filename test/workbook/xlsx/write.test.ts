@@ -63,6 +63,15 @@ describe.each(['kitchen.xlsx', 'kitchen.xlsm'])('a number written into %s', (nam
   });
 });
 
+test('what is written into a file without a signature breaks none, and nothing written breaks none either', async () => {
+  const plain = await openBytes(fixture('xlsx/strict.xlsx'));
+  const [first] = await grids(plain);
+  const edited = await write(plain, first?.sheet ?? '', { A40: num('1') });
+  expect([edited.written.length, edited.signatureBroken]).toEqual([1, false]);
+  const signed = await openBytes(fixture('xlsx/kitchen.xlsx'));
+  expect((await write(signed, '评分表', {})).signatureBroken).toBe(false);
+});
+
 describe('formulas', () => {
   test('overwriting the master of a shared formula leaves its followers their own', async () => {
     const bytes = fixture('xlsx/kitchen.xlsx');
