@@ -70,6 +70,7 @@ it.each([
   ['3m×2m×1m×1m', null],
   ['长3米', null],
   ['3米，4人', null],
+  ['长3人、宽4人', null],
   ['3米、4米', null],
 ])('the edges of %s', (text, names) => {
   expect(edgesOf(read(text))?.map(({ name }) => name) ?? null).toEqual(names);
