@@ -1,5 +1,6 @@
 /** The words of the button that mends a finding: 改为 92.80%，连同得分、总分. */
 import type { PlannedEdit } from '../core/assessment';
+import { shortFormula } from '../core/formula/short-formula';
 import { a1 } from '../core/grid';
 import type { Fix } from './fix';
 import { plannedText } from './format';
@@ -24,7 +25,7 @@ export function fixLabel(fix: Fix, words: AnswerWords): FixLabel {
   const { text, title } = changeLabel(fix, words);
   if (fix.replacing.length === 0) return { text, title };
   const replaced = fix.replacing.map(({ cell, edit }) =>
-    words('fix.replaced', { cell: a1(cell), formula: edit.before.formula ?? '' }),
+    words('fix.replaced', { cell: a1(cell), formula: shortFormula(edit.before.formula ?? '') }),
   );
   return { text: text + words('fix.replaces'), title: [title, ...replaced].join('\n') };
 }

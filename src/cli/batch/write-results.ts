@@ -1,6 +1,7 @@
 /** Writes what was judged into the open workbook, and says in its report what came of it. */
 import type { Assessment, PlannedEdit } from '../../core/assessment';
 import { a1, type SheetGrid } from '../../core/grid';
+import { shortFormula } from '../../core/formula/short-formula';
 import { cellEditsOf } from '../../core/plan/cell-edits';
 import { heldBack, type HeldFor } from '../../core/plan/held-formulas';
 import { withStandingFormulas } from '../../core/plan/standing-formulas';
@@ -17,9 +18,6 @@ export interface Judged {
   readonly sheets: readonly SheetGrid[];
   readonly assessments: readonly Assessment[];
 }
-
-/** So much of a formula tells which it is. */
-const MOST_OF_FORMULA = 60;
 
 type WritingSettings = JobSettings & { readonly fill: Fill };
 
@@ -104,7 +102,7 @@ async function write(
       notWritten: [
         ...notWritten.map(({ edit, code, detail }) => ({ sheet: edit.sheet, cell: edit.cell, code, detail })),
         ...[...held].map(([{ sheet, cell, edit }, code]) => {
-          const detail = shortened(edit.before.formula ?? '');
+          const detail = shortFormula(edit.before.formula ?? '');
           return { sheet, cell, code, detail };
         }),
       ].map(({ sheet, cell, code, detail }) => ({
@@ -116,8 +114,4 @@ async function write(
       output: null,
     },
   };
-}
-
-function shortened(formula: string): string {
-  return formula.length > MOST_OF_FORMULA ? `${formula.slice(0, MOST_OF_FORMULA)}…` : formula;
 }

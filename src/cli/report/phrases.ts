@@ -9,6 +9,7 @@ import type {
   ReportSummary,
   ReportTable,
 } from '../../core/report/model';
+import { shortFormula } from '../../core/formula/short-formula';
 import { Decimal, HUNDRED, plain, roundHalfUp } from '../../core/number';
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
@@ -25,7 +26,7 @@ export function failureTitle({ code }: ReportError, { text }: Words): string {
 
 /** What an edit says after its figure where a formula made way for it; else nothing. */
 export function replacedText({ replaces }: ReportEdit, { text }: Words): string {
-  return replaces === undefined ? '' : fill(text.replaces, { formula: replaces });
+  return replaces === undefined ? '' : fill(text.replaces, { formula: shortFormula(replaces) });
 }
 
 /** "自评表 A1:K30 · 招聘经费 · 2021年度" */

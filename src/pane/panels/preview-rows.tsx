@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlannedEdit } from '../../core/assessment';
+import { shortFormula } from '../../core/formula/short-formula';
 import { a1 } from '../../core/grid';
 import { CellLink } from '../components/cell-link';
 import { useCommonStyles } from '../components/common-styles';
@@ -54,7 +55,7 @@ export function fateWords(
   isWritten: boolean,
   words: ChangesWords,
 ): string {
-  const formula = edit.edit.before.formula ?? '';
+  const formula = shortFormula(edit.edit.before.formula ?? '');
   return isWritten || fate === 'stands'
     ? words(`preview.${fate}`, { formula })
     : words('preview.has-formula', { formula });

@@ -85,6 +85,10 @@ test.each(['text', 'markdown'] as const)(
     expect(printed).toMatch(/96\.38（原公式 =SUM\(A1\) 换成了数值）/);
     expect(printed).toMatch(/未写入 1 格/);
     expect(printed).toMatch(/锁\W{1,3}A1\W{1,3}工作表受保护，未写入/);
+    const long = edits.map((edit) => ({ ...edit, replaces: `=${'A1+'.repeat(2000)}1` }));
+    expect(print(format, [{ ...written, edits: long } as ReportWorkbook]).length).toBeLessThan(
+      printed.length + 80,
+    );
     expect(print(format, [written])).not.toContain('原公式');
     expect(print(format, [judged])).not.toContain('未写入');
   },
