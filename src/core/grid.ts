@@ -142,3 +142,17 @@ export function parseRange(text: string): CellRange | null {
 export function rangeContains(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
+
+/** The smallest area with all the cells in it; `null` where there are none. */
+export function boundsOfCells(cells: ReadonlyMap<number, GridCell>): CellRange | null {
+  if (cells.size === 0) return null;
+  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const key of cells.keys()) {
+    const { row, column } = addressOfKey(key);
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
+  }
+  return bounds;
+}

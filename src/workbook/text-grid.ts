@@ -1,6 +1,6 @@
 /** Grids of text cells: every cell of a document is text; the core reads the figures in it. */
 import type { CellRange, GridCell, SheetGrid } from '../core/grid';
-import { addressOfKey, cellKey } from '../core/grid';
+import { boundsOfCells, cellKey } from '../core/grid';
 import { LIMITS } from './xlsx/limits';
 import { Refusal } from './xlsx/refusal';
 
@@ -11,20 +11,12 @@ export function textGrid(
   /** `null` where the format cannot say. */
   merges: readonly CellRange[] | null,
 ): SheetGrid {
-  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const key of cells.keys()) {
-    const { row, column } = addressOfKey(key);
-    bounds.top = Math.min(bounds.top, row);
-    bounds.left = Math.min(bounds.left, column);
-    bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.right = Math.max(bounds.right, column);
-  }
   return {
     sheet,
     index,
     visibility: 'visible',
     isProtected: false,
-    bounds: cells.size === 0 ? null : bounds,
+    bounds: boundsOfCells(cells),
     cells,
     merges,
     hiddenRows: new Set(),

@@ -6,7 +6,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { CFB, read, utils } from '@e965/xlsx';
 
 import type { CellRange, GridCell, SheetGrid, SheetVisibility } from '../../core/grid';
-import { addressOfKey, cellKey } from '../../core/grid';
+import { boundsOfCells, cellKey } from '../../core/grid';
 import { booleanText, numberText, textText } from '../display-text';
 import { ReadOnlyWorkbook } from '../read-only-workbook';
 import { type OpenFailure, Refusal } from '../xlsx/refusal';
@@ -93,19 +93,6 @@ function cellsOf(sheet: WorkSheet | undefined, date1904: boolean): Map<number, G
   return cells;
 }
 
-function boundsOf(cells: ReadonlyMap<number, GridCell>): CellRange | null {
-  if (cells.size === 0) return null;
-  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const key of cells.keys()) {
-    const { row, column } = addressOfKey(key);
-    bounds.top = Math.min(bounds.top, row);
-    bounds.left = Math.min(bounds.left, column);
-    bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.right = Math.max(bounds.right, column);
-  }
-  return bounds;
-}
-
 function mergesOf(sheet: WorkSheet | undefined): CellRange[] {
   return (sheet?.['!merges'] ?? [])
     .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
@@ -120,7 +107,7 @@ function readGrid(book: WorkBook, name: string, index: number): SheetGrid {
     index,
     visibility: VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible',
     isProtected: Boolean(sheet?.['!protect']),
-    bounds: boundsOf(cells),
+    bounds: boundsOfCells(cells),
     cells,
     merges: mergesOf(sheet),
     hiddenRows: hiddenOf(sheet?.['!rows']),
