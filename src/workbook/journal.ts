@@ -51,88 +51,121 @@ const FINAL: ReadonlySet<FailureCode> = new Set<FailureCode>(['changed', 'sheet-
 
 type Direction = 'undo' | 'redo';
 
-export function createJournal(storage: JournalStorage): Journal {
-  let entries: readonly JournalEntry[] = parseJournal(storage.load());
+/** The entries as they lie in the storage, oldest first. */
+class StoredEntries {
+  #entries: readonly JournalEntry[];
 
-  const store = (next: readonly JournalEntry[]): void => {
+  readonly #storage: JournalStorage;
+
+  constructor(storage: JournalStorage) {
+    this.#storage = storage;
+    this.#entries = parseJournal(storage.load());
+  }
+
+  all(): readonly JournalEntry[] {
+    return this.#entries;
+  }
+
+  store(next: readonly JournalEntry[]): void {
     const written = writeJournal(next);
-    entries = written.entries;
-    storage.save(written.text);
-  };
-  const replace = (id: string, changes: readonly JournalChange[]): void => {
-    const next = entries.map((entry) => (entry.id === id ? { ...entry, changes } : entry));
-    store(next.filter((entry) => entry.changes.some((change) => change.state !== 'kept')));
-  };
+    this.#entries = written.entries;
+    this.#storage.save(written.text);
+  }
+
+  replace(id: string, changes: readonly JournalChange[]): void {
+    const next = this.#entries.map((entry) => (entry.id === id ? { ...entry, changes } : entry));
+    this.store(next.filter((entry) => entry.changes.some((change) => change.state !== 'kept')));
+  }
+
   /** A new write ends what could be redone. */
-  const append = (entry: NewEntry): JournalEntry => {
+  append(entry: NewEntry): JournalEntry {
     const added: JournalEntry = {
-      id: nextId(entries),
+      id: nextId(this.#entries),
       label: entry.label,
       at: entry.at,
       changes: entry.edits.map(changeOf),
     };
-    const kept = entries
+    const kept = this.#entries
       .map((old) => ({ ...old, changes: old.changes.filter((change) => change.state === 'applied') }))
       .filter((old) => old.changes.length > 0);
-    store([...kept, added]);
+    this.store([...kept, added]);
     return added;
-  };
+  }
 
-  const undoable = (): JournalEntry | null => entries.filter((entry) => has(entry, 'applied')).at(-1) ?? null;
-  const redoable = (): JournalEntry | null => entries.find((entry) => has(entry, 'undone')) ?? null;
+  undoable(): JournalEntry | null {
+    return this.#entries.filter((entry) => has(entry, 'applied')).at(-1) ?? null;
+  }
 
-  const walk = async (workbook: Workbook, direction: Direction): Promise<Outcome<ApplyResult> | null> => {
-    const entry = direction === 'undo' ? undoable() : redoable();
-    if (entry === null) return null;
-    const from = direction === 'undo' ? 'applied' : 'undone';
-    const to = direction === 'undo' ? 'undone' : 'applied';
-    const wanted = entry.changes.filter((change) => change.state === from);
-    const edits = await editsFor(workbook, wanted, direction);
-    if (!edits.ok) return edits;
-    const outcome = await workbook.apply(edits.value);
-    if (!outcome.ok) return outcome;
-    const settled = settle(outcome.value);
-    replace(
-      entry.id,
-      entry.changes.map((change) => {
-        if (change.state !== from) return change;
-        const result = settled.get(placeOf(change));
-        if (result === 'written') return { ...change, state: to };
-        return result === 'final' ? { ...change, state: 'kept' } : change;
-      }),
+  redoable(): JournalEntry | null {
+    return this.#entries.find((entry) => has(entry, 'undone')) ?? null;
+  }
+}
+
+/** One step back or forth. */
+async function walk(
+  stored: StoredEntries,
+  workbook: Workbook,
+  direction: Direction,
+): Promise<Outcome<ApplyResult> | null> {
+  const entry = direction === 'undo' ? stored.undoable() : stored.redoable();
+  if (entry === null) return null;
+  const from = direction === 'undo' ? 'applied' : 'undone';
+  const to = direction === 'undo' ? 'undone' : 'applied';
+  const wanted = entry.changes.filter((change) => change.state === from);
+  const edits = await editsFor(workbook, wanted, direction);
+  if (!edits.ok) return edits;
+  const outcome = await workbook.apply(edits.value);
+  if (!outcome.ok) return outcome;
+  const settled = settle(outcome.value);
+  stored.replace(
+    entry.id,
+    entry.changes.map((change) => {
+      if (change.state !== from) return change;
+      const result = settled.get(placeOf(change));
+      if (result === 'written') return { ...change, state: to };
+      return result === 'final' ? { ...change, state: 'kept' } : change;
+    }),
+  );
+  return outcome;
+}
+
+async function write(
+  stored: StoredEntries,
+  workbook: Workbook,
+  entry: NewEntry,
+): Promise<Outcome<ApplyResult>> {
+  if (entry.edits.length === 0) return workbook.apply([]);
+  const previous = stored.all();
+  const added = stored.append(entry);
+  const outcome = await workbook.apply(entry.edits);
+  const settled = outcome.ok ? settle(outcome.value) : new Map<string, Settled>();
+  // Without an answer the cells may or may not have been written: the entry stays, and undo compares.
+  if (!outcome.ok && outcome.detail === UNANSWERED_WRITE) return outcome;
+  if (!outcome.ok || outcome.value.written.length === 0) {
+    stored.store(previous);
+  } else {
+    stored.replace(
+      added.id,
+      added.changes.map((change) =>
+        settled.get(placeOf(change)) === 'written' ? change : { ...change, state: 'kept' },
+      ),
     );
-    return outcome;
-  };
+  }
+  return outcome;
+}
 
+export function createJournal(storage: JournalStorage): Journal {
+  const stored = new StoredEntries(storage);
   return {
-    async write(workbook, entry) {
-      if (entry.edits.length === 0) return workbook.apply([]);
-      const previous = entries;
-      const added = append(entry);
-      const outcome = await workbook.apply(entry.edits);
-      const settled = outcome.ok ? settle(outcome.value) : new Map<string, Settled>();
-      // Without an answer the cells may or may not have been written: the entry stays, and undo compares.
-      if (!outcome.ok && outcome.detail === UNANSWERED_WRITE) return outcome;
-      if (!outcome.ok || outcome.value.written.length === 0) {
-        store(previous);
-      } else {
-        replace(
-          added.id,
-          added.changes.map((change) =>
-            settled.get(placeOf(change)) === 'written' ? change : { ...change, state: 'kept' },
-          ),
-        );
-      }
-      return outcome;
+    write: (workbook, entry) => write(stored, workbook, entry),
+    record: (entry) => {
+      if (entry.edits.length > 0) stored.append(entry);
     },
-    record(entry) {
-      if (entry.edits.length > 0) append(entry);
-    },
-    undoable,
-    redoable,
-    undo: (workbook) => walk(workbook, 'undo'),
-    redo: (workbook) => walk(workbook, 'redo'),
-    entries: () => entries,
+    undoable: () => stored.undoable(),
+    redoable: () => stored.redoable(),
+    undo: (workbook) => walk(stored, workbook, 'undo'),
+    redo: (workbook) => walk(stored, workbook, 'redo'),
+    entries: () => stored.all(),
   };
 }
 
