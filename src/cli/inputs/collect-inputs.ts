@@ -42,41 +42,54 @@ const OF_THE_SYSTEM = new Set(['thumbs.db', 'desktop.ini']);
 /** Anything else behind the last point of a name is no ending: "表1.2024年". */
 const ENDING = /^\.[a-z0-9]{1,8}$/;
 
-/**
- * Folders are searched recursively, names in code-unit order; a file reached twice is read once. Links are followed, a
- * folder that has been searched is not searched again. Never throws: what cannot be read is an input with a problem.
- */
-export async function collectInputs(
-  paths: readonly string[],
-  { cwd, exclude, known }: CollectOptions,
-): Promise<Collected> {
-  const found: InputFile[] = [];
-  const others = new Map<string, number>();
-  const taken = new Set(await Promise.all(known.map(realOrSelf)));
-  const files = new Set<string>();
-  const folders = new Set<string>();
-  const excluded = exclude === null ? null : await realOrSelf(exclude);
+/** What has been found so far, in the order of the report; nothing is taken twice. */
+class Findings {
+  readonly inputs: InputFile[] = [];
+  /** Files of no kind of input, by ending. */
+  readonly others = new Map<string, number>();
+  readonly #files = new Set<string>();
 
-  async function take(input: Omit<InputFile, 'problem'>): Promise<void> {
+  async take(input: Omit<InputFile, 'problem'>): Promise<void> {
     const real = await realOrSelf(input.absolute);
-    if (files.has(real)) return;
-    files.add(real);
-    found.push({ ...input, problem: null });
+    if (this.#files.has(real)) return;
+    this.#files.add(real);
+    this.inputs.push({ ...input, problem: null });
   }
 
-  function refuse(shown: string, absolute: string, problem: InputProblem): void {
-    if (files.has(absolute)) return;
-    files.add(absolute);
-    found.push({ path: shown, absolute, relative: path.basename(absolute), problem });
+  refuse(shown: string, absolute: string, problem: InputProblem): void {
+    if (this.#files.has(absolute)) return;
+    this.#files.add(absolute);
+    this.inputs.push({ path: shown, absolute, relative: path.basename(absolute), problem });
   }
 
-  async function search(folder: string, shown: string, below: string): Promise<void> {
+  passBy(name: string): void {
+    const ending = endingOf(name);
+    this.others.set(ending, (this.others.get(ending) ?? 0) + 1);
+  }
+}
+
+/** Goes through folders, each of them once. */
+class FolderSearch {
+  readonly #found: Findings;
+  readonly #excluded: string | null;
+  /** Files that the run reads for another purpose. */
+  readonly #known: ReadonlySet<string>;
+  readonly #searched = new Set<string>();
+
+  constructor(found: Findings, excluded: string | null, known: ReadonlySet<string>) {
+    this.#found = found;
+    this.#excluded = excluded;
+    this.#known = known;
+  }
+
+  /** `shown` is the way as the report names it, `below` from the folder given on. */
+  async search(folder: string, shown: string, below: string): Promise<void> {
     const real = await realOrSelf(folder);
-    if (folders.has(real) || (real === excluded && below !== '')) return;
-    folders.add(real);
+    if (this.#searched.has(real) || (real === this.#excluded && below !== '')) return;
+    this.#searched.add(real);
     const entries = await entriesOf(folder);
     if (typeof entries === 'string') {
-      refuse(shown, folder, { code: 'no-access', detail: entries });
+      this.#found.refuse(shown, folder, { code: 'no-access', detail: entries });
       return;
     }
     for (const entry of entries) {
@@ -86,33 +99,43 @@ export async function collectInputs(
       const stats = await statOf(absolute);
       if ('code' in stats) {
         const problem = problemOf(entry, stats);
-        if (problem !== null) refuse(next.path, absolute, problem);
-      } else if (stats.isDirectory()) await search(absolute, next.path, next.relative);
-      else if (stats.isFile() && isWanted(name)) await take({ ...next, absolute });
-      else if (stats.isFile() && isOther(name) && !taken.has(await realOrSelf(absolute))) {
-        const ending = endingOf(name);
-        others.set(ending, (others.get(ending) ?? 0) + 1);
-      }
+        if (problem !== null) this.#found.refuse(next.path, absolute, problem);
+      } else if (stats.isDirectory()) await this.search(absolute, next.path, next.relative);
+      else if (stats.isFile() && isWanted(name)) await this.#found.take({ ...next, absolute });
+      else if (stats.isFile() && isOther(name) && !this.#known.has(await realOrSelf(absolute)))
+        this.#found.passBy(name);
     }
   }
+}
 
+/**
+ * Folders are searched recursively, names in code-unit order; a file reached twice is read once. Links are followed, a
+ * folder that has been searched is not searched again. Never throws: what cannot be read is an input with a problem.
+ */
+export async function collectInputs(
+  paths: readonly string[],
+  { cwd, exclude, known }: CollectOptions,
+): Promise<Collected> {
+  const found = new Findings();
+  const excluded = exclude === null ? null : await realOrSelf(exclude);
+  const folders = new FolderSearch(found, excluded, new Set(await Promise.all(known.map(realOrSelf))));
   for (const given of paths) {
     const shown = given.split(path.sep).join('/');
     if (given === '') {
       // What a shell makes of a variable that is not set; resolved, it would be the folder that one is in.
-      refuse(shown, '', { code: 'not-found', detail: '' });
+      found.refuse(shown, '', { code: 'not-found', detail: '' });
       continue;
     }
     const absolute = path.resolve(cwd, given);
     const stats = await statOf(absolute);
-    if ('code' in stats) refuse(shown, absolute, stats);
-    else if (stats.isDirectory()) await search(absolute, shown, '');
-    else if (!stats.isFile()) refuse(shown, absolute, { code: 'not-a-file', detail: '' });
+    if ('code' in stats) found.refuse(shown, absolute, stats);
+    else if (stats.isDirectory()) await folders.search(absolute, shown, '');
+    else if (!stats.isFile()) found.refuse(shown, absolute, { code: 'not-a-file', detail: '' });
     else if (!isReadable(absolute)) {
-      refuse(shown, absolute, { code: 'unsupported-type', detail: path.extname(absolute) });
-    } else await take({ path: shown, absolute, relative: path.basename(absolute) });
+      found.refuse(shown, absolute, { code: 'unsupported-type', detail: path.extname(absolute) });
+    } else await found.take({ path: shown, absolute, relative: path.basename(absolute) });
   }
-  return { inputs: found, passedBy: mostFirst(others) };
+  return { inputs: found.inputs, passedBy: mostFirst(found.others) };
 }
 
 function mostFirst(files: ReadonlyMap<string, number>): readonly PassedBy[] {
