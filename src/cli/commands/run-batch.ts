@@ -16,7 +16,7 @@ import {
   plusCounts,
 } from '../batch/job';
 import { NO_PROGRESS, type Progress, progressLine } from '../batch/progress';
-import { runJobs } from '../batch/run-jobs';
+import { runJobs, type JobRunner } from '../batch/run-jobs';
 import type { FoundTables, Sample } from '../batch/sample';
 import { recordsOf, runnerOf } from '../batch/runner';
 import { applyComparison } from '../compare/apply-comparison';
@@ -186,6 +186,35 @@ function progressOn(io: Io, all: number, words: Words): Progress {
   return progressLine({ all, words: words.progress, now: io.now, write });
 }
 
+/** Runs the jobs, saves what is to be saved, and hands out each result. The line of progress is gone when it ends. */
+async function judgeAll(
+  tasks: readonly Task[],
+  runner: JobRunner,
+  { format, language }: BatchOptions,
+  progress: Progress,
+  deliver: (result: JobResult) => Promise<void>,
+): Promise<void> {
+  const all = tasks.map(({ job }) => job);
+  try {
+    await runJobs(all, runner, {
+      order: format === 'ndjson' ? 'done' : 'input',
+      finish: (job, result) => {
+        const task = tasks[job.index];
+        return task?.plan
+          ? saveResult(result, task.input.absolute, task.plan, language)
+          : Promise.resolve(result);
+      },
+      deliver: async (result) => {
+        await deliver(result);
+        progress.step();
+      },
+    });
+  } finally {
+    progress.clear();
+    await runner.close();
+  }
+}
+
 async function report(
   tasks: readonly Task[],
   options: BatchOptions,
@@ -216,28 +245,13 @@ async function report(
   const all = tasks.map(({ job }) => job);
   const runner = await runnerOf(all, reading, options, engine, io);
   await io.stdout.write(formatter.begin());
-  try {
-    await runJobs(all, runner, {
-      order: options.format === 'ndjson' ? 'done' : 'input',
-      finish: (job, result) => {
-        const task = tasks[job.index];
-        return task?.plan
-          ? saveResult(result, task.input.absolute, task.plan, options.language)
-          : Promise.resolve(result);
-      },
-      deliver: async (result) => {
-        if (comparison !== null) held.push(result);
-        else {
-          counts = plusCounts(counts, result.counts);
-          await print(result.workbook);
-        }
-        progress.step();
-      },
-    });
-  } finally {
-    progress.clear();
-    await runner.close();
-  }
+  await judgeAll(tasks, runner, options, progress, async (result) => {
+    if (comparison !== null) held.push(result);
+    else {
+      counts = plusCounts(counts, result.counts);
+      await print(result.workbook);
+    }
+  });
   if (comparison !== null) {
     held.sort((a, b) => a.index - b.index);
     const compared = applyComparison(held, comparison, settings, (ref) => engine.say(ref, options.language));
