@@ -2,7 +2,7 @@
 import type { Grade } from '../policy/model';
 import type { TextFigure } from './figures';
 import { type RunningText, type Sentence, clauseBefore } from './running-text';
-import { YEAR, isLastYear, isWithinYear, namesOtherYear } from './scope';
+import { YEAR, isLastYear, isOfOtherYear, isWithinYear, namesOtherYear } from './scope';
 
 export type AmountRole = 'initial' | 'adjusted' | 'budget' | 'received' | 'executed';
 
@@ -82,6 +82,7 @@ function amountsOf(text: RunningText, sentence: Sentence, year: string | null): 
     if (
       OTHER_SCOPE.test(clause) ||
       namesOtherYear(clause, year) ||
+      isOfOtherYear(text.text, figure.start, year) ||
       isLastYear(text.text, figure.start) ||
       isWithinYear(text.text, figure.start)
     )
@@ -103,6 +104,7 @@ function ratesOf(text: RunningText, sentence: Sentence, year: string | null): Cl
     if (
       RATE_OTHER_SCOPE.test(clause) ||
       namesOtherYear(clause, year) ||
+      isOfOtherYear(text.text, figure.start, year) ||
       isLastYear(text.text, figure.start) ||
       isWithinYear(text.text, figure.start)
     )

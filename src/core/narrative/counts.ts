@@ -76,9 +76,40 @@ function withoutFigures(clause: string): string {
 /** Judged by a rule of its own. */
 const EXECUTION_RATE = /执行率|支出率|进度|预算完成率/u;
 
+const FROM = /[由从][^由从]{0,10}$/u;
+const TO = /^[^，。;]{0,2}(?:提升|提高|增加|增长|上升|扩大|下降|降低|减少|压减|[升降增])?[到至为]了?$/u;
+
+/** 满意度由92%提升到95%: the words that name what rose, before the figure that it rose to; `null` for any other figure. */
+function reachedFrom({ text, figures }: RunningText, index: number): string | null {
+  const [from, own] = [figures[index - 1], figures[index]];
+  if (from === undefined || own === undefined || from.unit !== own.unit || !TO.test(own.before)) return null;
+  const named =
+    text
+      .slice(Math.max(0, from.start - LONGEST_NAME), from.start)
+      .split(/[，。;、:]/u)
+      .at(-1) ?? '';
+  const name = named.replace(FROM, '');
+  return name === named || name === '' ? null : name;
+}
+
+const LONGEST_NAME = 40;
+
+/** What something rose to is its own mention: neither the figure that it rose from nor 提升 between them takes it out. */
+function reachedMention(text: RunningText, figure: TextFigure, name: string): CountMention[] {
+  const isRate = figure.kind === 'percent' && /[率度面]$/u.test(name) && !EXECUTION_RATE.test(name);
+  if ((figure.kind !== 'count' && !isRate) || figure.isApproximate || figure.isPerUnit) return [];
+  if (OTHER_SCOPE.test(name) || PLANNED.test(name) || isInBrackets(text.text, figure.start)) return [];
+  if (isWithinYear(text.text, figure.start) || segmentBefore(text.text, figure.start).includes('其中'))
+    return [];
+  const words = coreWords(name);
+  return [{ text, figure, unitClass: unitClassOf(figure.unit), noun: words, clause: words }];
+}
+
 /** Counts and rates of a text that speak of the whole: no plans, no parts, no approximations. */
 export function countMentions(text: RunningText): CountMention[] {
   return text.figures.flatMap((figure, index) => {
+    const risen = reachedFrom(text, index);
+    if (risen !== null) return reachedMention(text, figure, risen);
     const isRate =
       figure.kind === 'percent' &&
       !EXECUTION_RATE.test(figure.before) &&

@@ -35,7 +35,8 @@ const FULL_WIDTH_DIGIT = /[\uFF10-\uFF19]/gu;
 /** A full-width comma groups digits only among full-width digits: ４，６９４，６００. */
 const FULL_WIDTH_GROUP = /(?<=[\uFF10-\uFF19])，(?=[\uFF10-\uFF19]{3}(?![\uFF10-\uFF19]))/gu;
 const SPACE_GROUP = /(?<![\d.])\d{1,3}(?: \d{3}){1,6}(?!\d)/gu;
-const SPACES = /[ \t\u00A0\u2000-\u200B\u3000\uFEFF]+/gu;
+const SPACES = /[ \t\u00A0\u1680\u180E\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/gu;
+const INVISIBLE = /[\u200C-\u200F\u202A-\u202E\u2060-\u2064\u00AD]/gu;
 const SPACE_NOT_BETWEEN_DIGITS = /(?<!\d) | (?!\d)/gu;
 const COMMA_NOT_IN_NUMBER = /,(?!\d{3}(?!\d))|(?<!\d),/gu;
 
@@ -46,6 +47,7 @@ function foldLine(line: string): string {
     .replace(FULL_WIDTH_GROUP, ',')
     .replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(SIGN_CLASS, (sign) => SIGNS.get(sign) ?? sign)
+    .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(SPACE_NOT_BETWEEN_DIGITS, '')
     .replace(SPACE_GROUP, (group) => group.replaceAll(' ', ''))

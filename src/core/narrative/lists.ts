@@ -243,7 +243,7 @@ function listStart(text: RunningText, figures: readonly TextFigure[]): number {
 }
 
 const PAIR_GAP =
-  /^(?:[、，*(]?(?:单价|每\p{Script=Han}|均价|[按为:*]|标准|价格)*|(?:发放|补助|补贴|资助|奖励|慰问|救助|资金|金){1,4}[，、]?每[人户生名])$/u;
+  /^(?:\p{Script=Han}{1,4}，每\p{Script=Han}|[、，*(]?(?:单价|每\p{Script=Han}|均价|[按为:*]|标准|价格)*|(?:发放|补助|补贴|资助|奖励|慰问|救助|资金|金){1,4}[，、]?每[人户生名])$/u;
 const PERIOD = /[年月季天日学期周]/u;
 
 /**

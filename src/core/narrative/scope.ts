@@ -20,7 +20,17 @@ export function namesOtherYear(clause: string, year: string | null): boolean {
   return own !== undefined && year !== null && own !== year;
 }
 
-const WITHIN_YEAR = /截[至止](?:20\d\d年)?(?:[1-9]|1[01])月|(?<!\d)1月?[-至到~](?:[2-9]|1[01])月/u;
+/** The year of which a budget, a spending or a rate is told: 2023年预算, not 2023年下达的文件. */
+const FUNDS_YEAR = /20\d\d(?=年度?(?:财政|项目|全年|部门)?(?:预算|支出|安排|执行|共?支付|到位))/gu;
+
+/** 2023年预算200万元，支出190万元，执行率95%: what follows the budget of another year is that year's too. */
+export function isOfOtherYear(text: string, place: number, year: string | null): boolean {
+  const own = segmentBefore(text, place).match(FUNDS_YEAR)?.at(-1);
+  return own !== undefined && year !== null && own !== year;
+}
+
+const WITHIN_YEAR =
+  /(?<!四)季度(?:末|底)?[^，。;]{0,6}(?:支出|支付|执行|完成|使用)|截[至止](?:20\d\d年)?(?:[1-9]|1[01])月|(?<!\d)1月?[-至到~](?:[2-9]|1[01])月/u;
 
 /** 截至6月底支出40万元，执行率50%; 1-6月举办3期: how things stood within the year, up to the next semicolon. */
 export function isWithinYear(text: string, place: number): boolean {

@@ -35,10 +35,17 @@ function unitClass({ reading, assessed }: IndicatorFact, name: string): string {
   return unitClassOf([written, aimed, column, named].find((unit) => unit !== undefined && unit !== '') ?? '');
 }
 
+/** 里程 of 硬化道路里程 stands in no sentence that says how much was hardened; short names keep it. */
+const MEASURE = /(?<=\p{Script=Han}{4})(?:里程|面积|长度|规模|数量)$/u;
+
+function withoutMeasure(core: string): string {
+  return core.replace(MEASURE, '');
+}
+
 function rowsOf(context: RuleContext): Row[] {
   return openRows(context).flatMap((fact) => {
     const name = fact.assessed.row.level3?.text ?? '';
-    const core = coreWords(bareName(name));
+    const core = withoutMeasure(coreWords(bareName(name)));
     const unit = unitClass(fact, name);
     return core.length < 2 || unit === '' ? [] : [{ fact, core, unitClass: unit }];
   });
