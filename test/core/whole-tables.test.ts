@@ -3,14 +3,20 @@ import { a1 } from '../../src/core/grid';
 import { policyById } from '../../src/core/policy/presets';
 import { ALL_FIELD_TABLES } from './all-field-tables';
 import { FIELD_TABLES } from './field-tables';
+import { MORE_FIELD_TABLES } from './more-field-tables';
 import { OFFICE_TABLES } from './office-tables';
 import { SECTOR_TABLES } from './sector-tables';
 import { WHOLE_TABLES, gridOf } from './whole-tables';
 
 test.each(
-  [...WHOLE_TABLES, ...OFFICE_TABLES, ...SECTOR_TABLES, ...FIELD_TABLES, ...ALL_FIELD_TABLES].map(
-    (table) => [table.name, table] as const,
-  ),
+  [
+    ...WHOLE_TABLES,
+    ...OFFICE_TABLES,
+    ...SECTOR_TABLES,
+    ...FIELD_TABLES,
+    ...ALL_FIELD_TABLES,
+    ...MORE_FIELD_TABLES,
+  ].map((table) => [table.name, table] as const),
 )('%s', (_, table) => {
   const { tables } = assessWorkbook([gridOf(table)], { policy: 'auto', form: null, silenced: [] });
   expect(tables).toHaveLength(1);

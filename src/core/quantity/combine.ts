@@ -2,11 +2,11 @@
  * What several figures of one text say together: 49万5千元 and 1年6个月 are one amount, 其中 names a part of what stands
  * before it, 由80%提高到95% asks for the second figure, 计划12场，实际10场 reports the second.
  */
-import { Decimal, TEN } from '../number';
+import { TEN } from '../number';
 import type { Phrase } from './phrases';
 import type { Quantity } from './reading';
 import { isYearly } from './rhythm';
-import { commonMeasure, dimensionOf, isCount } from './unit';
+import { commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
 
 /** Units that people write one after the other, from large to small. */
 const STACKED: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'time', 'month']);
@@ -109,6 +109,19 @@ function multiplied(phrases: readonly Phrase[]): readonly Phrase[] {
   return result;
 }
 
+const EACH_TIME = /每([期次场批班届])(?:约|各)?$/u;
+
+/** 每期70人，共3期 is 210人; without 共 the two are two things said. */
+function timesEach(phrases: readonly Phrase[]): readonly Phrase[] {
+  const [first, second, ...more] = phrases;
+  if (first === undefined || second === undefined || more.length > 0) return phrases;
+  const [each, times] = EACH_TIME.test(first.lead) ? [first, second] : [second, first];
+  const unit = EACH_TIME.exec(each.lead)?.[1];
+  if (unit === undefined || times.quantity.unit !== unit || !/共|合?计/u.test(times.lead)) return phrases;
+  const both = product(each, times);
+  return both === null ? phrases : [both];
+}
+
 function kindOf({ quantity }: Phrase): string {
   return quantity.percent === 'none' ? dimensionOf(quantity.unit) : '%';
 }
@@ -142,7 +155,7 @@ const BASE = /(?:由|从)[^,;。由从]{0,8}$/u;
 const PART = /其中|包括|包含|内含|不合格/u;
 const PLANNED =
   /(?:计划|目标值?|(?<![供响对适相反])应|拟|预计|原定|年初|指标值|任务数?|预算数?|概算|批复|合同|下达|中标|控制价|限价)[^,;。]{0,6}$/u;
-const DONE = /实际|完成|现已|已经?|支出|支付|决算|结算|审定|审减后|核定后/u;
+const DONE = /实[际到训有发收领检补]|完成|现已|已经?|支出|支付|决算|结算|审定|审减后|核定后/u;
 const SUM = /(?:(?<![公总])共(?![同享建产])|合计|总计|累计|总共|总数)[^,;。]{0,8}$/u;
 const CLAUSE_END = /[;。]/u;
 
@@ -197,6 +210,10 @@ const withoutPlans: Filter = (phrases) => {
   return without(phrases, (phrase) => PLANNED.test(phrase.lead) && done.has(kindOf(phrase)));
 };
 
+function isPrice({ quantity }: Phrase): boolean {
+  return dimensionOf(quantity.unit) === 'money' && isPerUnit(quantity.unit);
+}
+
 /** What came in this year beside 累计, which counts the years before as well. */
 const OF_THIS_YEAR = /(?:新增|净增|当年|本年度?|年内)[^,;。]{0,6}$/u;
 const SINCE_EVER = /(?:累计|总数|总量|存量)[^,;。]{0,8}$/u;
@@ -208,9 +225,11 @@ const onlySums: Filter = (phrases) => {
   )
     return phrases;
   const sums = phrases.filter(({ lead }) => SUM.test(lead));
-  const kinds = sums.map(kindOf);
+  // 373元/天 is no part of 共支出11.2万元.
+  const measureOf = (phrase: Phrase): string => `${kindOf(phrase)}${isPrice(phrase) ? '/' : ''}`;
+  const kinds = sums.map(measureOf);
   return phrases.filter(
-    (phrase) => sums.includes(phrase) || kinds.filter((kind) => kind === kindOf(phrase)).length !== 1,
+    (phrase) => sums.includes(phrase) || kinds.filter((kind) => kind === measureOf(phrase)).length !== 1,
   );
 };
 
@@ -243,6 +262,7 @@ const FILTERS: readonly Filter[] = [
   withoutClock,
   onlyResult,
   multiplied,
+  timesEach,
   withoutRhythm,
   withoutAsides,
   withoutBase,
@@ -258,31 +278,4 @@ export function statedFigures(phrases: readonly Phrase[], text: string): readonl
   let stated: readonly Phrase[] = joined(phrases, text);
   for (const filter of FILTERS) if (stated.length > 1) stated = filter(stated, text);
   return stated;
-}
-
-const LIST_MARK = /(?<=^|[;。,、\s])(?:\(\d{1,2}\)|\d{1,2}[.、)])(?=[^\d\s%.、)])/gu;
-const CIRCLED = /[\u2460-\u2473\u24F5-\u24FE\u2776-\u277F]/gu;
-
-/** ① and the like before NFKC makes digits of them. */
-export function withoutCircles(raw: string): string {
-  return raw.replace(CIRCLED, ';');
-}
-
-/** 1.新建5座；2.改造10座 without its 1. and 2. */
-export function withoutListMarks(text: string): string {
-  return text.replace(LIST_MARK, '').replace(/^;+/u, '');
-}
-
-/** The same sentence around other figures. */
-export function skeletonOf(text: string): string {
-  return text.replace(/[≥≤<>=\s]/gu, '').replace(/\d[\d,]*(?:\.\d+)?/gu, '#');
-}
-
-const RATIO = /^[≥≤<>=]{0,3}(\d{1,6}(?:\.\d{1,4})?):(\d{1,6}(?:\.\d{1,4})?)$/u;
-
-/** 1:15 as its two numbers. */
-export function ratioOf(text: string): readonly [Decimal, Decimal] | null {
-  const match = RATIO.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  return [new Decimal(match[1]), new Decimal(match[2])];
 }

@@ -134,6 +134,13 @@ function isSlip(a: Decimal, t: Decimal): boolean {
   return SLIPS.some((slip) => far.div(slip).gte('0.5') && far.div(slip).lte('1.5'));
 }
 
+const MYRIAD = new Decimal(10_000);
+
+/** 331000万元 beside 33.1万元: to the digit the sum in 元. */
+function isSumInYuan(unit: string, t: Decimal, a: Decimal): boolean {
+  return dimensionOf(unit) === 'money' && (a.eq(t.times(MYRIAD)) || t.eq(a.times(MYRIAD)));
+}
+
 /** 35.6元 beside 35.6万元: the same figure. */
 function isNear(a: Decimal, b: Decimal): boolean {
   const far = distance(a, b);
@@ -208,7 +215,8 @@ function compareAmounts(target: Quantity, actual: Quantity, context: FigureConte
   const t = scaled(target, left.scale).times(factorLeft);
   const exact = scaled(actual, right.scale).times(factorRight);
   const a = isRoundedConversion(left, right, t, exact) ? t : exact;
-  const isMaybeSlip = bareTarget || bareActual || isNear(target.written, actual.written);
+  const isMaybeSlip =
+    bareTarget || bareActual || isNear(target.written, actual.written) || isSumInYuan(left.unit, t, a);
   if (isMaybeSlip && isSlip(a, t)) return { compared: null, problem: 'unit-slip' };
   if (isSumBesidePrice(left.unit, right.unit, t, a)) return { compared: null, problem: 'unit-different' };
   const isSameWriting = left.unit === right.unit && left.scale.eq(right.scale);

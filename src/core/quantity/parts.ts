@@ -1,5 +1,5 @@
 /** Texts of several parts, each with its label: 打印机3台，电脑10台. */
-import { skeletonOf, withoutCircles, withoutListMarks } from './combine';
+import { skeletonOf, withoutCircles, withoutListMarks } from './list-marks';
 import { normalizeText } from './normalize';
 import { matchUnit } from './unit';
 

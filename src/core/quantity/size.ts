@@ -1,6 +1,6 @@
 /** How large a thing is: 8.6km×4.5m, 长8.6公里、宽4.5米. Several lengths that belong together. */
 import { Decimal } from '../number';
-import { skeletonOf } from './combine';
+import { skeletonOf } from './list-marks';
 import { normalizeText } from './normalize';
 import { labelsOf } from './parts';
 import type { Quantity, Reading } from './reading';

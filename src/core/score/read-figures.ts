@@ -92,13 +92,24 @@ function zeroTarget(base: Draft, compared: Compared, target: Reading): Draft {
   return { ...base, direction: isAtLeast ? 'forward' : 'zero', compared, met, isDirectionOdd: false };
 }
 
+/** 3-5个工作日 for a procedure and 50-60万元 of cost: less than that is better still, unless it was not done at all. */
+function isLimitRange(topic: Topic, { unit }: Quantity): boolean {
+  const dimension = dimensionOf(unit);
+  if (isTime(dimension)) return topic.isTimeLevel && !topic.longIsGood;
+  return topic.isCostLevel && dimension === 'money' && !topic.isStandard && !topic.isPaid && !topic.isSaving;
+}
+
+function lower({ target, actual }: Compared): Decimal {
+  return actual.isPositive() && !actual.isZero() && actual.lt(target) ? actual : target;
+}
+
 /** Above 90%-95% a rate is better still; below 50-60万元 a cost is. */
-function openEnds(compared: Compared, direction: DirectionReading, topic: Topic): Compared {
+function openEnds(compared: Compared, direction: DirectionReading, topic: Topic, target: Quantity): Compared {
   if (direction.direction !== 'range' || compared.targetHigh === null) return compared;
   // 80%-120% names the whole between its ends: more than that is off target too.
   const isAboutWhole = compared.targetHigh.gt(isShareScale(compared) ? ONE : HUNDRED);
   if (topic.isRate && !topic.isNegative && !isAboutWhole) return { ...compared, targetHigh: null };
-  return compared;
+  return isLimitRange(topic, target) ? { ...compared, target: lower(compared) } : compared;
 }
 
 const FAR_ABOVE = 5;
@@ -201,6 +212,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
       : outcome.compared,
     direction,
     topic,
+    target,
   );
   if (isOverHundred(row, compared, target, actual)) {
     return { ...base, compared, problem: 'over-hundred', isImpossiblePercent: true };

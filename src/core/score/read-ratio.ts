@@ -1,9 +1,17 @@
 /** 1:15 says one thing with two numbers: what of two such ratios is the better one, where the name tells. */
-import { type Decimal, ONE } from '../number';
-import { ratioOf } from '../quantity/combine';
+import { Decimal, ONE } from '../number';
 import { normalizeText } from '../quantity/normalize';
 import type { Reading } from '../quantity/reading';
 import { type Draft, type Row, EMPTY } from './row-draft';
+
+const RATIO = /^[≥≤<>=]{0,3}(\d{1,6}(?:\.\d{1,4})?):(\d{1,6}(?:\.\d{1,4})?)$/u;
+
+/** 1:15 as its two numbers. */
+function ratioOf(text: string): readonly [Decimal, Decimal] | null {
+  const match = RATIO.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  return [new Decimal(match[1]), new Decimal(match[2])];
+}
 
 /** What one 元 brings: the more of the second number, the better. */
 const BRINGS = /带动|撬动|拉动|放大|杠杆|投入产出|产出比|投资比|效益比|回报|收益比/u;

@@ -1,5 +1,5 @@
 /** A target of several figures: 2期、120人, 电脑10台、打印机5台, 8.6km×4.5m, 1:15. */
-import { skeletonOf } from '../quantity/combine';
+import { skeletonOf } from '../quantity/list-marks';
 import { normalizeText } from '../quantity/normalize';
 import { labelsOf, pairLabels } from '../quantity/parts';
 import { withQuantity } from '../quantity/read-cell';
