@@ -120,7 +120,7 @@ const CLOSE_HIGH = new Decimal('3');
 
 /** Far-off figures count something else, unless the indicator's whole name stands right before them. */
 function isComparable(mention: CountMention, { core }: Row, value: Decimal): boolean {
-  if (coreWords(mention.figure.before).endsWith(core)) return true;
+  if (withoutMeasure(coreWords(mention.figure.before)).endsWith(core)) return true;
   if (value.isZero() || mention.figure.quantity.isZero()) return false;
   const ratio = mention.figure.quantity.div(value);
   return ratio.greaterThanOrEqualTo(CLOSE_LOW) && ratio.lessThanOrEqualTo(CLOSE_HIGH);
