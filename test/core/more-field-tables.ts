@@ -1,9 +1,8 @@
 /** Whole tables of offices that the others leave out, answers in sentences and one fault of each kind, drafted before they were run. */
-import { spent, type WholeTable } from './whole-tables';
+import { ALL_SPENT, spent, tablesAbout, type WholeTable } from './whole-tables';
 
 const REASON_HEAD =
   '项目资金（万元）|||年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分|偏差原因';
-const ALL = spent('100', '100', '100', '100%', '10');
 const REST: readonly string[] = [
   '产出指标|质量指标|验收合格率|100%|100%|10|10|',
   '产出指标|时效指标|完成时间|2024年12月底前|2024年11月|10|10|',
@@ -11,14 +10,8 @@ const REST: readonly string[] = [
   '效益指标|社会效益指标|公共服务水平|有所提升|有所提升|30|30|',
   '满意度指标|服务对象满意度指标|群众满意度|≥90%|93%|10|10|',
 ];
-/** The first row stands in row 11 and weighs 20; everything else is right. */
-const one = (name: string, row: string, expect: readonly string[], score = '100'): WholeTable => ({
-  name,
-  expect,
-  funds: ALL,
-  inds: [row, ...REST],
-  total: `总分||||||100|${score}|`,
-});
+/** The first row weighs 20. */
+const one = tablesAbout(REST);
 
 export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   {
@@ -41,7 +34,7 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   {
     name: 'forestry: a per-mille rate over its cap and full, an area in hectares beside 亩',
     expect: ['deviation-unexplained I12', 'score-over-rule H12'],
-    funds: ALL,
+    funds: ALL_SPENT,
     inds: [
       '产出指标|数量指标|退化林修复面积|2.4万亩|1600公顷|20|20|',
       '产出指标|质量指标|林业有害生物成灾率|≤9.8‰|1.2%|10|10|',
@@ -56,7 +49,7 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   {
     name: 'veterans: a count missed and reckoned, reason given; allowance by household and person',
     expect: [],
-    funds: ALL,
+    funds: ALL_SPENT,
     inds: [
       '产出指标|数量指标|退役士兵一次性补助发放|128人|126人|20|19.69|2名退役士兵转为安排工作，不再领取一次性补助。',
       '产出指标|质量指标|补助发放准确率|＝100%|100.0%|10|10|',
@@ -70,7 +63,7 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   {
     name: 'market supervision: said in so many words that all is done, beside a missed rate',
     expect: ['explanation-empty I12'],
-    funds: ALL,
+    funds: ALL_SPENT,
     inds: [
       '产出指标|数量指标|食品抽检批次|1860批次|1866批次|20|20|',
       '产出指标|质量指标|投诉举报按期办结率|≥98%|97.02%|10|9.9|各项工作按计划有序推进',
@@ -84,7 +77,7 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   {
     name: 'court: a promise in place of a reason is weak, a tier below its own',
     expect: ['tier-score H15', 'weak-explanation I12'],
-    funds: ALL,
+    funds: ALL_SPENT,
     inds: [
       '产出指标|数量指标|审结案件|≥6500件|6812件|20|20|',
       '产出指标|质量指标|案件发回改判率|≤3%|3.75%|10|8|今后加强绩效管理，提高资金使用效益',
@@ -98,7 +91,7 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   {
     name: 'grain: one of two requirements missed, each by its own operator',
     expect: ['deviation-unexplained I14', 'score-over-rule H14'],
-    funds: ALL,
+    funds: ALL_SPENT,
     inds: [
       '产出指标|数量指标|县级储备粮规模|2.3万吨|4600万斤|20|20|',
       '产出指标|质量指标|储备粮质量达标率|=100%|100%|10|10|',
@@ -128,7 +121,7 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   {
     name: 'PPP: over-achieved twice over and not explained, a total too low by one point',
     expect: ['overachievement-unexplained I11', 'total H17'],
-    funds: ALL,
+    funds: ALL_SPENT,
     inds: [
       '产出指标|数量指标|运营里程|≥20公里|42公里|20|20|',
       ...REST.slice(0, 1),

@@ -1,22 +1,13 @@
 /** Whole tables in the manner of published ones, sector by sector, drafted before they were run. */
-import { spent, type WholeTable } from './whole-tables';
+import { spent, tablesAbout, type WholeTable } from './whole-tables';
 
-const ALL = spent('100', '100', '100', '100%', '10');
-/** The first row stands in row 11. */
-const REST: readonly string[] = [
+const one = tablesAbout([
   '产出指标|质量指标|验收合格率|100%|100%|15|15|',
   '产出指标|时效指标|完成时间|2024年12月底前|2024年11月|10|10|',
   '产出指标|成本指标|项目总成本|≤100万元|100万元|10|10|',
   '效益指标|社会效益指标|公共服务水平|有所提升|有所提升|30|30|',
   '满意度指标|服务对象满意度指标|群众满意度|≥90%|93%|10|10|',
-];
-const one = (name: string, row: string, expect: readonly string[], score = '100'): WholeTable => ({
-  name,
-  expect,
-  funds: ALL,
-  inds: [row, ...REST],
-  total: `总分||||||100|${score}|`,
-});
+]);
 const MET_HEAD =
   '绩效指标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分|偏差原因分析及改进措施';
 

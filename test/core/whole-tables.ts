@@ -51,6 +51,20 @@ export const spent = (
   `其中：当年财政拨款||${initial}|${adjusted}|${executed}|—|—|—|`,
 ];
 
+/** All of it spent, and right. */
+export const ALL_SPENT = spent('100', '100', '100', '100%', '10');
+
+/** Tables that differ in their first indicator, which stands in row 11; `rest` is right. */
+export const tablesAbout =
+  (rest: readonly string[]) =>
+  (name: string, row: string, expect: readonly string[], score = '100'): WholeTable => ({
+    name,
+    expect,
+    funds: ALL_SPENT,
+    inds: [row, ...rest],
+    total: `总分||||||100|${score}|`,
+  });
+
 const full = (): readonly string[] => [
   '年度资金总额||100|100|100|10|100%|10|',
   '其中：当年财政拨款||100|100|100|—|—|—|',
