@@ -16,6 +16,7 @@ import { SAMPLE_NAME, useSample } from './sample-opening';
 import { useSaving } from './saving';
 import { TitleBar, type Side } from './title-bar';
 import { WorkArea } from './work-area';
+import { SPOKEN } from './spoken-style';
 
 const useStyles = makeStyles({
   root: {
@@ -48,14 +49,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
   },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  spoken: SPOKEN,
 });
 
 /** What is asked first is done at once where nothing is at stake, or after the user has said what becomes of the changes. */

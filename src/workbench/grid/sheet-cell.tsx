@@ -7,6 +7,7 @@ import type { WorkbenchWords } from '../words/words';
 import { CellInput } from './cell-input';
 import { cellStyle } from './cell-style';
 import type { DrawnCell } from './layout';
+import { SPOKEN } from '../spoken-style';
 
 const useStyles = makeStyles({
   cell: {
@@ -69,14 +70,7 @@ const useStyles = makeStyles({
   focused: { ':focus-visible': { outline: '1px solid #0f6cbd', outlineOffset: '-5px' } },
   // The red stays to be seen inside the blue.
   selectedError: { boxShadow: 'inset 0 0 0 4px #c50f1f' },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  spoken: SPOKEN,
 });
 
 export interface SheetMark {

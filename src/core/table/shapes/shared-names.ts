@@ -28,6 +28,8 @@ export interface SharedNames {
 const WIDEST = 200;
 const MOST_PARTS = 40;
 const LONGEST_NAME = 40;
+/** Each part is a copy of the sheet: forty of them of a sheet that is made to be large would take the memory. */
+const MOST_CELLS = 50_000;
 
 interface Group {
   readonly head: Spot;
@@ -36,8 +38,9 @@ interface Group {
   readonly roles: readonly ColumnRole[];
 }
 
-/** `null` where no heads repeat under names of their own; the first such row of a sheet counts. */
+/** `null` where no heads repeat under names of their own, or the sheet is too large; the first such row of a sheet counts. */
 export function sharedNames(view: SheetView): SharedNames | null {
+  if (view.grid.cells.size > MOST_CELLS) return null;
   for (const [at, row] of view.rows.entries()) {
     const next = view.rows[at + 1];
     if (next === undefined || !repeatsAHead(view.spots(next))) continue;

@@ -1,6 +1,8 @@
 /** Several projects, or several units, beside each other behind one list of indicators. */
 import { assessWorkbook } from '../../../../src/core/assess-workbook';
 import { a1 } from '../../../../src/core/grid';
+import { sharedNames } from '../../../../src/core/table/shapes/shared-names';
+import { SheetView } from '../../../../src/core/table/sheet-view';
 import { gridOfRows } from '../../../support/grid-of-rows';
 
 interface Read {
@@ -111,4 +113,20 @@ test.each([
     .replace('乙项目', second)
     .replace(/\|丙项目/u, '');
   expect(read(rows, HEADS.slice(0, -1))).toHaveLength(1);
+});
+
+test('a sheet far larger than any form is not copied for every part', () => {
+  const lines = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) => `产出指标|数量指标|场次${String(at)}|1|≥1场|1场|1|≥1场|1场|1`,
+    ).join('\n');
+  const parts = (count: number): number | undefined => {
+    const heads =
+      '一级指标|二级指标|三级指标|分值|甲项目|||乙项目||\n||||指标值|完成值|得分|指标值|完成值|得分\n';
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1', 'H1:J1'];
+    return sharedNames(new SheetView(gridOfRows(heads + lines(count), { merges })))?.parts.length;
+  };
+  expect(parts(100)).toBe(2);
+  expect(parts(5100)).toBeUndefined();
 });
