@@ -59,13 +59,16 @@ const MEANWHILE: readonly Fault[] = [
   ],
 ].map(([name, change]) => ({ kind: 'meanwhile', name, change }) as Fault);
 
-function faultsFor(actions: number): Fault[] {
-  const times = ['before', 'after'] as const;
+/** Every request meets every code: one half of them before it is run, the other half after; of the next request the halves are swapped. */
+function faultsFor(number: number, actions: number): Fault[] {
+  const when = (index: number): 'before' | 'after' => ((number + index) % 2 === 0 ? 'before' : 'after');
   return [
-    ...DOCUMENTED_CODES.flatMap((code) => times.map((when): Fault => ({ kind: 'error', code, when }))),
-    ...Object.values(TRANSPORT_ERRORS).flatMap((code) =>
-      times.map((when): Fault => ({ kind: 'transport', code, when })),
-    ),
+    ...DOCUMENTED_CODES.map((code, index): Fault => ({ kind: 'error', code, when: when(index) })),
+    ...Object.values(TRANSPORT_ERRORS).map((code, index): Fault => ({
+      kind: 'transport',
+      code,
+      when: when(index),
+    })),
     ...Array.from({ length: actions - 1 }, (_, index): Fault => ({
       kind: 'cut',
       after: index + 1,
@@ -144,7 +147,7 @@ describe.each(FLOWS.map((flow) => [flow.name, flow] as const))('%s', (_name, flo
     const requests = await requestsOf(flow);
     const ends = flow.writes === undefined ? null : await extremes(flow);
     for (const [number, actions] of requests.entries()) {
-      for (const fault of faultsFor(actions)) {
+      for (const fault of faultsFor(number, actions)) {
         const context = await fresh(flow, fault.kind === 'silence' ? PATIENCE : null);
         host.arm(new Map([[number, fault]]));
         const title = `${flow.name}, request ${String(number + 1)}, ${faultName(fault)}`;
