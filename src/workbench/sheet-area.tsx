@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   },
   address: { minWidth: '40px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   content: { overflow: 'hidden', textOverflow: 'ellipsis', flex: '1 1 0', minWidth: 0 },
+  refused: { flex: '1 1 0', margin: 0, padding: '16px' },
   notice: {
     padding: '5px 10px',
     fontSize: tokens.fontSizeBase200,
@@ -181,6 +182,13 @@ export function SheetArea({
 
   if (sheet === null) return <div className={styles.area} />;
   const tabs = <SheetTabs state={state} shown={sheet} words={words} onChoose={choose} />;
+  if (state.refused.has(sheet))
+    return (
+      <div className={styles.area}>
+        <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>
+        {tabs}
+      </div>
+    );
   if (grid === undefined || plain === null || look.presentation === undefined)
     return (
       <div className={styles.area}>

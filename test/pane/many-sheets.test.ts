@@ -6,10 +6,11 @@ import { rejudge } from '../../src/pane/commands/reassess';
 import { coreEngine } from '../../src/pane/core-engine';
 import type { PaneModel } from '../../src/pane/model';
 import type { PaneEvent } from '../../src/pane/state/reducer';
-import { currentAssessment } from '../../src/pane/state/selectors';
+import { currentAssessment, unreadSheets } from '../../src/pane/state/selectors';
 import type { SheetGrid, SheetVisibility } from '../../src/core/grid';
 import type { SheetSelector, Workbook } from '../../src/workbook/workbook';
-import { openSample } from './support/sample-model';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { openSample, sampleBytes } from './support/sample-model';
 
 const TABLE = '公共阅读服务';
 const COUNT = 70;
@@ -288,4 +289,28 @@ describe('a file that was opened for its tables', () => {
     const { model } = await opened(false);
     expect(model.store.getState()).toMatchObject({ current: null, isLooking: false });
   });
+});
+
+/** The sample with only the first half of a sheet's part. */
+function withHalf(number: number): Uint8Array {
+  const parts = unzipSync(sampleBytes());
+  const part = `xl/worksheets/sheet${String(number)}.xml`;
+  const bytes = parts[part]!;
+  expect(strFromU8(bytes)).toContain('</worksheet>');
+  return zipSync({ ...parts, [part]: bytes.subarray(0, bytes.length / 2) });
+}
+
+test.each([
+  [1, '公共阅读服务', '非遗保护传承'],
+  [2, '非遗保护传承', '公共阅读服务'],
+])('sheet %d, damaged, is named, and the others are read', async (number, damaged, current) => {
+  const { model } = await openSample(undefined, { bytes: withHalf(number), opensOnTable: true });
+  const state = model.store.getState();
+  expect([...state.refused]).toEqual([damaged]);
+  expect(state.phase).toBe('ready');
+  expect(currentAssessment(state)?.table.sheet).toBe(current);
+  expect(sheetsOf(model)).toHaveLength(3);
+  expect(unreadSheets(state)).toEqual([]);
+  await readSheet(model, damaged);
+  expect(model.store.getState().phase).toBe('ready');
 });

@@ -1,6 +1,6 @@
 /** Reading and judging. The active sheet comes first, because that is the answer the user waits for. */
 import type { SheetGrid } from '../../core/grid';
-import type { Outcome, SheetSelector } from '../../workbook/workbook';
+import type { Outcome, SheetInfo, SheetSelector } from '../../workbook/workbook';
 import type { Engine } from '../engine';
 import type { PaneModel } from '../model';
 import { tableKey } from '../state/keys';
@@ -32,6 +32,28 @@ async function readGrids(
   return { ok: true, value: read.value.map((grid) => byName.get(grid.sheet) ?? grid) };
 }
 
+/** A sheet of a damaged file that cannot be read keeps nobody from the others. */
+async function readAround(
+  model: PaneModel,
+  engine: Engine,
+  selector: SheetSelector,
+  sheets: readonly SheetInfo[],
+  refused: Set<string>,
+): Promise<Outcome<readonly SheetGrid[]>> {
+  const read = await readGrids(model, engine, selector);
+  const sheet = read.ok || read.code !== 'damaged' ? undefined : read.refusal?.sheet;
+  if (sheet === undefined || refused.has(sheet)) return read;
+  refused.add(sheet);
+  const names = sheets
+    .filter(
+      ({ name, isActive }) =>
+        !refused.has(name) &&
+        (selector.kind === 'named' ? selector.names.includes(name) : isActive || selector.kind === 'all'),
+    )
+    .map(({ name }) => name);
+  return readAround(model, engine, { kind: 'named', names }, sheets, refused);
+}
+
 type Refusal = Pick<PaneFailure, 'code' | 'detail'>;
 
 async function engineOf(model: PaneModel): Promise<Engine | null> {
@@ -53,7 +75,8 @@ async function readInto(
   const [engine, sheets] = await Promise.all([engineOf(model), host.workbook.sheets()]);
   if (engine === null) return { code: 'program', detail: '' };
   if (!sheets.ok) return sheets;
-  const read = await readGrids(model, engine, selector);
+  const refused = new Set<string>();
+  const read = await readAround(model, engine, selector, sheets.value, refused);
   if (!read.ok) return read;
   const known = store.getState();
   const list = order.takeList(turn) ? sheets.value : known.sheets;
@@ -71,6 +94,7 @@ async function readInto(
     type: 'read-finished',
     sheets: list,
     grids,
+    refused,
     isStale: [...grids.keys()].some((name) => !order.isCurrent(name)),
     ...(isTakenOver ? judged() : joined),
     at: host.now(),

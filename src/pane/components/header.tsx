@@ -5,7 +5,7 @@ import { openSheet } from '../commands/open-sheet';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
 import { tableKey } from '../state/keys';
-import { activeGrid, currentAssessment, openCounts, sheetPairs, tableName } from '../state/selectors';
+import { activeGrid, currentAssessment, openCounts, sheetPairs, tableName, unreadSheets } from '../state/selectors';
 import type { PaneState } from '../state/state';
 import type { Words } from '../words/words';
 import { ActionButton } from './action-button';
@@ -63,9 +63,10 @@ function tableOptions(state: PaneState, words: Words): readonly TableOption[] {
       text: count > 0 ? words('header.table-option', { name, count }) : words('header.table-clean', { name }),
     };
   });
-  const unread = state.sheets
-    .filter((sheet) => sheet.visibility === 'visible' && !state.grids.has(sheet.name))
-    .map(({ name }) => ({ value: `sheet:${name}`, text: words('header.unread-option', { name }) }));
+  const unread = unreadSheets(state).map((name) => ({
+    value: `sheet:${name}`,
+    text: words('header.unread-option', { name }),
+  }));
   return [...known, ...unread];
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { readRest, stopReading } from '../commands/read';
 import { useModel, usePaneState } from '../context';
+import { unreadSheets } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 import { useCommonStyles } from './common-styles';
 
@@ -23,11 +24,12 @@ export function ScanProgress({
   readonly className?: string | undefined;
 }): ReactElement | null {
   const model = useModel();
-  const { scan, sheets, grids, readings } = usePaneState();
+  const state = usePaneState();
+  const { scan, readings } = state;
   const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const unread = sheets.filter(({ name, visibility }) => visibility === 'visible' && !grids.has(name)).length;
+  const unread = unreadSheets(state).length;
   if (scan === null)
     return unread === 0 || readings > 0 ? null : (
       <div className={mergeClasses(styles.line, className)}>

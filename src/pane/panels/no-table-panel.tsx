@@ -5,9 +5,10 @@ import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { revealTable } from '../commands/navigate';
 import { showSheet } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
+import { RefusedNote } from '../components/refused-note';
 import { ScanProgress } from '../components/scan-progress';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
-import { activeGrid, tableName } from '../state/selectors';
+import { activeGrid, activeRefused, tableName, unreadSheets } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
@@ -67,13 +68,12 @@ export function NoTablePanel(): ReactElement {
   const common = useCommonStyles();
   const grid = activeGrid(state);
   const kind = grid === null ? null : engine.kindOf(grid);
-  const unread = state.sheets.filter(
-    ({ name, visibility }) => visibility === 'visible' && !state.grids.has(name),
-  );
-  const isSeenThrough = state.tables.length === 0 && unread.length === 0;
+  const isRefused = activeRefused(state) !== null;
+  const isSeenThrough = state.tables.length === 0 && unreadSheets(state).length === 0;
   return (
     <div className={`${common.statement} ${styles.panel}`}>
-      <What kind={kind} sheet={grid?.sheet ?? ''} />
+      <RefusedNote />
+      {!isRefused && <What kind={kind} sheet={grid?.sheet ?? ''} />}
       {state.tables.length > 0 && (
         <>
           <p className={common.quiet}>{words('state.no-table-others')}</p>
@@ -107,7 +107,7 @@ export function NoTablePanel(): ReactElement {
       {isSeenThrough && (
         <>
           <p className={common.quiet}>{words('state.no-table-any')}</p>
-          {kind === null && (
+          {kind === null && !isRefused && (
             <>
               <p className={common.quiet}>{words('state.no-table-do')}</p>
               <Button

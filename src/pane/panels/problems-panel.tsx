@@ -9,6 +9,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { FindingRow } from '../components/finding-row';
 import { Footer } from '../components/footer';
 import { Icon, SeverityMark } from '../components/icons';
+import { RefusedNote } from '../components/refused-note';
 import { Scoreboard } from '../components/scoreboard';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { CLEAN, useReturningFocus } from '../returning-focus';
@@ -248,6 +249,7 @@ export function ProblemsPanel({
     <div className={mergeClasses(styles.panel, hidden && styles.hidden)}>
       <Scoreboard assessment={assessment} />
       <div className={mergeClasses(common.scroller, styles.scroller)} ref={list}>
+        <RefusedNote className={styles.remark} />
         {remarks.map((remark) => (
           <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
             {remark}

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { leaveOutHidden } from '../commands/hidden';
 import { useCommonStyles } from '../components/common-styles';
+import { RefusedNote } from '../components/refused-note';
 import { ScanProgress } from '../components/scan-progress';
 import { useModel, usePaneState } from '../context';
 import { useReviewWords } from '../words/review/words';
@@ -61,6 +62,7 @@ export function ReviewNotes(): ReactElement {
         </p>
       )}
       <ScanProgress className={styles.note} />
+      <RefusedNote className={styles.note} />
       <HiddenNote />
     </>
   );

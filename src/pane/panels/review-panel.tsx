@@ -4,6 +4,7 @@ import { summarize } from '../../core/summary';
 import { writeReport } from '../commands/report';
 import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../components/notice-bar';
+import { unreadSheets } from '../state/selectors';
 import { PanelFrame } from '../components/panel-frame';
 import { SteadyButton } from '../components/steady-button';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
@@ -57,9 +58,7 @@ export function ReviewPanel(): ReactElement {
   const summary = useMemo(() => summarize(tables), [tables]);
   const voice: ReportVoice = { engine, words, language };
   const done = rows.filter(({ mark }) => mark.status !== 'pending').length;
-  const unread = state.sheets.filter(
-    ({ name, visibility }) => visibility === 'visible' && !state.grids.has(name),
-  ).length;
+  const unread = unreadSheets(state).length;
   const canAddSheet = model.host.workbook.capabilities.canAddSheet;
   const writeSummary = useCallback(() => {
     void writeReport(model, summarySheet(summary, words));

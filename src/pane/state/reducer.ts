@@ -37,6 +37,8 @@ export type PaneEvent =
       readonly sheets: readonly SheetInfo[];
       /** All that have been read, by name. */
       readonly grids: ReadonlyMap<string, SheetGrid>;
+      /** Sheets that were found to be damaged. */
+      readonly refused: ReadonlySet<string>;
       /** True where one of them has changed since. */
       readonly isStale: boolean;
       readonly tables: readonly Assessment[];
@@ -153,6 +155,7 @@ const HANDLERS: Handlers = {
     phase: 'ready',
     readings: state.readings - 1,
     failure: without(state.failure, 'reading'),
+    refused: new Set([...state.refused, ...event.refused]),
     stale: event.isStale,
     grids: event.grids,
     hiddenSheets: event.hiddenSheets,

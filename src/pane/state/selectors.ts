@@ -164,9 +164,26 @@ export function accessTo(
   return isProtected(state, sheet) ? 'protected' : 'writable';
 }
 
+/** The sheets on tabs that were not read yet and can be. */
+export function unreadSheets({ sheets, grids, refused }: PaneState): readonly string[] {
+  return sheets.flatMap(({ name, visibility }) =>
+    visibility === 'visible' && !grids.has(name) && !refused.has(name) ? [name] : [],
+  );
+}
+
+function activeName({ sheets }: PaneState): string | undefined {
+  return sheets.find(({ isActive }) => isActive)?.name;
+}
+
+/** The sheet that the user has open, where it cannot be read. */
+export function activeRefused(state: PaneState): string | null {
+  const active = activeName(state);
+  return active !== undefined && state.refused.has(active) ? active : null;
+}
+
 /** The sheet that the user has open, where it was read. */
 export function activeGrid(state: PaneState): SheetGrid | null {
-  const active = state.sheets.find(({ isActive }) => isActive)?.name;
+  const active = activeName(state);
   return (active === undefined ? undefined : state.grids.get(active)) ?? null;
 }
 

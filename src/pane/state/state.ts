@@ -142,6 +142,8 @@ export interface PaneState {
   readonly sheets: readonly SheetInfo[];
   /** The sheets that have been read, by name. */
   readonly grids: ReadonlyMap<string, SheetGrid>;
+  /** The sheets of a damaged file that cannot be read; nothing is known of them. */
+  readonly refused: ReadonlySet<string>;
   readonly tables: readonly Assessment[];
   /** The hidden sheets with tables, whether these count or are left out. */
   readonly hiddenSheets: readonly string[];
@@ -202,6 +204,7 @@ export function initialState(settings: Settings): PaneState {
     failure: null,
     sheets: [],
     grids: new Map(),
+    refused: new Set(),
     tables: [],
     hiddenSheets: [],
     current: null,

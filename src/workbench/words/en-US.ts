@@ -53,6 +53,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   grid: 'Content of {sheet}',
   'more-rows': '{count} more {count|row|rows} below: show more',
   'reading-sheet': 'Reading “{sheet}”…',
+  'damaged-sheet': '“{sheet}” is damaged and cannot be read.',
   'cell-error': 'To fix: {text}',
   'cell-warning': 'Worth checking: {text}',
   'cell-info': 'Note: {text}',

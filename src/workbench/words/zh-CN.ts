@@ -44,6 +44,7 @@ export const ZH_CN = {
   grid: '{sheet} 的内容',
   'more-rows': '下面还有 {count} 行，显示更多',
   'reading-sheet': '正在读取“{sheet}”…',
+  'damaged-sheet': '“{sheet}”已损坏，内容读不出来。',
   'cell-error': '须处理：{text}',
   'cell-warning': '建议核对：{text}',
   'cell-info': '提示：{text}',

@@ -15,7 +15,7 @@ const ZH: Words = {
   'too-large':
     '{file}超出可处理的大小（{limit}），为安全起见没有打开。请在 Excel 或 WPS 中删去无关的图片、工作表或空行，或分成几个文件，另存后再试。',
   damaged:
-    '{file}已损坏，读到 {where} 时出错。请在 Excel 或 WPS 中打开并修复，另存为 .xlsx 后再试；打不开时请向发件人重新索取。',
+    '{file}已损坏（{where}），读不出来。请在 Excel 或 WPS 中打开并修复，另存为 .xlsx 后再试；打不开时请向发件人重新索取。',
   unsafe:
     '{file}含有正常表格软件不会写入的内容（{limit}），可能有害，没有打开。请勿直接使用，并向发件人核实来源。',
   'no-sheets': '{file}中没有工作表。请确认选对了文件。',
@@ -31,7 +31,7 @@ const EN: Words = {
   'too-large':
     '{file} is larger than can be handled safely ({limit}) and was not opened. Remove unneeded pictures, sheets or empty rows in Excel or WPS, or split it, save it and try again.',
   damaged:
-    '{file} is damaged; reading failed at {where}. Open it in Excel or WPS, let it be repaired, save it as .xlsx and try again, or ask the sender for it anew.',
+    '{file} is damaged ({where}) and cannot be read. Open it in Excel or WPS, let it be repaired, save it as .xlsx and try again, or ask the sender for it anew.',
   unsafe:
     '{file} holds something that no spreadsheet program writes ({limit}); it may be harmful and was not opened. Do not use it, and ask the sender where it comes from.',
   'no-sheets': '{file} has no worksheet in it. Make sure that it is the right file.',
@@ -76,6 +76,7 @@ interface Catalogue {
   readonly limits: Readonly<Record<LimitName, string>>;
   readonly colon: string;
   readonly unknownPlace: string;
+  readonly sheet: (name: string) => string;
   readonly thisFile: string;
   readonly quoted: (name: string) => string;
 }
@@ -85,6 +86,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     limits: ZH_LIMITS,
     colon: '：',
     unknownPlace: '文件结构',
+    sheet: (name) => `工作表“${name}”`,
     thisFile: '文件',
     quoted: (name) => `“${name}”`,
   },
@@ -93,6 +95,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     limits: EN_LIMITS,
     colon: ': ',
     unknownPlace: 'its structure',
+    sheet: (name) => `sheet “${name}”`,
     thisFile: 'The file',
     quoted: (name) => `“${name}”`,
   },
@@ -112,14 +115,14 @@ function filled(template: string, values: Readonly<Record<string, string>>): str
 
 /** `name` is the file's; `null` where what stands before the sentence says it. */
 export function openFailureText(
-  { code, detail, limit }: Pick<OpenFailure, 'code' | 'detail' | 'limit'>,
+  { code, detail, limit, sheet }: Pick<OpenFailure, 'code' | 'detail' | 'limit' | 'sheet'>,
   name: string | null,
   language: Language,
 ): string {
   const catalogue = CATALOGUES[language];
   const { sentences, colon, unknownPlace, thisFile, quoted } = catalogue;
   const exceeded = limit === undefined ? [] : [limitText(limit, catalogue)];
-  const place = detail === '' ? [] : [detail];
+  const place = sheet !== undefined ? [catalogue.sheet(sheet)] : detail === '' ? [] : [detail];
   const where = place[0] ?? unknownPlace;
   return filled(sentences[code], {
     file: name === null ? thisFile : quoted(name),

@@ -17,6 +17,8 @@ export interface OpenFailure {
   readonly detail: string;
   /** With `too-large` and `unsafe`: the limit that it exceeds. */
   readonly limit?: LimitName;
+  /** The sheet that the part holds, where only that sheet is meant. */
+  readonly sheet?: string;
 }
 
 /**
@@ -27,13 +29,25 @@ export class Refusal extends Error {
   readonly code: OpenFailureCode;
   readonly where: string;
   readonly limit: LimitName | null;
+  readonly sheet: string | null;
 
-  constructor(code: OpenFailureCode, where: string, limit: LimitName | null = null) {
+  constructor(
+    code: OpenFailureCode,
+    where: string,
+    limit: LimitName | null = null,
+    sheet: string | null = null,
+  ) {
     super(`${code}: ${where}`);
     this.name = 'Refusal';
     this.code = code;
     this.where = where;
     this.limit = limit;
+    this.sheet = sheet;
+  }
+
+  /** The same, with the name by which the user knows the part. */
+  inSheet(name: string): Refusal {
+    return new Refusal(this.code, this.where, this.limit, name);
   }
 
   get failure(): OpenFailure {
@@ -42,6 +56,7 @@ export class Refusal extends Error {
       code: this.code,
       detail: this.where,
       ...(this.limit === null ? {} : { limit: this.limit }),
+      ...(this.sheet === null ? {} : { sheet: this.sheet }),
     };
   }
 }

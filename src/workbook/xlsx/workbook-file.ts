@@ -8,7 +8,7 @@ import { containerKind } from './container-kind';
 import type { ZipTools } from './inflate';
 import { LIMITS } from './limits';
 import { readNumberFormats } from './number-formats';
-import { PackageParts } from './package-parts';
+import { PackageParts, partKey } from './package-parts';
 import type { PartText } from './part-text';
 import { Refusal } from './refusal';
 import { readSharedStrings } from './shared-strings';
@@ -26,6 +26,16 @@ function hasDoctype(head: Uint8Array): boolean {
   // Without the zero bytes of UTF-16 the marker reads the same in every encoding.
   const text = String.fromCharCode(...head.filter((byte) => byte !== 0));
   return text.includes('<!DOCTYPE') || text.includes('<!ENTITY');
+}
+
+/** What is wrong in a sheet's own part is told by the sheet's name, which is what its owner knows. */
+function inOwnPart<T>({ part, name }: SheetEntry, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const isOwn = error instanceof Refusal && partKey(error.where) === partKey(part);
+    throw isOwn ? error.inSheet(name) : error;
+  }
 }
 
 export class WorkbookFile {
@@ -101,7 +111,7 @@ export class WorkbookFile {
   grid(entry: SheetEntry): SheetGrid {
     let grid = this.grids.get(entry.part);
     if (grid === undefined) {
-      grid = this.parse(this.source(entry).text, entry);
+      grid = inOwnPart(entry, () => this.parse(this.source(entry).text, entry));
       this.cellCount += grid.cells.size;
       if (this.cellCount > LIMITS.cells) throw new Refusal('too-large', entry.part, 'cells');
       this.grids.set(entry.part, grid);

@@ -272,6 +272,7 @@ test('every refusal says what, where and what to do, in both languages', async (
 
 test.each([
   [{ detail: 'xl/a.xml' }, '（xl/a.xml）'],
+  [{ detail: 'xl/a.xml', sheet: '甲' }, '（工作表“甲”）'],
   [{ detail: '', limit: 'entries' }, '（文件内的部件超过 5,000 个）'],
   [{ detail: 'xl/a.xml', limit: 'xmlDepth' }, '（xl/a.xml：嵌套超过 256 层）'],
 ] as const)('a refusal for %j names %s', (refusal, words) => {

@@ -1,6 +1,7 @@
 import type { table as chinese } from '../zh-CN/table';
 
 export const table: Readonly<Record<keyof typeof chinese, string>> = {
+  'sheet-kind.empty': '“{sheet}” is empty: there is nothing in its cells',
   'sheet-kind.summary':
     '“{sheet}” is a summary with one project a row; it holds no indicators, so only the projects’ own tables can be checked',
   'sheet-kind.monitoring':
@@ -13,6 +14,8 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
     '“{sheet}” sets targets; it has no actual values and scores and is not a self-evaluation table',
   'sheet-kind.department': '“{sheet}” is about the department as a whole, not about one project',
   'sheet-kind.ledger': '“{sheet}” is a ledger of payments and has no indicators',
+  'sheet-kind-do.empty':
+    'Open a self-evaluation table that is filled in. If something can be seen on the sheet, it is a picture or a text box: fill it into cells first.',
   'sheet-kind-do.summary':
     'Open the self-evaluation tables of the projects; once checked, the department summary can be made from them.',
   'sheet-kind-do.library': 'Open a self-evaluation table that is filled in.',

@@ -1,5 +1,6 @@
 /** What a sheet is that holds no form, and what is wrong with a form description. */
 export const table = {
+  'sheet-kind.empty': '“{sheet}”是空白工作表，单元格里没有内容',
   'sheet-kind.summary': '“{sheet}”是汇总表，一个项目一行，没有各项指标，只能由各项目的自评表核对',
   'sheet-kind.monitoring': '“{sheet}”是绩效目标运行监控表，反映年中情况，没有全年结果，不作自评核对',
   'sheet-kind.library': '“{sheet}”是指标库或指标体系，没有填报结果，不需核对',
@@ -9,6 +10,7 @@ export const table = {
   'sheet-kind.targets': '“{sheet}”是绩效目标表，没有实际完成值和得分，不是自评表',
   'sheet-kind.department': '“{sheet}”是部门整体支出绩效表，不是单个项目的自评表',
   'sheet-kind.ledger': '“{sheet}”是支出台账，没有绩效指标，不是自评表',
+  'sheet-kind-do.empty': '请打开填好的自评表。如果表上看得到内容，那是图片或文本框，请填进单元格后再核算。',
   'sheet-kind-do.summary': '请打开各项目的自评表；核算后可由本工具生成部门汇总。',
   'sheet-kind-do.library': '请打开填好的自评表。',
   'sheet-kind-do.instructions': '请打开填好的自评表。',

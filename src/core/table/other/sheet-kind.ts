@@ -6,6 +6,7 @@ import { SheetView } from '../sheet-view';
 import { squeeze } from '../text';
 
 export const SHEET_KINDS = [
+  'empty',
   'summary',
   'library',
   'instructions',
@@ -47,7 +48,7 @@ export function sheetKindOf(grid: SheetGrid): SheetKind | null {
   ].map((text) => squeeze(text.slice(0, 60)));
   if (titles.some(isMonitoringTitle)) return 'monitoring';
   const titled = TITLES.find(({ words }) => titles.some((title) => words.test(title)));
-  return titled?.kind ?? lists[0] ?? null;
+  return titled?.kind ?? lists[0] ?? (view.rows.length === 0 ? 'empty' : null);
 }
 
 /**

@@ -99,6 +99,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'footer.label': 'Writing and undo',
 
   'state.read-only': 'This file can only be viewed',
+  'state.refused': 'Damaged, not readable and therefore not checked: {sheets}. ',
+  'state.refused-do': 'Let Excel or WPS repair the file and save it, or ask the sender for it anew.',
   'state.no-table': 'No self-evaluation table on this sheet',
   'state.no-table-looked':
     'Looked for headers such as 一级指标, 三级指标, 指标值, 分值, 得分 and 全年预算数, 全年执行数 with rows below them.',
