@@ -15,15 +15,18 @@ export function useModel(): PaneModel {
   return model;
 }
 
-export function usePaneState(): PaneState {
+/** A part of the state: what takes no more is not drawn again whenever something else changes. `pick` gives the same for the same. */
+export function useStatePart<T>(pick: (state: PaneState) => T): T {
   const { store } = useModel();
-  return useSyncExternalStore(store.subscribe, store.getState);
+  return useSyncExternalStore(store.subscribe, () => pick(store.getState()));
 }
 
-/** Only the language: a part that merely speaks is not drawn again whenever something else changes. */
+export function usePaneState(): PaneState {
+  return useStatePart((state) => state);
+}
+
 function useSpoken(): PaneState['settings']['language'] {
-  const { store } = useModel();
-  return useSyncExternalStore(store.subscribe, () => store.getState().settings.language);
+  return useStatePart(({ settings }) => settings.language);
 }
 
 /** The words of a catalogue in the language of the pane, for parts that speak them. */

@@ -5,12 +5,13 @@ import './support/browser-globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReactElement } from 'react';
+import { showSheet } from '../../src/pane/commands/read';
 import { ModelProvider } from '../../src/pane/context';
 import type { PaneModel } from '../../src/pane/model';
 import { ExplainPanel } from '../../src/pane/panels/explain-panel';
 import { PreviewPanel } from '../../src/pane/panels/preview-panel';
 import { ProblemsPanel } from '../../src/pane/panels/problems-panel';
-import { currentAssessment } from '../../src/pane/state/selectors';
+import { currentAssessment, walkOrder } from '../../src/pane/state/selectors';
 import { openSample, sampleBytes } from './support/sample-model';
 
 afterEach(cleanup);
@@ -142,4 +143,25 @@ it.each([
   });
   expect(copy.hasAttribute('disabled')).toBe(false);
   expect(screen.getByText('供复制的文字').textContent).not.toBe('');
+});
+
+it('going to a finding draws its line anew and not those of all others', async () => {
+  const { model } = await openSample();
+  await showSheet(model, '非遗保护传承');
+  const all = walkOrder(currentAssessment(model.store.getState())!);
+  const [first, second, ...others] = all;
+  expect(others.length).toBeGreaterThan(1);
+  const sentences = new Set(all.map(({ finding }) => finding.message.key));
+  show(model, problems(model));
+  const drawn = (key: string): readonly string[] => {
+    const said = jest.spyOn(model.engine()!, 'text');
+    act(() => {
+      model.store.dispatch({ type: 'finding-selected', finding: key });
+    });
+    const keys = said.mock.calls.map(([{ key: of }]) => of);
+    said.mockRestore();
+    return [...new Set(keys.filter((of) => sentences.has(of)))].sort();
+  };
+  expect(drawn(first!.key)).toEqual([first!.finding.message.key]);
+  expect(drawn(second!.key)).toEqual([first!.finding.message.key, second!.finding.message.key].sort());
 });

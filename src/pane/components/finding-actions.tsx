@@ -4,7 +4,7 @@ import type { Assessment } from '../../core/assessment';
 import { cellEditsOf } from '../../core/plan/cell-edits';
 import { unkeep } from '../commands/keep';
 import { write } from '../commands/write';
-import { useModel, usePaneState } from '../context';
+import { useModel, useStatePart } from '../context';
 import { needsExplanation } from '../explanation';
 import type { Fix } from '../fix';
 import { fixLabel } from '../fix-label';
@@ -44,8 +44,9 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
   const { assessment, entry, fix, isAll, showsBasis } = props;
   const { key, finding } = entry;
   const model = useModel();
-  const state = usePaneState();
-  const access = accessTo(assessment.table.sheet, state, model.host.workbook.capabilities);
+  const { sheet } = assessment.table;
+  const access = useStatePart((state) => accessTo(sheet, state, model.host.workbook.capabilities));
+  const isWriting = useStatePart((state) => state.isWriting);
   const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
@@ -75,7 +76,7 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
           size="small"
           title={fixLabel(fix, words).title}
           className={styles.fix}
-          disabled={state.isWriting}
+          disabled={isWriting}
           onClick={() => {
             void write(model, 'corrected', fix.edits.flatMap(cellEditsOf));
           }}

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useMemo, useState, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
 import { reasonGiven } from '../commands/keep';
 import { selectFinding } from '../commands/navigate';
-import { useEngine, useLanguage, useModel, usePaneState } from '../context';
+import { useEngine, useLanguage, useModel, useStatePart } from '../context';
 import { detailOf } from '../derivation';
 import { repeatsText } from '../format';
 import { ruleTitle } from '../words/rule-titles';
@@ -114,11 +114,11 @@ interface FindingRowProps {
   readonly entry: KeyedFinding;
 }
 
-export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement {
+/** There may be hundreds: each is drawn again only where something of its own has changed. */
+export const FindingRow = memo(function FindingRow({ assessment, entry }: FindingRowProps): ReactElement {
   const { key, finding } = entry;
   const model = useModel();
   const engine = useEngine();
-  const state = usePaneState();
   const words = useAnswerWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -126,12 +126,13 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
   const [showsBasis, setShowsBasis] = useState(false);
   const [opened, setOpened] = useState<RecordDetailKind | null>(null);
   const { sheet } = assessment.table;
-  const selected = state.selected === key;
+  const selected = useStatePart((state) => state.selected === key);
   const keptBecause = finding.silenced;
-  const isWritable = accessTo(sheet, state, model.host.workbook.capabilities) === 'writable';
-  const reason = reasonGiven(state, assessment, finding);
-  const { grids } = state;
-  const options = assessOptions(engine, state);
+  const access = useStatePart((state) => accessTo(sheet, state, model.host.workbook.capabilities));
+  const isWritable = access === 'writable';
+  const reason = useStatePart((state) => reasonGiven(state, assessment, finding));
+  const grids = useStatePart((state) => state.grids);
+  const options = useStatePart((state) => assessOptions(engine, state));
   const fix = useMemo(
     () => fixFor(engine, assessment, grids, finding, options),
     [engine, assessment, grids, finding, options],
@@ -208,4 +209,4 @@ export function FindingRow({ assessment, entry }: FindingRowProps): ReactElement
       </div>
     </li>
   );
-}
+});

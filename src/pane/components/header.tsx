@@ -5,7 +5,14 @@ import { openSheet } from '../commands/open-sheet';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
 import { clock } from '../time';
 import { tableKey } from '../state/keys';
-import { activeGrid, currentAssessment, openCounts, sheetPairs, tableName, unreadSheets } from '../state/selectors';
+import {
+  activeGrid,
+  currentAssessment,
+  openCounts,
+  sheetPairs,
+  tableName,
+  unreadSheets,
+} from '../state/selectors';
 import type { PaneState } from '../state/state';
 import type { Words } from '../words/words';
 import { ActionButton } from './action-button';

@@ -241,7 +241,7 @@ export function ProblemsPanel({
     const pane = list.current?.closest('main')?.parentElement;
     return pane == null ? undefined : keepFocus(pane);
   }, []);
-  const groups = problemGroups(assessment);
+  const groups = useMemo(() => problemGroups(assessment), [assessment]);
   const open = groups.error.length + groups.warning.length + groups.info.length;
   const remarks = useRemarks(assessment);
   const access = accessTo(assessment.table.sheet, state, host.workbook.capabilities);
