@@ -55,6 +55,8 @@ export interface AssessedTotal {
   readonly withoutExecution: boolean;
   /** Some policies spread the points of rows that do not apply over the others: the sum is multiplied by this, else 1. */
   readonly scale: Decimal;
+  /** A score that belongs to it cannot be read, so that nobody knows the sum. */
+  readonly isOpen: boolean;
   /** The exact sum of the scores as recorded, execution score included, times `scale`. */
   readonly computed: Decimal | null;
   /** What it becomes once the derived cells are mended. */

@@ -7,6 +7,7 @@ import { type CellAddress, sameAddress } from '../grid';
 import { type Decimal, roundHalfUp, sum } from '../number';
 import { shownDigits } from '../quantity/plain-number';
 import { isTotalRight } from '../score/compare';
+import { hidesPoints } from '../score/unreadable';
 import { gradeOf } from '../score/totals';
 import type { Figure } from '../table/model';
 import { isComplete, rowsAfter, totalAfter, totalLineOf } from './after';
@@ -139,7 +140,10 @@ class Plan {
     for (const { row, score } of this.assessment.subtotals) {
       if (score === null) continue;
       const values = row.members.flatMap((index) => rows[index] ?? []);
-      if (values.length === 0) continue;
+      const isOpen = row.members.some((index) =>
+        hidesPoints(this.assessment.indicators[index]?.row.score ?? null),
+      );
+      if (values.length === 0 || isOpen) continue;
       const exact = sum(values);
       const isWrong =
         score.recorded === null ||

@@ -9,15 +9,11 @@ export const missingTotal: Rule = {
     // Without any score there is nothing to sum: missing-score lists the total with what is missing.
     if (!isScored(context)) return [];
     if (total.figure === null || total.recorded !== null || !isEmpty(total.figure)) return [];
-    return [
-      {
-        cell: total.figure.address,
-        expected: total.computed === null ? null : plain(total.computed),
-        message: {
-          key: 'missing-total',
-          data: { expected: total.computed === null ? '' : plain(total.computed) },
-        },
-      },
-    ];
+    const cell = total.figure.address;
+    if (total.computed === null) {
+      return [{ cell, expected: null, message: { key: 'missing-total.open', data: {} } }];
+    }
+    const expected = plain(total.computed);
+    return [{ cell, expected, message: { key: 'missing-total', data: { expected } } }];
   },
 };

@@ -15,6 +15,7 @@ import type { Figure, IndicatorRow, Table } from '../table/model';
 import { squeeze } from '../table/text';
 import { isTotalRight } from './compare';
 import { isExecutionLeftOut } from './left-out';
+import { hidesPoints } from './unreadable';
 import { weightScale } from './weight-scale';
 
 const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
@@ -110,10 +111,14 @@ export interface Carried {
   readonly weights: Decimal | null;
   readonly scores: Decimal | null;
   readonly afterEdits: Decimal | null;
+  readonly isOpen: boolean;
 }
 
-export function carriedFrom({ weights = null, total: { computed, afterEdits } }: Assessment): Carried {
-  return { weights, scores: computed, afterEdits };
+export function carriedFrom({
+  weights = null,
+  total: { computed, afterEdits, isOpen },
+}: Assessment): Carried {
+  return { weights, scores: computed, afterEdits, isOpen };
 }
 
 /** Twenty decimals are more than any total shows, and few enough to forget what a division left over. */
@@ -133,8 +138,10 @@ export function assessTotal(
 ): AssessedTotal {
   const figure = table.total?.score ?? null;
   const extra = unstatedExecution(execution, weights, policy);
+  const counted = isExecutionLeftOut(execution, policy) ? null : execution;
+  const isOpen = hidesScores(table, counted) || carried?.isOpen === true;
   const plus = (value: Decimal | null, before: Decimal | null = null): Decimal | null =>
-    value === null || lacksScores(table)
+    value === null || isOpen || lacksScores(table)
       ? null
       : scaled(value.plus(extra ?? ZERO).plus(before ?? ZERO), scale);
   return {
@@ -142,9 +149,15 @@ export function assessTotal(
     recorded: figure === null ? null : readPlainNumber(figure.cell),
     withoutExecution: isExecutionLeftOut(execution, policy),
     scale,
+    isOpen,
     computed: plus(total(recorded), carried?.scores),
     afterEdits: plus(total(mended), carried?.afterEdits),
   };
+}
+
+function hidesScores({ indicators }: Table, execution: ExecutionFact | null): boolean {
+  const rows = indicators.flatMap((row, index) => (countsItsScore(row, index) ? [row.score] : []));
+  return [execution?.line.score ?? null, ...rows].some(hidesPoints);
 }
 
 /** A form that states no scores of its indicators, only 扣分 or nothing, has no sum: the score of execution alone is none. */
@@ -202,17 +215,34 @@ export function assessSubtotals(
 ): AssessedSubtotal[] {
   const scale = table.subtotals.length === 0 ? ONE : weightScale(table);
   return table.subtotals.map((row) => {
+    const members = row.members.flatMap((index) => indicators[index]?.row ?? []);
     const weights = row.members.flatMap((index) => indicators[index]?.effectiveWeight?.div(scale) ?? []);
     const points = row.members.flatMap((index) => scores.rows[index] ?? []);
-    const figureOf = (figure: Figure | null, values: readonly Decimal[]) =>
+    const figureOf = (
+      figure: Figure | null,
+      values: readonly Decimal[],
+      parts: readonly (Figure | null)[],
+    ) =>
       figure === null
         ? null
         : {
             figure,
             recorded: readPlainNumber(figure.cell),
-            computed: values.length > 0 ? sum(values) : null,
+            computed: values.length > 0 && !parts.some(hidesPoints) ? sum(values) : null,
           };
-    return { row, weight: figureOf(row.weight, weights), score: figureOf(row.score, points) };
+    return {
+      row,
+      weight: figureOf(
+        row.weight,
+        weights,
+        members.map(({ weight }) => weight),
+      ),
+      score: figureOf(
+        row.score,
+        points,
+        members.map(({ score }) => score),
+      ),
+    };
   });
 }
 

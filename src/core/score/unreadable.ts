@@ -2,6 +2,7 @@
 import type { GridCell } from '../grid';
 import type { Decimal } from '../number';
 import { normalizeText } from '../quantity/normalize';
+import { readPlainNumber } from '../quantity/plain-number';
 import type { Figure, Table } from '../table/model';
 
 type Reader = (cell: GridCell) => Decimal | null;
@@ -14,6 +15,19 @@ function isRiddle(figure: Figure, read: Reader): boolean {
   if (cell.kind === 'blank') return cell.formula !== null;
   if (cell.kind === 'error') return true;
   return read(cell) === null && !NOTHING.test(normalizeText(cell.text.slice(0, 100)));
+}
+
+/** An error may stand in a cell as its name. */
+const FIGURES = /[#\d〇零一二三四五六七八九十百]/u;
+
+/**
+ * Points that a cell states and nobody can read: an error, a formula without a result, figures among words. What they are
+ * part of has no sum. Words alone (不计分) state none.
+ */
+export function hidesPoints(figure: Figure | null): boolean {
+  if (figure === null || !isRiddle(figure, readPlainNumber)) return false;
+  const { kind, text } = figure.cell;
+  return kind !== 'text' || FIGURES.test(normalizeText(text.slice(0, 100)));
 }
 
 export function unreadableFigures(table: Table, readNumber: Reader, readRate: Reader): Figure[] {

@@ -8,6 +8,7 @@ import type { ExecutionFact, WeightsFact } from '../rules/context';
 import type { Table } from '../table/model';
 import { squeeze } from '../table/text';
 import type { Carried } from './totals';
+import { hidesPoints } from './unreadable';
 import { weightScale } from './weight-scale';
 
 const FULL = new Decimal(100);
@@ -40,7 +41,8 @@ export function weightsFact(
   const hasExecutionRow = counted.some(({ row }) => row.kind === 'execution');
   const fundStates =
     execution !== null && (execution.weightSource !== 'policy' || execution.line.score !== null);
-  const own = weighted.length > 0 && !isPartlyWeighted(table, counted) ? sumOf(weighted) : null;
+  const isHidden = counted.some(hidesWeight);
+  const own = weighted.length > 0 && !isHidden && !isPartlyWeighted(table, counted) ? sumOf(weighted) : null;
   const added = execution === null || (hasExecutionRow && !fundStates) ? ZERO : execution.weight;
   // A fund block that states neither weight nor score may stand beside indicators that fill the hundred by themselves.
   const fillsAlone = own !== null && !fundStates && own.equals(policy.total);
@@ -52,16 +54,23 @@ export function weightsFact(
     indicators: own,
     execution: executionWeight,
     executionIsStated: fundStates && execution.weightSource !== 'policy',
-    total: own === null ? null : own.plus(executionWeight).plus(carried?.weights ?? ZERO),
+    total:
+      own === null || hidesPoints(execution?.line.weight ?? null)
+        ? null
+        : own.plus(executionWeight).plus(carried?.weights ?? ZERO),
     recorded:
       weightCell === null ? null : (readPlainNumber(weightCell.cell)?.times(weightScale(table)) ?? null),
     cell: weightCell?.address ?? weighted[0]?.weight?.figure.address ?? null,
     groups,
-    ...(isHalf ? { levels: null, levelCell: null } : levelSums(weighted)),
+    ...(isHalf || isHidden ? { levels: null, levelCell: null } : levelSums(weighted)),
     isHalfForm:
       table.goesOn !== undefined ||
       (carried === null && table.fundBlock === null && own !== null && own.lessThan(FULL)),
   };
+}
+
+function hidesWeight({ row, effectiveWeight }: AssessedIndicator): boolean {
+  return effectiveWeight === null && hidesPoints(row.weight);
 }
 
 /** One block has weights and another none, neither in a column nor in its names: what they come to cannot be told. */
@@ -93,7 +102,8 @@ function weightGroups(table: Table, counted: readonly AssessedIndicator[]): Weig
     if (block.headWeight === null) return;
     const own = counted.filter(({ row }) => row.block === blockIndex);
     const weightColumn = block.columns.find((column) => column.role === 'weight');
-    if (weightColumn === undefined || own.length === 0 || statesOfLevel(own, block.headWeight)) return;
+    if (weightColumn === undefined || own.length === 0 || own.some(hidesWeight)) return;
+    if (statesOfLevel(own, block.headWeight)) return;
     groups.push({
       label: weightColumn.label,
       cell: weightColumn.labelCell,

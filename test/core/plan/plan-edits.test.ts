@@ -70,6 +70,27 @@ test('a blank total is filled once every score is there', () => {
   expect(planned(blank.replace('≥500人次|600人次|30|30|', '提高|提高|30||'), 'blanks')).toEqual([]);
 });
 
+test.each([
+  ['of the execution', '90|10|90%|9', '90|10|90%|#REF!'],
+  ['of an indicator', '≥100册|100册|30|30|', '≥100册|100册|30|3O或28|'],
+])('a total is neither mended nor filled while a score %s cannot be read', (_, plain, unread) => {
+  const open = FORM.replace(plain, unread).replace('90|10|90%', '90|10|80%');
+  for (const text of [open, open.replace('|100|99|', '|100||优')]) {
+    for (const fill of ['blanks', 'derived', 'all'] as const) {
+      expect(planned(text, fill)).toEqual(fill === 'blanks' ? [] : ['G4 90%']);
+    }
+  }
+});
+
+test('nor is a subtotal', () => {
+  const rows = FORM.replace('|30|30|\n产出指标|质量', '|30|三O|\n产出指标|质量').replace(
+    '\n效益',
+    '\n小计|||||50|40|\n效益',
+  );
+  expect(planned(rows, 'all')).toEqual([]);
+  expect(planned(rows.replace('三O', '30'), 'all')).toEqual(['G8 50']);
+});
+
 describe('a score cell that two rows share', () => {
   const shared = FORM.replace('100册|30|30|', '100册|30|50|').replace('95%|20|20|', '95%|20||');
   const merges = ['G6:G7'];

@@ -43,6 +43,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'missing-score': '{name}: the actual value is there, the score is missing',
   'missing-score.all': 'None of the {count} indicators has a score',
   'missing-total': 'The total is missing; the scores add up to {expected}',
+  'missing-total.open': 'The total is missing; a score cannot be read, so there is no sum',
   'missing-target': '{name}: the target is missing',
   'missing-target.number': '{name}: the target “{text}” has a sign or a unit but no number',
   'score-without-actual': '{name}: the actual value is missing, yet the score is {score}',

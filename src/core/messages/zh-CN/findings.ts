@@ -37,6 +37,7 @@ export const findings = {
   'missing-score': '{name}：已填实际完成值，未填得分',
   'missing-score.all': '全表{count}项指标均未填得分',
   'missing-total': '未填总分，各项得分合计{expected}',
+  'missing-total.open': '未填总分；有得分无法识别，不能合计',
   'missing-target': '{name}：未填指标值',
   'missing-target.number': '{name}：指标值“{text}”只有符号或单位，缺少数值',
   'score-without-actual': '{name}：未填实际完成值，却有得分{score}',
