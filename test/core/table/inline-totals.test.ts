@@ -29,3 +29,22 @@ test('they are judged, and never written over', () => {
   expect(assessment.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['total', 'grade']));
   expect(planEdits(assessment, 'all')).toEqual([]);
 });
+
+test.each(['96（优）', '96分，优秀', '96 优'])('%s in the column of scores is both', (text) => {
+  const right = assess(`总分|||||100|${text}|`);
+  expect(right.findings.map(({ rule }) => rule)).not.toContain('missing-total');
+  expect(right.total).toMatchObject({ figure: { address: { row: 4, column: 6 }, isInline: true } });
+  expect(right.total.recorded?.toString()).toBe('96');
+  expect(right.grade.recorded).toBe('优');
+  expect(right.table.total?.weight?.cell.text).toBe('100');
+  const wrong = assess(`总分|||||100|${text.replace('96', '97')}|`);
+  expect(wrong.findings.map(({ rule }) => rule)).toContain('total');
+  expect(planEdits(wrong, 'all')).toEqual([]);
+});
+
+test('a grade in the column of scores leaves no cell for the total', () => {
+  const { total, grade, findings } = assess('总分|||||100|优|');
+  expect(total.figure).toBeNull();
+  expect(grade.recorded).toBe('优');
+  expect(findings.map(({ rule }) => rule)).not.toContain('missing-total');
+});

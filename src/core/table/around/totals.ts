@@ -29,24 +29,15 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
     };
   const text = oneLine(label.text);
   const labelCell = { row: label.row, column: label.column };
-  const cellIn = (role: 'weight' | 'score' | 'reviewScore'): Figure | null => {
-    if (header === null) return null;
-    const columns = new RoleColumns(place, header);
-    const column = columns.column(role);
-    if (column === undefined || coversColumn(label, column.left)) return null;
-    const spot = columns.spot(row, role);
-    // Another label in that column belongs to another figure.
-    if (
-      spot !== null &&
-      (spot === label ||
-        (!isFigureText(spot) && spot.cell.kind === 'text' && !/^[\d.,]+分?$/.test(spot.text)))
-    )
-      return null;
-    return view.figure(row, spot?.column ?? column.left, text, labelCell, 'sure');
-  };
+  const cellIn = (role: PointsRole): Figure | null =>
+    header === null ? null : cellInColumn(place, header, row, label, role);
   let weight = cellIn('weight');
   let score = cellIn('score');
   const reviewScore = cellIn('reviewScore');
+  const beside = header === null ? null : new RoleColumns(place, header).spot(row, 'score');
+  const both = beside === null || beside === label ? null : scoreAndGrade(place, beside, text);
+  if (both !== null)
+    return { total: { label: text, labelCell, weight, score: both.score, reviewScore }, grade: both.grade };
   const figures = view
     .spots(row, place.left, place.right)
     .filter(
@@ -68,11 +59,41 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
   if (weight !== null && isBlank(weight) && !view.mergesKnown) weight = null;
   // A form with a column of weights and none of scores has no cell for their sum.
   const hasScores = header?.columns.some(({ role }) => role === 'score') ?? true;
-  if (hasScores || weight === null || isBlank(weight)) score ??= nextCellAfter(place, row, label, text);
+  const hasGrade = beside !== null && isGradeWord(beside.text);
+  if (!hasGrade && (hasScores || weight === null || isBlank(weight)))
+    score ??= nextCellAfter(place, row, label, text);
   return {
     total: { label: text, labelCell, weight, score, reviewScore },
     grade: gradeInRow(place, row, label),
   };
+}
+
+type PointsRole = 'weight' | 'score' | 'reviewScore';
+
+/** The cell of the total row in a column of the block; `null` where another figure's label stands there. */
+function cellInColumn(
+  place: Place,
+  header: Header,
+  row: number,
+  label: Spot,
+  role: PointsRole,
+): Figure | null {
+  const columns = new RoleColumns(place, header);
+  const column = columns.column(role);
+  if (column === undefined || coversColumn(label, column.left)) return null;
+  const spot = columns.spot(row, role);
+  if (
+    spot !== null &&
+    (spot === label || (!isFigureText(spot) && spot.cell.kind === 'text' && !/^[\d.,]+分?$/.test(spot.text)))
+  )
+    return null;
+  return place.view.figure(
+    row,
+    spot?.column ?? column.left,
+    oneLine(label.text),
+    { row: label.row, column: label.column },
+    'sure',
+  );
 }
 
 /** 总分 beside 总分值 | 总得分 | 自评等级, whose figures stand in the row below; `null` where it does not stand so. */
@@ -127,9 +148,25 @@ export function inlineTotal(place: Place, label: Spot, value: string): TotalRow 
 
 /** The grade that stands behind the score in the same cell. */
 export function inlineGrade(place: Place, label: Spot, value: string): Figure | null {
+  const grade = gradeBehind(value);
+  return grade === null ? null : place.view.inlineFigure(label, grade);
+}
+
+function gradeBehind(value: string): string | null {
   const rest = squeeze(value.slice(0, 60).replace(STATED_SCORE, ''));
-  const grade = STATED_GRADE.exec(rest)?.groups?.['grade'];
-  return grade === undefined ? null : place.view.inlineFigure(label, grade);
+  return STATED_GRADE.exec(rest)?.groups?.['grade'] ?? null;
+}
+
+/** 95（优） in the column of the scores; `null` where a cell states only one of them. */
+function scoreAndGrade(
+  { view }: Place,
+  spot: Spot,
+  label: string,
+): { readonly score: Figure; readonly grade: Figure } | null {
+  const points = STATED_SCORE.exec(spot.text.slice(0, 40))?.[0] ?? '';
+  const grade = gradeBehind(spot.text);
+  if (grade === null || looseNumber(points) === null) return null;
+  return { score: view.inlineFigure(spot, points, label), grade: view.inlineFigure(spot, grade, label) };
 }
 
 /** Words of a column head that name the whole form's score where a figure follows in their own cell; 得分 alone may be a part's. */
