@@ -117,7 +117,7 @@ export const ALL_FIELD_TABLES: readonly WholeTable[] = [
   },
   {
     name: 'all fields: last year dates',
-    expect: ['stale-year E13', 'stale-year F13'],
+    expect: ['stale-year E13'],
     funds: spent('50', '50', '50', '100%', '10'),
     inds: [
       '产出指标|数量指标|送戏下乡|150场|150场|30|30|',

@@ -502,7 +502,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
   })),
   {
     name: 'stale year',
-    expect: ['stale-year E15', 'stale-year F15'],
+    expect: ['stale-year E15'],
     funds: full(),
     inds: rep(2, '产出指标|时效指标|完成时间|2023年12月31日前|2023年12月20日|10|10|'),
     total: '总分||||||100|100|',

@@ -288,6 +288,27 @@ function dayOfEachMonth(text: string): Period | null {
   return { start, end, hasYear: false };
 }
 
+const DAY_OF_QUARTER = /季度?(首|第一个|次|第二个|末|第三个|最后一个)月的?(3[01]|[12]\d|0?[1-9])[日号]/u;
+const MONTHS_OF_QUARTER = [
+  ['首', '第一个'],
+  ['次', '第二个'],
+  ['末', '第三个', '最后一个'],
+];
+
+/** 每季度末月25日: a day of its third month. */
+function dayOfEachQuarter(text: string): Period | null {
+  const match = DAY_OF_QUARTER.exec(text);
+  const month = MONTHS_OF_QUARTER.findIndex((names) => names.includes(match?.[1] ?? '')) + 1;
+  if (month === 0) return null;
+  const day = month * 100 + monthDay(1, Number(match?.[2]));
+  return { start: day, end: day, hasYear: false };
+}
+
+function dayOfEach(recurrence: CalendarReading['recurrence'], text: string): Period | null {
+  if (recurrence === 'month') return dayOfEachMonth(text);
+  return recurrence === 'quarter' ? dayOfEachQuarter(text) : null;
+}
+
 /**
  * Dates and periods of a normalised text of at most a few hundred characters; `null` where it names none.
  * `allowsBareDigits`: 202405 and 2024.5 are dates here and not figures.
@@ -297,7 +318,7 @@ export function readCalendar(normalized: string, allowsBareDigits: boolean): Cal
   const text = spellOut(normalized);
   const recurrence = recurrenceOf(text);
   const relation = LATE.test(text) ? 'late' : EARLY.test(text) ? 'early' : null;
-  const each = recurrence === 'month' ? dayOfEachMonth(text) : null;
+  const each = dayOfEach(recurrence, text);
   const found = tokensOf(text, allowsBareDigits);
   const tokens = each !== null && !/\d月/u.test(text) ? [] : mergeRanges(found, text);
   const spans = found.map((token) => [token.start, token.end] as const);

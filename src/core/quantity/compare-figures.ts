@@ -2,7 +2,7 @@
 import { Decimal, HUNDRED, ONE, plain } from '../number';
 import type { Compared, ComparisonProblem, Quantity } from './reading';
 import { isDaily } from './rhythm';
-import { type StatedUnit, commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
+import { type CommonMeasure, type StatedUnit, commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
 
 export interface FigureContext {
   /** The name speaks of a share. */
@@ -11,6 +11,8 @@ export interface FigureContext {
   readonly isSatisfaction: boolean;
   /** 万 beside a cost stands for 万元, and bare figures for whatever unit the form means. */
   readonly isCost: boolean;
+  /** The name speaks of water, of which a cubic metre is a tonne. */
+  readonly isWater: boolean;
   /** From 度量单位 or from brackets in the name; `null` where neither states one. */
   readonly stated: StatedUnit | null;
 }
@@ -193,6 +195,19 @@ function rhythmFactors(target: Quantity, actual: Quantity): readonly [left: numb
   return asked.times > asked.years ? [Math.floor(asked.times / asked.years), 1] : [asked.times, asked.years];
 }
 
+/** A cubic metre of water is a tonne of it. */
+const CUBIC = /^(?:立方米|立方|方|m3)(?=$|\/)/u;
+
+/** 1次/月 beside 12次/年: their rhythms say how many they are a year, and the units need not say it again. */
+function measureOf(left: Dressed, right: Dressed, { isWater }: FigureContext): CommonMeasure | null {
+  const hasRhythms = left.quantity.rhythm !== null && right.quantity.rhythm !== null;
+  const [a = '', b = ''] = [left, right].map(({ unit }) => (hasRhythms ? unit.split('/')[0] : unit));
+  const measure = commonMeasure(a, b);
+  return measure === null && isWater
+    ? commonMeasure(a.replace(CUBIC, '吨'), b.replace(CUBIC, '吨'))
+    : measure;
+}
+
 function compareAmounts(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
   let left = asWritten(target);
   let right = asWritten(actual);
@@ -206,7 +221,7 @@ function compareAmounts(target: Quantity, actual: Quantity, context: FigureConte
   } else if (target.unit === '' && dimensionOf(actual.unit) === 'money') {
     left = { ...left, unit: actual.unit };
   }
-  const measure = commonMeasure(left.unit, right.unit);
+  const measure = measureOf(left, right, context);
   if (measure === null) return { compared: null, problem: 'unit-different' };
   let [factorLeft, factorRight] = measure;
   const [inLeft, inRight] = rhythmFactors(target, actual);

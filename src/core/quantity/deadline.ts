@@ -1,7 +1,8 @@
 /** Was a deadline kept? Periods against periods, with years filled in from the other side or from the table. */
 import type { CalendarReading, DayNumber, Period } from './reading';
 
-const FREQUENCY: Readonly<Record<NonNullable<CalendarReading['recurrence']>, number>> = {
+/** How often a year has one of them. */
+export const TIMES_A_YEAR: Readonly<Record<NonNullable<CalendarReading['recurrence']>, number>> = {
   week: 52,
   month: 12,
   quarter: 4,
@@ -59,12 +60,14 @@ function compareRecurring(
   if (asked === null) return null;
   if (target.isBareRecurrence) {
     if (actual.recurrence === null) return null;
-    return FREQUENCY[actual.recurrence] >= FREQUENCY[asked];
+    return TIMES_A_YEAR[actual.recurrence] >= TIMES_A_YEAR[asked];
   }
   if (actual.isBareRecurrence)
-    return actual.recurrence !== null && FREQUENCY[actual.recurrence] < FREQUENCY[asked] ? false : null;
+    return actual.recurrence !== null && TIMES_A_YEAR[actual.recurrence] < TIMES_A_YEAR[asked] ? false : null;
   const limits = target.deadlines;
   const strip = asked === 'month' ? 100 : 10000;
+  // 每季度末月25日 stands beside another day of a quarter, not beside days of the year.
+  if (asked === 'quarter' && isDayOfQuarter(target) !== isDayOfQuarter(actual)) return null;
   const isMonthOnly =
     asked === 'month' && actual.recurrence === null && actual.periods.some((p) => p.end - p.start > 0);
   if (isMonthOnly || actual.periods.length === 0) return null;
@@ -84,6 +87,11 @@ function compareRecurring(
       return first > limit ? false : null;
     }),
   );
+}
+
+/** 每季度末月25日 is day 25 of month 3; 三季度末 is a time of the year. */
+function isDayOfQuarter({ recurrence, periods }: CalendarReading): boolean {
+  return recurrence === 'quarter' && periods.every(({ start, end }) => start === end && start < 400);
 }
 
 function positiveRest(day: DayNumber, modulus: number): number {

@@ -17,6 +17,17 @@ function labelBehind(clause: string): string {
   return rest.slice(matchUnit(rest, 0).end).replace(AFTER_UNIT, '');
 }
 
+/** 1个方案2个报告 as 1个方案 and 2个报告: each figure with its counter and what is counted, and nothing before the first. */
+function asSingles(clause: string): readonly string[] {
+  if (!clause.startsWith('#') || !clause.includes('#', 1)) return [clause];
+  const pieces = clause
+    .split('#')
+    .slice(1)
+    .map((rest) => `#${rest}`);
+  const areNamed = pieces.every((piece) => matchUnit(piece, 1).unit !== '' && labelBehind(piece).length >= 2);
+  return areNamed ? pieces : [clause];
+}
+
 function labelOf(clause: string): string {
   let label = clause.slice(0, clause.indexOf('#')).replace(AFTER_LABEL, '');
   while (DOING.test(label)) label = label.replace(DOING, '');
@@ -40,9 +51,10 @@ export function labelsOf(text: string): readonly string[] | null {
   const clauses = skeletonOf(plain.replace(SIZE_SIGN, asLetters))
     .split(/[,;、。]/u)
     .filter((clause) => clause !== '');
-  if (clauses.some((clause) => clause.split('#').length !== 2)) return null;
-  const before = clauses.map(labelOf);
-  const labels = before.every((label) => label === '') ? clauses.map(labelBehind) : before;
+  const single = clauses.flatMap(asSingles);
+  if (single.some((clause) => clause.split('#').length !== 2)) return null;
+  const before = single.map(labelOf);
+  const labels = before.every((label) => label === '') ? single.map(labelBehind) : before;
   return new Set(labels).size === labels.length ? labels : null;
 }
 

@@ -20,6 +20,7 @@ import {
 import { remembered } from '../remember';
 import { isTorn, withoutSlips } from './slips';
 import { matchUnit } from './unit';
+import { inPlainWords } from './wordings';
 import { isPlaceholder, saysNothingHappened, saysWhole, scaleStepOf, tierOf, truthOf } from './words';
 
 /** Longer texts are narratives; no figure is looked for in them. */
@@ -158,8 +159,8 @@ function openingOf(text: string): Opening {
 /** ≥% =元 ≤万元/公里 and a bare unit: the number is missing. */
 function lacksNumber(opening: Opening): boolean {
   const { rest } = opening;
-  // 半年 is a figure by itself, and so is 十次.
-  if (/^[半十拾]/u.test(rest)) return false;
+  // 半年 is a figure by itself, and so are 十次 and 百余家.
+  if (/^(?:[半十拾]|[百佰千仟][余多])/u.test(rest)) return false;
   if (rest === '' || /^(?:%|\(%\)|百分比|‰)$/u.test(rest)) return true;
   if (rest.length > 12) return false;
   const unit = matchUnit(rest, 0);
@@ -228,7 +229,8 @@ function readText(raw: string, { prefersDates, monthsAreDurations, losesOperator
 function readTextIn(raw: string, context: ReadContext): Reading {
   const text = raw.trim();
   if (raw.length > LONGEST_TEXT * 2) return reading('text', text, {});
-  const normal = withoutListMarks(withoutSlips(normalizeText(withoutCircles(raw)).replace(/[。;,]$/u, '')));
+  const folded = normalizeText(withoutCircles(raw)).replace(/[。;,]$/u, '');
+  const normal = inPlainWords(withoutListMarks(withoutSlips(folded)));
   if (normal === '') return BLANK_READING;
   if (normal.length > LONGEST_TEXT) return reading('text', text, {});
   if (isPlaceholder(normal)) return reading('placeholder', text, {});

@@ -27,6 +27,7 @@ const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<st
       mm: '0.001',
       分米: '0.1',
       海里: '1852',
+      车公里: '1000',
     },
   ],
   [
@@ -70,6 +71,11 @@ const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<st
       μg: '0.000000001',
       ug: '0.000000001',
       公担: '100',
+      吨二氧化碳: '1000',
+      吨二氧化碳当量: '1000',
+      吨CO2: '1000',
+      tCO2: '1000',
+      tCO2e: '1000',
     },
   ],
   [
@@ -131,6 +137,10 @@ function also(...dimensions: readonly string[]): readonly UnitEntry[] {
   return dimensions.map((dimension) => ({ dimension, factor: '1' }));
 }
 
+function alsoAs(dimension: string, factor: string): readonly UnitEntry[] {
+  return [{ dimension, factor }];
+}
+
 /** What else people measure by a unit: 18度 are degrees of warmth, 3000例 are people. */
 export const ALSO_MEASURES: ReadonlyMap<string, readonly UnitEntry[]> = new Map([
   ['度', also('temperature')],
@@ -138,11 +148,22 @@ export const ALSO_MEASURES: ReadonlyMap<string, readonly UnitEntry[]> = new Map(
   // Firms are counted by 户 as well as by 家, and what each household gets by what it is: 改厕1200户 is 1200座.
   ['户', also('count:firm', 'count:thing')],
   ['家', also('count:firm')],
+  ['户次', also('count:firm', 'count:thing')],
+  ['家次', also('count:firm')],
+  // Posts are counted by those who hold them.
+  ['岗位', also('count:person')],
+  ['个岗位', also('count:person')],
   // Wells are counted by 口 and by 眼, people by 口 and by 人.
   ['口', also('count:thing')],
   ['块', also('money')],
   // 200M of a line, 500M of a disk, 1200M of a road.
   ['M', also('data', 'length')],
+  // 2048G and 120T of a disk, which are grams and tonnes elsewhere.
+  ['g', alsoAs('data', '1024')],
+  ['t', alsoAs('data', '1048576')],
+  // 126吨 beside ≥100吨标准煤 leaves out of what.
+  ['吨标煤', alsoAs('mass', '1000')],
+  ['吨标准煤', alsoAs('mass', '1000')],
 ]);
 
 /** Every known unit by its name. */

@@ -68,7 +68,9 @@ function simpleUnitAt(text: string, start: number): { readonly unit: string; rea
   const skip = text[start] === '个' || text[start] === '余' || text[start] === '多' ? 1 : 0;
   if (skip === 1) {
     const inner = unitAt(text, start + 1);
-    if (inner !== null) return { unit: inner === '月' ? '个月' : inner, end: start + 1 + inner.length };
+    // The 方 of 1个方案 is no volume.
+    if (inner !== null && inner !== '方')
+      return { unit: inner === '月' ? '个月' : inner, end: start + 1 + inner.length };
   }
   const unit = unitAt(text, start);
   return unit === null ? null : { unit, end: start + unit.length };

@@ -56,6 +56,9 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['较差', 4],
 ]);
 
+/** 中级 is a rank of people, between 初级 and 高级, and says nothing of how good something is. */
+const MIDDLE_RANK = /^中级/u;
+
 /** 良好以上, 优秀等次: words that leave the step as it is. */
 const AROUND_STEP = /^(?:达到|达|评为|评定为|被评为|考核(?:结果)?为?)|(?:等次|等级|档次|[等级档])$/gu;
 const OR_BETTER = /(?:[及或]|\(含\))?以上$/u;
@@ -73,6 +76,7 @@ export function scaleStepOf(text: string): number | null {
   const listed = words.replace(/[\s/、,|或]/gu, '');
   if (/^优秀?良好?中等?(?:低|较低)?(?:差|较差)?$/u.test(listed)) return 0;
   const step = words.replace(OR_BETTER, '').replace(AROUND_STEP, '');
+  if (MIDDLE_RANK.test(words)) return null;
   const passes = OR_BETTER.test(words) ? AT_LEAST_STEP.get(step) : undefined;
   return SCALE.get(step) ?? passes ?? null;
 }
@@ -141,7 +145,7 @@ export function saysNothingOf(text: string, name: string): boolean {
 }
 
 const NOT_DONE =
-  /^(?:(?:因|由于|受)[^,;。]{1,30})?,?(?:均|尚|暂|一直|全年|本年度?|当年)?(?:未|没有|没)(?:能|有|正式|按期|按时|如期)?(?:开展|实施|启动|举办|举行|召开|进行|执行|采购|组织|开工|动工|建设|推进)(?:[该本此]?项?(?:工作|活动|项目|任务|培训|会议))?$/u;
+  /^(?:(?:因|由于|受)[^,;。]{1,30})?,?(?:均|尚|暂|一直|全年|本年度?|当年)?(?:未|没有|没)(?:能|有|正式|按期|按时|如期)?(?:开展|实施|启动|举办|举行|召开|进行|执行|采购|组织|开工|动工|建设|推进)(?:[该本此]?项?(?:工作|活动|项目|任务|培训|会议|评估|考试|采购|招标|比赛|演出|检查|验收))?$/u;
 
 /** 未开展, 因机构改革未实施: what was asked for did not take place. */
 export function saysNotDone(text: string): boolean {

@@ -31,20 +31,22 @@ export const staleYear: Rule = {
       ] as const;
       // Done a year late is late, and 次年3月底前 asks for the next year.
       const later = fact.deviates || asksForNextYear(fact.reading.target) ? 1 : 0;
-      return cells.flatMap(([figure, reading]) => {
+      const stale = cells.flatMap(([figure, reading]) => {
         const other = figure === undefined ? null : otherYear(reading, Number(year), Number(year) + later);
-        if (figure === undefined || other === null) return [];
-        return [
-          {
-            cell: figure.address,
-            recorded: clip(reading.text),
-            message: {
-              key: 'stale-year',
-              data: { name: nameOf(fact), text: clip(reading.text), year, other: String(other) },
-            },
-          },
-        ];
+        return figure === undefined || other === null ? [] : [{ figure, reading, other }];
       });
+      const [first, second] = stale;
+      // One year left over in both cells of a row is one thing left over.
+      const isOne = first !== undefined && second !== undefined && first.other === second.other;
+      return (isOne ? [first] : stale).map(({ figure, reading, other }) => ({
+        cell: figure.address,
+        related: isOne ? [second.figure.address] : [],
+        recorded: clip(reading.text),
+        message: {
+          key: 'stale-year',
+          data: { name: nameOf(fact), text: clip(reading.text), year, other: String(other) },
+        },
+      }));
     });
     return [...heads, ...rows];
   },

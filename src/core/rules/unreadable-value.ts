@@ -12,8 +12,8 @@ function wordsForFigures(context: RuleContext): FindingDraft[] {
     // 95,5% may be two figures; error values are riddles of their own.
     const isTorn = reading.problem === 'actual-unreadable' && assessed.actual.figure.cell.kind === 'text';
     if (reading.problem !== 'actual-words' && !isTorn) return [];
-    // 未开展 without a point: there is no figure to give.
-    if (reading.met === false && assessed.score?.recorded?.isZero() === true) return [];
+    // 未开展: there is no figure to give, and points for it are the score's own finding.
+    if (reading.met === false) return [];
     const text = clip(reading.actual.text);
     return [
       {

@@ -4,7 +4,7 @@ import type { FigureContext } from '../quantity/compare-figures';
 import { normalizeText } from '../quantity/normalize';
 import { labelsOf } from '../quantity/parts';
 import type { Direction, Quantity, Reading } from '../quantity/reading';
-import { dimensionOf, isCount } from '../quantity/unit';
+import { commonMeasure, dimensionOf, isCount } from '../quantity/unit';
 import { WHOLES } from '../quantity/wholes';
 
 const LONGEST = 120;
@@ -75,6 +75,10 @@ function amountOf({ written, scale }: Quantity): Decimal {
   return written.times(scale);
 }
 
+function added(sum: Decimal, amount: Decimal): Decimal {
+  return sum.plus(amount);
+}
+
 /** Figures of one writing, which may be added and put in order. */
 function areAlike(quantities: readonly Quantity[]): boolean {
   const [first, ...rest] = quantities;
@@ -95,7 +99,7 @@ function boundOf(direction: Direction): Bound {
 export function partsOfEach(actual: Reading, target: Quantity, targetText: string): Quantity | null {
   const [first] = actual.quantities;
   if (first === undefined || !targetText.includes('各') || !areAlike(actual.quantities)) return null;
-  const total = actual.quantities.map(amountOf).reduce((sum, amount) => sum.plus(amount));
+  const total = actual.quantities.map(amountOf).reduce(added);
   return total.eq(amountOf(target)) ? { ...first, written: total.div(first.scale) } : null;
 }
 
@@ -122,7 +126,7 @@ function finished(actual: Reading, target: Quantity): Quantity | null {
   const own = actual.quantities[done?.index ?? -1];
   if (done === undefined || own === undefined || more.length > 0) return null;
   if (FINISHED.test(done.clause)) return own;
-  const whole = actual.quantities.map(amountOf).reduce((sum, amount) => sum.plus(amount));
+  const whole = actual.quantities.map(amountOf).reduce(added);
   return whole.eq(amountOf(target)) && areCounts(actual.quantities) ? own : null;
 }
 
@@ -133,19 +137,54 @@ function areCounts(quantities: readonly Quantity[]): boolean {
   );
 }
 
-const OF_THIS_YEAR = /新增|净增|当年|本年|年内/u;
-const SINCE_EVER = /累计|总数|总量|存量/u;
+/** 新增6家，累计74家 and 日均4次，全年1460次: of two such figures the name says which is meant; where it does not, it is the second. */
+const TIMES: readonly (readonly [own: RegExp, other: RegExp])[] = [
+  [/新增|净增|当年|本年|年内/u, /累计|总数|总量|存量/u],
+  [/[日周月]均|平均每[日天周月]/u, /全年|年度|累计|总|共|合计/u],
+];
 
-/** 新增6家，累计74家: which of the two is meant, the name says. */
 function ofItsTime(actual: Reading, about: string): Quantity | null {
   const clauses = normalizeText(actual.text.slice(0, LONGEST))
     .split(/[,;、。()]/u)
     .filter((clause) => /\d/u.test(clause));
   if (clauses.length !== 2 || actual.quantities.length !== 2) return null;
-  const news = clauses.findIndex((clause) => OF_THIS_YEAR.test(clause) && !SINCE_EVER.test(clause));
-  const ever = clauses.findIndex((clause) => SINCE_EVER.test(clause) && !OF_THIS_YEAR.test(clause));
-  if (news < 0 || ever < 0) return null;
-  return actual.quantities[OF_THIS_YEAR.test(about) ? news : ever] ?? null;
+  for (const [own, other] of TIMES) {
+    const first = clauses.findIndex((clause) => own.test(clause) && !other.test(clause));
+    const second = clauses.findIndex((clause) => other.test(clause) && !own.test(clause));
+    if (first >= 0 && second >= 0) return actual.quantities[own.test(about) ? first : second] ?? null;
+  }
+  return null;
+}
+
+const STAGE = /报批|报审|送审|申报|立项|起草|初稿|征求|签约|洽谈|评审|公示|受理|申请|报名/u;
+
+/** 报告1份、图集1册 for 2项: named parts, none of them left undone, that make up the target to the digit. */
+function makingUp(actual: Reading, target: Quantity): Quantity | null {
+  const { quantities, text } = actual;
+  const { percent, rhythm, unit, writtenHigh } = target;
+  if (
+    rhythm !== null ||
+    writtenHigh !== null ||
+    percent !== 'none' ||
+    LEFT.test(text) ||
+    UNFINISHED.test(text)
+  )
+    return null;
+  const normal = normalizeText(text.slice(0, LONGEST));
+  // 1项发布，1项报批 says how far each has come and not what it is.
+  const labels = /^\d/u.test(normal) || STAGE.test(normal) ? null : labelsOf(normal);
+  if (labels?.length !== quantities.length || labels.includes('')) return null;
+  const measures = quantities.flatMap((one) =>
+    one.percent === 'none' && one.writtenHigh === null
+      ? [commonMeasure(one.unit, unit)].filter((measure) => measure !== null)
+      : [],
+  );
+  const [first] = measures;
+  if (first === undefined || measures.length !== quantities.length) return null;
+  if (measures.some(([, other]) => !other.eq(first[1]))) return null;
+  const parts = quantities.map((one, index) => amountOf(one).times(measures[index]?.[0] ?? 0));
+  if (!parts.reduce(added).eq(amountOf(target).times(first[1]))) return null;
+  return { ...target, approximate: 'no' };
 }
 
 /** 专职人员3名、兼职人员2名 for a target that names the 专职人员 alone. */
@@ -181,12 +220,14 @@ export function isSurelyMissed(
   const bound = boundOf(direction);
   if (first === undefined || bound === null || !areAlike(candidates) || target.writtenHigh !== null)
     return false;
-  if (candidates.length !== actual.quantities.length || first.unit !== target.unit) return false;
+  const measure = commonMeasure(first.unit, target.unit);
+  if (candidates.length !== actual.quantities.length || measure === null) return false;
+  if (first.unit === '' && target.unit !== '') return false;
   if (candidates.some(({ written, isChange }) => written.isNegative() || isChange)) return false;
-  const limit = amountOf(target);
-  const amounts = candidates.map(amountOf);
+  const limit = amountOf(target).times(measure[1]);
+  const amounts = candidates.map((one) => amountOf(one).times(measure[0]));
   if (bound === 'most') return Decimal.min(...amounts).gt(limit);
-  const total = amounts.reduce((sum, amount) => sum.plus(amount));
+  const total = amounts.reduce(added);
   // 很满意85%，满意10% are parts of one whole; 92% and 94% are not.
   const cannotAdd = first.percent === 'percent' && total.gt(HUNDRED);
   return cannotAdd ? Decimal.max(...amounts).lt(limit) : total.lt(limit);
@@ -222,26 +263,29 @@ export function answering(
   if (quantities.length < 2) return actual.quantity;
   const own = finished(actual, target) ?? ofItsTime(actual, about) ?? ofItsKind(actual, about);
   if (own !== null && isOfKind(own, target)) return own;
+  const whole = makingUp(actual, target);
+  if (whole !== null) return whole;
   const candidates = withoutChanges(fitting(quantities, target, figures), target);
   const [first, ...rest] = candidates;
   if (first === undefined) return null;
   if (rest.length === 0) return first;
   if (!areAlike(candidates)) return null;
-  const amounts = candidates.map(amountOf);
-  const total = amounts.reduce((sum, amount) => sum.plus(amount));
+  const measure = commonMeasure(first.unit, target.unit);
+  const amounts = candidates.map((one) => amountOf(one).times(measure?.[0] ?? 1));
+  const total = amounts.reduce(added);
   const isShare = first.percent !== 'none';
-  const sum: Quantity = { ...first, written: total.div(first.scale) };
   const count = candidates.length;
   if (
     !isShare &&
     count === quantities.length &&
     (areParts(actual.text, count) || areKinds(actual.text, count))
   )
-    return sum;
-  const limit = first.unit === target.unit || target.unit === '' ? amountOf(target) : null;
+    return { ...first, written: candidates.map(amountOf).reduce(added).div(first.scale) };
+  const limit = measure === null ? null : amountOf(target).times(measure[1]);
   const bound = boundOf(direction);
   const [least, most] = [Decimal.min(...amounts), Decimal.max(...amounts)];
-  const isOne = least.eq(most);
+  // CT机1台、彩超1台 are two; 1台 said twice is one.
+  const isOne = least.eq(most) && (isShare || labelsOf(actual.text.slice(0, LONGEST)) === null);
   if (limit === null || bound === null || target.writtenHigh !== null) return isOne ? first : null;
   const pick = (amount: Decimal): Quantity | null =>
     candidates[amounts.findIndex((one) => one.eq(amount))] ?? null;

@@ -148,7 +148,9 @@ function aboutTarget(compared: Compared): Scored {
 export function scoreQuantity(reading: IndicatorReading, policy: Policy): Scored {
   const { compared } = reading;
   if (compared === null) return NONE_UNCLEAR;
-  if (reading.met === null && reading.target.quantity?.approximate === 'about') return aboutTarget(compared);
+  const approximate = reading.target.quantity?.approximate ?? 'no';
+  if (reading.met === null && (approximate === 'about' || approximate === 'less'))
+    return aboutTarget(compared);
   switch (reading.direction) {
     case 'forward':
       return forward(reading, compared, policy);

@@ -1,5 +1,6 @@
 /** Dates that answer how often something was to happen: 6月、12月 beside 每半年1次. */
 import { Decimal, ONE } from '../number';
+import { TIMES_A_YEAR } from '../quantity/deadline';
 import type { Quantity, Reading } from '../quantity/reading';
 import type { Draft } from './row-draft';
 
@@ -17,11 +18,17 @@ function datesOf({ calendar }: Reading, { rhythm }: Quantity): Decimal | null {
 
 const LAST_DAY_OF_A_MONTH = 30;
 
+/** 逐月开展 beside 每月1次: once in each. */
+function recurring({ calendar }: Reading, { rhythm }: Quantity): Decimal | null {
+  if (rhythm === null || calendar?.isBareRecurrence !== true || calendar.recurrence === null) return null;
+  return new Decimal(TIMES_A_YEAR[calendar.recurrence]);
+}
+
 /** Met where as many dates are named as were asked for; `null` for anything else. */
 export function asOften(base: Draft, target: Reading, actual: Reading): Draft | null {
   const { quantity } = target;
   if (quantity === null) return null;
-  const [asked, dates] = [timesAYear(quantity), datesOf(actual, quantity)];
+  const [asked, dates] = [timesAYear(quantity), datesOf(actual, quantity) ?? recurring(actual, quantity)];
   if (dates?.gte(asked) !== true) return null;
   const texts = { targetText: target.text, actualText: actual.text };
   return {

@@ -1,7 +1,7 @@
 /** A date beside a deadline. */
 import { calendarOfBareNumber } from '../quantity/bare-dates';
 import { readCalendar, readRelation } from '../quantity/calendar';
-import { keepsDeadline } from '../quantity/deadline';
+import { TIMES_A_YEAR, keepsDeadline } from '../quantity/deadline';
 import { keepsBefore, keepsOccasion } from '../quantity/occasions';
 import { normalizeText } from '../quantity/normalize';
 import type { CalendarReading, Reading } from '../quantity/reading';
@@ -74,14 +74,6 @@ export function datedByNote(row: Row, actual: Reading): Reading {
   return { ...actual, kind: 'calendar', tier: null, calendar, text: `${actual.text}（${note}）` };
 }
 
-const TIMES_A_YEAR: Readonly<Record<NonNullable<CalendarReading['recurrence']>, number>> = {
-  week: 52,
-  month: 12,
-  quarter: 4,
-  halfYear: 2,
-  year: 1,
-};
-
 /** 每季度发放一次 beside 按季度. */
 function repeatsAsAsked(
   { recurrence, isBareRecurrence }: CalendarReading,
@@ -90,6 +82,35 @@ function repeatsAsAsked(
   if (kind !== 'number' || quantity?.rhythm == null || recurrence === null || !isBareRecurrence) return false;
   const { times, years } = quantity.rhythm;
   return quantity.written.times(times).gte(TIMES_A_YEAR[recurrence] * years);
+}
+
+const A_YEAR = 10_000;
+
+function yearOfDay(day: number): number {
+  return Math.floor(day / A_YEAR);
+}
+
+/** A deadline of an earlier year beside an answer of the table's own: the same days of that year; `null` for any other. */
+function ofTableYear(
+  target: CalendarReading,
+  actual: CalendarReading,
+  tableYear: number | null,
+): CalendarReading | null {
+  if (tableYear === null || target.periods.length === 0 || actual.periods.length === 0) return null;
+  const isStale = target.periods.every(({ end, hasYear }) => hasYear && yearOfDay(end) < tableYear);
+  const isOwn = actual.periods.every(({ end, hasYear }) => !hasYear || yearOfDay(end) === tableYear);
+  if (!isStale || !isOwn) return null;
+  const latest = Math.max(...target.periods.map(({ end }) => yearOfDay(end)));
+  const later = (day: number): number => day + (tableYear - latest) * A_YEAR;
+  return {
+    ...target,
+    periods: target.periods.map((period) => ({
+      ...period,
+      start: later(period.start),
+      end: later(period.end),
+    })),
+    deadlines: target.deadlines.map(later),
+  };
 }
 
 /** Whether what was done keeps the target's date. */
@@ -128,7 +149,12 @@ export function readDeadline(row: Row, actual: Reading): Draft {
   // 个别月份超过10日 says that it was later, not when.
   if (PASSED.test(normalizeText(actual.text.slice(0, LONGEST_NOTE))))
     return { ...base, problem: 'date-unclear' };
-  const met = keepsDeadline(target, calendar, sign === 'lessThan' ? 'strict' : 'inclusive', tableYear);
+  const strictness = sign === 'lessThan' ? 'strict' : 'inclusive';
+  // A year that was left from an older form is reported by itself, and says nothing of how late it was.
+  const renewed = ofTableYear(target, calendar, tableYear);
+  if (renewed !== null && keepsDeadline(renewed, calendar, strictness, tableYear) !== false)
+    return { ...base, problem: 'date-unclear' };
+  const met = keepsDeadline(target, calendar, strictness, tableYear);
   // 3月份延迟至15日发放 beside 每月10日前: the rest was in time, and this was not.
   if (met === null && relation === 'late') return { ...base, met: false };
   return met === null || (met && isInPart(row.target, actual))

@@ -129,13 +129,19 @@ function isLevelBesideChange(
 /** How far 约200人 and 95%左右 may be missed before it is surely a miss. */
 const ABOUT = '0.95';
 
-/** 198人 beside 约200人: whether that is about as much nobody says. */
+/** 198人 beside 约200人 and 近200人: whether that is about as much nobody says. */
 function isNearEnough(
   { approximate }: Quantity,
   compared: Compared,
   { met, ratio, problem }: Judged,
 ): boolean {
-  if (approximate !== 'about' || met !== false || problem !== null || ratio === null) return false;
+  if (
+    (approximate !== 'about' && approximate !== 'less') ||
+    met !== false ||
+    problem !== null ||
+    ratio === null
+  )
+    return false;
   return compared.targetHigh === null && ratio.gte(ABOUT);
 }
 
@@ -152,6 +158,21 @@ const ASKS_CHANGE =
 function isChangeAlone(row: Row, target: Quantity, actual: Quantity): boolean {
   if (!actual.isChange || target.isChange || actual.percent !== 'none') return false;
   return !ASKS_CHANGE.test(`${row.input.level3.slice(0, 100)}${row.target.text.slice(0, 100)}`);
+}
+
+const HEAD = /([户人亩村])均|每([户人亩村])/gu;
+
+/** The only thing that a text says its figure is for each of; '' for none or several. */
+function headOf(text: string): string {
+  if (!/[均每]/u.test(text)) return '';
+  const [first, ...rest] = Array.from(text.slice(0, 100).matchAll(HEAD), ([, a, b]) => a ?? b ?? '');
+  return first !== undefined && rest.every((one) => one === first) ? first : '';
+}
+
+/** 人均300元 beside 户均1000元. */
+function areOfDifferentHeads(asked: string, done: string): boolean {
+  const [head, other] = [headOf(done), headOf(asked)];
+  return head !== '' && other !== '' && head !== other;
 }
 
 function aboutOf({ input, target }: Row): string {
@@ -202,6 +223,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     partsOfEach(actualReading, target, row.target.text);
   if (actual === null) return ambiguous(row, base, target, actualReading, direction);
   if (isChangeAlone(row, target, actual)) return { ...base, problem: 'change-only' };
+  if (areOfDifferentHeads(row.target.text, actualReading.text)) return { ...base, problem: 'unit-different' };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
   if (isLevelBesideChange(target, actual, actualReading, outcome.compared))

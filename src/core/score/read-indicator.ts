@@ -45,6 +45,8 @@ function asTarget(reading: Reading, topic: Topic): Reading {
   return { ...reading, kind: 'placeholder' };
 }
 
+const WATER = /[供用取节排污废引调灌蓄中]水|水量|水资源/u;
+
 function rowOf(input: IndicatorInput): Row {
   const names = {
     level1: normalizeText(cut(input.level1)),
@@ -78,6 +80,7 @@ function rowOf(input: IndicatorInput): Row {
       isRate: topic.isRate,
       isSatisfaction: topic.subject === 'satisfaction',
       isCost: topic.isCostLevel || topic.isCostName,
+      isWater: WATER.test(names.level3),
       stated: unitOfColumn(normalizeText(cut(input.measureUnit))) ?? unitInName(names.level3),
     },
     target: usesInitial || isNumberless ? initialTarget : own,
@@ -116,7 +119,16 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
 
 /** 3/4 and 20/20 beside a rate are shares. */
 function asShare(source: Reading, topic: Topic): Reading {
-  const fraction = topic.isRate ? FRACTION.exec(normalizeText(source.text.slice(0, 20))) : null;
+  return topic.isRate ? shareIn(source, FRACTION) : source;
+}
+
+/** 4.8分（满分5分） beside ≥95%. */
+function asMarks(actual: Reading, { quantity }: Reading): Reading {
+  return quantity?.percent === 'percent' ? shareIn(actual, OF_FULL_MARKS) : actual;
+}
+
+function shareIn(source: Reading, pattern: RegExp): Reading {
+  const fraction = pattern.exec(normalizeText(source.text.slice(0, 20)));
   if (source.kind !== 'number' || source.quantity === null || source.stored !== null || fraction === null)
     return source;
   const below = new Decimal(fraction[2] ?? '');
@@ -128,6 +140,7 @@ function asShare(source: Reading, topic: Topic): Reading {
 }
 
 const FRACTION = /^[≥≤<>=]{0,3}(\d{1,6})\/(\d{1,6})(?:以上|及以上)?$/u;
+const OF_FULL_MARKS = /^(\d(?:\.\d{1,3})?)分?\(满分(\d{1,2})分?\)$/u;
 
 /** 22个乡镇全覆盖 beside 全覆盖 or 100%: all of them, however many. */
 function asWhole(actual: Reading, target: Reading): Reading {
@@ -263,7 +276,8 @@ function readRow(input: IndicatorInput): IndicatorReading {
   const plainActual = readCell(input.actual, actualContext(plainRow));
   const row = { ...plainRow, target: readMyriadSign(plainRow.target, [plainActual], input.level3) };
   const read = readMyriadSign(plainActual, [plainRow.target], input.level3);
-  const bare = asWhole(asShare(asDuration(read, row.target.quantity), row.topic), row.target);
+  const shared = asShare(asDuration(read, row.target.quantity), row.topic);
+  const bare = asWhole(asMarks(shared, row.target), row.target);
   const actual = datedByNote(row, bare);
   return {
     target: row.target,
