@@ -9,7 +9,7 @@ import { columnHits, isSubHead, NAME_ROLES } from '../heads/label-roles';
 import { leavesOf, type Leaf } from '../heads/leaves';
 import type { ColumnRole, PlacedText, Table } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
-import { squeeze } from '../text';
+import { squeeze, type LabelText } from '../text';
 
 export interface SharedPart {
   readonly grid: SheetGrid;
@@ -43,7 +43,7 @@ export function sharedNames(view: SheetView): SharedNames | null {
   if (view.grid.cells.size > MOST_CELLS) return null;
   for (const [at, row] of view.rows.entries()) {
     const next = view.rows[at + 1];
-    if (next === undefined || !repeatsAHead(view.spots(next))) continue;
+    if (next === undefined || !repeatsAHead(view, view.spots(next))) continue;
     const groups = groupsUnder(view, row, next);
     if (groups.length < 2 || groups.length > MOST_PARTS) continue;
     const bottom = lastRow(view, next);
@@ -65,16 +65,20 @@ export function sharedNames(view: SheetView): SharedNames | null {
 }
 
 /** One look at a row tells nearly all rows apart. */
-function repeatsAHead(spots: readonly Spot[]): boolean {
+function repeatsAHead(view: SheetView, spots: readonly Spot[]): boolean {
   if (spots.length < 4 || spots.length > WIDEST) return false;
   const seen = new Set<string>();
   for (const { cell, text } of spots) {
     if (cell.kind !== 'text' || text.length > LONGEST_NAME) continue;
     const squeezed = squeeze(text);
-    if (seen.has(squeezed)) return true;
-    seen.add(squeezed);
+    if (!seen.has(squeezed)) seen.add(squeezed);
+    else if (mayHead(view.label(text))) return true;
   }
   return false;
+}
+
+function mayHead(label: LabelText): boolean {
+  return columnHits(label).length > 0 || isSubHead(label);
 }
 
 /** The heads of `row` with the same sub-heads in `lower`, where these are figures of indicators and names stand left of them. */
