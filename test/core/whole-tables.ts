@@ -671,6 +671,28 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|100|',
   },
   {
+    name: 'a score on the initial budget beside a rate that is an error',
+    expect: ['execution-score I6', 'unreadable-value H6'],
+    funds: ['年度资金总额||100|120|100|10|#DIV/0!|10|', '其中：当年财政拨款||100|120|100|—|—|—|'],
+    inds: OK,
+    total: '总分||||||100|100|',
+  },
+  {
+    name: 'a score on the initial budget beside a blank rate',
+    expect: ['execution-score I6'],
+    funds: ['年度资金总额||100|120|100|10||10|', '其中：当年财政拨款||100|120|100|—||—|'],
+    inds: OK,
+    total: '总分||||||100|100|',
+  },
+  {
+    name: 'a score on the initial budget beside no column of rates',
+    expect: ['execution-score H6'],
+    fundHead: '项目资金（万元）|||年初预算数|全年预算数（A）|全年执行数（B）|分值|得分|',
+    funds: ['年度资金总额||100|120|100|10|10|', '其中：当年财政拨款||100|120|100|—|—|'],
+    inds: OK,
+    total: '总分||||||100|100|',
+  },
+  {
     name: 'cost saving explained by under cap; why 厉行节约',
     expect: [],
     funds: ['年度资金总额||100|100|90|10|90%|9|', '其中：当年财政拨款||100|100|90||||'],

@@ -1,6 +1,6 @@
 /** Cells that are wrong only because another one is: listed with the cause instead of being reported again. */
 import type { CellAddress } from '../grid';
-import type { RuleContext } from './context';
+import type { ExecutionFact, RuleContext } from './context';
 
 /** What follows from a wrong execution score: the total and the grade. */
 export function consequencesOfScore(context: RuleContext): CellAddress[] {
@@ -13,4 +13,9 @@ export function consequencesOfScore(context: RuleContext): CellAddress[] {
 export function consequencesOfRate(context: RuleContext): CellAddress[] {
   const score = context.execution?.line.score?.address;
   return [...(score === undefined ? [] : [score]), ...consequencesOfScore(context)];
+}
+
+/** The rate is reported, and with it what follows from it; a blank, unreadable or missing one is reported by nobody. */
+export function isRateWrong({ rateStanding }: ExecutionFact): boolean {
+  return rateStanding === 'wrong' || rateStanding === 'initial-base';
 }

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { a1 } from '../grid';
 import { Decimal, ONE, ZERO } from '../number';
-import { consequencesOfScore } from './consequences';
+import { consequencesOfScore, isRateWrong } from './consequences';
 import type { RuleContext } from './context';
 import type { FindingDraft } from './rule';
 import { amountText, percent, points } from './words';
@@ -9,7 +9,7 @@ import { amountText, percent, points } from './words';
 /** A wrong rate that carries its own score with it is the one cause; the score then says nothing more. */
 function isWrong({ execution }: RuleContext): boolean {
   if (execution === null) return false;
-  if (execution.scoreFitsShownRate && execution.rateStanding !== 'right') return false;
+  if (execution.scoreFitsShownRate && isRateWrong(execution)) return false;
   return execution.scoreStanding === 'over' || execution.scoreStanding === 'under';
 }
 
@@ -29,9 +29,9 @@ function printedPlace({ printedExecution }: RuleContext): { readonly cell?: stri
 function offBothSides(context: RuleContext): FindingDraft[] {
   const { execution } = context;
   if (execution?.recordedScore == null || execution.line.score === null) return [];
-  const { openScores, recordedScore, rateStanding, scoreFitsShownRate } = execution;
+  const { openScores, recordedScore, scoreFitsShownRate } = execution;
   if (openScores.length === 0 || openScores.some((one) => one.equals(recordedScore))) return [];
-  if (scoreFitsShownRate && rateStanding !== 'right') return [];
+  if (scoreFitsShownRate && isRateWrong(execution)) return [];
   return [
     {
       cell: execution.line.score.address,

@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import type { CellAddress } from '../grid';
 import { type Decimal, plain } from '../number';
+import { isRateWrong } from './consequences';
 import { nameOf, openRows, reasonData } from './rows';
 import type { FindingDraft } from './rule';
 import { amountText, percent } from './words';
@@ -46,11 +47,7 @@ export const rounding: Rule = {
   check(context) {
     const drafts: FindingDraft[] = [];
     const { execution } = context;
-    if (
-      execution?.scoreStanding === 'rounding' &&
-      execution.rateStanding !== 'wrong' &&
-      execution.rateStanding !== 'initial-base'
-    ) {
+    if (execution?.scoreStanding === 'rounding' && !isRateWrong(execution)) {
       const score = execution.line.score;
       if (score !== null && execution.roundedScore !== null) {
         drafts.push(
