@@ -7,6 +7,7 @@ import type { WorkbenchWords } from '../words/words';
 import { CellInput } from './cell-input';
 import { cellStyle } from './cell-style';
 import type { DrawnCell } from './layout';
+import type { Room } from './running-text';
 import { SPOKEN } from '../spoken-style';
 
 const useStyles = makeStyles({
@@ -70,8 +71,30 @@ const useStyles = makeStyles({
   focused: { ':focus-visible': { outline: '1px solid #0f6cbd', outlineOffset: '-5px' } },
   // The red stays to be seen inside the blue.
   selectedError: { boxShadow: 'inset 0 0 0 4px #c50f1f' },
+  // Above the cells that it runs over, below the heads that stay.
+  running: { overflow: 'visible', zIndex: 1 },
+  runningText: { display: 'block', position: 'relative', overflow: 'hidden', pointerEvents: 'none' },
+  shifted: { position: 'relative' },
   spoken: SPOKEN,
 });
+
+interface ContentProps {
+  readonly cell: GridCell | undefined;
+  readonly room: Room | undefined;
+}
+
+function Content({ cell, room }: ContentProps): ReactElement {
+  const styles = useStyles();
+  if (room === undefined) return <>{cell?.text}</>;
+  const { left, right, shift } = room;
+  return (
+    <span className={styles.runningText} style={{ marginLeft: -left, marginRight: -right }}>
+      <span className={styles.shifted} style={{ left: shift }}>
+        {cell?.text}
+      </span>
+    </span>
+  );
+}
 
 export interface SheetMark {
   readonly severity: Severity;
@@ -83,6 +106,8 @@ interface CellProps {
   readonly drawn: DrawnCell;
   readonly cell: GridCell | undefined;
   readonly presentation: SheetPresentation;
+  /** Beyond the cell, where its text runs over empty ones beside it. */
+  readonly room: Room | undefined;
   readonly mark: SheetMark | undefined;
   readonly isStale: boolean;
   readonly isSelected: boolean;
@@ -95,7 +120,7 @@ interface CellProps {
 
 /** One cell as it is drawn: its content, its mark, and the field to type into. */
 export const Cell = memo(function Cell(props: CellProps): ReactElement {
-  const { drawn, cell, presentation, mark, isStale, isSelected, isEditing, words } = props;
+  const { drawn, cell, presentation, room, mark, isStale, isSelected, isEditing, words } = props;
   const styles = useStyles();
   const address = { row: drawn.row, column: drawn.column };
   return (
@@ -103,6 +128,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
       role="gridcell"
       className={mergeClasses(
         styles.cell,
+        room !== undefined && !isEditing && styles.running,
         mark?.severity === 'error' && styles.error,
         mark?.severity === 'warning' && styles.warning,
         mark?.severity === 'info' && styles.info,
@@ -129,7 +155,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
       {isEditing ? (
         <CellInput cell={cell} label={words('cell-edit', { cell: a1(address) })} onDone={props.onDone} />
       ) : (
-        cell?.text
+        <Content cell={cell} room={room} />
       )}
       {mark !== undefined && <span className={styles.spoken}>{mark.words}</span>}
       {isStale && <span className={styles.spoken}>{words('cell-stale')}</span>}

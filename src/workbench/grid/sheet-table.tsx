@@ -23,6 +23,7 @@ import type { SheetPresentation } from '../../workbook/presentation';
 import type { WorkbenchWords } from '../words/words';
 import { layoutOf, type GridLayout } from './layout';
 import { ARROWS, bringIntoView, ROW_HEAD_WIDTH, stepFrom } from './movement';
+import { runningTexts } from './running-text';
 import { Cell, type SheetMark } from './sheet-cell';
 
 const HEAD = '#f3f2f1';
@@ -217,6 +218,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
     () => layoutOf(grid, presentation.extent, mostRows),
     [grid, presentation.extent, mostRows],
   );
+  const running = useMemo(() => runningTexts(grid, presentation, layout), [grid, presentation, layout]);
   useEffect(() => {
     setMostRows(ROWS_AT_ONCE);
   }, [grid.sheet]);
@@ -267,6 +269,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
                     drawn={drawn}
                     cell={cellAt(grid, drawn.row, drawn.column)}
                     presentation={presentation}
+                    room={running.get(key)}
                     mark={marks.get(key)}
                     isStale={stale.has(key)}
                     isSelected={sameAddress(selected, drawn)}

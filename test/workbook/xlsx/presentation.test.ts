@@ -1,4 +1,8 @@
 import { cellKey } from '../../../src/core/grid';
+import { layoutOf } from '../../../src/workbench/grid/layout';
+import { plainPresentation } from '../../../src/workbench/grid/plain-presentation';
+import { runningTexts } from '../../../src/workbench/grid/running-text';
+import { gridOfRows } from '../../support/grid-of-rows';
 import { tinted } from '../../../src/workbook/xlsx/colors';
 import { xlsxParts, zipParts } from './build-xlsx';
 import { fixture, openBytes } from './support';
@@ -56,4 +60,34 @@ test('tints lighten and darken', () => {
   expect(tinted('#4472C4', -0.5)).toBe('#203864');
   expect(tinted('#000000', 0.5)).toBe('#808080');
   expect(tinted('#FFFFFF', -0.15)).toBe('#D9D9D9');
+});
+
+const LONG = '一二三四五六七八九十';
+/** Columns of 104 pixels; the text wants 153. */
+const WANTED = 49;
+
+test.each([
+  ['general', `${LONG}|短`, null],
+  ['general', `${LONG}||挡住`, { left: 0, right: WANTED, shift: 0 }],
+  ['general', LONG, { left: 0, right: WANTED, shift: 0 }],
+  ['general', '短', null],
+  ['general', '1234567890123456789', null],
+  ['right', `||${LONG}`, { left: WANTED, right: 0, shift: 0 }],
+  ['right', `${LONG}||`, null],
+  ['center', `|${LONG}|`, { left: WANTED, right: WANTED, shift: 0 }],
+  ['center', `挡|${LONG}|`, { left: 0, right: WANTED, shift: -WANTED / 2 }],
+  // Merged cells are in the way, also in the row below their first one.
+  ['general', `${LONG}|#\n${LONG}|#`, null],
+] as const)('a text that is aligned %s in %j runs over %j', (horizontal, rows, room) => {
+  const grid = gridOfRows(rows.replaceAll('#', ''), { sheet: '表' });
+  const merges = rows.includes('#') ? [{ top: 0, bottom: 1, left: 1, right: 2 }] : [];
+  const plain = plainPresentation(grid);
+  const alignment = { ...plain.defaultLook.alignment, horizontal, wrap: false };
+  const look = (wrap: boolean) => ({
+    ...plain,
+    defaultLook: { ...plain.defaultLook, alignment: { ...alignment, wrap } },
+  });
+  const layout = layoutOf({ ...grid, merges }, null, 300);
+  expect([...runningTexts(grid, look(false), layout).values()]).toEqual(room === null ? [] : [room]);
+  expect([...runningTexts(grid, look(true), layout).values()]).toEqual([]);
 });
