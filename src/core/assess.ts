@@ -17,6 +17,7 @@ import {
   assessSubtotals,
   assessTotal,
   carriedFrom,
+  followsSubtotals,
   gradeOf,
   isTotalExplained,
   mendedScores,
@@ -76,6 +77,7 @@ export function assess(
   const scale = totalScale(facts, execution, policy);
   const total = assessTotal(table, recorded, mended, execution, weights, policy, carried, scale);
   const digits = totalDigits(table);
+  const subtotals = assessSubtotals(table, indicators, recorded);
   const context: RuleContext = {
     table,
     policy,
@@ -84,10 +86,11 @@ export function assess(
     execution,
     executionRows,
     indicators: facts,
-    subtotals: assessSubtotals(table, indicators, recorded),
+    subtotals,
     total,
     totalDigits: digits,
     totalIsRight: isTotalExplained(total, digits, execution, weights, policy, table.total?.label ?? ''),
+    totalFollowsSubtotals: followsSubtotals(total, digits, subtotals, policy),
     grade: assessGrade(table, total, policy),
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
     weights,

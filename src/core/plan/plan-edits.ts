@@ -40,6 +40,19 @@ class Plan {
     );
   }
 
+  /** Wrong by itself, or as wrong as the sub-totals that it adds up. */
+  private totalIsReported(figure: Figure): boolean {
+    return (
+      this.reported(['total'], figure) ||
+      this.assessment.findings.some(
+        ({ rule, related, silenced }) =>
+          silenced === null &&
+          rule === 'subtotal' &&
+          related.some((cell) => sameAddress(cell, figure.address)),
+      )
+    );
+  }
+
   private touched(figure: Figure | null): CellAddress[] {
     if (figure === null) return [];
     return this.drafts
@@ -179,7 +192,7 @@ class Plan {
     const isWrong =
       recorded !== null &&
       !isTotalRight(recorded, shownDigits(figure.cell), exact, this.assessment.policy) &&
-      (upstream.length > 0 || this.reported(['total'], figure));
+      (upstream.length > 0 || this.totalIsReported(figure));
     // A blank total is filled only where nothing of it is missing.
     if (isEmpty(figure) ? isComplete(this.assessment, this.drafts) : this.may(figure, isWrong)) {
       this.drafts.push({

@@ -22,6 +22,8 @@ const RATE = new RegExp(
   'iu',
 );
 const RATE_IN_WORDS = new RegExp(`^百分之([${NUMERAL_CHARACTERS}]{1,8}|${NUMBER})$`, 'iu');
+/** 45/60 */
+const FRACTION = /^(\d{1,12}(?:\.\d{1,6})?)\/(\d{1,12}(?:\.\d{1,6})?)$/u;
 /** From here on a bare figure in a rate cell is read as percent; below it, as a multiple of the whole (1 is 100 %, 1.05 is 105 %). */
 const FRACTION_BELOW = new Decimal(2);
 
@@ -99,6 +101,9 @@ const rateOf = remembered((text): Decimal | null => {
     if (match[2] === undefined) return fractionOf(value);
     return value.div(match[2] === '‰' ? 1000 : HUNDRED);
   }
+  const parts = FRACTION.exec(text);
+  const [above, below] = [decimalOf(parts?.[1] ?? ''), decimalOf(parts?.[2] ?? '')];
+  if (above !== null && below !== null && !below.isZero()) return above.div(below);
   const words = RATE_IN_WORDS.exec(text)?.[1];
   if (words === undefined) return null;
   return (readNumeral(words) ?? decimalOf(words))?.div(HUNDRED) ?? null;

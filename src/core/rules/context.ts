@@ -133,6 +133,8 @@ export interface RuleContext {
   readonly totalDigits: number;
   /** True where the recorded total is right as the form stands. */
   readonly totalIsRight: boolean;
+  /** True where the recorded total is wrong as far as the sub-totals that it adds up are. */
+  readonly totalFollowsSubtotals: boolean;
   readonly grade: AssessedGrade;
   /** The band of the recorded total. */
   readonly gradeOfRecordedTotal: AssessedGrade['recorded'];

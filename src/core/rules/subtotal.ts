@@ -7,6 +7,9 @@ export const subtotal: Rule = {
   meta: { id: 'subtotal', severity: 'error', basis: 'arithmetic' },
   check(context) {
     const drafts: FindingDraft[] = [];
+    const { total, totalFollowsSubtotals, totalIsRight } = context;
+    const above =
+      totalFollowsSubtotals && !totalIsRight && total.figure !== null ? [total.figure.address] : [];
     for (const { row, weight, score } of context.subtotals) {
       for (const [kind, assessed] of [
         ['weight', weight],
@@ -16,6 +19,7 @@ export const subtotal: Rule = {
           continue;
         drafts.push({
           cell: assessed.figure.address,
+          related: kind === 'score' ? above : [],
           recorded: plain(assessed.recorded),
           expected: plain(assessed.computed),
           message: {

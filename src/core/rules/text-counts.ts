@@ -54,10 +54,14 @@ function rowsOf(context: RuleContext): Row[] {
 const MOST_COVERED = 0.99;
 const WELL_COVERED = 0.6;
 
+const NARROWED = /[内外前后]$/u;
+
 /** 采购设备20台，合格率100% says nothing of 培训合格率; whose 满意度 it is goes without saying. */
 function isOfAnother({ text, figure, noun }: CountMention, core: string): boolean {
   const stem = core.slice(0, -noun.length);
   if (stem.length < 2 || noun.includes('满意')) return false;
+  // 法定期限内结案率 is counted otherwise than 结案率.
+  if (NARROWED.test(stem)) return true;
   const before = segmentBefore(text.text, figure.start);
   const from = figure.start - before.length;
   const hasCount = text.figures.some(

@@ -5,8 +5,8 @@ export const total: Rule = {
   meta: { id: 'total', severity: 'error', basis: 'arithmetic' },
   check(context) {
     const { total } = context;
-    if (context.totalIsRight || total.figure === null || total.recorded === null || total.computed === null)
-      return [];
+    if (context.totalIsRight || context.totalFollowsSubtotals) return [];
+    if (total.figure === null || total.recorded === null || total.computed === null) return [];
     const expected = total.scale.equals(1)
       ? total.computed
       : roundHalfUp(total.computed, context.policy.rounding.digits);

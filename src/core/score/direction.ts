@@ -2,7 +2,7 @@
 import { normalizeText } from '../quantity/normalize';
 import { signOfSymbols } from '../quantity/phrases';
 import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../quantity/reading';
-import { dimensionOf, isCount, isTime } from '../quantity/unit';
+import { dimensionOf, isCount, isTime, type StatedUnit } from '../quantity/unit';
 import { remembered } from '../remember';
 import { trendOfFigure } from './rise-and-fall';
 import type { Topic } from './subject';
@@ -93,6 +93,12 @@ function inferred(topic: Topic, quantity: Quantity): Inference {
 /** ±3%, ≤±2mm: so far off on either side. */
 export function isBothWays({ text }: Reading): boolean {
   return /^[≤<＜≦]?=?±/u.test(text.slice(0, 20).replaceAll(' ', ''));
+}
+
+/** 180 beside 天 in a column of units is 180天. */
+export function inStatedUnit(quantity: Quantity, stated: StatedUnit | null): Quantity {
+  if (stated === null || quantity.unit !== '' || quantity.percent !== 'none') return quantity;
+  return stated.percent ? { ...quantity, percent: 'percent' } : { ...quantity, unit: stated.unit };
 }
 
 const AHEAD = /提前|提早/u;

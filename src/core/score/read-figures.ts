@@ -7,7 +7,7 @@ import { dimensionOf, isCount, isTime } from '../quantity/unit';
 import { acrossCalendars } from './across-calendars';
 import { answering, isSurelyMissed, partsOfEach } from './answering';
 import { labelledAnswer } from './labelled-answer';
-import { type DirectionReading, directionOf, isBothWays, isOdd } from './direction';
+import { type DirectionReading, directionOf, inStatedUnit, isBothWays, isOdd } from './direction';
 import { namesFall, trendOfFigure } from './rise-and-fall';
 import { type Judged, isOpenRhythm, mayReach } from './open-bounds';
 import { type Draft, type Row, EMPTY } from './row-draft';
@@ -209,7 +209,8 @@ function ambiguous(
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
-  const direction = directionOf(row.target, target, row.columns, topic);
+  const asked = inStatedUnit(target, row.figures.stated);
+  const direction = directionOf(row.target, asked, row.columns, topic);
   const base: Draft = {
     ...EMPTY,
     direction: target.written.isZero() && target.writtenHigh === null ? 'zero' : direction.direction,
@@ -240,7 +241,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     return { ...base, compared, problem: 'over-hundred', isImpossiblePercent: true };
   }
   if (compared.target.isZero() && compared.targetHigh === null) return zeroTarget(base, compared, row.target);
-  if (compared.actual.isZero() && isNotDone(row, direction, target))
+  if (compared.actual.isZero() && isNotDone(row, direction, asked))
     return { ...base, compared, problem: 'not-done' };
   if (actual.writtenHigh !== null) return rangeActual(base, direction, compared, actual);
   const strictly = judgeFigures(direction, compared, leaningOf(actual, actualReading));
@@ -270,7 +271,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
       (direction.direction === 'forward' || direction.direction === 'equals') &&
       topic.subject !== 'satisfaction' &&
       !topic.isNegative &&
-      !isTime(dimensionOf(target.unit)) &&
+      !isTime(dimensionOf(asked.unit)) &&
       // 每两年1次 asks for once in two years; once in this one is no more than that.
       (target.rhythm === null || target.rhythm.times >= target.rhythm.years) &&
       !topic.isTimeLevel,

@@ -13,7 +13,7 @@ import type {
 } from '../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../quantity/unit';
 import { coversAll, saysNotDone, saysNothingHappened, saysNothingOf } from '../quantity/words';
-import { directionOf, helperColumns, isOdd } from './direction';
+import { directionOf, helperColumns, inStatedUnit, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
@@ -161,7 +161,12 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   if (actual.kind === 'number' && actual.quantity !== null) {
     return readSeveral(row, actual) ?? readFigures(row, quantity, actual);
   }
-  const direction = directionOf(row.target, quantity, row.columns, row.topic);
+  const direction = directionOf(
+    row.target,
+    inStatedUnit(quantity, row.figures.stated),
+    row.columns,
+    row.topic,
+  );
   const base: Draft = {
     ...EMPTY,
     direction: quantity.written.isZero() && quantity.writtenHigh === null ? 'zero' : direction.direction,
@@ -250,7 +255,12 @@ function draftOf(row: Row, actual: Reading): Draft {
 }
 
 function directionDraft(row: Row, quantity: Quantity): Draft {
-  const direction = directionOf(row.target, quantity, row.columns, row.topic);
+  const direction = directionOf(
+    row.target,
+    inStatedUnit(quantity, row.figures.stated),
+    row.columns,
+    row.topic,
+  );
   return {
     ...EMPTY,
     direction: direction.direction,

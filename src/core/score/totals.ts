@@ -10,6 +10,7 @@ import { isBlankCell } from '../grid';
 import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
+import { isSumRight } from '../rules/amounts';
 import type { ExecutionFact, ExecutionRowFact, WeightsFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
 import { squeeze } from '../table/text';
@@ -196,6 +197,32 @@ export function isTotalExplained(
   const room = new Decimal(policy.total).minus(weights.indicators);
   const missing = recorded.minus(computed);
   return weights.isHalfForm && missing.greaterThanOrEqualTo(0) && missing.lessThanOrEqualTo(room);
+}
+
+/** The total adds up the sub-totals as they are written, the wrong ones too: what is wrong stands there. */
+export function followsSubtotals(
+  { recorded, computed }: AssessedTotal,
+  digits: number,
+  subtotals: readonly AssessedSubtotal[],
+  policy: Policy,
+): boolean {
+  if (recorded === null || computed === null) return false;
+  // A sum of sums counts for those that it holds.
+  const outer = subtotals.filter(
+    (one) =>
+      !subtotals.some(
+        (other) =>
+          other.row.members.length > one.row.members.length &&
+          one.row.members.every((member) => other.row.members.includes(member)),
+      ),
+  );
+  const off = outer.flatMap(({ score }) =>
+    score?.recorded == null || score.computed === null || isSumRight(score, policy)
+      ? []
+      : [score.recorded.minus(score.computed)],
+  );
+  const asWritten = sum([computed, ...off]);
+  return !asWritten.equals(computed) && isTotalRight(recorded, digits, asWritten, policy);
 }
 
 export function assessGrade(table: Table, assessedTotal: AssessedTotal, policy: Policy): AssessedGrade {

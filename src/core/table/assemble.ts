@@ -98,13 +98,9 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
     right: Math.max(draft.right, header.right),
   };
   const between = lookBetween(place, lastBottom(draft) + 1, header.top);
-  if (between.projectName !== null) return false;
-  if (
-    between.title !== null &&
-    !goesOn(view, draft, header, between) &&
-    !isMoneyBefore(view, draft, header, next)
-  )
-    return false;
+  const isMoney = between.title !== null && isMoneyBefore(view, draft, header, next);
+  if (between.projectName !== null && !(isMoney && between.projectName > between.title)) return false;
+  if (between.title !== null && !isMoney && !goesOn(view, draft, header, between)) return false;
   const hasFund = draft.headers.some((each) => each.family === 'fund');
   const hasIndicators = draft.headers.some((each) => each.family === 'indicator');
   if (header.family === 'fund') {

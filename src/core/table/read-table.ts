@@ -11,10 +11,11 @@ import type { Header } from './heads/headers';
 import { NAME_ROLES } from './heads/label-roles';
 import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
+import { restatesExecution } from './indicators/row-kind';
 import { isMonitoring } from './other/monitoring';
 import { readLabelledFunds } from './funds/labelled-funds';
 import type { ColumnRole, FundBlock, IndicatorBlock, Table } from './model';
-import { fieldOf, rowsOf, type Place } from './place';
+import { fieldOf, rowsOf, titleIn, type Place } from './place';
 import type { SheetView } from './sheet-view';
 import { readPrintedExecution } from './around/printed-rules';
 import { readSubtotals } from './indicators/subtotals';
@@ -63,7 +64,7 @@ export function readTable(
         parts,
       );
   });
-  const firstHeader = firstTop(draft);
+  const firstHeader = headEnd(inner, headers) ?? firstTop(draft);
   if (parts.fundBlock === null) {
     const other = fundsWithoutHeads(place, draft.from, firstHeader);
     parts.fundBlock = other?.block ?? null;
@@ -99,6 +100,14 @@ export function readTable(
   const taught = draft.headers.some((header) => header.taught !== null);
   if (!taught && !isEvidence(draft, parts, free)) return null;
   return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
+}
+
+/** Where the title stands between the money and the indicators, the head of the form goes on down to them. */
+function headEnd(place: Place, headers: readonly Header[]): number | null {
+  const [money, next] = headers;
+  if (money?.family !== 'fund' || next?.family !== 'indicator') return null;
+  const between = [...rowsOf(place, money.bottom + 1, next.top)];
+  return between.some(({ spots }) => titleIn(place, spots) !== null) ? next.top : null;
 }
 
 /** Beyond an empty column right of the columns stand sums and remarks that somebody made for himself. */
@@ -167,7 +176,8 @@ function readBlock(
   parts: Parts,
 ): void {
   const blockIndex = parts.blocks.length;
-  const rows = promoteSum(readIndicatorRows(place, header, to, blockIndex, repeats), isLast);
+  const read = readIndicatorRows(place, header, to, blockIndex, repeats);
+  const rows = promoteSum(withoutRestated(place, read, parts.fundBlock), isLast);
   const { subtotals, indicators } = readSubtotals(place, header, rows, parts.indicators.length);
   parts.indicators.push(...indicators);
   parts.subtotals.push(...subtotals);
@@ -189,6 +199,28 @@ function readBlock(
     parts.total = total;
     parts.grade ??= grade;
   }
+}
+
+/** 预算执行得分 | 10 | 9.5 below the indicators of a form whose fund block states that score: a sum, no row to be counted again. */
+function withoutRestated({ view }: Place, rows: BlockRows, funds: FundBlock | null): BlockRows {
+  const isStated = funds?.lines.some(({ score }) => score !== null && !isBlankCell(score.cell)) === true;
+  if (!isStated) return rows;
+  const sums = rows.indicators.flatMap(({ row, kind, level1, level3 }, at) => {
+    const label = level3 ?? level1;
+    const spot = label === null ? null : view.at(row, label.address.column);
+    const isOwn = spot !== null && spot.row === row && restatesExecution(spot.text);
+    return kind === 'execution' && isOwn ? [{ kind, row, spot, before: at }] : [];
+  });
+  if (sums.length === 0) return rows;
+  const taken = new Set(sums.map(({ row }) => row));
+  const indicators = rows.indicators.filter(({ row }) => !taken.has(row));
+  return {
+    ...rows,
+    indicators,
+    sums: [...rows.sums, ...sums]
+      .map((sum) => ({ ...sum, before: indicators.filter(({ row }) => row < sum.row).length }))
+      .sort((a, b) => a.row - b.row),
+  };
 }
 
 /** A 合计 that nothing follows, or the only one and above everything, is the total, unless a 总分 was found. */

@@ -11,7 +11,7 @@ export const TOTAL_WORDS = {
       最终得分 综合评分 评价总分 项目总分 总评分 自评分合计 总计得分 项目总得分 合计得分 综合总分
       总分合计 自评分数合计 自评结果总分 评分合计 总成绩`),
   lenient: words(`
-      合计 总计 共计 总和 汇总`),
+      合计 总计 共计 总和 汇总 指标合计 绩效指标合计 各项指标合计 指标得分合计 绩效指标得分合计`),
   subtotal: words(`
       小计 分项小计 本项小计 小计得分 分项合计 小结`),
 } as const;
@@ -44,7 +44,7 @@ export const ROW_TOTAL_WORDS: readonly string[] = words(`
 /** Names of whoever fills the form in, of which 实施单位 tells more; of the department far above, which the one at hand outranks. */
 export const LESSER_LABELS: readonly string[] = words(`
       单位名称 填报单位 填报部门 自评单位 申报单位 评价单位
-      中央主管部门`);
+      中央主管部门 一级项目名称`);
 
 /** Names of first levels, with or without 指标 behind them. */
 export const FIRST_LEVELS: readonly string[] = words(`

@@ -119,4 +119,252 @@ Z 总分|<|<|<|<|<|100|99.5|
     amounts: '万元',
     verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: ['negative-amount F7'] },
   },
+  {
+    name: 'the title between the money and the indicators',
+    text: `
+H 项目资金（万元）|<||年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|分值@weight|执行率@rate|得分@score
+T ^|<|年度资金总额|200|200|190|10|95%|9.5
+P ^|<|其中：当年财政拨款|200|200|190|—|95%|—
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<|<
+ 项目名称|<|乡村道路安防@name|<|<|实施单位|<|某县公路中心@unit|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因分析及改进措施@explanation
+I 产出指标|数量指标|安装护栏|≥30公里|<|32公里|25|25|
+I ^|质量指标|验收合格率|100%|<|100%|25|25|
+I 效益指标|社会效益指标|交通事故下降率|≥5%|<|6%|30|30|
+I 满意度指标|服务对象满意度|村民满意度|≥90%|<|93%|10|10|
+Z 总分|<|<|<|<|<|100|99.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '25 25 30 10', sum: '99.5', grade: '优', findings: [] },
+  },
+  {
+    name: 'sources across, the score of execution merged beside them',
+    text: `
+ 部门项目自评表@title|<|<|<|<|<|<|<
+ 项目名称|<|防返贫监测@name|<|<|<|<|<
+H 项目资金（万元）||合计|一般公共预算|上级专项|上年结转|其他资金|得分@score
+F ^|全年预算数@adjustedBudget|200|120|60|20|0|9.5
+F ^|全年执行数@executed|190|115|55|20|0|^
+F ^|执行率@rate|95%|95.83%|91.67%|100%|—|^
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|原因@explanation
+I 产出指标|数量指标|监测户数|≥300户|300户|50|50|
+I 效益指标|社会效益指标|返贫人数|0人|0人|30|30|
+I 满意度指标|满意度指标|监测户满意度|≥90%|95%|10|10|
+Z 总分|<|<|<|<|100|99.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: [] },
+  },
+  {
+    name: 'units in a column of their own: a time that was passed, no sign anywhere',
+    text: `
+ 医院项目绩效自评表@title|<|<|<|<|<|<|<|<|<
+ 项目名称：|<|住院楼改造@name|<|<|科室：|后勤处|<|<|<
+H 序号|一级指标@level1|二级指标@level2|三级指标@level3|单位@measureUnit|年初目标@target|年末完成@actual|分值@weight|自评得分@score|未完成原因@explanation
+I 1|产出指标|数量指标|改造病房|间|60|60|20|20|
+I 2|产出指标|质量指标|竣工验收合格率|%|100|100|20|20|
+I 3|产出指标|时效指标|工期|天|180|200|10|9|雨季停工二十天
+I 4|效益指标|社会效益指标|新增床位|张|120|120|30|30|
+I 5|满意度指标|患者满意度|患者满意度|%|90|94|10|10|
+E 6|预算执行|预算执行率|预算执行率|%|100|97|10|9.7|
+Z 合计|||||||100|98.7|
+ 自评等级|||||||优@grade||
+`,
+    verdict: {
+      rate: null,
+      rows: '20 20 9 30 10',
+      sum: '98.7',
+      grade: '优',
+      findings: ['inferred-direction F6', 'weak-explanation J6'],
+    },
+  },
+  {
+    name: 'two names of projects, the rate as a fraction, a goal that counts another rate',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<|<|<
+ 一级项目名称|<|审判执行|<|<|项目代码|<|007|<|<
+ 项目名称|<|办案业务费@name|<|<|<|<|<|<|<
+ 主管部门|<|某省高级人民法院@department|<|<|实施单位|<|某县人民法院@unit|<|<
+H 项目资金⏎（万元）|<||年初预算数@initialBudget|全年预算数（A）@adjustedBudget|全年执行数（B）@executed|分值@weight|执行率（B/A）@rate|得分@score|偏差原因@reason
+T ^|<|年度资金总额|300|280|252|10|252/280|9|法警装备采购流标，结转下年实施；年中省院统一压减20万元
+P ^|<|其中：财政拨款|300|280|252|—|90%|—|
+P ^|<|上年结转|0|0|0|—||—|
+P ^|<|单位资金|0|0|0|—||—|
+ ||||||||
+ 年度总体目标|预期目标|<|<|<|<|实际完成情况|<|<|<
+ ^|1.审结案件5000件；⏎2.结案率95%以上。@expected|<|<|<|<|1.审结案件5200件；⏎2.结案率96%。@achieved|<|<|<
+H 绩效指标|一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|偏差原因分析及改进措施@explanation|<
+I ^|产出指标|数量指标|审结案件数|≥5000件|5200件|20|20||<
+I ^|^|质量指标|一审服判息诉率|≥88%|86%|15|14.66|家事案件上诉增多，已加强判后答疑。|<
+I ^|^|时效指标|法定期限内结案率|≥99%|99.5%|15|15||<
+I ^|效益指标|社会效益指标|维护社会公平正义|有效维护|有效维护|30|30||<
+I ^|满意度指标|服务对象满意度|当事人满意度|≥85%|88%|10|10||<
+Z 总分|<|<|<|<|<|100|98.66||<
+`,
+    amounts: '万元',
+    verdict: { rate: '0.9', rows: '20 14.66 15 24..30 10', sum: '98.66', grade: '优', findings: [] },
+  },
+  {
+    name: 'instructions down the right edge, one of them beside the heads',
+    text: `
+ 附件3|||||||||填报说明：
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<|1.年初预算数按批复填写。
+ （2023年度）|<|<|<|<|<|<|<|<|2.全年预算数为调整后预算。
+ 项目名称|<|人才公寓@name|<|<|实施单位|<|某市住建局@unit|<|
+H 项目资金（万元）|<||年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|分值@weight|执行率@rate|得分@score|3.执行率=执行数/预算数
+T ^|<|年度资金总额|400|400|400|10|100%|10|
+P ^|<|其中：当年财政拨款|400|400|400|—|100%|—|
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation|4.得分不得超过分值
+I 产出指标|数量指标|公寓套数|≥100套|<|100套|50|50||
+I 效益指标|社会效益指标|入住率|≥80%|<|85%|30|30||
+I 满意度指标|满意度指标|住户满意度|≥90%|<|95%|10|10||
+Z 总分|<|<|<|<|<|100|100||
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '50 30 10', sum: '100', grade: '优', findings: [] },
+  },
+  {
+    name: '指标 before 一级, 二级 and 三级, nothing merged',
+    text: `
+ 项目支出绩效自评表@title||||||||
+ （2023年度）||||||||
+ 项目名称||农机补贴@name||||||
+H 资金||资金类别|预算数@adjustedBudget|执行数@executed|执行率@rate|分值@weight|得分@score|说明@reason
+T 万元||总额|90|81|90%|10|9|机具到货晚，尾款次年支付
+P ||中央|60|60|100%|||
+P ||县级|30|21|70%|||
+H 指标|一级@level1|二级@level2|三级@level3|年度目标@target|完成情况@actual|满分@weight|自评@score|说明@explanation
+I |产出（50分）|数量|补贴机具|200台|200台|20|20|
+I |||受益农户|150户|150户|10|10|
+I ||质量|机具合格率|100%|100%|10|10|
+I ||时效|兑付时间|11月底前|12月|10|8|核机晚一个月，次年提前
+I |效益（30分）|经济|机械化率|≥75%|76%|15|15|
+I ||社会|带动合作社|≥5个|6个|15|15|
+I |满意度（10分）|满意度|农户|≥90%|92%|10|10|
+Z 得分合计||||||100|97|
+`,
+    verdict: { rate: '0.9', sum: '97', grade: '优', findings: [] },
+  },
+  {
+    name: 'services bought: what was agreed and what was done',
+    text: `
+ 政府购买服务项目绩效自评表@title|<|<|<|<|<|<|<
+ 项目名称|<|居家养老巡访@name|<|购买主体|某区民政局|承接主体|某服务中心
+ 合同金额（万元）|<|60|<|实际支付（万元）|60|合同期限|2023.1—2023.12
+H 评价内容@level1|评价指标@level3|<|评价标准@scoringRule|合同约定@target|实际履行@actual|分值@weight|得分@score
+I 服务数量|巡访老人|<|按比例得分|500人|500人|30|30
+I ^|巡访次数|<|按比例得分|每周1次|每周1次|20|20
+I 服务质量|投诉处理率|<|低于100%不得分|100%|100%|20|20
+I 服务效果|老人满意度|<|达到90%得满分|90%|88%|30|29.33
+Z 合计|<|<|||<|100|99.33
+`,
+    verdict: { rate: null, sum: '99.33', grade: '优', findings: [] },
+  },
+  {
+    name: 'sums of the indicators and of the execution before the total',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|配备保安|≥60人|<|60人|50|50|
+I 效益指标|社会效益指标|安全事故|0起|<|0起|30|30|
+I 满意度指标|满意度指标|家长满意度|≥90%|<|88%|10|9.78|两校门口拥堵，已增设接送区。
+S 绩效指标得分|<|<|<|<|<|90|89.78|
+S 预算执行得分|<|<|<|<|<|10|10|
+Z 自评总得分|<|<|<|<|<|100|99.78|
+ 自评结论|<|<|优秀@grade|<|<|<|<|<
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '50 30 9.78', sum: '99.78', grade: '优', findings: [] },
+  },
+  {
+    name: 'numbered levels in rows of their own, the money among them',
+    text: `
+ 项目绩效自评表@title|<|<|<|<|<
+ 项目名称：乡镇卫生院设备更新|<|<|<|<|<
+H 指标名称@level3|指标值@target|实际完成值@actual|分值@weight|得分@score|未完成原因@explanation
+1 （一）预算执行情况|||10@weight|9@score|
+E 1.预算执行率|100%|90%|10|9|设备尾款未到付款期
+1 （二）产出指标|||50|50|
+I 1.更新设备数量|≥30台|30台|25|25|
+I 2.验收合格率|100%|100%|25|25|
+1 （三）效益指标|||30|30|
+I 1.检查人次增长率|≥10%|12%|30|30|
+1 （四）满意度指标|||10|10|
+I 1.患者满意度|≥90%|94%|10|10|
+Z 合计|||100|99|
+`,
+    verdict: { rate: null, rows: '25 25 30 10', sum: '99', grade: '优', findings: [] },
+  },
+  {
+    name: 'labels with their amounts side by side, the result in a row of labels below',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+ 项目名称|就业见习@name|<|<|主管部门|某县人社局@department|<|<
+L 预算执行情况（万元）|预算数：|120@adjustedBudget|<|其中：财政拨款|100|<|<
+L ^|执行数：|108@executed|<|其中：财政拨款|100|<|<
+ 年度目标|组织见习300人。|<|<|完成情况|组织见习306人。|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|原因@explanation
+E 预算执行率|预算执行率|预算执行率|100%|90%|10|9|两家基地未申领补贴，次年结算。
+I 产出指标|数量指标|见习人数|≥300人|306人|50|50|
+I 效益指标|社会效益指标|留用率|≥30%|35%|30|30|
+I 满意度指标|满意度指标|见习人员满意度|≥90%|95%|10|10|
+ 评价得分|<|<|99@totalScore|<|评价等级|优@grade|<
+`,
+    amounts: '万元',
+    verdict: { rate: '0.9', rows: '50 30 10', sum: '99', grade: '优', findings: [] },
+  },
+  {
+    name: 'a sign and its figure under one head',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@operator|<@target|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|加装电梯|≥|20部|20部|50|50|
+I 效益指标|社会效益指标|受益居民|≥|400户|420户|30|30|
+I 满意度指标|满意度指标|居民满意度|≥|90%|95%|10|10|
+Z 总分|<|<|<|<|<|100|100|
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '50 30 10', sum: '100', grade: '优', findings: [] },
+  },
+  {
+    name: 'a sub-total that is wrong, and the total that adds it up',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+ 项目名称|<|<|禁毒宣传@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|原因@explanation
+E 预算执行|执行率|预算执行率|100%|100%|10|10|
+I 产出指标|数量指标|宣传场次|≥50场|50场|25|25|
+I ^|质量指标|覆盖率|≥90%|90%|25|25|
+S ^|小计|<|<|<|50|49|
+I 效益指标|社会效益指标|知晓率|≥80%|85%|30|30|
+S ^|小计|<|<|<|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|95%|10|10|
+S ^|小计|<|<|<|10|10|
+Z 合计|<|<|<|<|100|99|
+`,
+    verdict: { rate: null, rows: '25 25 30 10', sum: '100', grade: '优', findings: ['subtotal G8'] },
+  },
+  {
+    name: 'one reason for two rows that says so, written once',
+    unknowable: /^rows\[1\]\.explanation$/,
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|演出场次|≥20场|<|18场|15|13.5|上半年场馆维修停用三个月，场次、培训均减少，次年补足。
+I ^|^|培训场次|≥10场|<|8场|15|12|^
+I ^|质量指标|演出合格率|100%|<|100%|20|20|
+I 效益指标|社会效益指标|观众人次|≥1万人次|<|1.1万人次|30|30|
+I 满意度指标|满意度指标|观众满意度|≥90%|<|95%|10|10|
+Z 总分|<|<|<|<|<|100|95.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '13.5 12 20 30 10', sum: '95.5', grade: '优', findings: [] },
+  },
 ];

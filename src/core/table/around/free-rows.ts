@@ -174,7 +174,7 @@ function readLabelled(free: FreeRow, spot: Spot): boolean {
   if (
     totalKind(place, spot) === 'strict' ||
     isStatedTotal(place, spot) ||
-    (spot.row < zone.firstHeader && isTotalInHead(place, spot))
+    ((spot.row < zone.firstHeader || spot.row > zone.lastBlockRow) && isTotalInHead(place, spot))
   ) {
     if (label.inlineValue !== null) {
       reading.total ??= inlineTotal(place, spot, label.inlineValue);
@@ -189,7 +189,8 @@ function readLabelled(free: FreeRow, spot: Spot): boolean {
         for (const each of view.spots(row, spot.column, place.right)) values.add(each);
       return true;
     }
-    const beside = spot.row > zone.lastBlockRow ? readTotalRow(place, null, spot.row, spot) : null;
+    const isRow = spot.row > zone.lastBlockRow && totalKind(place, spot) === 'strict';
+    const beside = isRow ? readTotalRow(place, null, spot.row, spot) : null;
     const total = beside?.total ?? readTotalBeside(place, spot.row, spot);
     if (total === null) return false;
     reading.total ??= total;

@@ -1,8 +1,8 @@
 /** Fund lists that run downwards: groups (预算资金, 实际支出资金) of sources, one amount a row, no column heads. */
 import type { FundBlock, FundLine, Figure } from '../model';
-import { rowsOf, type Place } from '../place';
+import { isFigureText, rowsOf, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { looseNumber, oneLine, unitOf } from '../text';
+import { oneLine, unitOf } from '../text';
 import { NO_FUND_FIGURES } from './no-fund-figures';
 
 type Group = 'budget' | 'released' | 'executed';
@@ -74,19 +74,18 @@ export function readDownwardFunds(place: Place, from: number, to: number): Downw
       const before = spots.find((spot) => spot.column < found.column);
       if (items.length === 0 && before !== undefined) head = before;
     }
-    const value = [...spots]
-      .reverse()
-      .find((spot) => spot.cell.kind === 'number' || looseNumber(spot.text) !== null);
+    const figures = spots.filter(isFigureText);
+    const value = figures[figures.length - 1];
+    // 预算数 | 120 | 其中：财政拨款 | 100: labels beside their figures, no list of one amount a row.
+    const [first] = figures;
+    if (found !== undefined && spots.some((spot) => !isFigureText(spot) && isBetween(spot, first, value)))
+      return null;
     if (group === null || groupLabel === null || value === undefined) {
       if (items.length > 0) break;
       continue;
     }
     const between = spots.filter(
-      (spot) =>
-        spot.column < value.column &&
-        spot !== head &&
-        spot.cell.kind !== 'number' &&
-        looseNumber(spot.text) === null,
+      (spot) => spot.column < value.column && spot !== head && !isFigureText(spot),
     );
     const label = between[between.length - 1] ?? groupLabel;
     items.push({
@@ -100,6 +99,11 @@ export function readDownwardFunds(place: Place, from: number, to: number): Downw
   if (!items.some((item) => item.group === 'executed') || !items.some((item) => item.group !== 'executed'))
     return null;
   return blockOf(place, items, head);
+}
+
+function isBetween({ column }: Spot, first: Spot | undefined, last: Spot | undefined): boolean {
+  if (first === undefined || last === undefined) return false;
+  return column > first.column && column < last.column;
 }
 
 function addressOf(spot: Spot): { row: number; column: number } {

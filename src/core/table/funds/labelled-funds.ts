@@ -3,6 +3,7 @@
  * sources that stand above them (年度预算数 | 合计 | 中央 | 市县).
  */
 import { isFundLabel } from './fund-words';
+import type { CellAddress } from '../../grid';
 import { columnHits } from '../heads/label-roles';
 import type { ColumnRole, Figure, FundBlock, FundLine } from '../model';
 import { isFigureText, rowsOf, type Place } from '../place';
@@ -105,7 +106,8 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
   const rows = found.map(({ label }) => label.row);
   const top = Math.min(...rows);
   const bottom = Math.max(...rows);
-  const sources = sourcesAbove(place, found, top);
+  const heads = headsAbove(place, found, top);
+  const sources = heads.filter((spot) => besideSources(spot) === null);
   const columns = sources.length > 0 ? sources.map(({ column }) => column) : [null];
   const head = place.view.at(top, place.left);
   const lines = columns.map((column, at): FundLine => {
@@ -120,6 +122,12 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
       const cell = column ?? cells[0]?.column;
       if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, own.text, labelCell, 'likely');
     }
+    if (at === 0)
+      for (const spot of heads) {
+        const role = besideSources(spot);
+        if (role !== null)
+          figures[role] ??= place.view.figure(top, spot.column, spot.text, addressOf(spot), 'likely');
+      }
     return {
       ...NO_FUND_FIGURES,
       ...figures,
@@ -155,12 +163,23 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
   };
 }
 
-/** The sources over several figures in a row; their first is the total. */
-function sourcesAbove(place: Place, found: readonly Labelled[], top: number): readonly Spot[] {
+/** 合计 | 中央 | 市县 | 得分: a head beside the sources that is none of them. */
+function besideSources({ text }: Spot): 'weight' | 'score' | null {
+  const hit = columnHits(readLabel(text)).find(({ strength }) => strength === 3);
+  return hit?.role === 'weight' || hit?.role === 'score' ? hit.role : null;
+}
+
+function addressOf({ row, column }: Spot): CellAddress {
+  return { row, column };
+}
+
+/** The sources over several figures in a row, their first the total, and what else stands beside them. */
+function headsAbove(place: Place, found: readonly Labelled[], top: number): readonly Spot[] {
   const widest = found.reduce((most, { figures }) => Math.max(most, figures.length), 0);
   if (widest < 2) return [];
   const left = Math.max(...found.map(({ label }) => label.range.right)) + 1;
   const above = place.view.spots(top - 1, left, place.right).filter((spot) => !isFigureText(spot));
-  const known = above.filter(({ text }) => isFundLabel(text));
-  return above.length >= widest && known.length * 2 > above.length ? above : [];
+  const sources = above.filter((spot) => besideSources(spot) === null);
+  const known = sources.filter(({ text }) => isFundLabel(text));
+  return above.length >= widest && known.length * 2 > sources.length ? above : [];
 }

@@ -122,8 +122,14 @@ const GENERAL: ReadonlySet<string> = new Set([
 function groupOfNames(leaves: readonly Leaf[], bottom: number): Roles {
   const groups: Roles = new Map();
   const names = leaves.filter((leaf) => !runsDown(leaf, bottom) && claims(leaf, 'level3'));
-  const own = names.find((leaf) => !GENERAL.has(coreOf(leaf)));
-  if (own === undefined || leaves.some((leaf) => claims(leaf, 'level1'))) return groups;
+  const own = names.find((leaf) => !GENERAL.has(coreOf(leaf))) ?? (names.length === 1 ? names[0] : undefined);
+  if (own === undefined) return groups;
+  const level1 = leaves.find((leaf) => claims(leaf, 'level1'));
+  if (level1 !== undefined) {
+    // 指标 | 一级指标 | 二级指标: left of all levels it names the block.
+    const side = names.filter((leaf) => leaf !== own && leaf.left < level1.left);
+    return new Map(side.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+  }
   const [first, second] = leaves.filter(
     (leaf) => leaf.left < own.left && !runsDown(leaf, bottom) && GENERAL.has(coreOf(leaf)),
   );

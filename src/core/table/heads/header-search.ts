@@ -5,6 +5,7 @@ import { headerScore, looksLikeHeads, type Header } from './headers';
 import { splitSideBySide } from './side-by-side';
 import { commonBottom, leavesOf, type Leaf } from './leaves';
 import { withNamesParted } from './names-head';
+import { withValuesParted } from './value-parts';
 import type { FormMatcher } from '../taught/form-match';
 import { GROUP_HEADS } from './column-words';
 import { columnHits, isSubHead, subHeadRole } from './label-roles';
@@ -227,7 +228,7 @@ function headerOf(view: SheetView, heads: readonly Leaf[], row: number, lower: n
   const last = heads[heads.length - 1];
   if (first === undefined || last === undefined) return null;
   const bottom = commonBottom(heads, lower);
-  const leaves = withNamesParted(view, heads, bottom);
+  const leaves = withValuesParted(view, withNamesParted(view, heads, bottom), bottom);
   let best: { readonly family: HeaderFamily; readonly roles: Roles } | null = null;
   let bestScore = 0;
   for (const family of ['indicator', 'fund'] satisfies HeaderFamily[]) {

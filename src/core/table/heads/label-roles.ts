@@ -64,8 +64,12 @@ function findHits(label: LabelText): readonly RoleHit[] {
   return hitsOfUnlisted(core);
 }
 
+/** 得分不得超过分值, beside the heads, tells how to fill them in. */
+const ADVICE = /不得|不能|不应|不要|必须|(?<!申)请/u;
+
 /** Forms repeat the same few hundred labels; what the parts of a label say is kept for the next sheet. */
 const hitsOfUnlisted = remembered((core): readonly RoleHit[] => {
+  if (ADVICE.test(core)) return [];
   const parts = ANY_PART.test(core) ? hitsOfParts(core) : [];
   const built = hitsOfBuilt(core);
   const others = parts.filter(({ family }) => !built.some((hit) => hit.family === family));

@@ -8,9 +8,26 @@ import type { RoleColumns } from '../heads/role-columns';
 import { isPlaceholderText } from './row-kind';
 import type { Spot } from '../sheet-view';
 import { squeeze } from '../text';
-import { GRADE_LABELS, NARRATIVE_WORDS, NOTE_STARTS, SHEET_EXPLANATION } from '../vocabulary';
+import {
+  GRADE_LABELS,
+  NARRATIVE_WORDS,
+  NOTE_STARTS,
+  ROW_TOTAL_WORDS,
+  SHEET_EXPLANATION,
+} from '../vocabulary';
 
 const STOP_LABELS = new Set<string>([...GRADE_LABELS, ...SHEET_EXPLANATION, ...NARRATIVE_WORDS]);
+
+const ROW_TOTALS = new Set<string>(ROW_TOTAL_WORDS);
+const GRADES = new Set<string>(GRADE_LABELS);
+
+/** 评价得分 | 96 | 评价等级 | 优 */
+function statesResult({ view }: Place, [first, ...rest]: readonly Spot[]): boolean {
+  const coreOf = ({ text }: Spot): string => (text.length > 20 ? '' : view.label(text).core);
+  return (
+    first !== undefined && ROW_TOTALS.has(coreOf(first)) && rest.some((spot) => GRADES.has(coreOf(spot)))
+  );
+}
 
 export function isNote(place: Place, spot: Spot): boolean {
   const { core } = place.view.label(spot.text);
@@ -30,6 +47,7 @@ export function endsBlock(place: Place, columns: RoleColumns, row: number, spots
     );
   }).length;
   if (isTitle(place, first, spots.length <= 2)) return true;
+  if (statesResult(place, spots)) return true;
   const name = columns.spot(row, 'level3');
   if (name !== null && name.row === row && filled >= 2) return false;
   if (isNote(place, first)) return true;

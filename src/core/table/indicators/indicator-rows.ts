@@ -9,14 +9,15 @@ import { isStatedTotal } from '../around/totals';
 import { pairedFigures } from './paired-cell';
 import { rowsOf, totalKind, type Place } from '../place';
 import { RoleColumns } from '../heads/role-columns';
-import { declaredWeight, kindOf, type Levels } from './row-kind';
+import { declaredWeight, kindOf, namesExecution, type Levels } from './row-kind';
 import type { Spot } from '../sheet-view';
 import { withSpelledLevels } from './spelled-levels';
 import { looseNumber, squeeze } from '../text';
 import { ROW_TOTAL_WORDS } from '../vocabulary';
 
 export interface SumRow {
-  readonly kind: 'subtotal' | 'section' | 'sum' | LevelRow['level'];
+  /** `execution`: the score of the fund block written once more. */
+  readonly kind: 'subtotal' | 'section' | 'sum' | 'execution' | LevelRow['level'];
   readonly row: number;
   readonly spot: Spot;
   /** How many indicators of the block stood above it. */
@@ -61,7 +62,7 @@ export function readIndicatorRows(
       continue;
     }
     if (row - bottom > MOST_EMPTY_ROWS + 1) break;
-    const sum = sumLabel(place, columns, row, spots);
+    const sum = sumLabel(place, columns, row, spots) ?? sumByWords(place, columns, row, spots, indicators);
     if (sum?.kind === 'strict') {
       totalRow = { row, spot: sum.spot };
       bottom = row;
@@ -166,13 +167,48 @@ const ROW_TOTALS: ReadonlySet<string> = new Set(ROW_TOTAL_WORDS);
 /** 自评得分 || 100 | 99.4: the words of a column head in front of a row that has neither name, target nor result. */
 function rowTotalKind(place: Place, columns: RoleColumns, row: number, spot: Spot): 'strict' | null {
   if (spot.text.length > 20 || !ROW_TOTALS.has(place.view.label(spot.text).core)) return null;
-  const isFree = (['level3', 'target', 'actual'] as const).every((role) => {
-    const cell = columns.spot(row, role);
-    return cell === null || cell.row !== row || cell.column === spot.column;
-  });
   const score = columns.spot(row, 'score');
-  return isFree && score !== null && score.row === row && looseNumber(score.text) !== null ? 'strict' : null;
+  return isFreeOfValues(columns, row, spot) &&
+    score !== null &&
+    score.row === row &&
+    looseNumber(score.text) !== null
+    ? 'strict'
+    : null;
 }
+
+/** Nothing but the label itself names the row or stands for a target or a result. */
+function isFreeOfValues(columns: RoleColumns, row: number, label: Spot): boolean {
+  return (['level3', 'target', 'actual'] as const).every((role) => {
+    const cell = columns.spot(row, role);
+    return cell === null || cell.row !== row || cell.column === label.column;
+  });
+}
+
+/** 指标合计 || 90 | 89.5, 产出指标得分 || 50 | 48: words of a sum in front of nothing but points. */
+function sumByWords(
+  place: Place,
+  columns: RoleColumns,
+  row: number,
+  spots: readonly Spot[],
+  above: readonly IndicatorRow[],
+): { kind: 'lenient' | 'subtotal'; spot: Spot } | null {
+  const [spot] = spots;
+  if (spot === undefined || above.length < 2 || spot.row !== row || spot.text.length > 40) return null;
+  const { core } = place.view.label(spot.text);
+  if (!SUM_WORDS.test(core) || namesExecution(core) || !isFreeOfValues(columns, row, spot)) return null;
+  // An indicator can be called 测评得分; a sum stands in front of the names or across them.
+  const names = columns.column('level3');
+  if (names !== undefined && spot.column >= names.left && spot.range.right <= names.right) return null;
+  const [weight, score] = (['weight', 'score'] as const).map((role) => {
+    const cell = columns.spot(row, role);
+    return cell?.row === row ? looseNumber(cell.text) : null;
+  });
+  if (weight == null || score == null) return null;
+  const all = above.reduce((sum, each) => sum + (looseNumber(each.weight?.cell.text ?? '') ?? 0), 0);
+  return { kind: Math.abs(weight - all) < 0.005 ? 'lenient' : 'subtotal', spot };
+}
+
+const SUM_WORDS = /[合总小共]计|得分$|评分$|汇总/u;
 
 function fillLevels(columns: RoleColumns, levels: Levels, row: number, heading: Spot | null): void {
   let changed = false;

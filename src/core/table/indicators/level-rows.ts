@@ -17,6 +17,9 @@ export interface LevelRow {
 const FIRST = /^(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理)(?:指标)?$/u;
 const SECOND =
   /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|(?:服务|社会)?(?:对象|公众|群众)?满意度)(?:指标)?$/u;
+/** 预算执行情况 || 10 | 9 above 预算执行率 | 100% | 90%: a level only where such a row follows. */
+const MONEY = /^(?:预算|资金)执行(?:情况)?$/u;
+const OF_MONEY = /执行|支出|到位/u;
 /** Lists longer than this are no form. */
 const MOST_ROWS = 400;
 
@@ -37,6 +40,7 @@ export function levelRows(
   if (columns.column('target') === undefined) return found;
   let open: LevelRow | null = null;
   let before: LevelRow | null = null;
+  let lowest: LevelRow | null = null;
   let room = NaN;
   for (const { row, spots } of rowsOf(place, from, Math.min(to, from + MOST_ROWS))) {
     const spot = columns.spot(row, 'level3');
@@ -46,10 +50,12 @@ export function levelRows(
     );
     const { core } = readLabel(spot.text);
     const points = pointsOf(columns, row);
-    const isFirst = FIRST.test(core);
+    const isFirst = FIRST.test(core) || MONEY.test(core);
     const isSecond = SECOND.test(core);
     if (!isBare || spots[0] !== spot || (!isFirst && !isSecond)) {
-      if (before !== null && !isBare) found.set(before.row, before);
+      if (before !== null && !isBare && holds(before, core)) found.set(before.row, before);
+      // Rows right below a first level use up its points as second levels do.
+      if (lowest?.level === 'level1' && !isBare) room -= points || 0;
       before = null;
       continue;
     }
@@ -64,8 +70,13 @@ export function levelRows(
       room = points;
     }
     before = here;
+    lowest = here;
   }
   return [...found.values()].some(({ level }) => level === 'level1') && found.size >= 2 ? found : new Map();
+}
+
+function holds({ spot }: LevelRow, name: string): boolean {
+  return !MONEY.test(readLabel(spot.text).core) || OF_MONEY.test(name);
 }
 
 function pointsOf(columns: RoleColumns, row: number): number {

@@ -47,6 +47,20 @@ function bareName(text: string): string {
   );
 }
 
+/** 预算执行率, and 预算执行得分 where it is a row's name. */
+export function namesExecution(text: string): boolean {
+  const name = bareName(text);
+  return EXECUTION.has(name) || EXECUTION.has(name.replace(RESTATED, ''));
+}
+
+const RESTATED = /(?:得分|评分)$/u;
+
+/** 预算执行得分: the score of the fund block once more, where that states one. */
+export function restatesExecution(text: string): boolean {
+  const name = bareName(squeeze(text.slice(0, 40)));
+  return RESTATED.test(name) && namesExecution(name);
+}
+
 export function kindOf(
   name: string,
   levels: Levels,
@@ -60,7 +74,7 @@ export function kindOf(
   ];
   const shown = names.find((each) => each !== '' && !isPlaceholderText(each)) ?? '';
   if (names.some((each) => ADJUSTMENT.test(bareName(each)))) return { kind: 'adjustment', isPrompt: false };
-  if (EXECUTION.has(bareName(shown))) return { kind: 'execution', isPrompt: false };
+  if (namesExecution(shown)) return { kind: 'execution', isPrompt: false };
   const isMark = (text: string): boolean =>
     text === '' || isPlaceholderText(text) || /^[≥≤=<>]?[/—-]+$/.test(text);
   const figuresEmpty =

@@ -43,7 +43,8 @@ function withCellsAbove(indicators: readonly IndicatorRow[]): readonly Indicator
       : underLarger.has(row)
         ? { ...row, score: reachingDown(above.score, row) }
         : row;
-    rows.push(isParted && isUnderTarget(row, above) ? withTargetOf(scored, above) : scored);
+    const aimed = isParted && isUnderTarget(row, above) ? withTargetOf(scored, above) : scored;
+    rows.push(isParted && isUnderReason(row, above) ? withReasonOf(aimed, above) : aimed);
   }
   return rows;
 }
@@ -89,6 +90,39 @@ function isUnderTarget(row: IndicatorRow, above: IndicatorRow): boolean {
     isSamePlace(row.level2, above.level2) &&
     kindOfValue(row.actual) === kindOfValue(above.actual)
   );
+}
+
+/** The words of a reason that stands for several rows. */
+const OF_SEVERAL = /[均都]|以上|上述|[两二三四五各]项/u;
+
+/** A reason that says so, or that names the row below it too, stands for both of them; any other blank is a missing reason. */
+function isUnderReason(row: IndicatorRow, above: IndicatorRow): boolean {
+  if (!isBlankFigure(row.explanation) || !isFilled(above.explanation)) return false;
+  if (!isSamePlace(row.level1, above.level1) || !lostPoints(row) || !lostPoints(above)) return false;
+  const reason = squeeze(above.explanation?.cell.text.slice(0, 400) ?? '');
+  const [own, upper] = [row, above].map(({ level3 }) => squeeze(level3?.text.slice(0, 40) ?? ''));
+  const named = pairsOf(own ?? '').some((pair) => reason.includes(pair) && upper?.includes(pair) !== true);
+  return named || OF_SEVERAL.test(reason);
+}
+
+function lostPoints({ score, weight }: IndicatorRow): boolean {
+  const [won, most] = [valueOf(score), valueOf(weight)];
+  return won !== null && most !== null && won.lessThan(most);
+}
+
+/** The characters of a name, two by two. */
+function pairsOf(name: string): readonly string[] {
+  return Array.from({ length: Math.max(name.length - 1, 0) }, (_, at) => name.slice(at, at + 2)).filter(
+    (pair) => /^\p{Script=Han}{2}$/u.test(pair) && !GENERAL_PAIR.test(pair),
+  );
+}
+
+/** Said of any indicator. */
+const GENERAL_PAIR =
+  /^(?:完成|数量|次数|人数|时间|及时|项目|指标|目标|达标|合格|工作|情况|资金|年度)$|[率数次]/u;
+
+function withReasonOf(row: IndicatorRow, { explanation }: IndicatorRow): IndicatorRow {
+  return { ...row, explanation: reachingDown(explanation, row) };
 }
 
 function isSamePlace(a: PlacedText | null, b: PlacedText | null): boolean {

@@ -58,6 +58,10 @@ export function readSubtotals(
   let from = -1;
   for (const sum of block.sums) {
     if (sum.kind === 'section') continue;
+    if (sum.kind === 'execution') {
+      subtotals.push(subtotalOf(columns, sum, [], indexOf));
+      continue;
+    }
     if (sum.kind === 'level1' || sum.kind === 'level2') {
       const members = membersBelow(block, sum, kept);
       if (hasPoints(columns, sum) && members.length > 0)

@@ -1,7 +1,7 @@
 /**
  * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
  * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` `A` indicator, placeholder, execution row, points added or taken off ·
- * `G` a heading that names the first level · `1` `2` a row that names the first or second level with its sums · `L` fund figures beside their labels · `F` fund figures under their sources · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
+ * `G` a heading that names the first level · `1` `2` a row that names the first or second level with its sums · `L` fund figures beside their labels · `F` fund figures under their sources, a head with a role among these being the total's · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
  * `label@target+actual` heads a column that holds both, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
  * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
@@ -178,6 +178,11 @@ export function write({ text, sheet }: Unseen): Written {
       row.forEach((_, column) => {
         const key = `funds[${String(column - 2)}]`;
         if (at < 0 || column <= at) return;
+        const beside = [...roles].find((named) => named[1] === column)?.[0];
+        if (beside !== undefined) {
+          facts[`funds[0].${beside}`] = place(beside);
+          return;
+        }
         facts[key] = column === at + 1 ? 'total' : 'part';
         for (const role of FUND_ROLES) facts[`${key}.${role}`] ??= null;
         facts[`${key}.${row[at]?.role ?? ''}`] = a1({ row: r, column });
