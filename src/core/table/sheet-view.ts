@@ -53,18 +53,23 @@ export class SheetView {
     this.mergesKnown = (grid.merges?.length ?? 0) > 0;
     this.mergesAsked = grid.merges !== null;
     for (const merge of (grid.merges ?? []).slice(0, MOST_MERGES)) this.indexMerge(merge);
-    for (const [key, cell] of grid.cells) {
+    const unordered = new Set<Spot[]>();
+    grid.cells.forEach((cell, key) => {
       const text = cell.text.trim();
-      if (text === '' && cell.formula === null) continue;
+      if (text === '' && cell.formula === null) return;
       const { row, column } = addressOfKey(key);
       const range = this.rangeAt(row, column);
-      if (range.top !== row || range.left !== column) continue;
+      if (range.top !== row || range.left !== column) return;
       const spot: Spot = { row, column, range, cell, text };
       const spots = this.spotsByRow.get(row);
-      if (spots) spots.push(spot);
-      else this.spotsByRow.set(row, [spot]);
-    }
-    for (const spots of this.spotsByRow.values()) spots.sort((a, b) => a.column - b.column);
+      if (spots === undefined) {
+        this.spotsByRow.set(row, [spot]);
+        return;
+      }
+      if ((spots[spots.length - 1]?.column ?? 0) > column) unordered.add(spots);
+      spots.push(spot);
+    });
+    for (const spots of unordered) spots.sort((a, b) => a.column - b.column);
     this.rows = [...this.spotsByRow.keys()].sort((a, b) => a - b);
   }
 
@@ -83,14 +88,11 @@ export class SheetView {
 
   /** The merged area that covers the cell, or the cell alone. */
   rangeAt(row: number, column: number): CellRange {
-    for (const merge of this.mergesByRow.get(row) ?? []) {
-      if (column >= merge.left && column <= merge.right) return merge;
-    }
-    for (const merge of this.tallMerges) {
-      if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right)
-        return merge;
-    }
-    return { top: row, left: column, bottom: row, right: column };
+    const covers = ({ left, right }: CellRange): boolean => column >= left && column <= right;
+    const found =
+      this.mergesByRow.get(row)?.find(covers) ??
+      this.tallMerges.find((merge) => row >= merge.top && row <= merge.bottom && covers(merge));
+    return found ?? { top: row, left: column, bottom: row, right: column };
   }
 
   /** Non-blank cells whose top-left corner lies in the row, left to right, within the columns given. */

@@ -100,7 +100,7 @@ class SheetReader {
   }
 
   /** The same as `open`, `addText` and `close` make of the cell's tags one by one. */
-  takePlainCell([, reference, style, type, raw, inline]: RegExpExecArray): void {
+  takePlainCell({ 1: reference, 2: style, 3: type, 4: raw, 5: inline }: RegExpExecArray): void {
     const { row, column } = this.cursor.enterCell(reference);
     this.finishCell({
       row,

@@ -30,9 +30,11 @@ const RELATIONSHIP_NAMESPACES: readonly string[] = [
 ];
 
 /** An attribute without prefix, `undefined` where it is absent. */
-export function attribute(tag: XmlTag, name: string): string | undefined {
-  for (const each of tag.attributes) {
-    if (each.local === name && each.uri === '') return each.value;
+export function attribute({ attributes }: XmlTag, name: string): string | undefined {
+  // Asked for every cell: counting takes no iterator.
+  for (let at = 0; at < attributes.length; at += 1) {
+    const each = attributes[at];
+    if (each?.local === name && each.uri === '') return each.value;
   }
   return undefined;
 }

@@ -49,10 +49,8 @@ export function withoutGaps(grid: SheetGrid): Reshaped | null {
 /** Rows with something in them; an area over several rows stands in its first. */
 function linesOf({ cells }: SheetGrid): readonly number[] {
   const lines = new Set<number>();
-  for (const [key, { text, formula }] of cells) {
-    if (formula === null && text.trim() === '') continue;
-    lines.add(addressOfKey(key).row);
-    if (lines.size > MOST_LINES) return [];
-  }
-  return [...lines].sort((a, b) => a - b);
+  cells.forEach(({ text, formula }, key) => {
+    if (formula !== null || text.trim() !== '') lines.add(addressOfKey(key).row);
+  });
+  return lines.size > MOST_LINES ? [] : [...lines].sort((a, b) => a - b);
 }
