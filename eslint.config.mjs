@@ -28,6 +28,8 @@ const JUDGING = within(
   'core/report',
   'core/letter',
 );
+/** A .csv is a text first. */
+const isTextOfCsv = (path, other) => path.endsWith('/csv') && other.endsWith('/text');
 const ENTRIES = within('taskpane', 'workbench', 'cli');
 
 const zones = [
@@ -56,7 +58,21 @@ const zones = [
     'an adapter does not judge',
   ),
   zone('./src/workbook/excel', FILE_ADAPTERS, 'one adapter never knows the other'),
-  ...FILE_ADAPTERS.map((path) => zone(path, './src/workbook/excel', 'one adapter never knows the other')),
+  ...FILE_ADAPTERS.map((path) =>
+    zone(
+      path,
+      [
+        './src/workbook/excel',
+        ...FILE_ADAPTERS.filter((other) => other !== path && !isTextOfCsv(path, other)),
+      ],
+      'one adapter never knows the other',
+    ),
+  ),
+  zone(
+    within('workbook/guard', 'workbook/zip', 'workbook/xml', 'workbook/package'),
+    ['./src/workbook/excel', ...FILE_ADAPTERS],
+    'what all file adapters share knows none of them',
+  ),
   zone(
     './src/pane',
     [

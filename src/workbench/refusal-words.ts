@@ -1,6 +1,6 @@
 /** Why a file was not opened, in words; what a wrong file is, is told by its name, which is what its owner goes by. */
 import type { Language } from '../core/messages/message';
-import { openFailureText } from '../workbook/xlsx/open-failure-words';
+import { openFailureText } from '../workbook/guard/open-failure-words';
 import type { SessionOrRefused } from './session';
 import type { WorkbenchWords } from './words/words';
 

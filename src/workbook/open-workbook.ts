@@ -3,9 +3,9 @@ import type { ReadOnlyWorkbook } from './read-only-workbook';
 import { openCsv } from './csv/csv-document';
 import { isDocx, openDocx } from './docx/docx-document';
 import { openText } from './text/text-document';
-import { containerKind } from './xlsx/container-kind';
-import { LIMITS } from './xlsx/limits';
-import type { OpenFailure } from './xlsx/refusal';
+import { containerKind } from './guard/container-kind';
+import { LIMITS } from './guard/limits';
+import type { OpenFailure } from './guard/refusal';
 import type { XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
 

@@ -1,8 +1,8 @@
 /** Grids of text cells: every cell of a document is text; the core reads the figures in it. */
 import type { CellRange, GridCell, SheetGrid } from '../core/grid';
 import { boundsOfCells, cellKey } from '../core/grid';
-import { LIMITS } from './xlsx/limits';
-import { Refusal } from './xlsx/refusal';
+import { LIMITS } from './guard/limits';
+import { Refusal } from './guard/refusal';
 
 export function textGrid(
   sheet: string,

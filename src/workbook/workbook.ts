@@ -5,7 +5,7 @@
  */
 import type { CellEdit } from '../core/edit';
 import type { CellAddress, CellRange, SheetGrid, SheetVisibility } from '../core/grid';
-import type { OpenFailure } from './xlsx/refusal';
+import type { OpenFailure } from './guard/refusal';
 
 export interface SheetInfo {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** docs/limits.md says the limits that the program holds to. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LIMITS } from '../../src/workbook/xlsx/limits';
+import { LIMITS } from '../../src/workbook/guard/limits';
 
 const page = readFileSync(path.join(__dirname, '../../docs/limits.md'), 'utf8');
 const MEGABYTE = 1024 * 1024;

@@ -2,12 +2,12 @@
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { openWorkbook } from '../../src/workbook/open-workbook';
-import { crc32 } from '../../src/workbook/xlsx/crc32';
-import { LIMITS, type LimitName } from '../../src/workbook/xlsx/limits';
-import { openFailureText } from '../../src/workbook/xlsx/open-failure-words';
-import type { OpenFailure } from '../../src/workbook/xlsx/refusal';
-import type { ZipEntry } from '../../src/workbook/xlsx/zip-directory';
-import { writeZip } from '../../src/workbook/xlsx/zip-write';
+import { crc32 } from '../../src/workbook/zip/crc32';
+import { LIMITS, type LimitName } from '../../src/workbook/guard/limits';
+import { openFailureText } from '../../src/workbook/guard/open-failure-words';
+import type { OpenFailure } from '../../src/workbook/guard/refusal';
+import type { ZipEntry } from '../../src/workbook/zip/zip-directory';
+import { writeZip } from '../../src/workbook/zip/zip-write';
 import { docxOf, paragraphXml } from './docx/make-docx';
 import { legacyWith, recordOf } from './legacy/biff-stream';
 import { xlsxParts } from './xlsx/build-xlsx';

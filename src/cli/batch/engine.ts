@@ -6,7 +6,7 @@ import type { Language, MessageRef } from '../../core/messages/message';
 import type { Policy } from '../../core/policy/model';
 import type { FormDescription } from '../../core/table/taught/form-description';
 import type { Workbook } from '../../workbook/workbook';
-import type { OpenFailure } from '../../workbook/xlsx/refusal';
+import type { OpenFailure } from '../../workbook/guard/refusal';
 import type { Fill } from '../arguments/option-table';
 
 /** A workbook that was opened from a file and can be saved again. */

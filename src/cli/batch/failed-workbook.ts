@@ -1,7 +1,7 @@
 /** A file that could not be read, as the report says it. */
 import type { Language } from '../../core/messages/message';
-import { openFailureText } from '../../workbook/xlsx/open-failure-words';
-import type { OpenFailure } from '../../workbook/xlsx/refusal';
+import { openFailureText } from '../../workbook/guard/open-failure-words';
+import type { OpenFailure } from '../../workbook/guard/refusal';
 import { wordsOf, worded } from '../words/catalogue';
 import { type Job, type JobResult, NO_FINDINGS } from './job';
 

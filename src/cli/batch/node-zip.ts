@@ -1,7 +1,7 @@
 /** Node's own zlib for the reader: several times as fast as JavaScript, and there is nothing to load. */
 import zlib from 'node:zlib';
-import { crc32 } from '../../workbook/xlsx/crc32';
-import type { ZipTools } from '../../workbook/xlsx/inflate';
+import { crc32 } from '../../workbook/zip/crc32';
+import type { ZipTools } from '../../workbook/zip/inflate';
 
 /** One chunk holds a part of a usual size whole; a larger one takes more of them. */
 const LARGEST_CHUNK = 1 << 20;

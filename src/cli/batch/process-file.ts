@@ -9,7 +9,7 @@ import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
 import type { Workbook } from '../../workbook/workbook';
-import { LIMITS } from '../../workbook/xlsx/limits';
+import { LIMITS } from '../../workbook/guard/limits';
 import { errorCode } from '../inputs/collect-inputs';
 import { fill, roleText, systemErrorText, wordsOf } from '../words/catalogue';
 import type { Words } from '../words/words';

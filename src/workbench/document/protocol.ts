@@ -12,7 +12,7 @@ import type {
   WorkbookCapabilities,
 } from '../../workbook/workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
-import type { OpenFailure } from '../../workbook/xlsx/refusal';
+import type { OpenFailure } from '../../workbook/guard/refusal';
 import type { Place } from '../../core/formula/recalculate';
 import type { FailedFile, NamedFile } from './several-files';
 

@@ -3,7 +3,7 @@ import type { SheetGrid } from '../../core/grid';
 import { openWorkbook } from '../../workbook/open-workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
 import { ReadOnlyWorkbook } from '../../workbook/read-only-workbook';
-import type { OpenFailure } from '../../workbook/xlsx/refusal';
+import type { OpenFailure } from '../../workbook/guard/refusal';
 
 export interface NamedFile {
   readonly name: string;

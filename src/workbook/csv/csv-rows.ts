@@ -1,6 +1,6 @@
 /** Comma-separated text as rows of fields: quotes, doubled quotes, line breaks within quotes, and whichever separator the file uses. */
-import { LIMITS } from '../xlsx/limits';
-import { Refusal } from '../xlsx/refusal';
+import { LIMITS } from '../guard/limits';
+import { Refusal } from '../guard/refusal';
 
 const SEPARATORS = [',', '\t', ';', '，', '|'] as const;
 const SAMPLE = 4000;

@@ -2,9 +2,9 @@
 import type { SheetGrid } from '../../core/grid';
 import { joinedForm } from '../../core/table/rest-of-form';
 import { TextCells, textGrid } from '../text-grid';
-import { LIMITS } from '../xlsx/limits';
-import { Refusal } from '../xlsx/refusal';
-import { parseXml, wholeNumber, type XmlTag } from '../xlsx/xml';
+import { LIMITS } from '../guard/limits';
+import { Refusal } from '../guard/refusal';
+import { parseXml, wholeNumber, type XmlTag } from '../xml/xml';
 import { TableGrid, type VerticalMerge } from './table-grid';
 
 const WORD_NAMESPACES: ReadonlySet<string> = new Set([

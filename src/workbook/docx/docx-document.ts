@@ -1,8 +1,8 @@
 /** Word documents (.docx, .docm), read only: a report in paragraphs, or the form itself as a table. */
 import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
-import { PackageParts } from '../xlsx/package-parts';
-import { type OpenFailure, Refusal } from '../xlsx/refusal';
-import { readRelationships } from '../xlsx/relationships';
+import { PackageParts } from '../package/package-parts';
+import { type OpenFailure, Refusal } from '../guard/refusal';
+import { readRelationships } from '../package/relationships';
 import { readDocumentPart } from './document-part';
 
 export type DocumentOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;

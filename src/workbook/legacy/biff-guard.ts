@@ -4,8 +4,8 @@
  * first, record by record: what no report needs is renamed to a kind that the library passes by, in place, for sheets are found by
  * their position; and what would run away is refused.
  */
-import { LIMITS } from '../xlsx/limits';
-import { Refusal } from '../xlsx/refusal';
+import { LIMITS } from '../guard/limits';
+import { Refusal } from '../guard/refusal';
 import { isPlainFormula } from './formula-tokens';
 import { areStringsWhole } from './string-table';
 

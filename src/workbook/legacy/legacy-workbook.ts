@@ -9,7 +9,7 @@ import type { CellRange, GridCell, SheetGrid, SheetVisibility } from '../../core
 import { boundsOfCells, cellKey } from '../../core/grid';
 import { booleanText, numberText, textText } from '../display-text';
 import { ReadOnlyWorkbook } from '../read-only-workbook';
-import { type OpenFailure, Refusal } from '../xlsx/refusal';
+import { type OpenFailure, Refusal } from '../guard/refusal';
 import { guardRecords } from './biff-guard';
 
 export type LegacyOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;

@@ -1,7 +1,7 @@
 /** Plain text files, read only: each line is a row of one column. The encoding is the first one that the bytes are valid in. */
 import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
 import { TextCells, textGrid } from '../text-grid';
-import { type OpenFailure, Refusal } from '../xlsx/refusal';
+import { type OpenFailure, Refusal } from '../guard/refusal';
 
 export type TextOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
 

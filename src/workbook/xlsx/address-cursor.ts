@@ -1,7 +1,7 @@
 /** Where a row or cell stands when its `r` attribute is missing: one behind the one before. Reader and patcher share it. */
 import type { CellAddress } from '../../core/grid';
 import { parseA1, ROW_LIMIT } from '../../core/grid';
-import { Refusal } from './refusal';
+import { Refusal } from '../guard/refusal';
 
 const COLUMN_LIMIT = 16384;
 

@@ -1,7 +1,7 @@
 /** Which number format each cell style (`xf`) carries. */
 import { builtInFormat } from '../display-text';
-import type { PackageParts } from './package-parts';
-import { attribute, isMain, parseXml, wholeNumber } from './xml';
+import type { PackageParts } from '../package/package-parts';
+import { attribute, isMain, parseXml, wholeNumber } from '../xml/xml';
 
 /** Format codes by the index that a cell's `s` attribute holds. Throws `Refusal`. */
 export function readNumberFormats(parts: PackageParts, part: string | null): string[] {

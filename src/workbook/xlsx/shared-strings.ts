@@ -1,7 +1,7 @@
 /** The table of shared strings. */
-import type { PackageParts } from './package-parts';
+import type { PackageParts } from '../package/package-parts';
 import { StringCollector } from './string-collector';
-import { isMain, parseXml } from './xml';
+import { isMain, parseXml } from '../xml/xml';
 
 /** Throws `Refusal`. */
 export function readSharedStrings(parts: PackageParts, part: string): string[] {

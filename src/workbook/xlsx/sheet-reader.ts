@@ -3,13 +3,13 @@ import type { CellRange, GridCell, SheetGrid } from '../../core/grid';
 import { cellKey, parseRange } from '../../core/grid';
 import { AddressCursor } from './address-cursor';
 import type { CellDraft, CellValueReader } from './cell-value';
-import { LIMITS } from './limits';
-import { Refusal } from './refusal';
+import { LIMITS } from '../guard/limits';
+import { Refusal } from '../guard/refusal';
 import { SharedFormula } from './shared-formula';
 import type { SheetEntry } from './workbook-part';
 import { StringCollector } from './string-collector';
-import type { XmlTag } from './xml';
-import { attribute, decodeEscapes, isMain, isTrue, parseXml, wholeNumber } from './xml';
+import type { XmlTag } from '../xml/xml';
+import { attribute, decodeEscapes, isMain, isTrue, parseXml, wholeNumber } from '../xml/xml';
 
 interface SharedMaster {
   readonly row: number;

@@ -1,6 +1,6 @@
 /** Collects the text of an `si` or `is` element: plain or rich runs, without phonetic guides. */
-import type { XmlTag } from './xml';
-import { decodeEscapes, isMain } from './xml';
+import type { XmlTag } from '../xml/xml';
+import { decodeEscapes, isMain } from '../xml/xml';
 
 export class StringCollector {
   private text = '';

@@ -1,16 +1,16 @@
 /** An opened workbook file: its parts, what they say, and its sheets, read when asked for and kept. */
 import type { SheetGrid } from '../../core/grid';
 import type { CellLook } from '../presentation';
-import { readLooks } from './cell-looks';
+import { readLooks } from './looks/cell-looks';
 import { CellValueReader } from './cell-value';
-import { readTheme } from './colors';
-import { containerKind } from './container-kind';
-import type { ZipTools } from './inflate';
-import { LIMITS } from './limits';
+import { readTheme } from './looks/colors';
+import { containerKind } from '../guard/container-kind';
+import type { ZipTools } from '../zip/inflate';
+import { LIMITS } from '../guard/limits';
 import { readNumberFormats } from './number-formats';
-import { PackageParts, partKey } from './package-parts';
-import type { PartText } from './part-text';
-import { Refusal } from './refusal';
+import { PackageParts, partKey } from '../package/package-parts';
+import type { PartText } from '../xml/part-text';
+import { Refusal } from '../guard/refusal';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
 import type { SheetEntry, WorkbookPart } from './workbook-part';

@@ -1,11 +1,11 @@
 /** What xl/workbook.xml says: sheets, names, date system, how it is calculated. */
 import type { SheetVisibility } from '../../core/grid';
-import { type PackageParts, partKey } from './package-parts';
-import { Refusal } from './refusal';
-import type { Relationship } from './relationships';
-import { readRelationships } from './relationships';
-import type { XmlTag } from './xml';
-import { attribute, isMain, isTrue, parseXml, relationshipAttribute, wholeNumber } from './xml';
+import { type PackageParts, partKey } from '../package/package-parts';
+import { Refusal } from '../guard/refusal';
+import type { Relationship } from '../package/relationships';
+import { readRelationships } from '../package/relationships';
+import type { XmlTag } from '../xml/xml';
+import { attribute, isMain, isTrue, parseXml, relationshipAttribute, wholeNumber } from '../xml/xml';
 
 export interface SheetEntry {
   readonly name: string;

@@ -12,15 +12,15 @@ import type {
   Workbook,
   WorkbookCapabilities,
 } from '../workbook';
-import { applyEdits } from './apply-edits';
-import type { ZipTools } from './inflate';
-import type { OpenFailure } from './refusal';
-import { Refusal } from './refusal';
-import { readPresentation } from './sheet-presentation';
+import { applyEdits } from './writing/apply-edits';
+import type { ZipTools } from '../zip/inflate';
+import type { OpenFailure } from '../guard/refusal';
+import { Refusal } from '../guard/refusal';
+import { readPresentation } from './looks/sheet-presentation';
 import { WorkbookFile } from './workbook-file';
-import { writeReport } from './write-report';
+import { writeReport } from './writing/write-report';
 
-export type { OpenFailureCode } from './refusal';
+export type { OpenFailureCode } from '../guard/refusal';
 
 export type OpenOutcome = { readonly ok: true; readonly workbook: XlsxWorkbook } | OpenFailure;
 

@@ -1,7 +1,7 @@
 /** What the library for legacy workbooks would not survive; each was found by mutation. */
 import { cellAt } from '../../../src/core/grid';
 import { openLegacy } from '../../../src/workbook/legacy/legacy-workbook';
-import type { OpenFailure } from '../../../src/workbook/xlsx/refusal';
+import type { OpenFailure } from '../../../src/workbook/guard/refusal';
 import type { SheetGrid } from '../../../src/core/grid';
 import { watchRunaway } from '../../support/runaway';
 import { legacyWith, recordOf } from './biff-stream';

@@ -1,13 +1,13 @@
 import { deflateSync, strToU8 } from 'fflate';
 
-import { openFailureText } from '../../../src/workbook/xlsx/open-failure-words';
+import { openFailureText } from '../../../src/workbook/guard/open-failure-words';
 import type { OpenFailureCode } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { NODE_ZIP } from '../../../src/cli/batch/node-zip';
-import type { ZipTools } from '../../../src/workbook/xlsx/inflate';
-import { crc32 } from '../../../src/workbook/xlsx/crc32';
-import type { ZipEntry } from '../../../src/workbook/xlsx/zip-directory';
-import { writeZip } from '../../../src/workbook/xlsx/zip-write';
+import type { ZipTools } from '../../../src/workbook/zip/inflate';
+import { crc32 } from '../../../src/workbook/zip/crc32';
+import type { ZipEntry } from '../../../src/workbook/zip/zip-directory';
+import { writeZip } from '../../../src/workbook/zip/zip-write';
 import { xlsxParts, zipParts } from './build-xlsx';
 import { at, fixture, grid, grids, openBytes } from './support';
 import { watchRunaway } from '../../support/runaway';

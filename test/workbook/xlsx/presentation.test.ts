@@ -3,7 +3,7 @@ import { layoutOf } from '../../../src/workbench/grid/layout';
 import { plainPresentation } from '../../../src/workbench/grid/plain-presentation';
 import { runningTexts } from '../../../src/workbench/grid/running-text';
 import { gridOfRows } from '../../support/grid-of-rows';
-import { tinted } from '../../../src/workbook/xlsx/colors';
+import { tinted } from '../../../src/workbook/xlsx/looks/colors';
 import { xlsxParts, zipParts } from './build-xlsx';
 import { fixture, openBytes } from './support';
 

@@ -1,5 +1,5 @@
 import { CellValueReader } from '../../../src/workbook/xlsx/cell-value';
-import { Refusal } from '../../../src/workbook/xlsx/refusal';
+import { Refusal } from '../../../src/workbook/guard/refusal';
 import { readSheet } from '../../../src/workbook/xlsx/sheet-reader';
 import { seeded } from '../../generator/random';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 
 import type { CellContent } from '../../../src/core/edit';
-import { readDirectory } from '../../../src/workbook/xlsx/zip-directory';
+import { readDirectory } from '../../../src/workbook/zip/zip-directory';
 import type { SeedCell } from '../contract';
 import { buildXlsx, xlsxParts, zipParts } from './build-xlsx';
 import { at, fixture, grid, grids, openBytes, write } from './support';

@@ -1,7 +1,7 @@
 /** Takes cells whose formulas are gone out of the calculation chain, which would otherwise make Excel offer a repair. */
-import { attribute, wholeNumber } from './xml';
-import type { ElementSpan, Patch } from './xml-spans';
-import { applyPatches, findElements, withAttribute } from './xml-spans';
+import { attribute, wholeNumber } from '../../xml/xml';
+import type { ElementSpan, Patch } from '../../xml/xml-spans';
+import { applyPatches, findElements, withAttribute } from '../../xml/xml-spans';
 
 interface Link {
   readonly span: ElementSpan;

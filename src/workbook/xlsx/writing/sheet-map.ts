@@ -1,11 +1,11 @@
 /** Where rows, cells and formulas stand in the text of a worksheet part. Made only for sheets that are about to be patched. */
-import type { CellRange } from '../../core/grid';
-import { cellKey, parseRange } from '../../core/grid';
-import { AddressCursor } from './address-cursor';
-import { Refusal } from './refusal';
-import type { XmlTag } from './xml';
-import { attribute, isMain, isTrue, parseXml, wholeNumber } from './xml';
-import { tagStart, withoutEnd } from './xml-spans';
+import type { CellRange } from '../../../core/grid';
+import { cellKey, parseRange } from '../../../core/grid';
+import { AddressCursor } from '../address-cursor';
+import { Refusal } from '../../guard/refusal';
+import type { XmlTag } from '../../xml/xml';
+import { attribute, isMain, isTrue, parseXml, wholeNumber } from '../../xml/xml';
+import { tagStart, withoutEnd } from '../../xml/xml-spans';
 
 export interface FormulaSpot {
   readonly start: number;

@@ -2,9 +2,9 @@
 import type { SaxesTagNS } from 'saxes';
 import { SaxesParser } from 'saxes';
 
-import { LIMITS } from './limits';
+import { LIMITS } from '../guard/limits';
 import { readPlainXml } from './plain-xml';
-import { Refusal } from './refusal';
+import { Refusal } from '../guard/refusal';
 import { STRICT, sharedUri, TRANSITIONAL, type WholeElements, type XmlEvents, type XmlTag } from './xml-tag';
 
 export type { XmlTag } from './xml-tag';

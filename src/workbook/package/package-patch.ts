@@ -1,12 +1,12 @@
 /** Small, textual changes to the parts that hold a package together: workbook, relationships, content types. */
 import type { PackageParts } from './package-parts';
 import { partKey } from './package-parts';
-import { Refusal } from './refusal';
+import { Refusal } from '../guard/refusal';
 import { relationshipsPart, resolveTarget, folderOf } from './relationships';
-import type { XmlTag } from './xml';
-import { attribute, isMain } from './xml';
-import type { ElementSpan } from './xml-spans';
-import { appendInside, applyPatches, findElements, prefixOf, withAttribute } from './xml-spans';
+import type { XmlTag } from '../xml/xml';
+import { attribute, isMain } from '../xml/xml';
+import type { ElementSpan } from '../xml/xml-spans';
+import { appendInside, applyPatches, findElements, prefixOf, withAttribute } from '../xml/xml-spans';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

@@ -2,7 +2,7 @@
  * A strict reader for XML as spreadsheets write it: elements, attributes, text, namespaces; no comments, no CDATA sections, no
  * document types, no processing instructions. Every other text goes to saxes. Sheets are
  * most of a workbook, and this reads them several times as fast; docs/adr/0007-plain-xml.md has the figures, and
- * test/workbook/xlsx/plain-xml.test.ts holds both readers against each other on damaged texts.
+ * test/workbook/xml/plain-xml.test.ts holds both readers against each other on damaged texts.
  */
 import { NamespaceScope, type QualifiedName } from './namespace-scope';
 import { isBlank, resolveReferences, unfoldLines } from './xml-text';

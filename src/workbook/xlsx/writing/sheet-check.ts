@@ -1,5 +1,5 @@
 /** Proves, after a patch, that nothing but the cells written has changed. */
-import type { GridCell, SheetGrid } from '../../core/grid';
+import type { GridCell, SheetGrid } from '../../../core/grid';
 
 function sameCell(a: GridCell | undefined, b: GridCell | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;

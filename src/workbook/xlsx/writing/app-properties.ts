@@ -1,8 +1,8 @@
 /** Keeps the list of sheet titles in docProps/app.xml in step with a sheet that is added. */
-import type { XmlTag } from './xml';
-import { attribute, escapeXml, wholeNumber } from './xml';
-import type { ElementSpan, Patch } from './xml-spans';
-import { applyPatches, findElements, withAttribute } from './xml-spans';
+import type { XmlTag } from '../../xml/xml';
+import { attribute, escapeXml, wholeNumber } from '../../xml/xml';
+import type { ElementSpan, Patch } from '../../xml/xml-spans';
+import { applyPatches, findElements, withAttribute } from '../../xml/xml-spans';
 
 const WANTED = new Set(['HeadingPairs', 'TitlesOfParts', 'vector', 'lpstr', 'i4']);
 

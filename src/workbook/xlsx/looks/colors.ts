@@ -1,7 +1,7 @@
 /** Colours of a workbook: plain, from the theme with a tint, or from the old palette. As "#RRGGBB". */
-import type { PackageParts } from './package-parts';
-import type { XmlTag } from './xml';
-import { attribute, isTrue, parseXml, wholeNumber } from './xml';
+import type { PackageParts } from '../../package/package-parts';
+import type { XmlTag } from '../../xml/xml';
+import { attribute, isTrue, parseXml, wholeNumber } from '../../xml/xml';
 
 /** ECMA-376 part 1, 18.8.27: indexes 8 to 63; 0 to 7 repeat 8 to 15. */
 const PALETTE: readonly string[] = [

@@ -1,7 +1,7 @@
 /** The `<c>` element that holds a given content. */
-import type { CellContent } from '../../core/edit';
-import { LIMITS } from './limits';
-import { encodeText, escapeXml } from './xml';
+import type { CellContent } from '../../../core/edit';
+import { LIMITS } from '../../guard/limits';
+import { encodeText, escapeXml } from '../../xml/xml';
 
 const PLAIN_NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 /** What Excel accepts as the text of a formula. */

@@ -1,9 +1,9 @@
 /** The worksheet part of a report: a heading that stays in sight, rows of text, numbers and links. */
-import { a1 } from '../../core/grid';
-import type { ReportCell, ReportSheet } from '../workbook';
+import { a1 } from '../../../core/grid';
+import type { ReportCell, ReportSheet } from '../../workbook';
 import { cellXml, contentProblem } from './cell-xml';
-import { LIMITS } from './limits';
-import { escapeXml } from './xml';
+import { LIMITS } from '../../guard/limits';
+import { escapeXml } from '../../xml/xml';
 
 export interface ReportStyles {
   readonly heading: number | null;

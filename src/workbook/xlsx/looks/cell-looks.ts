@@ -1,9 +1,9 @@
 /** The cell styles of a workbook as looks: fonts, fills, borders, alignment. */
-import type { BorderLine, BorderStyle, CellLook } from '../presentation';
+import type { BorderLine, BorderStyle, CellLook } from '../../presentation';
 import { colorOf } from './colors';
-import type { PackageParts } from './package-parts';
-import type { XmlTag } from './xml';
-import { attribute, isMain, isTrue, parseXml, wholeNumber } from './xml';
+import type { PackageParts } from '../../package/package-parts';
+import type { XmlTag } from '../../xml/xml';
+import { attribute, isMain, isTrue, parseXml, wholeNumber } from '../../xml/xml';
 
 type Font = CellLook['font'];
 type Borders = CellLook['borders'];

@@ -1,12 +1,12 @@
 /** The parts of an OOXML package by name: what was read, what was replaced, and the file that follows from both. */
-import { InflateBudget, inflateEntry, peekEntry, type ZipTools } from './inflate';
-import { LIMITS } from './limits';
-import type { PartText } from './part-text';
-import { decodePart, encodePart } from './part-text';
-import { Refusal } from './refusal';
-import type { ZipEntry } from './zip-directory';
-import { readDirectory } from './zip-directory';
-import { packEntry, writeZip } from './zip-write';
+import { InflateBudget, inflateEntry, peekEntry, type ZipTools } from '../zip/inflate';
+import { LIMITS } from '../guard/limits';
+import type { PartText } from '../xml/part-text';
+import { decodePart, encodePart } from '../xml/part-text';
+import { Refusal } from '../guard/refusal';
+import type { ZipEntry } from '../zip/zip-directory';
+import { readDirectory } from '../zip/zip-directory';
+import { packEntry, writeZip } from '../zip/zip-write';
 
 /** Part names compare without case; some writers store backslashes or a leading slash. */
 export function partKey(name: string): string {

@@ -1,6 +1,6 @@
 /** Relationships of a part: which other parts it names, with targets resolved to part names. */
 import type { PackageParts } from './package-parts';
-import { attribute, parseXml } from './xml';
+import { attribute, parseXml } from '../xml/xml';
 
 export interface Relationship {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { readPlainXml } from '../../../src/workbook/xlsx/plain-xml';
-import type { XmlEvents, XmlTag } from '../../../src/workbook/xlsx/xml-tag';
+import { readPlainXml } from '../../../src/workbook/xml/plain-xml';
+import type { XmlEvents, XmlTag } from '../../../src/workbook/xml/xml-tag';
 import { seeded } from '../../generator/random';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

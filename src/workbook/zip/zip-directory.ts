@@ -2,8 +2,8 @@
  * The central directory of a zip file. Own code, because the compressed bytes of untouched entries have to be kept
  * verbatim and no library hands them out.
  */
-import { LIMITS } from './limits';
-import { Refusal } from './refusal';
+import { LIMITS } from '../guard/limits';
+import { Refusal } from '../guard/refusal';
 
 export interface ZipEntry {
   /** As stored, decoded. */

@@ -2,8 +2,8 @@
  * Adds a report sheet to an opened file, or replaces one that this project made: it is known by a hidden defined name,
  * local to it (`report-marker.ts`).
  */
-import { REPORT_MARKER_NAME } from '../report-marker';
-import type { Outcome, ReportSheet } from '../workbook';
+import { REPORT_MARKER_NAME } from '../../report-marker';
+import type { Outcome, ReportSheet } from '../../workbook';
 import { withSheetTitle } from './app-properties';
 import {
   addContentType,
@@ -11,16 +11,16 @@ import {
   changeText,
   placeInWorkbook,
   workbookChildren,
-} from './package-patch';
-import { folderOf, readRelationships } from './relationships';
+} from '../../package/package-patch';
+import { folderOf, readRelationships } from '../../package/relationships';
 import type { ReportStyles } from './report-xml';
 import { reportXml, sheetLocation } from './report-xml';
 import { StylePatcher } from './style-patch';
-import type { SheetEntry } from './workbook-part';
-import type { WorkbookFile } from './workbook-file';
-import { escapeXml } from './xml';
-import type { ElementSpan, Patch } from './xml-spans';
-import { appendInside, applyPatches, prefixOf } from './xml-spans';
+import type { SheetEntry } from '../workbook-part';
+import type { WorkbookFile } from '../workbook-file';
+import { escapeXml } from '../../xml/xml';
+import type { ElementSpan, Patch } from '../../xml/xml-spans';
+import { appendInside, applyPatches, prefixOf } from '../../xml/xml-spans';
 
 const SHEET_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const TRANSITIONAL_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,12 +1,12 @@
 /** Writes contents into the text of a worksheet part, touching only the cells concerned. */
-import type { CellContent } from '../../core/edit';
-import type { CellRange, GridCell } from '../../core/grid';
-import { a1, a1Range, cellKey, parseRange, rangeContains } from '../../core/grid';
+import type { CellContent } from '../../../core/edit';
+import type { CellRange, GridCell } from '../../../core/grid';
+import { a1, a1Range, cellKey, parseRange, rangeContains } from '../../../core/grid';
 import { cellXml } from './cell-xml';
 import type { CellSpot, RowSpot, SheetMap } from './sheet-map';
-import { attribute, escapeXml } from './xml';
-import type { Patch } from './xml-spans';
-import { applyPatches, opening, prefixOf, withAttribute } from './xml-spans';
+import { attribute, escapeXml } from '../../xml/xml';
+import type { Patch } from '../../xml/xml-spans';
+import { applyPatches, opening, prefixOf, withAttribute } from '../../xml/xml-spans';
 
 export interface CellWrite {
   readonly row: number;

@@ -1,5 +1,5 @@
 /** The text of an XML part and its way back to bytes. Parts are UTF-8 or UTF-16; patches must not change a byte elsewhere. */
-import { Refusal } from './refusal';
+import { Refusal } from '../guard/refusal';
 
 export type PartEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

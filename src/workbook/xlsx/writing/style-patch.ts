@@ -1,10 +1,17 @@
 /** Appends cell styles that differ from an existing one by their number format. Existing styles are never renumbered. */
-import { builtInFormatId } from '../display-text';
-import type { PartText } from './part-text';
-import type { XmlTag } from './xml';
-import { attribute, escapeXml, isMain, wholeNumber } from './xml';
-import type { ElementSpan, Patch } from './xml-spans';
-import { appendInside, applyPatches, findElements, opening, prefixOf, withAttribute } from './xml-spans';
+import { builtInFormatId } from '../../display-text';
+import type { PartText } from '../../xml/part-text';
+import type { XmlTag } from '../../xml/xml';
+import { attribute, escapeXml, isMain, wholeNumber } from '../../xml/xml';
+import type { ElementSpan, Patch } from '../../xml/xml-spans';
+import {
+  appendInside,
+  applyPatches,
+  findElements,
+  opening,
+  prefixOf,
+  withAttribute,
+} from '../../xml/xml-spans';
 
 const FIRST_CUSTOM_ID = 164;
 

@@ -1,21 +1,21 @@
 /** Writes a plan of edits into an opened file: sheet by sheet, each one whole or not at all. */
-import type { CellEdit } from '../../core/edit';
-import type { CellAddress, CellRange, SheetGrid } from '../../core/grid';
-import { a1, a1Range, cellAt, cellKey, rangeContains } from '../../core/grid';
-import type { ApplyResult, FailureCode, NotWritten } from '../workbook';
+import type { CellEdit } from '../../../core/edit';
+import type { CellAddress, CellRange, SheetGrid } from '../../../core/grid';
+import { a1, a1Range, cellAt, cellKey, rangeContains } from '../../../core/grid';
+import type { ApplyResult, FailureCode, NotWritten } from '../../workbook';
 import { withoutCells } from './calc-chain';
 import { contentProblem } from './cell-xml';
-import { DependencyCheck } from '../../core/formula/dependency-check';
-import { changeText, removeWorkbookPart, setFullCalcOnLoad } from './package-patch';
-import type { PartText } from './part-text';
-import { Refusal } from './refusal';
+import { DependencyCheck } from '../../../core/formula/dependency-check';
+import { changeText, removeWorkbookPart, setFullCalcOnLoad } from '../../package/package-patch';
+import type { PartText } from '../../xml/part-text';
+import { Refusal } from '../../guard/refusal';
 import { sameOutside } from './sheet-check';
 import { mapSheet } from './sheet-map';
 import type { CellWrite } from './sheet-patch';
 import { patchSheet, styleAt } from './sheet-patch';
 import { StylePatcher } from './style-patch';
-import type { SheetEntry } from './workbook-part';
-import type { WorkbookFile } from './workbook-file';
+import type { SheetEntry } from '../workbook-part';
+import type { WorkbookFile } from '../workbook-file';
 
 interface Problem {
   readonly code: FailureCode;

@@ -2,8 +2,8 @@
 import { type FlateError, Inflate, inflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
-import { LIMITS } from './limits';
-import { Refusal } from './refusal';
+import { LIMITS } from '../guard/limits';
+import { Refusal } from '../guard/refusal';
 import type { ZipEntry } from './zip-directory';
 import { checkPart } from './zip-directory';
 

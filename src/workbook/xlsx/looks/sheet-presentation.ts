@@ -1,11 +1,11 @@
 /** How a worksheet looks, from its part and the workbook's styles. */
-import type { CellRange, SheetGrid } from '../../core/grid';
-import { cellKey } from '../../core/grid';
-import type { CellLook, SheetPresentation } from '../presentation';
-import { AddressCursor } from './address-cursor';
+import type { CellRange, SheetGrid } from '../../../core/grid';
+import { cellKey } from '../../../core/grid';
+import type { CellLook, SheetPresentation } from '../../presentation';
+import { AddressCursor } from '../address-cursor';
 import { PLAIN_LOOK } from './cell-looks';
-import type { XmlTag } from './xml';
-import { attribute, isMain, isTrue, parseXml, wholeNumber } from './xml';
+import type { XmlTag } from '../../xml/xml';
+import { attribute, isMain, isTrue, parseXml, wholeNumber } from '../../xml/xml';
 
 /** Width in pixels of the widest digit of the usual fonts at 11 points. */
 const DIGIT_WIDTH = 7;
