@@ -3,6 +3,7 @@ import { remembered } from '../remember';
 import {
   ASKS,
   BARE,
+  BY_WHAT,
   ELSEWHERE,
   HEAD,
   INSTRUCTION,
@@ -67,6 +68,9 @@ function stockCore(text: string): string {
 function saysNothing(part: string): boolean {
   const words = stockCore(part);
   if (STOCK.has(words) || STOCK.has(words.replace(THIS_ROW, ''))) return true;
+  if (NUMBER.test(words)) return true;
+  // 按合同约定支付 tells at least by what.
+  if (BY_WHAT.test(words) && BARE.some((pattern) => pattern.test(words))) return false;
   if (ELSEWHERE.test(words) || SAYS_DONE.some((pattern) => pattern.test(words))) return true;
   return isDoneSentence(words) && !BARE.some((pattern) => pattern.test(words));
 }
