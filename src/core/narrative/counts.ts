@@ -1,5 +1,8 @@
 /** Counts in running text: a figure, its unit and the words that say what is counted. */
+import type { Decimal } from '../number';
+import { ONE } from '../number';
 import { normalizeText } from '../quantity/normalize';
+import { commonMeasure, dimensionOf } from '../quantity/unit';
 import { remembered } from '../remember';
 import type { TextFigure } from './figures';
 import { type RunningText, clauseAround, segmentBefore } from './running-text';
@@ -8,6 +11,8 @@ import { isWithinYear } from './scope';
 export interface CountMention {
   readonly text: RunningText;
   readonly figure: TextFigure;
+  /** How much it is in the measure of its class: 12500 of 12.5公里. */
+  readonly amount: Decimal;
   /** Units that count the same things share one: 人, 名 and 位. */
   readonly unitClass: string;
   /** The words beside the figure, common verbs taken off: 招聘, 机房电脑. */
@@ -37,13 +42,38 @@ export function unitClassOf(unit: string): string {
   return UNIT_CLASSES[bare] ?? bare;
 }
 
+/** Measures that are brought together, each in the unit that the others are reckoned in. */
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['length', '米'],
+  ['area', '亩'],
+  ['volume', '立方米'],
+  ['mass', '千克'],
+]);
+
+export interface MeasureClass {
+  readonly unitClass: string;
+  /** How much of the class's own unit it is. */
+  readonly factor: Decimal;
+}
+
+/** The class of a unit: what it measures, or for counters what they count. */
+export const measureOf = remembered((unit: string): MeasureClass => {
+  const bare = unitClassOf(unit.normalize('NFKC'));
+  const dimension = dimensionOf(bare);
+  const base = MEASURES.get(dimension);
+  const measure = base === undefined || bare.includes('/') ? null : commonMeasure(bare, base);
+  return measure === null
+    ? { unitClass: bare, factor: ONE }
+    : { unitClass: dimension, factor: measure[0].div(measure[1]) };
+});
+
 /** Plans, other years, parts and steps: figures that need not be the year's whole. */
 const PLANNED = /计划|预计|拟|目标/u;
 const OTHER_SCOPE =
   /[另每较比男女余等]|测算|上年|去年|往年|其中|还有|分别|首批|第[一二三四五六七八九十\d]|原定|原计划|低于|高于|超出|超过|增加|减少|同比|累计|上半年|下半年|季度/u;
 
 const GENERIC_WORDS =
-  /符合条件的|享受|完成|实现|组织|开展|参与|参加|购置|采购|更换|发放|提供|开发|建设|举办|共计|合计|全年|本年|年度|实际|已经|[已共对为向给的了]|各类|各|累计|进行|及时|保障|新增|人员|人数|数量|次数|个数|户数|家数|台数|场次|项数|数/gu;
+  /符合条件的|享受|完成|实现|组织|开展|参与|参加|购置|采购|更换|发放|提供|开发|建设|举办|共计|合计|全年|本年|年度|实际|已经|[已共对为向给的了]|各类|各|累计|进行|召开|及时|保障|新增|人员|人数|数量|次数|个数|户数|家数|台数|场次|项数|数/gu;
 
 /** What a name or a clause speaks of, common verbs and 人数, 数量 taken off; brackets too. */
 export const coreWords = remembered((text: string): string =>
@@ -94,6 +124,11 @@ function reachedFrom({ text, figures }: RunningText, index: number): string | nu
 
 const LONGEST_NAME = 40;
 
+function mentionOf(text: RunningText, figure: TextFigure, noun: string, clause: string): CountMention {
+  const { unitClass, factor } = measureOf(figure.unit);
+  return { text, figure, unitClass, amount: figure.quantity.times(factor), noun, clause };
+}
+
 /** What something rose to is its own mention: neither the figure that it rose from nor 提升 between them takes it out. */
 function reachedMention(text: RunningText, figure: TextFigure, name: string): CountMention[] {
   const isRate = figure.kind === 'percent' && /[率度面]$/u.test(name) && !EXECUTION_RATE.test(name);
@@ -102,7 +137,7 @@ function reachedMention(text: RunningText, figure: TextFigure, name: string): Co
   if (isWithinYear(text.text, figure.start) || segmentBefore(text.text, figure.start).includes('其中'))
     return [];
   const words = coreWords(name);
-  return [{ text, figure, unitClass: unitClassOf(figure.unit), noun: words, clause: words }];
+  return [mentionOf(text, figure, words, words)];
 }
 
 /** Counts and rates of a text that speak of the whole: no plans, no parts, no approximations. */
@@ -123,23 +158,11 @@ export function countMentions(text: RunningText): CountMention[] {
     const noun = isRate
       ? figure.before.replace(/(?:为|达到|[达:是])$/u, '')
       : `${figure.before}${figure.after}`;
-    const unitClass = unitClassOf(figure.unit);
-    return [
-      {
-        text,
-        figure,
-        unitClass,
-        noun: coreWords(noun),
-        clause: hasRival(
-          text.figures.slice(Math.max(0, index - NEAR), index + NEAR),
-          figure,
-          clause,
-          unitClass,
-        )
-          ? coreWords(figure.after === '' ? figure.before : figure.after)
-          : coreWords(withoutFigures(clause)),
-      },
-    ];
+    const near = text.figures.slice(Math.max(0, index - NEAR), index + NEAR);
+    const own = hasRival(near, figure, clause)
+      ? coreWords(figure.after === '' ? figure.before : figure.after)
+      : coreWords(withoutFigures(clause));
+    return [mentionOf(text, figure, coreWords(noun), own)];
   });
 }
 
@@ -147,12 +170,8 @@ export function countMentions(text: RunningText): CountMention[] {
 const NEAR = 8;
 
 /** 30台机房电脑和20台教学一体机: a clause that counts two things by one unit. */
-function hasRival(
-  near: readonly TextFigure[],
-  figure: TextFigure,
-  clause: string,
-  unitClass: string,
-): boolean {
+function hasRival(near: readonly TextFigure[], figure: TextFigure, clause: string): boolean {
+  const { unitClass } = measureOf(figure.unit);
   const from = figure.start - clause.length;
   const to = figure.end + clause.length;
   return near.some(
@@ -160,7 +179,7 @@ function hasRival(
       other !== figure &&
       other.start >= from &&
       other.end <= to &&
-      unitClassOf(other.unit) === unitClass &&
+      measureOf(other.unit).unitClass === unitClass &&
       clause.includes(other.text),
   );
 }

@@ -1,8 +1,7 @@
 /** Counts and rates of a text against the indicators that count the same, and against each other. */
-import { Decimal, HUNDRED, plain, sum } from '../number';
+import { Decimal, HUNDRED, ONE, plain, sum } from '../number';
 import { bareName } from '../quantity/bare-name';
-import { type CountMention, coreWords, coverage, unitClassOf } from '../narrative/counts';
-import type { TextFigure } from '../narrative/figures';
+import { type CountMention, type MeasureClass, coreWords, coverage, measureOf } from '../narrative/counts';
 import { type RunningText, segmentBefore } from '../narrative/running-text';
 import type { Quantity, Reading } from '../quantity/reading';
 import type { Figure } from '../table/model';
@@ -15,6 +14,8 @@ interface Row {
   readonly fact: IndicatorFact;
   readonly core: string;
   readonly unitClass: string;
+  /** What a figure of the row is multiplied by to be one of its class. */
+  readonly factor: Decimal;
 }
 
 const NAME_UNIT = /\(([^()\d]{1,4})\)\s*$/u;
@@ -24,15 +25,17 @@ function percentOf(reading: Reading): boolean {
   return reading.quantity !== null && reading.quantity.percent === 'percent';
 }
 
+const SHARE: MeasureClass = { unitClass: '%', factor: ONE };
+
 /** The unit of a row: of its figures, else of its unit column, else of its name. */
-function unitClass({ reading, assessed }: IndicatorFact, name: string): string {
-  if (percentOf(reading.target) || percentOf(reading.actual)) return '%';
+function measureOfRow({ reading, assessed }: IndicatorFact, name: string): MeasureClass {
+  if (percentOf(reading.target) || percentOf(reading.actual)) return SHARE;
   const written = reading.actual.quantity?.unit ?? '';
   const aimed = reading.target.quantity?.unit ?? '';
   const column = assessed.row.measureUnit?.cell.text.trim() ?? '';
   const named =
     NAME_UNIT.exec(name.replaceAll('（', '(').replaceAll('）', ')'))?.[1] ?? NAME_COUNT.exec(name)?.[1];
-  return unitClassOf([written, aimed, column, named].find((unit) => unit !== undefined && unit !== '') ?? '');
+  return measureOf([written, aimed, column, named].find((unit) => unit !== undefined && unit !== '') ?? '');
 }
 
 /** 里程 of 硬化道路里程 stands in no sentence that says how much was hardened; short names keep it. */
@@ -46,8 +49,8 @@ function rowsOf(context: RuleContext): Row[] {
   return openRows(context).flatMap((fact) => {
     const name = fact.assessed.row.level3?.text ?? '';
     const core = withoutMeasure(coreWords(bareName(name)));
-    const unit = unitClass(fact, name);
-    return core.length < 2 || unit === '' ? [] : [{ fact, core, unitClass: unit }];
+    const { unitClass, factor } = measureOfRow(fact, name);
+    return core.length < 2 || unitClass === '' ? [] : [{ fact, core, unitClass, factor }];
   });
 }
 
@@ -112,10 +115,10 @@ function valueOf(quantity: Quantity | null, stored: Decimal | null): Decimal | n
   return quantity.writtenHigh === null ? quantity.written.times(quantity.scale) : null;
 }
 
-function valuesOf(role: RunningText['role'], { reading }: IndicatorFact): Decimal[] {
+function valuesOf(role: RunningText['role'], { fact: { reading }, factor }: Row): Decimal[] {
   const readings = role === 'expected' ? [reading.target, reading.initialTarget] : [reading.actual];
   return readings.flatMap((each) =>
-    each.quantity?.approximate === 'no' ? (valueOf(each.quantity, each.stored) ?? []) : [],
+    each.quantity?.approximate === 'no' ? (valueOf(each.quantity, each.stored)?.times(factor) ?? []) : [],
   );
 }
 
@@ -125,8 +128,8 @@ const CLOSE_HIGH = new Decimal('3');
 /** Far-off figures count something else, unless the indicator's whole name stands right before them. */
 function isComparable(mention: CountMention, { core }: Row, value: Decimal): boolean {
   if (withoutMeasure(coreWords(mention.figure.before)).endsWith(core)) return true;
-  if (value.isZero() || mention.figure.quantity.isZero()) return false;
-  const ratio = mention.figure.quantity.div(value);
+  if (value.isZero() || mention.amount.isZero()) return false;
+  const ratio = mention.amount.div(value);
   return ratio.greaterThanOrEqualTo(CLOSE_LOW) && ratio.lessThanOrEqualTo(CLOSE_HIGH);
 }
 
@@ -159,23 +162,42 @@ export function matchesOf(context: RuleContext): readonly Match[] {
 /** The indicator's own figure stands somewhere in the text, and not beside words that name another thing. */
 function isTold(text: RunningText, { core, unitClass: own }: Row, values: readonly Decimal[]): boolean {
   return text.figures.some((figure) => {
-    if (unitClassOf(figure.unit) !== own || !values.some((value) => value.equals(figure.quantity)))
+    const { unitClass, factor } = measureOf(figure.unit);
+    if (unitClass !== own || !values.some((value) => value.equals(figure.quantity.times(factor))))
       return false;
     const words = coreWords(figure.after === '' ? figure.before : figure.after);
     return words.length < 2 || coverage(words, core) > 0;
   });
 }
 
-/** 1.24万人 is 12360人 at the digits that it shows. */
-function says({ quantity, step, value }: TextFigure, amount: Decimal): boolean {
-  if (quantity.equals(amount)) return true;
-  return !value.equals(quantity) && quantity.minus(amount).abs().lessThan(step);
+/** 1.24万人 is 12360人 and 12.6公里 12580米 at the digits that they show. */
+function says({ figure, amount }: CountMention, value: Decimal, factor: Decimal): boolean {
+  if (amount.equals(value)) return true;
+  const own = measureOf(figure.unit).factor;
+  const isConverted = !figure.value.equals(figure.quantity) || !own.equals(factor);
+  return isConverted && amount.minus(value).abs().lessThan(figure.step.times(own));
+}
+
+const SENTENCE = /^[^。;]*/u;
+
+/** 东片20公里，西片16.8公里: what the figures of one sentence come to, from this one on, one by one. */
+function listedFrom({ text, figure, unitClass }: CountMention): Decimal[] {
+  const end = figure.start + (SENTENCE.exec(text.text.slice(figure.start))?.[0].length ?? 0);
+  const amounts = text.figures.flatMap((one) => {
+    const measure = measureOf(one.unit);
+    const isListed = one.start >= figure.start && one.start < end && measure.unitClass === unitClass;
+    return isListed ? [one.quantity.times(measure.factor)] : [];
+  });
+  return amounts.map((_, index) => sum(amounts.slice(0, index + 1)));
 }
 
 /** 200户 in spring and 112户 in autumn make 312户. */
 function areParts(mentions: readonly CountMention[], values: readonly Decimal[]): boolean {
-  const whole = sum(mentions.map(({ figure }) => figure.quantity));
-  return mentions.length > 1 && values.some((value) => value.equals(whole));
+  const wholes = [
+    ...(mentions.length > 1 ? [sum(mentions.map(({ amount }) => amount))] : []),
+    ...mentions.flatMap(listedFrom),
+  ];
+  return values.some((value) => wholes.some((whole) => value.equals(whole)));
 }
 
 /** One finding for a text and an indicator; a text that states the indicator's figure anywhere may state its parts as well. */
@@ -188,17 +210,15 @@ export function countContradictions(context: RuleContext): FindingDraft[] {
   }
   return [...groups].flatMap(([text, byRow]) =>
     [...byRow].flatMap(([row, mentions]): FindingDraft[] => {
-      const values = valuesOf(text.role, row.fact);
+      const values = valuesOf(text.role, row);
       const [value] = values;
       const figure = figureFor(text.role, row.fact);
       if (value === undefined || figure === null) return [];
-      const isSame = mentions.some(({ figure: own }) => values.some((each) => says(own, each)));
+      const isSame = mentions.some((own) => values.some((each) => says(own, each, row.factor)));
       if (isSame || areParts(mentions, values) || isTold(text, row, values)) return [];
       const near = mentions
         .filter((mention) => isComparable(mention, row, value))
-        .sort((a, b) =>
-          a.figure.quantity.minus(value).abs().comparedTo(b.figure.quantity.minus(value).abs()),
-        )[0];
+        .sort((a, b) => a.amount.minus(value).abs().comparedTo(b.amount.minus(value).abs()))[0];
       if (near === undefined) return [];
       return [
         {
@@ -235,11 +255,10 @@ export function repeatedCounts(context: RuleContext): FindingDraft[] {
   return [...groups.values()].flatMap((mentions) => {
     const [first, ...rest] = mentions;
     if (first === undefined) return [];
-    const others = rest.filter(({ figure }) => !figure.quantity.equals(first.figure.quantity));
+    const others = rest.filter(({ amount }) => !amount.equals(first.amount));
     const [other] = others;
     // Three figures for one thing are steps or parts of it rather than a slip.
-    if (other === undefined || new Set(mentions.map(({ figure }) => plain(figure.quantity))).size > 2)
-      return [];
+    if (other === undefined || new Set(mentions.map(({ amount }) => plain(amount))).size > 2) return [];
     return [
       {
         cell: other.text.cellAt(other.figure.start),

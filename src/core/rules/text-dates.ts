@@ -14,6 +14,10 @@ const TIME_NAME =
 /** What every project has says nothing of which date is meant. */
 const TOO_GENERAL =
   /^(?:[本该]?(?:项目|任务|工作|工程|活动|资金|经费|指标|服务|采购|目标)(?:实施|建设|执行)?|完成|实施|开展|支付|发放)$/u;
+/** Of a building site one thing alone is finished: the whole of it. */
+const WHOLE_SITE = /^(?:项目|工程|建设|项目建设|工程建设)$/u;
+const SITE_FINISHED = /完工|竣工/u;
+const ITS_SITE = /项目|工程|建设|施工|整体/gu;
 /** Of one class any word says that it was done. */
 const DOINGS: readonly RegExp[] = [
   /完成|完工|竣工|结束/u,
@@ -31,6 +35,7 @@ const A_YEAR = 10_000;
 interface TimedRow {
   readonly core: string;
   readonly doing: RegExp | null;
+  readonly isWholeSite: boolean;
   readonly period: Period;
   readonly name: string;
   readonly shown: string;
@@ -47,7 +52,8 @@ function rowsOf(context: RuleContext): TimedRow[] {
     const { actual, row } = fact.assessed;
     const match = TIME_NAME.exec(bareName(row.level3?.text ?? ''));
     const core = match?.[1] ?? '';
-    if (actual === null || core === '' || TOO_GENERAL.test(core)) return [];
+    const isWholeSite = WHOLE_SITE.test(core) && SITE_FINISHED.test(match?.[2] ?? '');
+    if (actual === null || core === '' || (TOO_GENERAL.test(core) && !isWholeSite)) return [];
     const note = row.qualitativeNote?.cell.text.trim() ?? '';
     const isNoted = fact.reading.actual.kind === 'tier' && note !== '' && note.length <= LONGEST_NOTE;
     const noted = isNoted ? (readCalendar(normalizeText(note), false)?.reading ?? null) : null;
@@ -56,11 +62,22 @@ function rowsOf(context: RuleContext): TimedRow[] {
     const shown = noted === null ? actual.figure.cell.text : note;
     return period === null
       ? []
-      : [{ core, doing, period, name: nameOf(fact), shown: clip(shown), cell: actual.figure.address }];
+      : [
+          {
+            core,
+            doing,
+            isWholeSite,
+            period,
+            name: nameOf(fact),
+            shown: clip(shown),
+            cell: actual.figure.address,
+          },
+        ];
   });
 }
 
-function speaksOf({ words }: DateMention, { core, doing }: TimedRow): boolean {
+function speaksOf({ words }: DateMention, { core, doing, isWholeSite }: TimedRow): boolean {
+  if (isWholeSite) return SITE_FINISHED.test(words) && words.replace(ITS_SITE, '').replace(AROUND, '') === '';
   if (!words.includes(core)) return false;
   const rest = words.replace(core, '');
   return (doing === null || doing.test(rest)) && rest.replace(AROUND, '') === '';

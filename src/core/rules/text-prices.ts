@@ -12,8 +12,10 @@ import { clip } from './words';
 
 /** Plans, limits, other years and parts. */
 const OTHER_SCOPE =
-  /标准|控制|不超|限额|上限|定额|预算|计划|目标|上年|去年|[原增减]|高于|低于|超过?|节约|降低|其中/u;
+  /标准|控制|不超|限额|上限|定额|预算|计划|目标|上年|去年|[原减]|增(?![收产])|高于|低于|超过?|节约|降低|其中/u;
 const MOST_COVERED = 0.99;
+/** 户均增收1520元: for each of them, though no unit says so. */
+const FOR_EACH = /[户人亩村]均/u;
 /** Farther apart they are prices of other things, or by the month and by the year. */
 const NEAR = new Decimal(2);
 
@@ -46,8 +48,9 @@ export function priceContradictions(context: RuleContext): FindingDraft[] {
   const texts = context.texts.texts.filter(({ role }) => role !== 'expected');
   const prices = texts.flatMap((text) =>
     text.figures.flatMap((figure) => {
-      if (figure.kind !== 'money' || !figure.isPerUnit || figure.isApproximate) return [];
+      if (figure.kind !== 'money' || figure.isApproximate) return [];
       const clause = clauseAround(text.text, figure);
+      if (!figure.isPerUnit && !FOR_EACH.test(clause)) return [];
       if (
         OTHER_SCOPE.test(clause) ||
         isLastYear(text.text, figure.start) ||

@@ -17,8 +17,8 @@ export function progressContradictions(context: RuleContext): FindingDraft[] {
     if (next?.kind !== 'percent' || next.isApproximate || !OF_TARGET.test(next.before)) return [];
     if (progress === null || (direction !== 'forward' && direction !== 'equals')) return [];
     // Another figure than the row's is reported by itself.
-    const own = actual.quantity?.written.times(actual.quantity.scale);
-    if (own?.equals(figure.quantity) !== true) return [];
+    const own = actual.quantity?.written.times(actual.quantity.scale).times(row.factor);
+    if (own?.equals(mention.amount) !== true) return [];
     const shown = roundHalfUp(progress.times(HUNDRED), next.decimals);
     const cut = progress.times(HUNDRED).toDecimalPlaces(next.decimals, 1);
     if (next.value.equals(shown) || next.value.equals(cut)) return [];
