@@ -3,6 +3,7 @@
  */
 import './support/browser-globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReactElement } from 'react';
 import { showSheet } from '../../src/pane/commands/read';
@@ -164,4 +165,21 @@ it('going to a finding draws its line anew and not those of all others', async (
   };
   expect(drawn(first!.key)).toEqual([first!.finding.message.key]);
   expect(drawn(second!.key)).toEqual([first!.finding.message.key, second!.finding.message.key].sort());
+});
+
+it('of a text and a table that differ, neither is said to be what the other should be', async () => {
+  const { model } = await openSample(undefined, {
+    bytes: new Uint8Array(readFileSync('test/fixtures/corpus/adjusted-15-jianxi-butie.xlsx')),
+  });
+  const assessment = currentAssessment(model.store.getState())!;
+  const said = { ...assessment.findings[0]!, recorded: '100名', expected: '300人', silenced: null };
+  const shown = (rule: 'narrative-figures' | 'total'): string => {
+    const { container } = show(
+      model,
+      <ProblemsPanel assessment={{ ...assessment, findings: [{ ...said, rule }] }} hidden={false} />,
+    );
+    return container.textContent;
+  };
+  expect(shown('narrative-figures')).not.toContain('应为');
+  expect(shown('total')).toContain('表中 100名 → 应为 300人');
 });

@@ -81,12 +81,16 @@ const RecordDetail = lazy(async () => ({
   default: (await import('../record/record-detail')).RecordDetail,
 }));
 
-/** 表中 75.65% → 应为 92.80%; a comparison says both figures in its sentence. */
+/**
+ * 表中 75.65% → 应为 92.80%. A comparison says both figures in its sentence, and so does what only reviewers' experience finds odd:
+ * of a text and a table that differ, nobody knows here which one is right.
+ */
 function Comparison({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const engine = useEngine();
   const words = useAnswerWords();
   const styles = useStyles();
   const { recorded, expected, counterpart } = finding;
-  if (expected === null || counterpart !== undefined) return null;
+  if (expected === null || counterpart !== undefined || engine.basis(finding.rule) === 'review') return null;
   return (
     <div className={styles.line}>
       {words('finding.recorded')} {recorded ?? words('finding.blank')} → {words('finding.expected')}{' '}
