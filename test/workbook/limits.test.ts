@@ -95,6 +95,8 @@ interface Case {
   readonly bytes: () => Uint8Array;
   /** What the sentence names as the place. */
   readonly where?: string;
+  /** The sheet that it names, where the place is one. */
+  readonly sheet?: string;
   readonly code?: 'unsafe';
 }
 
@@ -156,6 +158,7 @@ const CASES: readonly Case[] = [
     file: '甲.xlsx',
     bytes: () => sheets(`${'<a>'.repeat(300)}${'</a>'.repeat(300)}<sheetData/>`),
     where: SHEET,
+    sheet: '表1',
     code: 'unsafe',
   },
   {
@@ -218,6 +221,7 @@ const CASES: readonly Case[] = [
           `${'<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(2600)}</sheetData>`,
       ),
     where: SHEET,
+    sheet: '表1',
   },
   {
     limit: 'legacyMerges',
@@ -269,16 +273,17 @@ const CASES: readonly Case[] = [
   },
 ];
 
-test.each(CASES)('$limit: $what', async ({ limit, file, bytes, where, code }) => {
+test.each(CASES)('$limit: $what', async ({ limit, file, bytes, where, sheet, code }) => {
   const refusal = await refusalOf(bytes(), file);
-  expect(refusal).toEqual({ ok: false, code: code ?? 'too-large', detail: where ?? '', limit });
+  const named = sheet === undefined ? {} : { sheet };
+  expect(refusal).toEqual({ ok: false, code: code ?? 'too-large', detail: where ?? '', limit, ...named });
   if (refusal === 'read') return;
   const value = limit.endsWith('Bytes') ? LIMITS[limit] / 1024 / 1024 : LIMITS[limit];
   for (const language of ['zh-CN', 'en-US'] as const) {
     const text = openFailureText(refusal, file, language);
     expect(text).toContain(file);
     expect(text).toContain(value.toLocaleString('en-US'));
-    expect(text).toContain(where ?? '');
+    expect(text).toContain(sheet ?? where ?? '');
     expect(text).not.toMatch(/[{}]/);
   }
   expect(openFailureText(refusal, file, 'zh-CN')).toMatch(/请/);
