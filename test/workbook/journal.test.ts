@@ -299,6 +299,31 @@ test('a stored text that is not a journal counts as none', () => {
   }
 });
 
+test('nor does one in which anything is not what it should be', () => {
+  const { workbook, storage } = setUp();
+  workbook.hold('表一', 0, 0, 1);
+  createJournal(storage).record({ label: '写入', at: AT, edits: [number('表一', 0, 0, 1, '2')] });
+  const good: unknown = JSON.parse(storage.load() ?? '');
+  const entriesOf = (data: unknown) =>
+    createJournal({ load: () => JSON.stringify(data), save: () => undefined }).entries();
+  expect(entriesOf(good)).toHaveLength(1);
+  const spoil = (value: unknown, change: (spoilt: unknown) => void): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, held] of Object.entries(value)) {
+      change({ ...value, [key]: { odd: true } });
+      spoil(held, (inner) => {
+        change(Array.isArray(value) ? [inner] : { ...value, [key]: inner });
+      });
+    }
+  };
+  let spoilt = 0;
+  spoil(good, (data) => {
+    if (Array.isArray((data as { entries: unknown }).entries)) expect(entriesOf(data)).toEqual([]);
+    spoilt += 1;
+  });
+  expect(spoilt).toBeGreaterThan(12);
+});
+
 test('a long history drops its oldest entries', async () => {
   const { workbook, storage } = setUp();
   const journal = createJournal(storage);

@@ -97,6 +97,41 @@ test('a total that adds up a wrong subtotal is mended with it, though only the s
   expect(planned(rows, 'all')).toEqual(['G8 50', 'G11 99']);
 });
 
+test('a grade is mended where it is reported or its total is, and left where its finding is kept', () => {
+  const graded = FORM.replace('|100|99|', '|100|99|良');
+  expect(planned(graded, 'derived')).toEqual(['H10 优']);
+  const table = assessed(graded);
+  const kept = table.findings.map((finding) => ({ ...finding, silenced: '情况属实' }));
+  expect(planEdits({ ...table, findings: kept }, 'derived')).toEqual([]);
+  expect(planned(FORM.replace('|100|99|', '|100|89|良'), 'derived')).toEqual(['G10 99', 'H10 优']);
+});
+
+test('amounts in another unit are no ground for a rate and its score until their finding is kept', () => {
+  const table = assessed(
+    FORM.replace('100|100|90|10|90%|9', '100|100|900000|10|90%|').replace('|100|99|', '|100|90|'),
+  );
+  expect(table.findings.map(({ message }) => message.key)).toContain('unit.funds');
+  expect(planEdits(table, 'all')).toEqual([]);
+  const kept = table.findings.map((finding) =>
+    finding.rule === 'unit' ? { ...finding, silenced: '情况属实' } : finding,
+  );
+  expect(planEdits({ ...table, findings: kept }, 'all').map(({ cell }) => a1(cell))).toContain('H4');
+});
+
+test('a unit that does not fit in a row says nothing of the funds', () => {
+  const table = assessed(
+    FORM.replace('验收合格率|≥90%|95%', '设备成本|≤20万元|180000').replace('90|10|90%|9', '90|10|80%|9'),
+  );
+  expect(table.findings.map(({ message }) => message.key)).toEqual(
+    expect.arrayContaining(['unit', 'execution-rate']),
+  );
+  expect(planEdits(table, 'derived').map(({ cell }) => a1(cell))).toEqual(['G4']);
+});
+
+test('a score with 分 behind it keeps it', () => {
+  expect(planned(FORM.replace('90|10|90%|9', '80|10|80%|9分'), 'derived')).toEqual(['H4 8分', 'G10 98']);
+});
+
 describe('a score cell that two rows share', () => {
   const shared = FORM.replace('100册|30|30|', '100册|30|50|').replace('95%|20|20|', '95%|20||');
   const merges = ['G6:G7'];
@@ -104,6 +139,10 @@ describe('a score cell that two rows share', () => {
   test('counts once', () => {
     const { total, findings } = assessed(shared, { merges });
     expect([total.computed?.toFixed(), findings.filter(({ rule }) => rule === 'total')]).toEqual(['99', []]);
+  });
+
+  test('is filled into a blank total', () => {
+    expect(planned(shared.replace('|100|99|', '|100||'), 'blanks', { merges })).toEqual(['G10 99']);
   });
 
   test('is left alone also where it is too much', () => {

@@ -104,6 +104,69 @@ describe('what is not an .xlsx is told apart', () => {
   });
 });
 
+/** The same file with every size and place in the fields of 64 bits, as writers of streams make them. */
+function asZip64(bytes: Uint8Array): {
+  readonly bytes: Uint8Array;
+  readonly record: number;
+  readonly locator: number;
+} {
+  const old = new DataView(bytes.buffer);
+  const end = bytes.length - 22;
+  const count = old.getUint16(end + 10, true);
+  let at = old.getUint32(end + 16, true);
+  const pieces = [bytes.slice(0, at)];
+  for (let index = 0; index < count; index += 1) {
+    const nameEnd = at + 46 + old.getUint16(at + 28, true);
+    const head = new Uint8Array(nameEnd - at + 28);
+    head.set(bytes.subarray(at, nameEnd));
+    const view = new DataView(head.buffer);
+    const sizes = [24, 20, 42].map((place) => old.getUint32(at + place, true));
+    for (const place of [24, 20, 42]) view.setUint32(place, 0xffffffff, true);
+    view.setUint16(30, 28, true);
+    view.setUint16(nameEnd - at, 1, true);
+    view.setUint16(nameEnd - at + 2, 24, true);
+    sizes.forEach((size, each) => {
+      view.setBigUint64(nameEnd - at + 4 + 8 * each, BigInt(size), true);
+    });
+    pieces.push(head);
+    at = nameEnd;
+  }
+  const start = old.getUint32(end + 16, true);
+  const record = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const tail = new DataView(new ArrayBuffer(56 + 20 + 22));
+  tail.setUint32(0, 0x06064b50, true);
+  tail.setBigUint64(24, BigInt(count), true);
+  tail.setBigUint64(32, BigInt(count), true);
+  tail.setBigUint64(40, BigInt(record - start), true);
+  tail.setBigUint64(48, BigInt(start), true);
+  tail.setUint32(56, 0x07064b50, true);
+  tail.setBigUint64(64, BigInt(record), true);
+  tail.setUint32(76, 0x06054b50, true);
+  new Uint8Array(tail.buffer).fill(0xff, 84, 96);
+  pieces.push(new Uint8Array(tail.buffer));
+  return { bytes: Buffer.concat(pieces), record, locator: record + 56 };
+}
+
+describe('fields of 64 bits', () => {
+  const made = asZip64(zipParts(parts()));
+
+  test('are read as what they say', async () => {
+    expect(at(await grid(await openBytes(made.bytes), '表'), 'A1')?.value).toBe(1);
+  });
+
+  test.each([
+    ['a place beyond all files', made.locator + 8, 2n ** 60n],
+    ['a place without a record', made.locator + 8, BigInt(made.record) + 4n],
+    ['a number of entries beyond counting', made.record + 32, 2n ** 60n],
+    ['a directory longer than the file', made.record + 40, 2n ** 40n],
+    ['a directory behind its end', made.record + 48, 2n ** 40n],
+  ])('%s: damaged', async (_, place, value) => {
+    const bytes = new Uint8Array(made.bytes);
+    new DataView(bytes.buffer).setBigUint64(place, value, true);
+    expect(await codeOf(bytes)).toBe('damaged');
+  });
+});
+
 describe('limits', () => {
   test('input above 50 MB', async () => {
     const bytes = new Uint8Array(50 * 1024 * 1024 + 1);
