@@ -211,4 +211,43 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
     'level-weights B11',
     'qualitative-percent F11',
   ]),
+  one(
+    'a reason that gives the result another figure',
+    '产出指标|数量指标|采购设备|≥20台|18台|20|18|年初计划采购20台，实际采购16台，其余因停产取消',
+    ['narrative-figures I11'],
+    '98',
+  ),
+  one(
+    'a reason that gives the result its own figure, in another unit',
+    '产出指标|数量指标|硬化道路|≥12公里|11.2公里|20|18.67|计划12公里，实际完成11200米，0.8公里因征地受阻未施工',
+    [],
+    '98.67',
+  ),
+  one(
+    'a reason that gives another share of the target',
+    '产出指标|数量指标|培训人数|≥500人|480人|20|19.2|完成率90%，部分学员因病请假',
+    ['narrative-figures I11'],
+    '99.2',
+  ),
+  one(
+    'a reason whose figures are of half a year, of other people or of another share',
+    '产出指标|数量指标|培训人数|≥500人|480人|20|19.2|上半年实际完成180人，实际490人符合条件，预算完成率85%，年末场地紧张',
+    [],
+    '99.2',
+  ),
+  one(
+    'a rate whose reason says otherwise',
+    '产出指标|质量指标|资金支付率|≥95%|92%|20|19.37|实际完成85%，余款待验收后支付',
+    ['narrative-figures I11'],
+    '99.37',
+  ),
+  {
+    name: 'what a text counts in one figure and the row in its parts',
+    expect: [],
+    funds: ALL_SPENT,
+    goal: '采购设备3台。',
+    goalDone: '采购设备3台，全部投入使用。',
+    inds: ['产出指标|数量指标|采购设备|3台/套|CT 1台、DR 1台、彩超1台|20|20|', ...REST],
+    total: '总分||||||100|100|',
+  },
 ];

@@ -316,6 +316,11 @@ export function readCell(cell: GridCell | null, context: ReadContext): Reading {
   }
 }
 
+/** A text that is no cell of its own, such as a clause of a reason. */
+export function readFigureText(text: string): Reading {
+  return readText(text, PLAIN_CONTEXT);
+}
+
 /** Picks another of the figures that a reading holds. */
 export function withQuantity(source: Reading, quantity: Quantity): Reading {
   return { ...source, kind: 'number', quantity };

@@ -1,3 +1,4 @@
+import { reasonContradictions } from './reason-figures';
 import { balanceContradictions, receivedContradictions } from './text-balances';
 import { dateContradictions } from './text-dates';
 import { listContradictions } from './text-lists';
@@ -24,6 +25,7 @@ export const narrativeFigures: Rule = {
       ...progressContradictions(context),
       ...dateContradictions(context),
       ...priceContradictions(context),
+      ...reasonContradictions(context),
     ];
   },
 };

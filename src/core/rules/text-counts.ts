@@ -115,11 +115,23 @@ function valueOf(quantity: Quantity | null, stored: Decimal | null): Decimal | n
   return quantity.writtenHigh === null ? quantity.written.times(quantity.scale) : null;
 }
 
-function valuesOf(role: RunningText['role'], { fact: { reading }, factor }: Row): Decimal[] {
+function valuesOf(role: RunningText['role'], { fact: { reading }, factor, unitClass }: Row): Decimal[] {
   const readings = role === 'expected' ? [reading.target, reading.initialTarget] : [reading.actual];
-  return readings.flatMap((each) =>
-    each.quantity?.approximate === 'no' ? (valueOf(each.quantity, each.stored)?.times(factor) ?? []) : [],
-  );
+  return readings.flatMap((each) => {
+    if (each.quantity?.approximate !== 'no') return [];
+    const own = valueOf(each.quantity, each.stored)?.times(factor) ?? null;
+    return own === null ? [] : [own, ...otherValues(each, own, unitClass)];
+  });
+}
+
+/** CT机1台、彩超1台: each further figure of the same kind, and what they come to. */
+function otherValues({ quantities }: Reading, own: Decimal, unitClass: string): Decimal[] {
+  const others = quantities.slice(1).flatMap((one) => {
+    const measure = measureOf(one.unit);
+    if (one.percent !== 'none' || measure.unitClass !== unitClass) return [];
+    return valueOf(one, null)?.times(measure.factor) ?? [];
+  });
+  return others.length === 0 ? [] : [...others, sum([own, ...others])];
 }
 
 const CLOSE_LOW = new Decimal('0.333');
