@@ -79,16 +79,28 @@ test('合计 that leaves the execution out says so by its weight, 总分 does no
   expect(findings(assessed(form.replace('合计|||||90|90', '合计|||||100|90')))).toContain('total G10');
 });
 
-test('a form that states only the points taken off has no sum of scores', () => {
+test('where only the points taken off are written, what is left is the score; the sum row holds either', () => {
   const own = `资金（万元）|来源|全年预算数|全年执行数|分值|执行率|得分
 |合计|100|95|10|95%|9.5
 一级指标`;
   const form = FORM.replace('得分|偏差原因', '扣分|偏差原因')
     .replace('一级指标', own)
-    .replace('100人|50|50', '95人|40|5')
-    .replace('总分|||||100|100', '总分|||||100|94.5');
-  const one = assessed(form);
-  expect(one.indicators.map(({ score }) => score)).toEqual([null, null, null, null]);
-  expect([one.total.computed, one.total.afterEdits, one.grade.computed]).toEqual([null, null, null]);
-  expect(findings(one).filter((each) => each.startsWith('total'))).toEqual([]);
+    .replace('100人|50|50', '95人|40|2')
+    .replace('2期|20|20', '2期|20|0')
+    .replace('92%|20|20', '92%|20|')
+    .replace('95%|10|10', '95%|10|-1');
+  for (const [stated, said] of [
+    ['96.5', []],
+    ['3.5', []],
+    ['4', ['total G10']],
+    ['97', ['total G10']],
+  ] as const) {
+    const one = assessed(form.replace('||100|100', `||100|${stated}`));
+    expect(one.indicators.map(({ score }) => score?.recorded?.toString())).toEqual(['38', '20', '20', '9']);
+    expect(one.total.computed?.toString()).toBe('96.5');
+    expect(findings(one).filter((each) => each.startsWith('total'))).toEqual(said);
+  }
+  // A column that nobody filled says nothing.
+  const blank = assessed(form.replace('40|2', '40|').replace('20|0', '20|').replace('10|-1', '10|'));
+  expect(blank.indicators.map(({ score }) => score)).toEqual([null, null, null, null]);
 });

@@ -11,6 +11,7 @@ import type { Header } from './heads/headers';
 import { NAME_ROLES } from './heads/label-roles';
 import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
+import { lostColumn, withScoresLeft, withTotalLeft } from './indicators/points-lost';
 import { restatesExecution } from './indicators/row-kind';
 import { isMonitoring } from './other/monitoring';
 import { readLabelledFunds } from './funds/labelled-funds';
@@ -179,7 +180,8 @@ function readBlock(
   const read = readIndicatorRows(place, header, to, blockIndex, repeats);
   const rows = promoteSum(withoutRestated(place, read, parts.fundBlock), isLast);
   const { subtotals, indicators } = readSubtotals(place, header, rows, parts.indicators.length);
-  parts.indicators.push(...indicators);
+  const lost = lostColumn(header);
+  parts.indicators.push(...(lost === null ? indicators : withScoresLeft(place, lost, indicators)));
   parts.subtotals.push(...subtotals);
   parts.needsMerges ||= rows.needsMerges;
   take(parts, header.top, rows.bottom);
@@ -196,7 +198,7 @@ function readBlock(
     const under = readTotalUnderHeads(place, row, spot);
     const { total, grade } = under ?? readTotalRow(place, header, row, spot);
     if (under !== null) take(parts, row, under.bottom);
-    parts.total = total;
+    parts.total = lost === null ? total : withTotalLeft(place, lost, total);
     parts.grade ??= grade;
   }
 }

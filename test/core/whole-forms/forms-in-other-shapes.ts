@@ -367,4 +367,71 @@ Z 总分|<|<|<|<|<|100|95.5|
     amounts: '万元',
     verdict: { rate: '1', rows: '13.5 12 20 30 10', sum: '95.5', grade: '优', findings: [] },
   },
+  {
+    name: 'points taken off and nothing else, one row too few',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+ 项目名称|<|法律援助@name|<|<|实施单位|某县司法局@unit|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|扣分@score|扣分原因@explanation
+E 预算执行|预算执行|预算执行率|100%|96%|10|0.4|
+I 产出指标|数量指标|办理案件|≥200件|180件|30|3|两名律师年中离任，已补聘。
+I ^|质量指标|案件合格率|≥95%|97%|20|0|
+I 效益指标|社会效益指标|受援人权益维护|有效维护|有效维护|30|0|
+I 满意度指标|满意度指标|受援人满意度|≥90%|81%|10|0|
+Z 合计|<|<|||100|3.4|
+`,
+    verdict: {
+      rate: null,
+      rows: '27 20 24..30 9',
+      sum: '96.6',
+      grade: '优',
+      findings: ['deviation-unexplained H9', 'score-over-rule G9'],
+    },
+  },
+  {
+    name: 'traditional characters, heads of another place',
+    text: `
+ 專項資金績效自評表@title|<|<|<|<|<|<|<
+ 項目名稱|<|僑鄉文化館@name|<|<|主管部門|某區僑聯@department|<
+H 資金來源|<|年初預算@initialBudget|調整後預算@adjustedBudget|實際支出@executed|執行率@rate|權重@weight|得分@score
+T 合計|<|60|60|57|95%|10|9.5
+P 財政撥款|<|60|60|57|95%||
+H 一級指標@level1|二級指標@level2|三級指標@level3|目標值@target|完成值@actual|權重@weight|得分@score|未完成原因@explanation
+I 產出指標|數量指標|辦展次數|不少於5次|4次|50|40|場館維修兩個月，明年補辦一次。
+I 效益指標|社會效益指標|參觀人次|≥1萬人次|1.2萬人次|30|30|
+I 滿意度指標|滿意度指標|觀眾滿意度|≥90%|95%|10|10|
+Z 總分|<|<|||100|89.5|良@grade
+`,
+    verdict: { rate: '0.95', rows: '40 30 10', sum: '89.5', grade: '良', findings: [] },
+  },
+  {
+    name: 'scores of the levels beside those of the rows',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|一级指标得分|备注
+I 产出指标|数量指标|登记对数|≥2000对|2100对|25|25|50|
+I ^|质量指标|登记合格率|100%|100%|25|25|^|
+I 效益指标|社会效益指标|群众便利|便利|便利|30|30|30|
+I 满意度指标|满意度指标|当事人满意度|≥95%|98%|10|10|10|
+Z 总分|<|<|||100|100|100|
+`,
+    amounts: '万元',
+    verdict: { rate: '1', sum: '100', grade: '优', findings: [] },
+  },
+  {
+    name: 'a figure and its unit under one head, for target and result',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|<@measureUnit|实际完成值@actual|<@actualUnit|分值@weight|得分@score
+I 产出指标|数量指标|培训人数|200|人|210|人|50|50
+I 效益指标|社会效益指标|规范诊疗率|90|%|92|%|30|30
+I 满意度指标|满意度指标|学员满意度|90|%|95|%|10|10
+Z 总分|<|<|<|<|<|<|100|100
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '50 30 10', sum: '100', grade: '优', findings: [] },
+  },
 ];

@@ -123,14 +123,14 @@ Z 综合得分|<|<|||100||99
     text: `
  项目支出绩效自评扣分表@title|<|<|<|<|<|<|<
  项目名称|<|职业技能培训@name|<|<|<|<|<
-H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|权重@weight|扣分|扣分原因@explanation
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|权重@weight|扣分@score|扣分原因@explanation
 I 产出指标|数量指标|培训人数|≥500人|450人|40|4|疫情期间停课两个月，今后增加线上班次。
 I ^|质量指标|取证率|≥85%|88%|20|0|
 I 效益指标|社会效益指标|就业率|≥60%|65%|30|0|
 I 满意度指标|满意度指标|学员满意度|≥90%|95%|10|0|
 Z 合计|<|<|||100|4|
 `,
-    verdict: { rate: null, sum: null, findings: ['level-weights A4'] },
+    verdict: { rate: null, rows: '36 20 30 10', sum: '96', grade: '优', findings: ['level-weights A4'] },
   },
   {
     name: 'a street: 目标, 完成, 应得分 and 实得分',

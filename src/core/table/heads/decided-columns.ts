@@ -17,6 +17,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
   return new Map([
     ...levelWeightsOf(leaves),
     ...rawMarksOf(leaves),
+    ...levelScoresOf(leaves),
     ...thirdOfFour(leaves),
     ...groupOfNames(leaves, bottom),
     ...goalsOverNames(view, leaves, bottom),
@@ -58,6 +59,18 @@ function rawMarksOf(leaves: readonly Leaf[]): Roles {
       .map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]),
   );
 }
+
+/** 得分 | 一级指标得分: beside the rows' own scores the sums of the levels are none. */
+function levelScoresOf(leaves: readonly Leaf[]): Roles {
+  const ofLevels = leaves.filter((leaf) =>
+    OF_LEVEL.test(squeeze(leaf.path[leaf.path.length - 1]?.text.slice(0, 20) ?? '')),
+  );
+  const hasOwn = leaves.some((leaf) => leaf.hits[0]?.role === 'score' && !ofLevels.includes(leaf));
+  if (!hasOwn) return new Map();
+  return new Map(ofLevels.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
+const OF_LEVEL = /^[一二]级(?:指标)?(?:自评)?(?:得分|评分)/u;
 
 const WEIGHTED = /^(?:加权|折算|折合|权重|换算)后?(?:得分|评分|分数|自评得分|分值)$/u;
 

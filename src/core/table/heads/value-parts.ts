@@ -12,6 +12,8 @@ const LEAST_ROWS = 2;
 const SIGN = /^(?:[≥≤≧≦<>=]{1,2}|[大小]于(?:或?等于)?|等于|不[低高少多]于|定性)$/u;
 const LONGEST_UNIT = 8;
 
+const MOST_PARTS = 3;
+
 type Part = 'sign' | 'value' | 'unit';
 const PATTERNS: readonly (readonly Part[])[] = [
   ['sign', 'value'],
@@ -21,29 +23,29 @@ const PATTERNS: readonly (readonly Part[])[] = [
 
 /** The heads of targets and results with those parted that stand over several cells; the same heads where none does. */
 export function withValuesParted(view: SheetView, leaves: readonly Leaf[], bottom: number): readonly Leaf[] {
-  const valued = leaves.filter((leaf) => valueRole(leaf) !== null);
-  const isTwice = valued.some((leaf) => leaves.some((other) => other !== leaf && isSameHead(other, leaf)));
-  if (!isTwice && valued.every((leaf) => leaf.right === leaf.left)) return leaves;
-  return leaves.flatMap((leaf, at) => {
-    const next = leaves[at + 1];
+  const found: Leaf[] = [];
+  let isChanged = false;
+  for (let at = 0; at < leaves.length;) {
+    const same = sameHeads(leaves, at);
+    const [first] = same;
+    if (first === undefined) break;
     // A program that parted the head wrote it above each of its cells.
-    if (next !== undefined && isSameHead(leaf, next) && isOverSigns(view, leaf, bottom))
-      return [{ ...leaf, hits: [{ role: 'operator', strength: 3, family: 'indicator' }] }];
-    return partsOf(view, leaf, bottom) ?? [leaf];
-  });
+    const head = { ...first, right: same[same.length - 1]?.right ?? first.right };
+    const parts = partsOf(view, head, bottom);
+    if (parts !== null) isChanged = true;
+    found.push(...(parts ?? same));
+    at += same.length;
+  }
+  return isChanged ? found : leaves;
 }
 
-function isSameHead(a: Leaf, b: Leaf): boolean {
-  const [one, other] = [a, b].map(({ path }) => path[path.length - 1]?.text);
-  return valueRole(a) !== null && one !== undefined && one === other;
-}
-
-function isOverSigns(view: SheetView, { left, right }: Leaf, bottom: number): boolean {
-  const below = Array.from({ length: VALUE_ROWS }, (_, at) =>
-    view.spots(bottom + 1 + at, left, right),
-  ).flat();
-  const signs = below.filter((spot) => isPart('sign', spot));
-  return signs.length >= LEAST_ROWS && signs[0] === below[0];
+/** The head and those right of it that say the same word for word. */
+function sameHeads(leaves: readonly Leaf[], at: number): readonly Leaf[] {
+  const [first, ...others] = leaves.slice(at, at + MOST_PARTS);
+  if (first === undefined || valueRole(first) === null) return leaves.slice(at, at + 1);
+  const textOf = ({ path }: Leaf): string => path.map(({ text }) => text).join('\n');
+  const end = others.findIndex((other) => textOf(other) !== textOf(first));
+  return [first, ...(end < 0 ? others : others.slice(0, end))];
 }
 
 function valueRole({ hits }: Leaf): ColumnRole | null {
