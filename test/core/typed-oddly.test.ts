@@ -104,3 +104,31 @@ test('where only the points taken off are written, what is left is the score; th
   const blank = assessed(form.replace('40|2', '40|').replace('20|0', '20|').replace('10|-1', '10|'));
   expect(blank.indicators.map(({ score }) => score)).toEqual([null, null, null, null]);
 });
+
+test('while no score of an indicator is filled in, that of the execution is no total and no grade', () => {
+  const own = `资金（万元）|来源|全年预算数|全年执行数|分值|执行率|得分
+|合计|100|95|10|95%|9.5
+一级指标`;
+  const form = FORM.replace('一级指标', own).replace('总分|||||100|100', '总分|||||100|');
+  const blank = form.replace(/\|(\d+)\|\1\|$/gm, '|$1||');
+  expect(assessed(form).total.computed).not.toBeNull();
+  const one = assessed(blank);
+  expect(one.indicators.map(({ score }) => score?.recorded ?? null)).toEqual([null, null, null, null]);
+  expect([one.total.computed, one.total.afterEdits, one.grade.afterEdits]).toEqual([null, null, null]);
+  expect(findings(one).filter((each) => each.startsWith('missing-score'))).toHaveLength(1);
+});
+
+test.each([
+  // Nothing stands in the row that sums up: the sources do.
+  ['财政拨款|96|90|||\n|其他资金|4|3|||', '0.93'],
+  ['财政拨款|96|90|||\n|其他资金||||||', '0.9375'],
+  ['财政拨款|96|90|||\n|其他资金|0||||', '0.9375'],
+  // One source with a budget has not said what it spent: what the others spent is not the whole.
+  ['财政拨款|96||||\n|其他资金|0|0|||', null],
+  ['财政拨款|96|90|||\n|其他资金|4||||', null],
+  ['财政拨款||90|||\n|其他资金|4|3|||', null],
+])('the rate of sources that are added up: %s is %s', (sources, rate) => {
+  const own = `资金（万元）|来源|全年预算数|全年执行数|分值|执行率|得分\n|合计|||10||\n|${sources}\n一级指标`;
+  const { executionRate } = assessed(FORM.replace('一级指标', own));
+  expect(executionRate?.toString() ?? null).toBe(rate);
+});

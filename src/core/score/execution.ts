@@ -51,10 +51,18 @@ function amountOf(
   const own = amount(figure);
   if (own !== null || figure === null || figure.cell.kind !== 'blank')
     return { value: own, fromParts: false };
-  const parts = lines
-    .filter((line) => line.role === 'part' && line.depth === 0)
-    .flatMap((line) => amount(line[role]) ?? []);
-  return parts.length > 0 ? { value: sum(parts), fromParts: true } : { value: null, fromParts: false };
+  const parts = lines.filter((line) => line.role === 'part' && line.depth === 0);
+  const values = parts.flatMap((line) => amount(line[role]) ?? []);
+  return values.length > 0 && !parts.some((line) => isLeftOpen(line, role))
+    ? { value: sum(values), fromParts: true }
+    : { value: null, fromParts: false };
+}
+
+const AMOUNTS: readonly AmountRole[] = ['initialBudget', 'adjustedBudget', 'executed'];
+
+/** A part with money in another column and nothing in this one: what the others add up to is not the whole. */
+function isLeftOpen(line: FundLine, role: AmountRole): boolean {
+  return amount(line[role]) === null && AMOUNTS.some((other) => amount(line[other])?.isZero() === false);
 }
 
 function divide(executed: Decimal | null, budget: Decimal | null): Decimal | null {

@@ -161,10 +161,13 @@ function hidesScores({ indicators }: Table, execution: ExecutionFact | null): bo
   return [execution?.line.score ?? null, ...rows].some(hidesPoints);
 }
 
-/** A form that states no scores of its indicators, only 扣分 or nothing, has no sum: the score of execution alone is none. */
+/**
+ * A form that states no scores of its indicators, only 扣分 or nothing, or on which none is filled in yet, has no sum: the score of
+ * execution alone is none.
+ */
 function lacksScores({ indicators }: Table): boolean {
   const own = indicators.filter(({ kind }) => kind === 'indicator');
-  return own.length > 0 && own.every(({ score }) => score === null);
+  return own.length > 0 && own.every(({ score }) => score === null || isBlankCell(score.cell));
 }
 
 /** 合计 sums up the rows above it; 总分 is the whole form's. */
