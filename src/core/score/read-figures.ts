@@ -175,6 +175,17 @@ function areOfDifferentHeads(asked: string, done: string): boolean {
   return head !== '' && other !== '' && head !== other;
 }
 
+const FOR_EACH = /每个?[村户校乡镇县班所]|[户村校]均/u;
+const OF_ALL_FROM = 3;
+
+/** 126场 beside 每村1场: of how many villages nobody says. */
+function isOfAllBesideEach(asked: string, done: string, target: Quantity, actual: Quantity): boolean {
+  if (!/[均每]/u.test(asked.slice(0, 100)) || !isCount(dimensionOf(target.unit))) return false;
+  if (!FOR_EACH.test(asked.slice(0, 100)) || FOR_EACH.test(done.slice(0, 100))) return false;
+  const [wanted, came] = [target, actual].map(({ written, scale }) => written.times(scale));
+  return wanted !== undefined && came?.gte(wanted.times(OF_ALL_FROM)) === true;
+}
+
 function aboutOf({ input, target }: Row): string {
   return `${input.level3.slice(0, 100)} ${target.text.slice(0, 100)}`;
 }
@@ -225,6 +236,8 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (actual === null) return ambiguous(row, base, target, actualReading, direction);
   if (isChangeAlone(row, target, actual)) return { ...base, problem: 'change-only' };
   if (areOfDifferentHeads(row.target.text, actualReading.text)) return { ...base, problem: 'unit-different' };
+  if (isOfAllBesideEach(row.target.text, actualReading.text, target, actual))
+    return { ...base, problem: 'actual-ambiguous' };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
   if (isLevelBesideChange(target, actual, actualReading, outcome.compared))

@@ -104,14 +104,17 @@ const topicOfNames = remembered((names): Topic => {
   const [level1 = '', level2 = '', level3 = ''] = names.split('\n');
   const levels = `${level1} ${level2}`;
   const name = level3 === '' ? level2 : level3;
-  const isSatisfaction = SATISFACTION.test(level3) || (SATISFACTION.test(levels) && !BAD.test(level3));
+  const isDissatisfaction = /不满意/u.test(level3);
+  const isSatisfaction =
+    !isDissatisfaction && (SATISFACTION.test(level3) || (SATISFACTION.test(levels) && !BAD.test(level3)));
   const isCostLevel = /成本/u.test(levels);
   const isRate = RATE.test(name) || isSatisfaction;
   const isCappedRate = CAPPED_RATE.test(name) && !/节约|完成|达标/u.test(name);
   const isSaving = SAVING.test(name) && !isCappedRate;
   const isBadName = BAD.test(name) && !MENDING.test(name);
   const isNegative =
-    !isSatisfaction && (isBadName || HARMED.test(name) || /不合格/u.test(name) || isCappedRate);
+    !isSatisfaction &&
+    (isBadName || HARMED.test(name) || isDissatisfaction || /不合格/u.test(name) || isCappedRate);
   const isAllowance = ALLOWANCE.test(name) && !PAID.test(name);
   const isStandard =
     !isRate &&
