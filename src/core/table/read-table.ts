@@ -203,17 +203,19 @@ function readBlock(
   }
 }
 
-/** 预算执行得分 | 10 | 9.5 below the indicators of a form whose fund block states that score: a sum, no row to be counted again. */
+/** 预算执行得分 | 10 | 9.5 in a form whose fund block or own row states that score: a sum, no row to be counted again. */
 function withoutRestated({ view }: Place, rows: BlockRows, funds: FundBlock | null): BlockRows {
-  const isStated = funds?.lines.some(({ score }) => score !== null && !isBlankCell(score.cell)) === true;
-  if (!isStated) return rows;
-  const sums = rows.indicators.flatMap(({ row, kind, level1, level3 }, at) => {
+  const execution = rows.indicators.filter(({ kind }) => kind === 'execution');
+  const sums = execution.flatMap(({ row, level1, level3 }) => {
     const label = level3 ?? level1;
     const spot = label === null ? null : view.at(row, label.address.column);
     const isOwn = spot !== null && spot.row === row && restatesExecution(spot.text);
-    return kind === 'execution' && isOwn ? [{ kind, row, spot, before: at }] : [];
+    return isOwn ? [{ kind: 'execution' as const, row, spot, before: 0 }] : [];
   });
-  if (sums.length === 0) return rows;
+  const isStated =
+    execution.length > sums.length ||
+    funds?.lines.some(({ score }) => score !== null && !isBlankCell(score.cell)) === true;
+  if (sums.length === 0 || !isStated) return rows;
   const taken = new Set(sums.map(({ row }) => row));
   const indicators = rows.indicators.filter(({ row }) => !taken.has(row));
   return {
