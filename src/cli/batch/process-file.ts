@@ -87,7 +87,10 @@ async function judge(
     path: job.path,
     status: 'ok',
     tables: tables.map((table) => atLeast(table, settings.minSeverity)),
-    notes: all.length === 0 ? noTableNotes(sheets, engine, settings) : hiddenNotes(sheets, chosen, words),
+    notes:
+      all.length === 0
+        ? noTableNotes(sheets, job.part === undefined && sheets.length === 1, engine, settings)
+        : hiddenNotes(sheets, chosen, words),
   };
   const result: JobResult = {
     index: job.index,
@@ -109,6 +112,7 @@ async function judge(
 /** A workbook without a form says what its sheets are instead, where they say so themselves. */
 function noTableNotes(
   sheets: readonly SheetGrid[],
+  isAlone: boolean,
   engine: Engine,
   { language }: JobSettings,
 ): readonly ReportNote[] {
@@ -117,7 +121,9 @@ function noTableNotes(
     if (grid.index >= MOST_KINDS) return [];
     const kind = engine.kindOf(grid);
     const ref = { key: `sheet-kind.${kind ?? ''}`, data: { sheet: grid.sheet } };
-    return kind === null ? [] : [{ code, message: engine.say(ref, language) }];
+    // Beside others an empty sheet is nothing to speak of.
+    const isTold = kind !== null && (kind !== 'empty' || isAlone);
+    return isTold ? [{ code, message: engine.say(ref, language) }] : [];
   });
   return [{ code, message: wordsOf(language).notes[code] }, ...whatTheyAre];
 }

@@ -95,6 +95,8 @@ it('says once that there is no table, and once why a file cannot be read', async
   const empty = { ...grid, cells: new Map(), merges: [] };
   const none = await run(jobOf('none.xlsx', toXlsx([empty, { ...empty, sheet: '二', index: 1 }])), 2);
   expect(none.workbook.notes.map(({ code }) => code)).toEqual(['no-table']);
+  const alone = await run(jobOf('empty.xlsx', toXlsx([empty])), 1);
+  expect(alone.workbook.notes.map(({ message }) => message).join()).toContain('单元格里没有内容');
   const kinds = toXlsx([
     { ...empty, sheet: '填表说明' },
     { ...empty, sheet: '评分标准', index: 1 },
