@@ -1,9 +1,10 @@
 /** `ziping letter` on corpus tables. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { houseEngine } from '../../src/cli/batch/house-engine';
 import { safeName } from '../../src/cli/commands/write-letters';
 import { openWorkbook } from '../../src/workbook/open-workbook';
+import { tableOf } from './support/corpus-department';
 import { World } from './support/world';
 
 const CORPUS = path.join(__dirname, '../fixtures/corpus');
@@ -70,6 +71,14 @@ test('comparisons go into the letter, with the other side', async () => {
   expect(text).toContain('31.1万元');
   expect(text).toContain('对照：l.csv l B2');
   expect(text).toContain('预算批复、调整文件和支出明细');
+});
+
+test('a form without an implementing unit goes to its department', async () => {
+  const cells = { C4: '某县人社局', F4: null, G4: null, H21: 50 };
+  writeFileSync(path.join(world.cwd, 'a.xlsx'), tableOf('own', 'recruiting', cells));
+  await letter('a.xlsx', '--out', 'out', '--format', 'txt');
+  const names = readdirSync(path.join(world.cwd, 'out'));
+  expect(names).toContain('退回修改意见-某县人社局.txt');
 });
 
 test('English on request', async () => {

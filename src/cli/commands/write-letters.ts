@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { letterMarkdown, letterText } from '../../core/letter/letter-text';
 import type { Letter, LetterInput } from '../../core/letter/model';
+import type { RecordTable } from '../../core/record/model';
 import { returnLetters } from '../../core/letter/return-letters';
 import { letterDocx } from '../../workbook/docx/letter-docx';
 import type { LetterFormat } from '../arguments/option-table';
@@ -47,13 +48,19 @@ export function safeName(text: string): string {
   return cut.replace(/^\.+/u, '').replace(/[. ]{1,60}$/u, '') || '_';
 }
 
+/** A form without an implementing unit goes to its department, as in the pane's review. */
+function addressee(record: RecordTable | undefined): string {
+  if (record === undefined) return '';
+  return record.implementingUnit === '' ? record.department : record.implementingUnit;
+}
+
 function letterInput(compared: Compared): LetterInput {
   return {
     tables: compared.results.flatMap(({ workbook, record = [] }) =>
       workbook.tables.map((table, index) => ({
         file: workbook.path,
         sheet: table.sheet,
-        unit: record[index]?.implementingUnit ?? '',
+        unit: addressee(record[index]),
         project: table.projectName ?? '',
         findings: table.findings,
         remark: '',

@@ -8,6 +8,7 @@ import type { Figure } from '../table/model';
 import type { IndicatorFact, RuleContext } from './context';
 import type { FindingDraft } from './rule';
 import { nameOf, openRows } from './rows';
+import { saidTwice } from './said-twice';
 import { clip } from './words';
 
 interface Row {
@@ -271,17 +272,6 @@ export function repeatedCounts(context: RuleContext): FindingDraft[] {
     const [other] = others;
     // Three figures for one thing are steps or parts of it rather than a slip.
     if (other === undefined || new Set(mentions.map(({ amount }) => plain(amount))).size > 2) return [];
-    return [
-      {
-        cell: other.text.cellAt(other.figure.start),
-        related: [first.text.cellAt(first.figure.start)],
-        recorded: other.figure.text,
-        expected: first.figure.text,
-        message: {
-          key: 'narrative-figures.repeated',
-          data: { label: clip(other.noun), text: other.figure.text, other: first.figure.text },
-        },
-      },
-    ];
+    return [saidTwice(clip(other.noun), first, other)];
   });
 }

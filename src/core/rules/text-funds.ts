@@ -5,6 +5,7 @@ import type { AmountClaim } from '../narrative/claims';
 import type { RuleContext } from './context';
 import { inYuan, roomOf } from './fund-amounts';
 import type { FindingDraft } from './rule';
+import { saidTwice } from './said-twice';
 import { amountText } from './words';
 
 const TEN_THOUSAND = new Decimal(10000);
@@ -96,17 +97,6 @@ export function repeatedAmounts({ texts, table }: RuleContext): FindingDraft[] {
         !says(first, claim.figure.quantity),
     );
     if (other === undefined) return [];
-    return [
-      {
-        cell: other.text.cellAt(other.figure.start),
-        related: [first.text.cellAt(first.figure.start)],
-        recorded: other.figure.text,
-        expected: first.figure.text,
-        message: {
-          key: 'narrative-figures.repeated',
-          data: { label: other.label, text: other.figure.text, other: first.figure.text },
-        },
-      },
-    ];
+    return [saidTwice(other.label, first, other)];
   });
 }

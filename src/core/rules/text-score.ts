@@ -4,6 +4,7 @@ import type { TextFigure } from '../narrative/figures';
 import type { CellAddress } from '../grid';
 import type { RuleContext } from './context';
 import type { FindingDraft } from './rule';
+import { saidTwice } from './said-twice';
 import { percent } from './words';
 
 const ROOM = new Decimal('0.1');
@@ -79,18 +80,7 @@ function repeatedScores({ table, texts }: RuleContext): FindingDraft[] {
   if (table.layout !== 'narrative' || first === undefined) return [];
   const other = others.find(({ figure }) => !figure.value.equals(first.figure.value));
   if (other === undefined) return [];
-  return [
-    {
-      cell: other.text.cellAt(other.figure.start),
-      related: [first.text.cellAt(first.figure.start)],
-      recorded: other.figure.text,
-      expected: first.figure.text,
-      message: {
-        key: 'narrative-figures.repeated',
-        data: { label: other.label, text: other.figure.text, other: first.figure.text },
-      },
-    },
-  ];
+  return [saidTwice(other.label, first, other)];
 }
 
 function grades({ table, grade, gradeOfRecordedTotal, policy, texts }: RuleContext): FindingDraft[] {
