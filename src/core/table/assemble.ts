@@ -99,7 +99,11 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
   };
   const between = lookBetween(place, lastBottom(draft) + 1, header.top);
   const isMoney = between.title !== null && isMoneyBefore(view, draft, header, next);
-  if (between.projectName !== null && !(isMoney && between.projectName > between.title)) return false;
+  if (between.projectName !== null) {
+    // Money of a project that is named above it is not the next one's.
+    const above = lookBetween(place, Math.max(0, firstTop(draft) - TITLE_ROWS), firstTop(draft));
+    if (!isMoney || between.projectName < between.title || above.projectName !== null) return false;
+  }
   if (between.title !== null && !isMoney && !goesOn(view, draft, header, between)) return false;
   const hasFund = draft.headers.some((each) => each.family === 'fund');
   const hasIndicators = draft.headers.some((each) => each.family === 'indicator');

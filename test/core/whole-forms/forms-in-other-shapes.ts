@@ -468,4 +468,24 @@ Z 总分|<|<|<|<|<|100|98.75|
     amounts: '万元',
     verdict: { rate: '1', rows: '25 23.75 30 10', sum: '98.75', grade: '优', findings: [] },
   },
+  {
+    name: 'money of a named project above the title of the next one',
+    text: `
+ 项目名称|<|甲项目@name|<|<|<|<|<|<
+H 项目资金（万元）|<||年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|分值@weight|执行率@rate|得分@score
+T ^|<|年度资金总额|200|200|190|10|95%|9.5
+P ^|<|其中：当年财政拨款|200|200|190|—|95%|—
+=====
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<|<
+ 项目名称|<|乙项目@name|<|<|实施单位|<|某局@unit|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因分析及改进措施@explanation
+I 产出指标|数量指标|安装护栏|≥30公里|<|32公里|60|60|
+I 效益指标|社会效益指标|交通事故下降率|≥5%|<|6%|30|30|
+I 满意度指标|服务对象满意度|村民满意度|≥90%|<|93%|10|10|
+Z 总分|<|<|<|<|<|100|100|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '', sum: '9.5', grade: '差', findings: [] },
+  },
 ];
