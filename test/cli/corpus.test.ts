@@ -42,6 +42,7 @@ describe('check on the corpus', () => {
     expect(status).toBe(1);
     expect(report.summary).toMatchObject({ workbooks: 17, failed: 0, tables: 23 });
     expect(named(report, 'department-workbook.xlsx').tables).toHaveLength(7);
+    expect(report.workbooks.filter((workbook) => 'edits' in workbook)).toEqual([]);
   });
 
   test('national 01: 1.23 should be 1.22, and the total is the sum of what is recorded', () => {

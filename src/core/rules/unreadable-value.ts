@@ -1,3 +1,4 @@
+import type { CellKind } from '../grid';
 import type { FindingDraft, Rule } from './rule';
 import type { RuleContext } from './context';
 import { hasContent, nameOf, openRows } from './rows';
@@ -28,6 +29,12 @@ function wordsForFigures(context: RuleContext): FindingDraft[] {
   });
 }
 
+/** A blank cell is a riddle only where it has a formula. */
+const KEYS: Readonly<Partial<Record<CellKind, string>>> = {
+  blank: 'unreadable-value.formula',
+  error: 'unreadable-value.error',
+};
+
 export const unreadableValue: Rule = {
   meta: { id: 'unreadable-value', severity: 'info', basis: 'review' },
   check(context) {
@@ -35,10 +42,7 @@ export const unreadableValue: Rule = {
       cell: figure.address,
       recorded: figure.cell.text === '' ? figure.cell.formula : figure.cell.text,
       message: {
-        key:
-          figure.cell.kind === 'blank' || figure.cell.kind === 'error'
-            ? 'unreadable-value.formula'
-            : 'unreadable-value',
+        key: KEYS[figure.cell.kind] ?? 'unreadable-value',
         data: { text: clip(figure.cell.text), label: figure.evidence.label },
       },
     }));

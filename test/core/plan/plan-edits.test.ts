@@ -97,6 +97,28 @@ test('a total that adds up a wrong subtotal is mended with it, though only the s
   expect(planned(rows, 'all')).toEqual(['G8 50', 'G11 99']);
 });
 
+test.each([
+  ['error', '#REF!', 'unreadable-value.error'],
+  ['boolean', 'TRUE', 'unreadable-value'],
+  ['blank', '', 'unreadable-value.formula'],
+] as const)(
+  'a score that is kind %s is told as what it is, and no sum is made without it',
+  (kind, text, key) => {
+    const grid = gridOfRows(FORM.replace('|100|99|', '|100|60|'));
+    const value = kind === 'boolean' ? true : kind === 'error' ? text : null;
+    const cells = new Map(grid.cells).set(cellKey(5, 6), {
+      kind,
+      value,
+      formula: '=A1',
+      format: 'General',
+      text,
+    });
+    const [table] = assessWorkbook([{ ...grid, cells }], { policy: 'auto', form: null, silenced: [] }).tables;
+    expect(table?.findings.map(({ message }) => message.key)).toEqual([key]);
+    expect(planEdits(table!, 'all')).toEqual([]);
+  },
+);
+
 test('a grade is mended where it is reported or its total is, and left where its finding is kept', () => {
   const graded = FORM.replace('|100|99|', '|100|99|良');
   expect(planned(graded, 'derived')).toEqual(['H10 优']);

@@ -151,6 +151,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'unreadable-value': '{label}: “{text}” cannot be read as a number',
   'unreadable-value.words':
     '{name}: the target “{target}” is a figure and the actual only says “{text}”; state the figure',
+  'unreadable-value.error':
+    '{label}: the cell holds the error {text}; correct the formula or enter the figure',
   'unreadable-value.formula': '{label}: the formula has no usable result; recalculate and save it in Excel',
   'not-computable.zero-budget':
     'The annual budget is 0; the rate cannot be computed, please handle it by policy or explain',

@@ -111,6 +111,7 @@ export const findings = {
   'cost-not-executed': '{name}：实际成本“{actual}”与全年执行数{executed}{unit}不一致',
   'unreadable-value': '{label}：“{text}”无法识别为数字',
   'unreadable-value.words': '{name}：指标值“{target}”是数字，实际完成值只写“{text}”，请填实际数',
+  'unreadable-value.error': '{label}：单元格是公式错误{text}，请改正公式或直接填写',
   'unreadable-value.formula': '{label}：公式没有可用的计算结果，请在Excel中重新计算并保存',
   'not-computable.zero-budget': '全年预算数为0，执行率无法计算，请按政策处理或说明',
   'not-computable.zero-scored': '全年预算数为0，执行率无法计算，按计分规则得{points}分',
