@@ -8,6 +8,8 @@ import { isCount, isTime, dimensionOf, matchUnit } from './unit';
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,20})?|\d{1,4}(?:,\d{4})+(?!\d)(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;
 const NUMBER_AT = new RegExp(String.raw`(-)?(${DIGITS})(?:e([+-]?\d{1,2})(?![\da-z]))?`, 'iuy');
 const NUMERAL_AT = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'uy');
+/** The 点八 of 四点八公里; 八点三十分 is a time. */
+const DECIMALS_AT = /点([〇零一二三四五六七八九]{1,4})(?![十百千分刻点])/uy;
 const PERCENT_AT = /%|\(%\)|\(百分比\)|百分比|\/100/uy;
 const PERMILLE_AT = /‰/uy;
 const TENTHS_AT = /成([半一二三四五六七八九])?(?![立果效功员本绩为人长年品交套都熟])/uy;
@@ -73,6 +75,29 @@ function isCountedSign(text: string, at: number, end: number): boolean {
   return SIGN_AT_END.test(before) && isCount(dimensionOf(unit)) && !NO_COUNTERS.has(unit);
 }
 
+/** 四点八: what stands behind its 点, and where the text goes on. */
+function decimalsAt(text: string, at: number): { readonly value: Decimal; readonly end: number } | null {
+  const digits = text[at] === '点' ? matchAt(DECIMALS_AT, text, at)?.[1] : undefined;
+  const value = digits === undefined ? null : readNumeral(`零${digits}`);
+  if (digits === undefined || value === null) return null;
+  return { value: value.times(new Decimal(10).pow(-digits.length)), end: at + 1 + digits.length };
+}
+
+function numeralAt(text: string, at: number): RawNumber | null {
+  const numeral = matchAt(NUMERAL_AT, text, at);
+  if (numeral === null || text[at - 1] === '第') return null;
+  const value = readNumeral(numeral[0]);
+  if (value === null) return null;
+  const end = at + numeral[0].length;
+  const decimals = decimalsAt(text, end);
+  return {
+    value: decimals === null ? value : value.plus(decimals.value),
+    end: decimals?.end ?? end,
+    isNumeral: true,
+    percent: 'none',
+  };
+}
+
 export function numberAt(text: string, at: number): RawNumber | null {
   const fraction = fractionAt(text, at);
   if (fraction !== null) return fraction;
@@ -99,10 +124,7 @@ export function numberAt(text: string, at: number): RawNumber | null {
       percent: 'none',
     };
   }
-  const numeral = matchAt(NUMERAL_AT, text, at);
-  if (numeral === null || text[at - 1] === '第') return null;
-  const value = readNumeral(numeral[0]);
-  return value === null ? null : { value, end: at + numeral[0].length, isNumeral: true, percent: 'none' };
+  return numeralAt(text, at);
 }
 
 export interface Tail {

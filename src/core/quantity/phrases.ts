@@ -21,7 +21,10 @@ const RANGE_AT = /(?:\((?:不?含|含本数)\))?[至到\-~—–―]/uy;
 const SPREAD_AT = /±/uy;
 /** Numerals that only look like counts: 一次性, 一期工程, 三级医院, 第一批. */
 const NO_COUNT =
-  /^(?:[次个]?性|[定般致体直律流线级切旦样些]|等奖|等(?!级)|星级|期工程|起(?!事|案)|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
+  /^(?:[次个]?性|[定般致体直律流线级切旦样些]|等奖|等(?!级)|星级|期工程|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
+
+/** 一起 is together; 三起 are three. */
+const TOGETHER = /^一起(?!事|案)/u;
 
 const SYMBOL_AT_END = /([≥≤<>=]{1,6})(?:\s|约|大约)?$/u;
 const SCAN_DASH_AT_END = /(?:^|[:：])[—–―─━ー一]{1,3}$/u;
@@ -102,7 +105,12 @@ const LAST_DIGIT = new RegExp(`^[${NUMERAL_CHARACTERS}][万亿][一二三四五�
 function isCounted(text: string, start: number, numberEnd: number, tail: Tail): boolean {
   const after = text.slice(numberEnd, numberEnd + 6);
   // 数百人 and 几十人 say no figure, 新一轮 no count.
-  if (NO_COUNT.test(after) || /[数几成新]/u.test(text[start - 1] ?? '')) return false;
+  if (
+    NO_COUNT.test(after) ||
+    TOGETHER.test(text.slice(start, start + 3)) ||
+    /[数几成新]/u.test(text[start - 1] ?? '')
+  )
+    return false;
   if (start === 0 && numberEnd === text.length) return true;
   if (tail.percent === 'percent') return true;
   if (isPartOfMyriads(text, start, numberEnd, tail)) return true;

@@ -81,6 +81,11 @@ export function scaleStepOf(text: string): number | null {
   return SCALE.get(step) ?? passes ?? null;
 }
 
+/** 合格 where 优秀 or 良好 was asked for: it passes, and is no better than the middle step. */
+export function passesOnly(text: string): boolean {
+  return AT_LEAST_STEP.has(bareWords(text).replace(AROUND_STEP, ''));
+}
+
 /** 优良 beside 良好以上: good enough, whichever of the two it is. */
 export function isGoodOrBetter(text: string): boolean {
   return /^(?:达到)?(?:优良|优良工程|优质工程)$/u.test(bareWords(text));

@@ -1,12 +1,36 @@
 /** A word answered by a word, a tier, a step of the scale or a figure. */
 import { HUNDRED } from '../number';
+import { readRelation } from '../quantity/calendar';
 import { normalizeText } from '../quantity/normalize';
 import type { Reading } from '../quantity/reading';
-import { coversAll, deniesWords, isGoodOrBetter, sameWords, saysNotDone } from '../quantity/words';
+import {
+  coversAll,
+  deniesWords,
+  isGoodOrBetter,
+  passesOnly,
+  sameWords,
+  saysNotDone,
+} from '../quantity/words';
 import { trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 const QUALITATIVE_NUMBER = /^[≥≤<>=~约近达到完成率度及为:%\d.,()\s-]*$/u;
+
+const MIDDLE = 2;
+const IN_TIME = /^(?:及时|按时|按期|如期|准时|按计划|按进度)/u;
+const LONGEST_LATE = 20;
+/** 未发生延期 */
+const NEVER = /(?:未|没有?)(?:有|发生|出现|造成|产生)|不存在|无/u;
+
+/** 延期 and 逾期2个月 where 及时 was asked for. */
+function isLate(asked: string, done: string): boolean {
+  return (
+    done.length <= LONGEST_LATE &&
+    !NEVER.test(done) &&
+    IN_TIME.test(normalizeText(asked.slice(0, LONGEST_LATE))) &&
+    readRelation(normalizeText(done)) === 'late'
+  );
+}
 
 /** The answer to a qualitative target. */
 export function readQualitative(row: Row, actual: Reading): Draft {
@@ -22,13 +46,17 @@ export function readQualitative(row: Row, actual: Reading): Draft {
     return { ...base, tier: actual.tier, met: actual.tier === 0 };
   }
   if (sameWords(row.target.text, actual.text)) return { ...base, tier: 0, met: true };
-  if (deniesWords(actual.text, row.target.text) || saysNotDone(actual.text))
+  if (
+    deniesWords(actual.text, row.target.text) ||
+    saysNotDone(actual.text) ||
+    isLate(row.target.text, actual.text)
+  )
     return { ...base, tier: 2, met: false };
   // 同比下降12.3% repeats the word that was asked for and proves it; 上升5% denies it.
   const stated = trendStated(actual.text);
-  const asked = stated === null ? null : trendAsked(row.target.text);
-  if (stated !== null && asked !== null)
-    return stated === asked ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
+  const trend = stated === null ? null : trendAsked(row.target.text);
+  if (stated !== null && trend !== null)
+    return stated === trend ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
   if (isOpposite(row.target.text, actual.text)) return { ...base, tier: 2, met: false };
   if (isAllOf(row.target.text, actual.text) || isWhole(row.target.text, actual))
     return { ...base, tier: 0, met: true };
@@ -38,6 +66,9 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   }
   if (row.target.kind === 'scale-word' && row.target.scaleStep !== 0 && isGoodOrBetter(actual.text))
     return { ...base, tier: 0, met: true };
+  const asked = row.target.kind === 'scale-word' ? row.target.scaleStep : null;
+  if (asked !== null && asked < MIDDLE && passesOnly(actual.text))
+    return { ...base, tier: MIDDLE - asked, met: false };
   if (actual.kind === 'scale-word' && actual.scaleStep !== null) {
     const tier = Math.min(actual.scaleStep, 2);
     return { ...base, tier, met: tier === 0 };
