@@ -129,6 +129,9 @@ export function fixFor(
   const main = at(all, finding.cell);
   if (main === undefined) return null;
   if (!main.derived) {
+    // 全表8项指标均未填得分 is about all of them: one figure of the first would mend it for nobody.
+    const others = finding.related.some((cell) => at(all, cell)?.derived === false);
+    if (finding.expected === null && others) return null;
     // Once the score is written it is no cause any more; which figures follow from it, only the plan before knows.
     const derived = derivedAfter(engine, assessment, grid, [main], options);
     const followers = chainOf(main, all).filter((row) => row.derived);

@@ -10,6 +10,8 @@ import { currentAssessment, findingByKey, problemGroups, scoreboard } from '../.
 import type { PaneModel } from '../../src/pane/model';
 import { reasonsWordsOf } from '../../src/pane/words/reasons/words';
 import type { Workbook } from '../../src/workbook/workbook';
+import { toXlsx } from '../generator/to-xlsx';
+import { gridOfRows } from '../support/grid-of-rows';
 import { openSample, valuesOf } from './support/sample-model';
 
 const RATE = 'execution-rate-base@公共阅读服务!I6';
@@ -159,6 +161,25 @@ describe('mending a finding', () => {
     ]);
     expect(findingByKey(shownTable(model), RATE)).toBeNull();
     expect(model.store.getState().outcome?.written).toHaveLength(4);
+  });
+
+  it('offers no figure of one row for a finding about all of them', async () => {
+    const blank = gridOfRows(
+      `项目支出绩效自评表
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|培训人数|100人|100人|50|
+产出指标|质量指标|结业水平|≥90%|95%|50|
+总分|||||100|`,
+      { sheet: '自评表' },
+    );
+    const { model } = await openSample(undefined, { bytes: toXlsx([blank]) });
+    const all = shownTable(model).findings.find(({ rule }) => rule === 'missing-score');
+    expect(all?.message.key).toBe('missing-score.all');
+    expect(fixOf(model, 'missing-score@自评表!G3')).toBeNull();
+    expect(preview(model).tables.flatMap(({ judged }) => judged.map(({ edit }) => edit.after))).toEqual([
+      '50',
+      '50',
+    ]);
   });
 
   it('mends a judged score together with the total as it then is', async () => {
