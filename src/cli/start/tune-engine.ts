@@ -2,17 +2,12 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Patterns are compiled to machine code at once: V8 would interpret each of them the first time and compile it the second, and
- * most of the hundreds of patterns here are used again on the same sheet.
- *
  * Most functions that V8 would compile again, optimised, never earn it back in so short a run: it waits for somewhat more bytes
- * of bytecode to run first.
- *
- * Both hold for the worker threads too; docs/performance.md has the figures. Only for V8 11, which is Node 20's: a later one
- * gains nothing by the first, and complains on the terminal about the second, as it counts calls instead.
+ * of bytecode to run first. Holds for the worker threads too; docs/performance.md has the figures. Only V8 11, which is Node
+ * 20's, has the flag: a later one counts calls instead, and complains on the terminal about flags that it does not know.
  */
 export function flagsFor(v8Version: string): readonly string[] {
-  return v8Version.startsWith('11.') ? ['--no-regexp-tier-up', '--interrupt-budget=1500000'] : [];
+  return v8Version.startsWith('11.') ? ['--interrupt-budget=1500000'] : [];
 }
 
 export function tuneEngine(): void {
