@@ -3,7 +3,7 @@ import type { Decimal } from '../number';
 import { bareWords, normalizeText } from '../quantity/normalize';
 import type { CalendarReading, Direction, IndicatorReading, Quantity, Reading } from '../quantity/reading';
 import { commonMeasure } from '../quantity/unit';
-import { readIndicator } from '../score/read-indicator';
+import { readIndicator } from '../score/reading/read-indicator';
 import type { RecordCell, RecordIndicator } from './model';
 
 export type ChangeKind = 'value' | 'operator' | 'unit' | 'kind' | 'wording';

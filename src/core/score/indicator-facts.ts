@@ -7,12 +7,12 @@ import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number
 import { type IndicatorReading, type ReadingKind, recordedOf } from '../quantity/reading';
 import type { IndicatorFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
-import { readByProgress, saidOfProgress } from './by-progress';
+import { readByProgress, saidOfProgress } from './reading/by-progress';
 import { rangeStanding, scoreStanding } from './compare';
 import { rowExplanation } from './explanations';
-import type { IndicatorInput } from './indicator-input';
+import type { IndicatorInput } from './reading/indicator-input';
 import { judgeReading } from './judge-indicator';
-import { readIndicator } from './read-indicator';
+import { readIndicator } from './reading/read-indicator';
 import type { Standing } from './standing';
 import type { Verdict } from './verdict';
 import { weightScale } from './weight-scale';

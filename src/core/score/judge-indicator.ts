@@ -3,7 +3,7 @@ import { type Decimal, HUNDRED, fixed, plain, roundHalfUp } from '../number';
 import type { MessageData } from '../messages/message';
 import type { Policy } from '../policy/model';
 import type { ComparisonProblem, IndicatorReading } from '../quantity/reading';
-import type { IndicatorInput } from './indicator-input';
+import type { IndicatorInput } from './reading/indicator-input';
 import { type Scored, scoreQuantity } from './judge-quantity';
 import { type Share, NOTHING, WHOLE, exactScore, fixedShare, roundedScore } from './share';
 import type { Verdict } from './verdict';

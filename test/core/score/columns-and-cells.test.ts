@@ -2,7 +2,7 @@ import { Decimal } from '../../../src/core/number';
 import { PRESETS, policyById } from '../../../src/core/policy/presets';
 import type { Policy } from '../../../src/core/policy/model';
 import { recordedOf } from '../../../src/core/quantity/reading';
-import { readIndicator } from '../../../src/core/score/read-indicator';
+import { readIndicator } from '../../../src/core/score/reading/read-indicator';
 import { formulaCell, numberCell, textCell } from '../quantity/cells';
 import { judgeIndicator, row } from './input';
 

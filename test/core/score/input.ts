@@ -1,9 +1,9 @@
 import type { GridCell } from '../../../src/core/grid';
 import { Decimal } from '../../../src/core/number';
 import type { Policy } from '../../../src/core/policy/model';
-import type { IndicatorInput } from '../../../src/core/score/indicator-input';
+import type { IndicatorInput } from '../../../src/core/score/reading/indicator-input';
 import { judgeReading } from '../../../src/core/score/judge-indicator';
-import { readIndicator } from '../../../src/core/score/read-indicator';
+import { readIndicator } from '../../../src/core/score/reading/read-indicator';
 import type { Verdict } from '../../../src/core/score/verdict';
 import { textCell } from '../quantity/cells';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { GridCell } from '../../../src/core/grid';
 import { PRESETS, policyById } from '../../../src/core/policy/presets';
-import { readIndicator } from '../../../src/core/score/read-indicator';
+import { readIndicator } from '../../../src/core/score/reading/read-indicator';
 import { messageKeys } from './keys';
 import { numberCell, textCell } from '../quantity/cells';
 import { judgeIndicator, row } from './input';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GridCell } from '../../../src/core/grid';
 import { policyById } from '../../../src/core/policy/presets';
 import type { Verdict } from '../../../src/core/score/verdict';
-import { readIndicator } from '../../../src/core/score/read-indicator';
+import { readIndicator } from '../../../src/core/score/reading/read-indicator';
 import { judgeIndicator, row } from './input';
 import { type Pair, PAIRS } from './pairs';
 

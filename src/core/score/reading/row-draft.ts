@@ -1,6 +1,6 @@
 /** What the readers of figures, words and dates share: the row as read so far, and the reading that they fill in. */
-import type { FigureContext } from '../quantity/compare-figures';
-import type { IndicatorReading, Reading } from '../quantity/reading';
+import type { FigureContext } from '../../quantity/compare-figures';
+import type { IndicatorReading, Reading } from '../../quantity/reading';
 import type { HelperColumns } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import type { Topic } from './subject';

@@ -1,6 +1,6 @@
 /** What an indicator is about, read from its level and its name. Vocabulary as data. */
-import type { Subject } from '../quantity/reading';
-import { remembered } from '../remember';
+import type { Subject } from '../../quantity/reading';
+import { remembered } from '../../remember';
 
 /** A good thing done about a bad one: 投诉处理率 rises, 投诉率 falls. Asked first. */
 const MENDING =

@@ -1,11 +1,11 @@
 /** A date beside a deadline. */
-import { calendarOfBareNumber } from '../quantity/bare-dates';
-import { readCalendar, readRelation } from '../quantity/calendar';
-import { TIMES_A_YEAR, keepsDeadline } from '../quantity/deadline';
-import { keepsBefore, keepsOccasion } from '../quantity/occasions';
-import { normalizeText } from '../quantity/normalize';
-import type { CalendarReading, Reading } from '../quantity/reading';
-import { sameWords } from '../quantity/words';
+import { calendarOfBareNumber } from '../../quantity/bare-dates';
+import { readCalendar, readRelation } from '../../quantity/calendar';
+import { TIMES_A_YEAR, keepsDeadline } from '../../quantity/deadline';
+import { keepsBefore, keepsOccasion } from '../../quantity/occasions';
+import { normalizeText } from '../../quantity/normalize';
+import type { CalendarReading, Reading } from '../../quantity/reading';
+import { sameWords } from '../../quantity/words';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 function bareCalendar(actual: Reading): CalendarReading | null {

@@ -1,8 +1,8 @@
 /** Target and result each with a unit column of its own: 1.2 | 万亩 | 9000 | 亩 says 1.2万亩 and 9000亩. */
-import type { GridCell } from '../grid';
-import { normalizeText } from '../quantity/normalize';
-import { readPlainNumber } from '../quantity/plain-number';
-import type { Reading } from '../quantity/reading';
+import type { GridCell } from '../../grid';
+import { normalizeText } from '../../quantity/normalize';
+import { readPlainNumber } from '../../quantity/plain-number';
+import type { Reading } from '../../quantity/reading';
 import type { IndicatorInput } from './indicator-input';
 
 const LONGEST_UNIT = 12;

@@ -1,7 +1,7 @@
 /** 1:15 says one thing with two numbers: what of two such ratios is the better one, where the name tells. */
-import { Decimal, ONE } from '../number';
-import { normalizeText } from '../quantity/normalize';
-import type { Reading } from '../quantity/reading';
+import { Decimal, ONE } from '../../number';
+import { normalizeText } from '../../quantity/normalize';
+import type { Reading } from '../../quantity/reading';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 const RATIO = /^[≥≤<>=]{0,3}(\d{1,6}(?:\.\d{1,4})?):(\d{1,6}(?:\.\d{1,4})?)$/u;

@@ -1,8 +1,8 @@
 /** Of several labelled figures of one answer the one that the row is about. */
-import { normalizeText } from '../quantity/normalize';
-import { isSize, labelsOf } from '../quantity/parts';
-import type { Quantity, Reading } from '../quantity/reading';
-import { dimensionOf } from '../quantity/unit';
+import { normalizeText } from '../../quantity/normalize';
+import { isSize, labelsOf } from '../../quantity/parts';
+import type { Quantity, Reading } from '../../quantity/reading';
+import { dimensionOf } from '../../quantity/unit';
 import type { Row } from './row-draft';
 
 /** 合格率100%，优良率60% beside a 合格率: of several labelled figures the one whose label the name or the target bears. */

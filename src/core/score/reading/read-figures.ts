@@ -1,9 +1,9 @@
 /** A figure beside a figure: in one unit, met or not, and the share reached. */
-import { type Decimal, HUNDRED, ONE } from '../number';
-import { compareFigures } from '../quantity/compare-figures';
-import type { Compared, Quantity, Reading } from '../quantity/reading';
-import { extentBeside } from '../quantity/size';
-import { dimensionOf, isCount, isTime } from '../quantity/unit';
+import { type Decimal, HUNDRED, ONE } from '../../number';
+import { compareFigures } from '../../quantity/compare-figures';
+import type { Compared, Quantity, Reading } from '../../quantity/reading';
+import { extentBeside } from '../../quantity/size';
+import { dimensionOf, isCount, isTime } from '../../quantity/unit';
 import { acrossCalendars } from './across-calendars';
 import { answering, isSurelyMissed, partsOfEach } from './answering';
 import { labelledAnswer } from './labelled-answer';

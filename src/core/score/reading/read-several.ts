@@ -1,11 +1,11 @@
 /** A target of several figures: 2期、120人, 电脑10台、打印机5台, 8.6km×4.5m, 1:15. */
-import { skeletonOf } from '../quantity/list-marks';
-import { normalizeText } from '../quantity/normalize';
-import { labelsOf, pairLabels } from '../quantity/parts';
-import { withQuantity } from '../quantity/read-cell';
-import type { Quantity, Reading } from '../quantity/reading';
-import { edgesOf, extentBeside } from '../quantity/size';
-import { dimensionOf } from '../quantity/unit';
+import { skeletonOf } from '../../quantity/list-marks';
+import { normalizeText } from '../../quantity/normalize';
+import { labelsOf, pairLabels } from '../../quantity/parts';
+import { withQuantity } from '../../quantity/read-cell';
+import type { Quantity, Reading } from '../../quantity/reading';
+import { edgesOf, extentBeside } from '../../quantity/size';
+import { dimensionOf } from '../../quantity/unit';
 import { readFigures } from './read-figures';
 import { readRatio } from './read-ratio';
 import { type Draft, type Row, EMPTY } from './row-draft';

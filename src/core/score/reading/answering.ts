@@ -1,11 +1,11 @@
 /** Of several figures of one answer the one that answers the target. */
-import { Decimal, HUNDRED } from '../number';
-import type { FigureContext } from '../quantity/compare-figures';
-import { normalizeText } from '../quantity/normalize';
-import { labelsOf } from '../quantity/parts';
-import type { Direction, Quantity, Reading } from '../quantity/reading';
-import { commonMeasure, dimensionOf, isCount } from '../quantity/unit';
-import { WHOLES } from '../quantity/wholes';
+import { Decimal, HUNDRED } from '../../number';
+import type { FigureContext } from '../../quantity/compare-figures';
+import { normalizeText } from '../../quantity/normalize';
+import { labelsOf } from '../../quantity/parts';
+import type { Direction, Quantity, Reading } from '../../quantity/reading';
+import { commonMeasure, dimensionOf, isCount } from '../../quantity/unit';
+import { WHOLES } from '../../quantity/wholes';
 
 const LONGEST = 120;
 

@@ -1,7 +1,7 @@
 /** Dates that answer how often something was to happen: 6月、12月 beside 每半年1次. */
-import { Decimal, ONE } from '../number';
-import { TIMES_A_YEAR } from '../quantity/deadline';
-import type { Quantity, Reading } from '../quantity/reading';
+import { Decimal, ONE } from '../../number';
+import { TIMES_A_YEAR } from '../../quantity/deadline';
+import type { Quantity, Reading } from '../../quantity/reading';
 import type { Draft } from './row-draft';
 
 /** How often a year a target asks for: 2 of 每半年1次. */

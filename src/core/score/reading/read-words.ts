@@ -1,8 +1,8 @@
 /** A word answered by a word, a tier, a step of the scale or a figure. */
-import { HUNDRED } from '../number';
-import { readRelation } from '../quantity/calendar';
-import { normalizeText } from '../quantity/normalize';
-import type { Reading } from '../quantity/reading';
+import { HUNDRED } from '../../number';
+import { readRelation } from '../../quantity/calendar';
+import { normalizeText } from '../../quantity/normalize';
+import type { Reading } from '../../quantity/reading';
 import {
   coversAll,
   deniesWords,
@@ -10,7 +10,7 @@ import {
   passesOnly,
   sameWords,
   saysNotDone,
-} from '../quantity/words';
+} from '../../quantity/words';
 import { trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 

@@ -1,9 +1,9 @@
 /** Which way a quantitative target points, and where that is written or inferred from. */
-import { normalizeText } from '../quantity/normalize';
-import { signOfSymbols } from '../quantity/phrases';
-import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../quantity/reading';
-import { dimensionOf, isCount, isTime, type StatedUnit } from '../quantity/unit';
-import { remembered } from '../remember';
+import { normalizeText } from '../../quantity/normalize';
+import { signOfSymbols } from '../../quantity/phrases';
+import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../../quantity/reading';
+import { dimensionOf, isCount, isTime, type StatedUnit } from '../../quantity/unit';
+import { remembered } from '../../remember';
 import { trendOfFigure } from './rise-and-fall';
 import type { Topic } from './subject';
 

@@ -1,6 +1,6 @@
 /** 49.8W: watts where power is measured, and else 49.8万. */
-import type { Quantity, Reading } from '../quantity/reading';
-import { dimensionOf } from '../quantity/unit';
+import type { Quantity, Reading } from '../../quantity/reading';
+import { dimensionOf } from '../../quantity/unit';
 
 const SIGN = 'W';
 const ABOUT_POWER = /功率|瓦|灯|装机|光伏|发电|充电|电机/u;

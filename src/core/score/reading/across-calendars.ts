@@ -1,7 +1,7 @@
 /** Times in units that no fixed factor joins: working days beside days or hours, months beside days. */
-import { Decimal, plain } from '../number';
-import type { ComparisonProblem, Quantity } from '../quantity/reading';
-import { commonMeasure, dimensionOf } from '../quantity/unit';
+import { Decimal, plain } from '../../number';
+import type { ComparisonProblem, Quantity } from '../../quantity/reading';
+import { commonMeasure, dimensionOf } from '../../quantity/unit';
 import type { DirectionReading } from './direction';
 import type { Draft } from './row-draft';
 

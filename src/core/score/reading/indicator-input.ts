@@ -1,5 +1,5 @@
-import type { GridCell } from '../grid';
-import type { Decimal } from '../number';
+import type { GridCell } from '../../grid';
+import type { Decimal } from '../../number';
 
 /** One row of the form as its cells; texts are '' where the form has no such column. */
 export interface IndicatorInput {

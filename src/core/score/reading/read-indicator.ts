@@ -1,18 +1,18 @@
 /** Target and actual of one row, read together: everything that rules and verdicts need, parsed once. */
-import type { GridCell } from '../grid';
-import { Decimal, HUNDRED, ONE } from '../number';
-import { bareWords, normalizeText } from '../quantity/normalize';
-import { type ReadContext, bareQuantity, readCell, withQuantity, zeroReading } from '../quantity/read-cell';
-import { readPlainNumber } from '../quantity/plain-number';
+import type { GridCell } from '../../grid';
+import { Decimal, HUNDRED, ONE } from '../../number';
+import { bareWords, normalizeText } from '../../quantity/normalize';
+import { type ReadContext, bareQuantity, readCell, withQuantity, zeroReading } from '../../quantity/read-cell';
+import { readPlainNumber } from '../../quantity/plain-number';
 import type {
   ComparisonProblem,
   IndicatorReading,
   OperatorReading,
   Quantity,
   Reading,
-} from '../quantity/reading';
-import { dimensionOf, isTime, unitInName, unitOfColumn } from '../quantity/unit';
-import { coversAll, saysNotDone, saysNothingHappened, saysNothingOf } from '../quantity/words';
+} from '../../quantity/reading';
+import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
+import { coversAll, saysNotDone, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { directionOf, helperColumns, inStatedUnit, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';

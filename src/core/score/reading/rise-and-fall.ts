@@ -1,5 +1,5 @@
 /** 上升5% and 下降3%: which way a figure says that something went, and which way a target asks for. */
-import { normalizeText } from '../quantity/normalize';
+import { normalizeText } from '../../quantity/normalize';
 
 export type Trend = 'rise' | 'fall';
 
