@@ -1,5 +1,6 @@
 /** Dates that are only a number: 2 for February, 2024.5, a date serial. */
 import { MONTH_LAST_DAY, monthDay } from './calendar';
+import { isDateSerial } from './plain-number';
 import type { CalendarReading, DayNumber } from './reading';
 
 function single(start: DayNumber, end: DayNumber, hasYear: boolean): CalendarReading {
@@ -41,7 +42,7 @@ export function calendarOfBareNumber(text: string, loosePart: boolean): Calendar
 
 /** A date serial of a number cell (1900 system), `null` outside the years that a table can mean. */
 export function calendarOfSerial(serial: number, showsDay: boolean): CalendarReading | null {
-  if (!Number.isFinite(serial) || serial < 10_000 || serial > 80_000) return null;
+  if (!isDateSerial(serial)) return null;
   const [year, month, day] = civilFromDays(Math.floor(serial) - 25_569);
   const base = year * 10000 + month * 100;
   const ofMonth = monthDay(month, day);

@@ -45,6 +45,11 @@ export const isDateFormat = remembered((format: string): boolean => {
   );
 });
 
+/** Days since 1900 that a cell may hold for a date; below and above them are no years that a table can mean. */
+export function isDateSerial(value: number): boolean {
+  return value >= 10_000 && value <= 80_000;
+}
+
 function decimalOf(text: string): Decimal | null {
   const digits = text.replaceAll(',', '').replace(/^\+/u, '').replace(/\.$/u, '');
   const value = new Decimal(digits === '' ? Number.NaN : digits);
@@ -63,6 +68,8 @@ function shortText(cell: GridCell): string | null {
  */
 export function readPlainNumber(cell: GridCell): Decimal | null {
   if (cell.kind === 'number' && typeof cell.value === 'number') {
+    // 1/15 typed for points became a day: the cell shows a date and no figure.
+    if (isDateSerial(cell.value) && isDateFormat(cell.format)) return null;
     const value = decimalOfDouble(cell.value);
     return value !== null && isPercentFormat(cell.format) ? value.times(HUNDRED) : value;
   }

@@ -101,16 +101,17 @@ test.each([
   ['error', '#REF!', 'unreadable-value.error'],
   ['boolean', 'TRUE', 'unreadable-value'],
   ['blank', '', 'unreadable-value.formula'],
+  ['number', '2023/1/15', 'unreadable-value'],
 ] as const)(
   'a score that is kind %s is told as what it is, and no sum is made without it',
   (kind, text, key) => {
     const grid = gridOfRows(FORM.replace('|100|99|', '|100|60|'));
-    const value = kind === 'boolean' ? true : kind === 'error' ? text : null;
+    const value = { error: text, boolean: true, blank: null, number: 44941 }[kind];
     const cells = new Map(grid.cells).set(cellKey(5, 6), {
       kind,
       value,
-      formula: '=A1',
-      format: 'General',
+      formula: kind === 'number' ? null : '=A1',
+      format: kind === 'number' ? 'yyyy/m/d' : 'General',
       text,
     });
     const [table] = assessWorkbook([{ ...grid, cells }], { policy: 'auto', form: null, silenced: [] }).tables;
