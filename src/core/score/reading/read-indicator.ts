@@ -2,7 +2,13 @@
 import type { GridCell } from '../../grid';
 import { Decimal, HUNDRED, ONE } from '../../number';
 import { bareWords, normalizeText } from '../../quantity/normalize';
-import { type ReadContext, bareQuantity, readCell, withQuantity, zeroReading } from '../../quantity/read-cell';
+import {
+  type ReadContext,
+  bareQuantity,
+  readCell,
+  withQuantity,
+  zeroReading,
+} from '../../quantity/read-cell';
 import { readPlainNumber } from '../../quantity/plain-number';
 import type {
   ComparisonProblem,
