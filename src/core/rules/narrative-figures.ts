@@ -1,12 +1,12 @@
-import { reasonContradictions } from './reason-figures';
-import { balanceContradictions, receivedContradictions } from './text-balances';
-import { dateContradictions } from './text-dates';
-import { listContradictions } from './text-lists';
-import { priceContradictions } from './text-prices';
-import { progressContradictions } from './text-progress';
-import { countContradictions, repeatedCounts } from './text-counts';
-import { fundContradictions, repeatedAmounts } from './text-funds';
-import { scoreContradictions } from './text-score';
+import { reasonContradictions } from './texts/reason-figures';
+import { balanceContradictions, receivedContradictions } from './texts/text-balances';
+import { dateContradictions } from './texts/text-dates';
+import { listContradictions } from './texts/text-lists';
+import { priceContradictions } from './texts/text-prices';
+import { progressContradictions } from './texts/text-progress';
+import { countContradictions, repeatedCounts } from './texts/text-counts';
+import { fundContradictions, repeatedAmounts } from './texts/text-funds';
+import { scoreContradictions } from './texts/text-score';
 import type { Rule } from './rule';
 
 /** Several kinds of contradiction under one id; each says in its message what does not fit what. */

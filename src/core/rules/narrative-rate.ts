@@ -3,7 +3,7 @@ import type { Claim } from '../narrative/claims';
 import type { TextFigure } from '../narrative/figures';
 import type { RuleContext } from './context';
 import type { FindingDraft, Rule } from './rule';
-import { spentContradictions } from './text-balances';
+import { spentContradictions } from './texts/text-balances';
 import { percent } from './words';
 
 /** At the digits that the text shows; a rate cut off instead of rounded is no contradiction. */

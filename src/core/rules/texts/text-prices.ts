@@ -1,14 +1,14 @@
 /** A price that a text states against the row that names it: 人均培训成本每人每天420元 beside 380元/人·天. */
-import { Decimal } from '../number';
-import { bareName } from '../quantity/bare-name';
-import { dimensionOf } from '../quantity/unit';
-import { coreWords, coverage } from '../narrative/counts';
-import { clauseAround } from '../narrative/running-text';
-import { isLastYear, isWithinYear } from '../narrative/scope';
-import type { IndicatorFact, RuleContext } from './context';
-import type { FindingDraft } from './rule';
-import { nameOf, openRows } from './rows';
-import { clip } from './words';
+import { Decimal } from '../../number';
+import { bareName } from '../../quantity/bare-name';
+import { dimensionOf } from '../../quantity/unit';
+import { coreWords, coverage } from '../../narrative/counts';
+import { clauseAround } from '../../narrative/running-text';
+import { isLastYear, isWithinYear } from '../../narrative/scope';
+import type { IndicatorFact, RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
+import { nameOf, openRows } from '../rows';
+import { clip } from '../words';
 
 /** Plans, limits, other years and parts. */
 const OTHER_SCOPE =

@@ -1,11 +1,11 @@
 /** The score and the grade that a text states: against the table, and in a report against its own budget and spending. */
-import { Decimal, HUNDRED, ONE, fixed, plain, roundHalfUp } from '../number';
-import type { TextFigure } from '../narrative/figures';
-import type { CellAddress } from '../grid';
-import type { RuleContext } from './context';
-import type { FindingDraft } from './rule';
+import { Decimal, HUNDRED, ONE, fixed, plain, roundHalfUp } from '../../number';
+import type { TextFigure } from '../../narrative/figures';
+import type { CellAddress } from '../../grid';
+import type { RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
 import { saidTwice } from './said-twice';
-import { percent } from './words';
+import { percent } from '../words';
 
 const ROOM = new Decimal('0.1');
 

@@ -1,6 +1,6 @@
 /** One thing that a text states twice and not alike. */
-import type { Claim } from '../narrative/claims';
-import type { FindingDraft } from './rule';
+import type { Claim } from '../../narrative/claims';
+import type { FindingDraft } from '../rule';
 
 type Said = Pick<Claim, 'text' | 'figure'>;
 

@@ -1,15 +1,15 @@
 /** Counts and rates of a text against the indicators that count the same, and against each other. */
-import { Decimal, HUNDRED, ONE, plain, sum } from '../number';
-import { bareName } from '../quantity/bare-name';
-import { type CountMention, type MeasureClass, coreWords, coverage, measureOf } from '../narrative/counts';
-import { type RunningText, segmentBefore } from '../narrative/running-text';
-import type { Quantity, Reading } from '../quantity/reading';
-import type { Figure } from '../table/model';
-import type { IndicatorFact, RuleContext } from './context';
-import type { FindingDraft } from './rule';
-import { nameOf, openRows } from './rows';
+import { Decimal, HUNDRED, ONE, plain, sum } from '../../number';
+import { bareName } from '../../quantity/bare-name';
+import { type CountMention, type MeasureClass, coreWords, coverage, measureOf } from '../../narrative/counts';
+import { type RunningText, segmentBefore } from '../../narrative/running-text';
+import type { Quantity, Reading } from '../../quantity/reading';
+import type { Figure } from '../../table/model';
+import type { IndicatorFact, RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
+import { nameOf, openRows } from '../rows';
 import { saidTwice } from './said-twice';
-import { clip } from './words';
+import { clip } from '../words';
 
 interface Row {
   readonly fact: IndicatorFact;

@@ -1,12 +1,12 @@
 /** Budget and spending as the text states them, against the fund block. */
-import { Decimal, ONE } from '../number';
-import type { AmountClaim } from '../narrative/claims';
+import { Decimal, ONE } from '../../number';
+import type { AmountClaim } from '../../narrative/claims';
 
-import type { RuleContext } from './context';
-import { inYuan, roomOf } from './fund-amounts';
-import type { FindingDraft } from './rule';
+import type { RuleContext } from '../context';
+import { inYuan, roomOf } from '../fund-amounts';
+import type { FindingDraft } from '../rule';
 import { saidTwice } from './said-twice';
-import { amountText } from './words';
+import { amountText } from '../words';
 
 const TEN_THOUSAND = new Decimal(10000);
 

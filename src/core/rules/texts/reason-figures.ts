@@ -1,13 +1,13 @@
 /** A reason that gives the row's result another figure: 实际完成85% beside 92%. */
-import { Decimal, HUNDRED, plain, roundHalfUp } from '../number';
-import { normalizeText } from '../quantity/normalize';
-import { readFigureText } from '../quantity/read-cell';
-import type { Quantity } from '../quantity/reading';
-import { commonMeasure, matchUnit } from '../quantity/unit';
-import type { IndicatorFact, RuleContext } from './context';
-import type { FindingDraft } from './rule';
-import { nameOf, openRows } from './rows';
-import { clip } from './words';
+import { Decimal, HUNDRED, plain, roundHalfUp } from '../../number';
+import { normalizeText } from '../../quantity/normalize';
+import { readFigureText } from '../../quantity/read-cell';
+import type { Quantity } from '../../quantity/reading';
+import { commonMeasure, matchUnit } from '../../quantity/unit';
+import type { IndicatorFact, RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
+import { nameOf, openRows } from '../rows';
+import { clip } from '../words';
 
 const LONGEST = 200;
 /** 实际 with what was done and its figure, up to the end of the clause. */

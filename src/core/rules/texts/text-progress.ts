@@ -1,10 +1,10 @@
 /** 培训512人次，完成目标的105%: the share that a text states against the row whose figure stands before it. */
-import { HUNDRED, roundHalfUp } from '../number';
-import type { RuleContext } from './context';
-import type { FindingDraft } from './rule';
-import { nameOf } from './rows';
+import { HUNDRED, roundHalfUp } from '../../number';
+import type { RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
+import { nameOf } from '../rows';
 import { matchesOf } from './text-counts';
-import { percent } from './words';
+import { percent } from '../words';
 
 const OF_TARGET =
   /^(?:目标|任务|计划|指标)?完成率(?:为|达到?)?$|^(?:已|实际)?完成了?(?:全年|年度|年初|预期|既定)?(?:绩效)?(?:目标|计划|任务|指标)(?:任务|目标|[值数量])?的?$/u;

@@ -1,10 +1,10 @@
 /** Listed items, products and their totals inside one text. */
-import { plain, type Decimal } from '../number';
-import type { TextFigure } from '../narrative/figures';
-import type { ListFault } from '../narrative/lists';
-import type { RuleContext } from './context';
-import type { FindingDraft } from './rule';
-import { clip } from './words';
+import { plain, type Decimal } from '../../number';
+import type { TextFigure } from '../../narrative/figures';
+import type { ListFault } from '../../narrative/lists';
+import type { RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
+import { clip } from '../words';
 
 /** A sum in the unit of the total: "463.12万元". */
 function inUnitOf(total: TextFigure, sum: Decimal): string {
