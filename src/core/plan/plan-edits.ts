@@ -182,12 +182,27 @@ class Plan {
     return total.scale.equals(1) ? exact : roundHalfUp(exact, policy.rounding.digits);
   }
 
+  /** More than all points there are, from a score above its weight that stays as it is: 100% typed for points. */
+  private restsOnTooMuch(exact: Decimal): boolean {
+    const { findings, policy } = this.assessment;
+    return (
+      exact.greaterThan(policy.total) &&
+      findings.some(
+        ({ rule, cell, silenced }) =>
+          rule === 'score-over-weight' &&
+          silenced === null &&
+          !this.drafts.some(({ figure }) => sameAddress(figure.address, cell)),
+      )
+    );
+  }
+
   total(): Decimal | null {
     // Part of what it sums up stands on another sheet, where edits of their own are planned.
     if (this.assessment.table.follows !== undefined) return null;
     const { figure, recorded } = this.assessment.total;
     const exact = totalAfter(this.assessment, this.drafts);
     if (figure === null || exact === null) return exact;
+    if (this.restsOnTooMuch(exact)) return null;
     const upstream = this.drafts.filter(({ kind }) => kind !== 'subtotal' && kind !== 'rate');
     const isWrong =
       recorded !== null &&

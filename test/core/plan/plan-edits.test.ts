@@ -120,6 +120,16 @@ test.each([
   },
 );
 
+test('a total of more than a hundred is not made of a score above its weight', () => {
+  const beyond = FORM.replace('≥100册|100册|30|30|', '≥100册|100册|30|100%|');
+  expect(assessed(beyond).findings.map(({ rule }) => rule)).toContain('score-over-weight');
+  expect(planned(beyond, 'derived')).toEqual([]);
+  expect(planned(beyond.replace('|100|99|', '|100||优'), 'blanks')).toEqual([]);
+  expect(planned(beyond, 'all')).toEqual(['G6 30']);
+  const within = FORM.replace('≥100册|100册|30|30|', '≥100册|100册|30|31|');
+  expect(planned(within, 'derived')).toEqual(['G10 100']);
+});
+
 test('a grade is mended where it is reported or its total is, and left where its finding is kept', () => {
   const graded = FORM.replace('|100|99|', '|100|99|良');
   expect(planned(graded, 'derived')).toEqual(['H10 优']);
@@ -171,7 +181,7 @@ describe('a score cell that two rows share', () => {
   test('is left alone also where it is too much', () => {
     const table = assessed(shared.replace('100册|30|50|', '100册|30|60|'), { merges });
     expect(table.findings.map(({ rule }) => rule)).toContain('score-over-weight');
-    expect(planEdits(table, 'all').map(({ cell }) => a1(cell))).toEqual(['G10']);
+    expect(planEdits(table, 'all')).toEqual([]);
   });
 
   test('is nobody’s to write', () => {
