@@ -185,7 +185,7 @@ describe('writing', () => {
           expect(model.cell(model.sheet('表'), 0, 0)).toMatchObject({ formula: null, value: text });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['⁴'], ['②'], ['ｔｒｕｅ']] },
     );
   });
 

@@ -13,12 +13,16 @@ const DANGEROUS_START = /^[\s'=+\-@＝＋－＠＇]/u;
 const NUMBER_LIKE = /^[\p{Nd}a-z\s.,:/%()+*^$¥￥€£·．，：／％（）＋－年月日时分秒点上下午星期周-]*$/iu;
 const DIGIT = /\p{Nd}/u;
 const CONSTANT = /^(?:true|false|#.*)$/iu;
-/** An exact "1.5分" is text for Excel too, but nothing is lost by saying so. */
+function isRisky(text: string): boolean {
+  return DANGEROUS_START.test(text) || CONSTANT.test(text) || (DIGIT.test(text) && NUMBER_LIKE.test(text));
+}
 
+/**
+ * An exact "1.5分" is text for Excel too, but nothing is lost by saying so; nor by saying it of ⁴ and ｔｒｕｅ, which a host may read
+ * as the plain characters that they stand for.
+ */
 export function textInput(text: string): string {
-  const risky =
-    DANGEROUS_START.test(text) || CONSTANT.test(text) || (DIGIT.test(text) && NUMBER_LIKE.test(text));
-  return risky ? `'${text}` : text;
+  return isRisky(text) || isRisky(text.normalize('NFKC')) ? `'${text}` : text;
 }
 
 /** Throws for a number that is none: edits are planned from decimals. */
