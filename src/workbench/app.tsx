@@ -16,7 +16,7 @@ import { SAMPLE_NAME, useSample } from './sample-opening';
 import { useSaving } from './saving';
 import { TitleBar, type Side } from './title-bar';
 import { WorkArea } from './work-area';
-import { SPOKEN } from './spoken-style';
+import { SPOKEN } from '../pane/components/spoken-style';
 
 const useStyles = makeStyles({
   root: {

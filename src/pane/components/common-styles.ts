@@ -1,5 +1,6 @@
 /** Looks that several parts share. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SPOKEN } from './spoken-style';
 
 export const useCommonStyles = makeStyles({
   /** A small secondary line. */
@@ -39,15 +40,7 @@ export const useCommonStyles = makeStyles({
     '& td:last-child, & th:last-child': { paddingRight: '12px' },
   },
   grow: { flex: '1 1 auto', minWidth: 0 },
-  visuallyHidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-    '@media print': { display: 'none' },
-  },
+  visuallyHidden: { ...SPOKEN, '@media print': { display: 'none' } },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   ok: { color: tokens.colorPaletteGreenForeground1 },

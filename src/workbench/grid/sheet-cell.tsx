@@ -8,7 +8,7 @@ import { CellInput } from './cell-input';
 import { cellStyle } from './cell-style';
 import type { DrawnCell } from './layout';
 import type { Room } from './running-text';
-import { SPOKEN } from '../spoken-style';
+import { SPOKEN } from '../../pane/components/spoken-style';
 
 const useStyles = makeStyles({
   cell: {
