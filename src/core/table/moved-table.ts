@@ -7,7 +7,6 @@ import type {
   FundLine,
   IndicatorBlock,
   IndicatorRow,
-  PlacedText,
   SubtotalRow,
   Table,
   TotalRow,
@@ -60,90 +59,120 @@ function movedRange({ cell }: Move, { top, left, bottom, right }: CellRange): Ce
   };
 }
 
-export function movedTable(table: Table, move: Move): Table {
-  const text = <T extends PlacedText | null>(each: T): T =>
-    each === null ? each : { ...each, address: move.cell(each.address) };
-  const figure = <T extends Figure | null>(each: T): T =>
-    each === null
-      ? each
-      : {
-          ...each,
-          address: move.cell(each.address),
-          range: movedRange(move, each.range),
-          ...(each.repeats === undefined
-            ? {}
-            : { repeats: each.repeats.map(({ address, cell }) => ({ address: move.cell(address), cell })) }),
-          evidence: {
-            ...each.evidence,
-            labelCell: each.evidence.labelCell === null ? null : move.head(each.evidence.labelCell),
-          },
-        };
-  const withFigures = <T extends object>(each: T, keys: readonly (keyof T)[]): T => {
-    const moved = { ...each };
-    for (const key of keys) moved[key] = figure(each[key] as (T[keyof T] & Figure) | (T[keyof T] & null));
-    return moved;
+/** Anything that stands in one cell. */
+function placed<T extends { readonly address: CellAddress } | null>({ cell }: Move, each: T): T {
+  return each === null ? each : { ...each, address: cell(each.address) };
+}
+
+function movedFigure<T extends Figure | null>(move: Move, figure: T): T {
+  if (figure === null) return figure;
+  const { evidence, repeats } = figure;
+  return {
+    ...figure,
+    address: move.cell(figure.address),
+    range: movedRange(move, figure.range),
+    ...(repeats === undefined
+      ? {}
+      : { repeats: repeats.map(({ address, cell }) => ({ address: move.cell(address), cell })) }),
+    evidence: {
+      ...evidence,
+      labelCell: evidence.labelCell === null ? null : move.head(evidence.labelCell),
+    },
   };
-  const sumRow = <T extends TotalRow | SubtotalRow>(each: T): T => ({
-    ...withFigures(each, ['weight', 'score', 'reviewScore']),
-    labelCell: move.cell(each.labelCell),
-  });
-  const row = (each: IndicatorRow): IndicatorRow => ({
-    ...withFigures(each, ROW_FIGURES),
-    row: move.cell(each.level3?.address.row === each.row ? each.level3.address : { row: each.row, column: 0 })
-      .row,
-    level1: text(each.level1),
-    level2: text(each.level2),
-    group: text(each.group),
-    level3: text(each.level3),
-  });
-  const block = <T extends FundBlock | IndicatorBlock>(each: T): T => ({
-    ...each,
-    range: movedRange(move, each.range),
-    columns: each.columns.map((column) => ({ ...column, labelCell: move.cell(column.labelCell) })),
-  });
-  const funds = (each: FundBlock): FundBlock => ({
-    ...block(each),
-    lines: each.lines.map((line) => ({
-      ...withFigures(line, FUND_FIGURES),
+}
+
+function withMovedFigures<T extends object>(move: Move, holder: T, keys: readonly (keyof T)[]): T {
+  const moved = { ...holder };
+  for (const key of keys)
+    moved[key] = movedFigure(move, holder[key] as (T[keyof T] & Figure) | (T[keyof T] & null));
+  return moved;
+}
+
+function movedSumRow<T extends TotalRow | SubtotalRow>(move: Move, row: T): T {
+  return {
+    ...withMovedFigures(move, row, ['weight', 'score', 'reviewScore']),
+    labelCell: move.cell(row.labelCell),
+  };
+}
+
+function movedIndicator(move: Move, row: IndicatorRow): IndicatorRow {
+  const name = row.level3?.address;
+  return {
+    ...withMovedFigures(move, row, ROW_FIGURES),
+    row: move.cell(name?.row === row.row ? name : { row: row.row, column: 0 }).row,
+    level1: placed(move, row.level1),
+    level2: placed(move, row.level2),
+    group: placed(move, row.group),
+    level3: placed(move, row.level3),
+  };
+}
+
+function movedBlock<T extends FundBlock | IndicatorBlock>(move: Move, block: T): T {
+  return {
+    ...block,
+    range: movedRange(move, block.range),
+    columns: block.columns.map((column) => ({ ...column, labelCell: move.cell(column.labelCell) })),
+  };
+}
+
+function movedFunds(move: Move, block: FundBlock): FundBlock {
+  return {
+    ...movedBlock(move, block),
+    lines: block.lines.map((line) => ({
+      ...withMovedFigures(move, line, FUND_FIGURES),
       labelCell: move.cell(line.labelCell),
-      budgetRows: line.budgetRows.map(figure),
-      executedRows: line.executedRows.map(figure),
+      budgetRows: line.budgetRows.map((figure) => movedFigure(move, figure)),
+      executedRows: line.executedRows.map((figure) => movedFigure(move, figure)),
     })),
-  });
-  const sheet = ({ groups }: DataSheet): DataSheet => ({
+  };
+}
+
+function movedDataSheet(move: Move, { groups }: DataSheet): DataSheet {
+  return {
     groups: groups.map((group) => ({
       ...group,
       labelCell: move.cell(group.labelCell),
-      sum: figure(group.sum),
-      parts: group.parts.map((part) => ({ ...part, figure: figure(part.figure) })),
+      sum: movedFigure(move, group.sum),
+      parts: group.parts.map((part) => ({ ...part, figure: movedFigure(move, part.figure) })),
     })),
-  });
+  };
+}
+
+/** What stands around the blocks: names, year, total, grade, written parts. */
+function movedSurroundings(move: Move, table: Table) {
   return {
-    ...table,
-    range: movedRange(move, table.range),
-    title: text(table.title),
-    projectName: text(table.projectName),
-    department: text(table.department),
-    implementingUnit: text(table.implementingUnit),
-    year: table.year === null ? null : { ...table.year, address: move.cell(table.year.address) },
-    fundBlock: table.fundBlock === null ? null : funds(table.fundBlock),
-    blocks: table.blocks.map((each) => ({
-      ...block(each),
-      headerRows: each.headerRows.map((at) => move.cell({ row: at, column: each.range.left }).row),
+    title: placed(move, table.title),
+    projectName: placed(move, table.projectName),
+    department: placed(move, table.department),
+    implementingUnit: placed(move, table.implementingUnit),
+    year: placed(move, table.year),
+    total: table.total === null ? null : movedSumRow(move, table.total),
+    grade: movedFigure(move, table.grade),
+    sheetExplanation: movedFigure(move, table.sheetExplanation),
+    goals: table.goals.map(({ expected, actual }) => ({
+      expected: placed(move, expected),
+      actual: placed(move, actual),
     })),
-    indicators: table.indicators.map(row),
-    subtotals: table.subtotals.map(sumRow),
-    total: table.total === null ? null : sumRow(table.total),
-    grade: figure(table.grade),
-    sheetExplanation: figure(table.sheetExplanation),
-    goals: table.goals.map(({ expected, actual }) => ({ expected: text(expected), actual: text(actual) })),
-    narrative: table.narrative.map((part) => ({ ...part, address: move.cell(part.address) })),
-    dataSheet: table.dataSheet === null ? null : sheet(table.dataSheet),
+    narrative: table.narrative.map((part) => placed(move, part)),
     ...(table.printedExecution === undefined
       ? {}
-      : {
-          printedExecution: { ...table.printedExecution, address: move.cell(table.printedExecution.address) },
-        }),
+      : { printedExecution: placed(move, table.printedExecution) }),
+  };
+}
+
+export function movedTable(table: Table, move: Move): Table {
+  return {
+    ...table,
+    ...movedSurroundings(move, table),
+    range: movedRange(move, table.range),
+    fundBlock: table.fundBlock === null ? null : movedFunds(move, table.fundBlock),
+    blocks: table.blocks.map((block) => ({
+      ...movedBlock(move, block),
+      headerRows: block.headerRows.map((row) => move.cell({ row, column: block.range.left }).row),
+    })),
+    indicators: table.indicators.map((row) => movedIndicator(move, row)),
+    subtotals: table.subtotals.map((row) => movedSumRow(move, row)),
+    dataSheet: table.dataSheet === null ? null : movedDataSheet(move, table.dataSheet),
     ambiguities: table.ambiguities.map((each) =>
       each.address === null ? each : { ...each, address: move.cell(each.address) },
     ),
