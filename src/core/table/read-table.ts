@@ -33,6 +33,31 @@ export function readTable(
   draft: Draft,
   form: FormDescription | null,
 ): { readonly table: Table; readonly needsMerges: boolean } | null {
+  const whole: Place = { view, left: draft.left, right: draft.right };
+  const all = [...draft.headers].sort((a, b) => a.top - b.top);
+  const repeats = repeatedHeads(whole, all);
+  const headers = all.filter((header) => !repeats.has(header));
+  // What stands right of the columns is no part of their rows.
+  const inner: Place = { ...whole, right: Math.max(...headers.map((header) => header.right)) };
+  const parts = readBlocks(inner, draft, headers, [...repeats.values()]);
+  const place: Place = { ...whole, right: lastColumnOf(whole, draft, inner.right) };
+  const firstHeader = headEnd(inner, headers) ?? firstTop(draft);
+  if (parts.fundBlock === null) readFundsWithoutHeads(place, draft.from, firstHeader, parts);
+  const free = readAround(place, draft, headers, firstHeader, parts);
+  parts.needsMerges ||= hangsOnMerges(view, parts, free);
+  if (isMonitoring(free.title, headers)) return null;
+  const taught = draft.headers.some((header) => header.taught !== null);
+  if (!taught && !isEvidence(draft, parts, free)) return null;
+  return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
+}
+
+/** The money and the indicators under their headers, from top to bottom. */
+function readBlocks(
+  place: Place,
+  draft: Draft,
+  headers: readonly Header[],
+  repeats: readonly RepeatedHead[],
+): Parts {
   const parts: Parts = {
     blocks: [],
     indicators: [],
@@ -45,34 +70,26 @@ export function readTable(
     taken: new Set(),
     lastTaken: -1,
   };
-  const all = [...draft.headers].sort((a, b) => a.top - b.top);
-  const whole: Place = { view, left: draft.left, right: draft.right };
-  const repeats = repeatedHeads(whole, all);
-  const headers = all.filter((header) => !repeats.has(header));
-  // What stands right of the columns is no part of their rows.
-  const inner: Place = { ...whole, right: Math.max(...headers.map((header) => header.right)) };
-  const place: Place = { ...whole, right: lastColumnOf(whole, draft, inner.right) };
   headers.forEach((header, at) => {
     const to = Math.min(headers[at + 1]?.top ?? draft.to, draft.to);
-    if (header.family === 'fund') readFunds(inner, header, to, parts);
-    else
-      readBlock(
-        inner,
-        header,
-        to,
-        at === headers.length - 1 || headers.slice(at + 1).every((each) => each.family === 'fund'),
-        [...repeats.values()].filter(({ of }) => of === header),
-        parts,
-      );
+    if (header.family === 'fund') readFunds(place, header, to, parts);
+    else {
+      const isLast = headers.slice(at + 1).every((each) => each.family === 'fund');
+      const own = repeats.filter(({ of }) => of === header);
+      readBlock({ place, header, to, isLast, repeats: own }, parts);
+    }
   });
-  const firstHeader = headEnd(inner, headers) ?? firstTop(draft);
-  if (parts.fundBlock === null) {
-    const other = fundsWithoutHeads(place, draft.from, firstHeader);
-    parts.fundBlock = other?.block ?? null;
-    // Rows of labelled figures hold names and grades too; only a list of sources has its rows for itself.
-    if (other !== null && (other.block.lines.length > 1 || other.block.lines[0]?.executedRows.length !== 0))
-      take(parts, other.top, other.bottom);
-  }
+  return parts;
+}
+
+/** Everything that stands around the blocks, and the rule of execution that the form prints. */
+function readAround(
+  place: Place,
+  draft: Draft,
+  headers: readonly Header[],
+  firstHeader: number,
+  parts: Parts,
+): FreeReading {
   const lastBlockRow = Math.max(lastBottom(draft), parts.lastTaken);
   const free = readFreeRows(place, {
     from: draft.from,
@@ -84,23 +101,20 @@ export function readTable(
   const money = headers.find(({ family }) => family === 'fund');
   if (money !== undefined && parts.fundBlock !== null)
     readNamesBesideFunds(place, money, parts.fundBlock.range.bottom, free);
-  parts.printedExecution = readPrintedExecution(
-    place,
-    draft.from,
-    Math.min(draft.to, Math.max(lastBlockRow, free.bottom) + NOTE_ROWS),
-  );
-  // A blank cell right of a label may lie inside the label's own merged area: only merges tell which cell it is.
-  const blanks = [
+  const notesEnd = Math.max(lastBlockRow, free.bottom) + NOTE_ROWS;
+  parts.printedExecution = readPrintedExecution(place, draft.from, Math.min(draft.to, notesEnd));
+  return free;
+}
+
+/** A blank cell right of a label may lie inside the label's own merged area: only merges tell which cell it is. */
+function hangsOnMerges(view: SheetView, parts: Parts, free: FreeReading): boolean {
+  if (view.mergesAsked) return false;
+  const besideLabels = [
     parts.grade ?? free.grade,
     (parts.total ?? free.total)?.score ?? null,
     free.sheetExplanation,
   ];
-  parts.needsMerges ||=
-    !view.mergesAsked && blanks.some((figure) => figure != null && isBlankCell(figure.cell));
-  if (isMonitoring(free.title, headers)) return null;
-  const taught = draft.headers.some((header) => header.taught !== null);
-  if (!taught && !isEvidence(draft, parts, free)) return null;
-  return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
+  return besideLabels.some((figure) => figure != null && isBlankCell(figure.cell));
 }
 
 /** Where the title stands between the money and the indicators, the head of the form goes on down to them. */
@@ -147,11 +161,7 @@ function statesMore(block: FundBlock, other: FundBlock): boolean {
 }
 
 /** A list of sources that runs downwards has its rows for itself; labels with their figures may stand beside names. */
-function fundsWithoutHeads(
-  place: Place,
-  from: number,
-  to: number,
-): ReturnType<typeof readLabelledFunds | typeof readDownwardFunds> {
+function readFundsWithoutHeads(place: Place, from: number, to: number, parts: Parts): void {
   const list = readDownwardFunds(place, from, to);
   const isAmongNames =
     list !== null &&
@@ -160,7 +170,12 @@ function fundsWithoutHeads(
         ['projectName', 'department', 'implementingUnit'].includes(fieldOf(place, spot) ?? ''),
       ),
     );
-  return (isAmongNames ? null : list) ?? readLabelledFunds(place, from, to) ?? list;
+  const found = (isAmongNames ? null : list) ?? readLabelledFunds(place, from, to) ?? list;
+  if (found === null) return;
+  parts.fundBlock = found.block;
+  // Rows of labelled figures hold names and grades too; only a list of sources has its rows for itself.
+  const [first, ...more] = found.block.lines;
+  if (more.length > 0 || first?.executedRows.length !== 0) take(parts, found.top, found.bottom);
 }
 
 function take(parts: Parts, top: number, bottom: number): void {
@@ -168,14 +183,18 @@ function take(parts: Parts, top: number, bottom: number): void {
   parts.lastTaken = Math.max(parts.lastTaken, bottom);
 }
 
-function readBlock(
-  place: Place,
-  header: Header,
-  to: number,
-  isLast: boolean,
-  repeats: readonly RepeatedHead[],
-  parts: Parts,
-): void {
+/** An indicator header with the rows that may be its own. */
+interface BlockPlace {
+  readonly place: Place;
+  readonly header: Header;
+  /** The first row that is another header's. */
+  readonly to: number;
+  /** Nothing but money follows. */
+  readonly isLast: boolean;
+  readonly repeats: readonly RepeatedHead[];
+}
+
+function readBlock({ place, header, to, isLast, repeats }: BlockPlace, parts: Parts): void {
   const blockIndex = parts.blocks.length;
   const read = readIndicatorRows(place, header, to, blockIndex, repeats);
   const rows = promoteSum(withoutRestated(place, read, parts.fundBlock), isLast);

@@ -1,0 +1,128 @@
+/** One label of a form's free rows with what belongs to it: a goal, the grade, reasons for the whole sheet, the total, a name. */
+import { readField } from './free-fields';
+import { readGoal } from './free-goals';
+import { readNarrative } from './free-narrative';
+import { addressOf, EXPLANATION, GRADE, NARRATIVE, valueOf, type FreeRow } from './free-reading';
+import { fieldOf, goalSide, isColumnHead, isFigureText, isGradeWord, totalKind, type Place } from '../place';
+import type { Spot } from '../sheet-view';
+import type { LabelText } from '../text';
+import { tickedGrade } from './ticked';
+import {
+  inlineGrade,
+  inlineTotal,
+  isStatedTotal,
+  isTotalInHead,
+  readTotalBeside,
+  readTotalRow,
+  readTotalUnderHeads,
+} from './totals';
+
+/** Reasons for a whole sheet can follow their label in one cell, at any length; nothing else of a long text is a label. */
+const LONGEST_LABELLED = 200;
+const LONGEST_OPENING = 40;
+
+function labelOf({ view }: Place, spot: Spot): LabelText {
+  if (spot.text.length <= LONGEST_LABELLED) return view.label(spot.text);
+  const colon = spot.text.slice(0, LONGEST_OPENING).search(/[:：]/u);
+  const label = view.label(colon < 0 ? '' : spot.text.slice(0, colon));
+  return EXPLANATION.has(label.core)
+    ? { ...label, inlineValue: spot.text.slice(colon + 1).trim() }
+    : view.label('');
+}
+
+/** Whether the spot was a label and has been read, with its value. */
+export function readLabelled(free: FreeRow, spot: Spot): boolean {
+  const { place, zone, spots } = free;
+  const label = labelOf(place, spot);
+  if (label.core === '') return false;
+  if (goalSide(place, spot) !== null) return readGoal(free, spot);
+  if (GRADE.has(label.core)) return readGrade(free, spot, label);
+  if (EXPLANATION.has(label.core) && spots.length <= 3) {
+    readSheetReasons(free, spot, label);
+    return true;
+  }
+  if (isTotalLabel(free, spot)) return readTotal(free, spot, label);
+  const field = fieldOf(place, spot);
+  if (field !== null) return readField(free, spot, field);
+  if (spot.row > zone.lastBlockRow || NARRATIVE.has(label.core)) return readNarrative(free, spot);
+  return false;
+}
+
+function readGrade({ place, reading, values }: FreeRow, spot: Spot, { inlineValue }: LabelText): boolean {
+  const { view } = place;
+  // Below a blank grade stands the next row of the form, not the grade.
+  const near = valueOf(place, spot);
+  const value = near !== null && near.row !== spot.row && !isGradeWord(near.text) ? null : near;
+  const ticked = value === null ? null : tickedGrade(value.text);
+  if (value !== null && ticked !== null) {
+    reading.grade = view.inlineFigure(value, ticked, spot.text);
+    values.add(value);
+    return true;
+  }
+  if (inlineValue !== null) {
+    if (isGradeWord(inlineValue)) reading.grade ??= view.inlineFigure(spot, inlineValue);
+    return true;
+  }
+  if (value !== null && !isGradeWord(value.text) && value.text.length > 4) return false;
+  const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
+  if (at.left <= place.right) {
+    reading.grade = view.figure(at.top, at.left, spot.text, addressOf(spot), 'sure');
+    if (value !== null) values.add(value);
+  }
+  return true;
+}
+
+/** One cell of reasons for all rows, in the label's own cell, beside it or below. */
+function readSheetReasons({ place, reading, values }: FreeRow, spot: Spot, { inlineValue }: LabelText): void {
+  const { view } = place;
+  if (inlineValue !== null) {
+    reading.sheetExplanation ??= view.inlineFigure(spot, inlineValue);
+    return;
+  }
+  const value = valueOf(place, spot, true);
+  if (value !== null && !isColumnHead(place, value)) values.add(value);
+  reading.sheetExplanation ??= view.figure(
+    value?.row ?? spot.row,
+    value?.column ?? spot.range.right + 1,
+    spot.text,
+    addressOf(spot),
+    'sure',
+  );
+}
+
+function isTotalLabel({ place, zone }: FreeRow, spot: Spot): boolean {
+  return (
+    totalKind(place, spot) === 'strict' ||
+    isStatedTotal(place, spot) ||
+    ((spot.row < zone.firstHeader || spot.row > zone.lastBlockRow) && isTotalInHead(place, spot))
+  );
+}
+
+/** The total and, where it stands with it, the grade: in the label's own cell, under heads, as a row, or beside the label. */
+function readTotal(
+  { place, zone, spots, reading, values }: FreeRow,
+  spot: Spot,
+  { inlineValue }: LabelText,
+): boolean {
+  if (inlineValue !== null) {
+    reading.total ??= inlineTotal(place, spot, inlineValue);
+    reading.grade ??= inlineGrade(place, spot, inlineValue);
+    return true;
+  }
+  const under = readTotalUnderHeads(place, spot.row, spot);
+  if (under !== null) {
+    reading.total ??= under.total;
+    reading.grade ??= under.grade;
+    for (const row of [spot.row, under.bottom])
+      for (const each of place.view.spots(row, spot.column, place.right)) values.add(each);
+    return true;
+  }
+  const isRow = spot.row > zone.lastBlockRow && totalKind(place, spot) === 'strict';
+  const beside = isRow ? readTotalRow(place, null, spot.row, spot) : null;
+  const total = beside?.total ?? readTotalBeside(place, spot.row, spot);
+  if (total === null) return false;
+  reading.total ??= total;
+  reading.grade ??= beside?.grade ?? null;
+  for (const each of spots) if (each.column > spot.column && isFigureText(each)) values.add(each);
+  return true;
+}
