@@ -71,6 +71,22 @@ export const SECTOR_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|100|',
   },
   {
+    name: 'planting subsidies: the points stand with what groups the crops, targets and results with the crops',
+    expect: ['deviation-unexplained I15'],
+    funds: spent('9.48', '9.48', '9.48', '100%', '10'),
+    inds: [
+      '产出指标|数量指标|★补助各类粮食作物种植面积|||20|20|',
+      '产出指标|数量指标|        红薯种植面积|5.5亩|5.5亩|||',
+      '产出指标|数量指标|★补助家畜家禽养殖数量|||20|20|',
+      '产出指标|数量指标|        猪养殖数量|80头|80头|||',
+      '产出指标|数量指标|        羊养殖数量|280只|203只|||',
+      '产出指标|质量指标|种植作物成活率|95%|96%|10|10|',
+      '效益指标|社会效益指标|受益人口数量|180人|180人|30|30|',
+      '满意度指标|服务对象满意度指标|受益户满意度|≥95%|96%|10|10|',
+    ],
+    total: '总分||||||100|100|',
+  },
+  {
     name: 'school meals, signs in a column of their own: points lost without a word',
     expect: ['deduction-unexplained K13', 'deviation-unexplained K16', 'score-under-rule J16'],
     funds: [

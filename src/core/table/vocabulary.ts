@@ -19,7 +19,7 @@ export const TOTAL_WORDS = {
 export const GRADE_LABELS: readonly string[] = words(`
       自评等级 自评结果等级 评价结果等次 等级 评价等级 绩效等级 自评结果 评价等次 自评等次 等次
       绩效评价等级 自评结论 评价结果 结果等级 综合等级 评定等级 绩效自评等级 自评结果等次 评价结论
-      评级 绩效评级 自评评级 综合评价等级 评分等级 得分等级 项目自评等级 评价结果等级`);
+      评级 绩效评级 自评评级 综合评价等级 评分等级 得分等级 项目自评等级 评价结果等级 绩效评价结果 预算绩效评价结果`);
 /** As written → whether it is a grade word at all; meaning is read elsewhere. */
 export const GRADE_WORDS: readonly string[] = words(`
       优 良 中 差 优秀 良好 合格 不合格 中等 较差 一般 A B C D`);

@@ -35,6 +35,9 @@ export function readField({ place, reading, values }: FreeRow, spot: Spot, field
     if (LESSER.has(label.core)) reading.lesserNames.add(field);
     else reading.lesserNames.delete(field);
   }
+  // 金额单位： | 万元; an organisation can stand behind 单位 as well.
+  const unit = field === 'amountUnit' && value !== null ? unitOf(value.text) : null;
+  if (unit !== null && unit === squeeze(value?.text ?? '')) reading.amountUnit ??= unit;
   if (field === 'year' && value !== null) {
     const year = /(?:19|20)\d\d/.exec(squeeze(value.text.slice(0, 40)))?.[0];
     if (year) reading.years.push({ year, row: value.address.row, column: value.address.column, rank: 1 });

@@ -63,7 +63,9 @@ function readGrade({ place, reading, values }: FreeRow, spot: Spot, { inlineValu
     if (isGradeWord(inlineValue)) reading.grade ??= view.inlineFigure(spot, inlineValue);
     return true;
   }
-  if (value !== null && !isGradeWord(value.text) && value.text.length > 4) return false;
+  // 绩效评价结果 | 29分 is no grade, and neither is a text.
+  const isNone = value !== null && !isGradeWord(value.text) && (isFigureText(value) || value.text.length > 4);
+  if (isNone) return false;
   const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
   if (at.left <= place.right) {
     reading.grade = view.figure(at.top, at.left, spot.text, addressOf(spot), 'sure');

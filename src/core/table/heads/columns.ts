@@ -49,7 +49,9 @@ export function rolesOf(
   for (const [leaf, reading] of earlierYears(leaves, family)) decided.set(leaf, reading);
   for (const leaf of leaves) {
     if (runsDown(leaf, bottom) || decided.has(leaf)) continue;
-    familyHits(leaf, family).forEach((hit, order) => claims.push({ leaf, hit, order }));
+    familyHits(leaf, family).forEach((hit, order) => {
+      if (!isBlocksName(leaf, hit, leaves)) claims.push({ leaf, hit, order });
+    });
   }
   claims.sort(
     (a, b) =>
@@ -84,6 +86,16 @@ export function rolesOf(
     if (!taken.has('explanation')) explainByRemarks(view, leaves, bottom, taken, roles);
   }
   return roles;
+}
+
+/** 四、年度绩效指标完成情况 left of the levels names the block, where no merged area says so. */
+function isBlocksName(leaf: Leaf, { role, strength }: RoleHit, leaves: readonly Leaf[]): boolean {
+  return (
+    role === 'actual' &&
+    strength < 3 &&
+    leaf === leaves[0] &&
+    leaves.slice(1).some(({ hits }) => hits[0]?.role === 'level1' && hits[0].strength === 3)
+  );
 }
 
 /** The columns of the heads with the roles that `rolesOf` gave them. */

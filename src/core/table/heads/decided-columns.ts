@@ -6,7 +6,7 @@ import { runsDown, type Leaf } from './leaves';
 import { isFigureText } from '../place';
 import { headsOfPeriod } from './side-by-side';
 import type { SheetView } from '../sheet-view';
-import { readLabel, squeeze } from '../text';
+import { looseNumber, readLabel, squeeze } from '../text';
 import { GROUP_HEADS } from './column-words';
 
 /** What is decided of an indicator head before any claim. */
@@ -16,7 +16,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
   );
   return new Map([
     ...levelWeightsOf(leaves),
-    ...rawMarksOf(leaves),
+    ...rawMarksOf(view, leaves, bottom),
     ...levelScoresOf(leaves),
     ...thirdOfFour(leaves),
     ...groupOfNames(leaves, bottom),
@@ -49,16 +49,34 @@ function levelWeightsOf(leaves: readonly Leaf[]): Roles {
 }
 
 /** 百分制得分 | 加权得分: what a mark comes to by its weight is the score, the mark before it is none of the form's points. */
-function rawMarksOf(leaves: readonly Leaf[]): Roles {
+function rawMarksOf(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   const scores = leaves.filter((leaf) => leaf.hits[0]?.role === 'score');
   const weighted = scores.filter((leaf) => WEIGHTED.test(coreOf(leaf)));
   if (weighted.length !== 1) return new Map();
-  return new Map(
-    scores
-      .filter((leaf) => !weighted.includes(leaf))
-      .map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]),
-  );
+  const raw = scores.filter((leaf) => !weighted.includes(leaf));
+  const weight = leaves.find((leaf) => leaf.hits[0]?.role === 'weight');
+  const others =
+    raw.length === 1 && weight !== undefined && arePoints(view, raw[0], weight, bottom) ? weighted : raw;
+  return new Map(others.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
 }
+
+/** Marks that never pass their weights and come up to them are points already; a share taken of them again is none. */
+function arePoints(view: SheetView, marks: Leaf | undefined, weight: Leaf, bottom: number): boolean {
+  if (marks === undefined) return false;
+  let full = 0;
+  for (let row = bottom + 1; row <= bottom + MARK_ROWS; row += 1) {
+    const [mark, most] = [marks, weight].map(({ left, right }) =>
+      looseNumber(view.spots(row, left, right)[0]?.text ?? ''),
+    );
+    if (mark == null || most == null) continue;
+    if (mark > most) return false;
+    if (mark === most && most < 100) full += 1;
+  }
+  return full > 0;
+}
+
+/** Rows below the heads in which marks are held against their weights. */
+const MARK_ROWS = 12;
 
 /** 得分 | 一级指标得分: beside the rows' own scores the sums of the levels are none. */
 function levelScoresOf(leaves: readonly Leaf[]): Roles {
@@ -72,7 +90,8 @@ function levelScoresOf(leaves: readonly Leaf[]): Roles {
 
 const OF_LEVEL = /^[一二]级(?:指标)?(?:自评)?(?:得分|评分)/u;
 
-const WEIGHTED = /^(?:加权|折算|折合|权重|换算)后?(?:得分|评分|分数|自评得分|分值)$/u;
+const WEIGHTED =
+  /^(?:单项|本项|该项)?(?:指标)?(?:加权|折算|折合|权重|换算)后?(?:得分|评分|分数|自评得分|分值)$/u;
 
 /** 二级分值 says whose weight it is. */
 function statedLevel(leaf: Leaf): number | null {

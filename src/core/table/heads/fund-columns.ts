@@ -35,6 +35,9 @@ function fundLabelOf(view: SheetView, leaves: readonly Leaf[], bottom: number): 
 const BUDGETS: readonly ColumnRole[] = ['initialBudget', 'adjustedBudget', 'declaredBudget'];
 const AMOUNTS: readonly ColumnRole[] = [...BUDGETS, 'executed'];
 
+/** 执行率（B/A）. */
+const QUOTIENT = /^[A-Z]\/([A-Z])(?:[×x*]100%?)?$/;
+
 const SPENT: ReadonlySet<string> = new Set(words('支出 执行 支付 使用 已支出 已支付 已使用 列支'));
 
 /** 年初预算 | 支出 | 执行率: a bare word for spending beside a budget, where no other head says what was spent. */
@@ -53,7 +56,8 @@ export function decidedFundColumns(view: SheetView, leaves: readonly Leaf[], bot
   if (spent !== null) decided.set(spent, { role: 'executed', certainty: 'likely' });
   for (const leaf of [...changesOf(view, leaves, bottom), ...headsOverNothing(view, leaves, bottom)])
     if (!decided.has(leaf)) decided.set(leaf, { role: 'ignored', certainty: 'sure' });
-  const sum = sumOfSources(leaves, bottom) ?? budgetByRate(view, leaves, bottom, decided);
+  const sum =
+    sumOfSources(leaves, bottom) ?? budgetByLetter(leaves) ?? budgetByRate(view, leaves, bottom, decided);
   if (sum !== null && !decided.has(sum)) decided.set(sum, { role: 'adjustedBudget', certainty: 'likely' });
   return decided;
 }
@@ -93,6 +97,19 @@ function budgetByRate(view: SheetView, leaves: readonly Leaf[], bottom: number, 
       }),
     ) ?? null
   );
+}
+
+/** 全年预算数（A） | 扣除后预算金额（C） | 执行率（E/C）: of several heads of a budget the one that the rate is divided by. */
+function budgetByLetter(leaves: readonly Leaf[]): Leaf | null {
+  const budgets = leaves.filter(({ hits }) => hits[0]?.role === 'adjustedBudget');
+  if (budgets.length < 2) return null;
+  const rate = leaves.find(({ hits }) => hits[0]?.role === 'rate');
+  const letter = hintsOf(rate).flatMap((hint) => QUOTIENT.exec(hint)?.[1] ?? [])[0];
+  return letter === undefined ? null : (budgets.find((leaf) => hintsOf(leaf).includes(letter)) ?? null);
+}
+
+function hintsOf(leaf: Leaf | undefined): readonly string[] {
+  return readLabel(leaf?.path[leaf.path.length - 1]?.text ?? '').hints;
 }
 
 function shapeRows(bottom: number): readonly number[] {

@@ -69,6 +69,7 @@ function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMat
   for (let depth = 2; depth <= rows.length; depth += 1) {
     if (depth > 2 && !holdsHeadsOnly(view, rows[depth - 2] ?? row, area)) break;
     const lowest = rows[depth - 1] ?? row;
+    if (hasAFigureToEachWord(view.spots(lowest, area.left, area.right))) break;
     const deeper = readWindow(view, rows.slice(0, depth), area);
     const gain = totalScore(deeper) - totalScore(best);
     if ((gain > 0 || (gain === 0 && isAllHeads(lowest, deeper))) && standsOnHeads(view, lowest, deeper)) {
@@ -122,13 +123,18 @@ function standsOnHeads(view: SheetView, lowest: number, headers: readonly Header
   return looksLikeHeads(view, lowest, left, right);
 }
 
+/** What such a row calls itself. */
+const NUMBERS_COLUMNS = /^(?:列|栏)[次号目]$/u;
+
 /** A, B, 1, （2）, 5=3/2: what a row that numbers the columns is made of. */
 const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?:[=＝][()A-Z\d÷/*×+\-%]{1,20})?$/i;
 
 /** A row of letters or running numbers below the heads belongs to them. */
 function withColumnNumbers(view: SheetView, header: Header): Header {
   const row = header.bottom + 1;
-  const spots = view.spots(row, header.left, header.right);
+  const [first, ...others] = view.spots(row, header.left, header.right);
+  const isNamed = first !== undefined && NUMBERS_COLUMNS.test(squeeze(first.text.slice(0, 10)));
+  const spots = first === undefined || isNamed ? others : [first, ...others];
   if (spots.length < 3) return header;
   const marks = spots.map((spot) => squeeze(spot.text.slice(0, 30)).replace(/^(\d{1,2})\.0+$/, '$1'));
   if (!marks.every((mark) => COLUMN_NUMBER.test(mark))) return header;

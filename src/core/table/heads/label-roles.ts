@@ -55,6 +55,9 @@ function findHits(label: LabelText): readonly RoleHit[] {
   }
   const hinted = REMARKS.has(core) ? hints.flatMap((hint) => EXACT.get(hint) ?? []) : [];
   if (hinted.length > 0) return hinted;
+  // 预算执行（B/A）: what was spent, divided by something, is a rate.
+  if (SPENDING.test(core) && hints.some((hint) => QUOTIENT.test(hint)))
+    return [{ role: 'rate', strength: 3, family: 'fund' }];
   const exact =
     EXACT.get(core) ??
     EXACT.get(core.replace(/^(?:年度|项目)/, '')) ??
@@ -63,6 +66,9 @@ function findHits(label: LabelText): readonly RoleHit[] {
   if (exact !== undefined) return exact;
   return hitsOfUnlisted(core);
 }
+
+const SPENDING = /^(?:预算|资金)?(?:执行|支出|支付|使用)(?:率|进度|比例|情况)?$/u;
+const QUOTIENT = /^[A-Z]\/[A-Z](?:[×x*]100%?)?$/;
 
 /** 得分不得超过分值, beside the heads, tells how to fill them in. */
 const ADVICE = /不得|不能|不应|不要|必须|(?<!申)请/u;

@@ -1,6 +1,7 @@
 /** The columns of one header by role, and the cells that a row has in them. */
 import type { Column } from './columns';
 import type { Header } from './headers';
+import { columnHits } from './label-roles';
 import { isFundLabel } from '../funds/fund-words';
 import type { ColumnRole, Figure } from '../model';
 import type { Place } from '../place';
@@ -41,7 +42,15 @@ export class RoleColumns {
       column.role !== 'reason' &&
       spot.range.right < column.right &&
       spot.cell.kind === 'text' &&
-      (this.place.view.label(spot.text).endsWithColon || isFundLabel(spot.text.slice(0, 40)))
+      (this.place.view.label(spot.text).endsWithColon ||
+        isFundLabel(spot.text.slice(0, 40)) ||
+        this.namesAmount(spot))
+    );
+  }
+
+  private namesAmount({ text }: Spot): boolean {
+    return columnHits(this.place.view.label(text)).some(
+      ({ strength, family }) => strength === 3 && family === 'fund',
     );
   }
 

@@ -21,12 +21,12 @@ const STOP_LABELS = new Set<string>([...GRADE_LABELS, ...SHEET_EXPLANATION, ...N
 const ROW_TOTALS = new Set<string>(ROW_TOTAL_WORDS);
 const GRADES = new Set<string>(GRADE_LABELS);
 
-/** 评价得分 | 96 | 评价等级 | 优 */
+/** 评价得分 | 96 | 评价等级 | 优; 绩效评价结果 over what was rated. */
 function statesResult({ view }: Place, [first, ...rest]: readonly Spot[]): boolean {
   const coreOf = ({ text }: Spot): string => (text.length > 20 ? '' : view.label(text).core);
-  return (
-    first !== undefined && ROW_TOTALS.has(coreOf(first)) && rest.some((spot) => GRADES.has(coreOf(spot)))
-  );
+  if (first === undefined) return false;
+  const core = coreOf(first);
+  return GRADES.has(core) || (ROW_TOTALS.has(core) && rest.some((spot) => GRADES.has(coreOf(spot))));
 }
 
 export function isNote(place: Place, spot: Spot): boolean {

@@ -9,6 +9,7 @@ import { squeeze } from '../text';
 import { reachingDown, valueOf } from './figures';
 import { withRepeatedScores } from './repeated-scores';
 import { saysOfWhich } from './row-kind';
+import { withScoredGroups } from './scored-groups';
 
 /** The rows of a table with the cells that they share. */
 export function withShared(
@@ -18,11 +19,12 @@ export function withShared(
   funds: FundBlock | null,
 ): IndicatorRow[] {
   const areLost = view.mergesAsked && !view.mergesKnown;
+  const grouped = withScoredGroups(indicators);
   const rows = areLost
-    ? withCellsAbove(indicators)
+    ? withCellsAbove(grouped)
     : view.isRepeated
-      ? withRepeatedScores(indicators, total, funds)
-      : indicators;
+      ? withRepeatedScores(grouped, total, funds)
+      : grouped;
   return shareScores(rows);
 }
 
