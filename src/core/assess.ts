@@ -91,7 +91,7 @@ export function assess(
     totalDigits: digits,
     totalIsRight: isTotalExplained(total, digits, execution, weights, policy, table.total?.label ?? ''),
     totalFollowsSubtotals: followsSubtotals(total, digits, subtotals, policy),
-    grade: assessGrade(table, total, policy),
+    grade: assessGrade(table, total, weights, policy),
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
     weights,
     unreadable: unreadableFigures(table, readPlainNumber, readRate),

@@ -3,6 +3,8 @@ import { assessmentOf, judgeSheet, said } from '../generator/rule-bench';
 import { compareTable } from '../generator/compare';
 import { planHalfForm, sheetOfPlans } from '../generator/generate';
 import { seeded } from '../generator/random';
+import { assessWorkbook } from '../../src/core/assess-workbook';
+import { gridOf } from './whole-tables';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => 7000 + index);
 
@@ -19,3 +21,33 @@ it('is read right and raises no error or warning', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+/** Indicators of 90 points; the ten of the execution stand on another sheet. */
+it.each([
+  { points: '80', expected: null, why: 'the ten points of the execution may make 优 of it' },
+  { points: '80', total: '89.5', grade: '良', expected: '良', why: 'the total that is written counts' },
+  {
+    points: '80',
+    total: '89.5',
+    grade: '中',
+    expected: '良',
+    told: ['grade'],
+    why: 'what is no grade of it is told',
+  },
+  { points: '90', expected: '优', why: 'however few points the execution brings' },
+  { points: '45', expected: '差', why: 'however many points it brings' },
+])(
+  '$points of 90 points, total $total, grade $grade: $expected, $why',
+  ({ points, total, grade, expected, told }) => {
+    const table = gridOf({
+      name: '',
+      expect: [],
+      inds: [`产出指标|数量指标|培训人数|100人|${points}人|90|${points}|两期培训因疫情推迟到次年举办`],
+      ...(total === undefined ? {} : { total: `总分||||||100|${total}|` }),
+      ...(grade === undefined ? {} : { after: [`自评等级|${grade}`] }),
+    });
+    const [first] = assessWorkbook([table], { policy: 'auto', form: null, silenced: [] }).tables;
+    expect(first?.grade.computed).toBe(expected);
+    expect(first?.findings.map(({ rule }) => rule).filter((rule) => rule === 'grade')).toEqual(told ?? []);
+  },
+);

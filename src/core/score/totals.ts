@@ -228,13 +228,30 @@ export function followsSubtotals(
   return !asWritten.equals(computed) && isTotalRight(recorded, digits, asWritten, policy);
 }
 
-export function assessGrade(table: Table, assessedTotal: AssessedTotal, policy: Policy): AssessedGrade {
-  const { computed, afterEdits } = assessedTotal;
+/**
+ * On a sheet that holds the indicators without the execution, the total that is written there is the whole form's; where none is, only
+ * a grade that the points still open cannot change.
+ */
+export function assessGrade(
+  table: Table,
+  assessedTotal: AssessedTotal,
+  weights: WeightsFact,
+  policy: Policy,
+): AssessedGrade {
+  const { recorded, computed, afterEdits } = assessedTotal;
+  const gradeFor = (points: Decimal | null): Grade | null => {
+    if (points === null) return null;
+    const grade = gradeOf(points, policy);
+    if (!weights.isHalfForm) return grade;
+    if (recorded !== null) return gradeOf(recorded, policy);
+    const open = new Decimal(policy.total).minus(weights.indicators ?? ZERO);
+    return gradeOf(points.plus(Decimal.max(open, ZERO)), policy) === grade ? grade : null;
+  };
   return {
     figure: table.grade,
     recorded: readGrade(table.grade),
-    computed: computed === null ? null : gradeOf(computed, policy),
-    afterEdits: afterEdits === null ? null : gradeOf(afterEdits, policy),
+    computed: gradeFor(computed),
+    afterEdits: gradeFor(afterEdits),
   };
 }
 

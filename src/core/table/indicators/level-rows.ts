@@ -6,7 +6,7 @@ import { NAME_ROLES } from '../heads/label-roles';
 import type { RoleColumns } from '../heads/role-columns';
 import { rowsOf, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { looseNumber, readLabel } from '../text';
+import { looseNumber, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
 
 export interface LevelRow {
   readonly row: number;
@@ -22,6 +22,20 @@ const MONEY = /^(?:预算|资金)执行(?:情况)?$/u;
 const OF_MONEY = /执行|支出|到位/u;
 /** Lists longer than this are no form. */
 const MOST_ROWS = 400;
+/** Points that a list of indicators has at most. */
+const MOST_POINTS = 100.005;
+/** What two sums of points may differ by. */
+const LEAST = 0.005;
+
+interface NamedRow {
+  readonly row: number;
+  readonly spot: Spot;
+  readonly core: string;
+  /** Neither sign, target nor result: such a row is a level or an indicator left open. */
+  readonly isBare: boolean;
+  readonly weight: number;
+  readonly score: number;
+}
 
 /** The rows of levels below a head whose only column of names is the third level's; none where its rows hold no such tree. */
 export function levelRows(
@@ -34,40 +48,38 @@ export function levelRows(
   const names = columns.column('level3');
   if (
     names === undefined ||
-    NAME_ROLES.some((role) => role !== 'level3' && columns.column(role) !== undefined)
+    NAME_ROLES.some((role) => role !== 'level3' && columns.column(role) !== undefined) ||
+    columns.column('target') === undefined
   )
     return found;
-  if (columns.column('target') === undefined) return found;
+  const rows = namedRows(place, columns, from, to);
+  const heads = headsOfSums(rows);
   let open: LevelRow | null = null;
   let before: LevelRow | null = null;
   let lowest: LevelRow | null = null;
   let room = NaN;
-  for (const { row, spots } of rowsOf(place, from, Math.min(to, from + MOST_ROWS))) {
-    const spot = columns.spot(row, 'level3');
-    if (spot?.row !== row) continue;
-    const isBare = (['target', 'actual', 'operator'] as const).every(
-      (role) => columns.spot(row, role) === null,
-    );
-    const { core } = readLabel(spot.text);
-    const points = pointsOf(columns, row);
+  for (const { row, spot, core, isBare, weight } of rows) {
     const isFirst = FIRST.test(core) || MONEY.test(core);
     const isSecond = SECOND.test(core);
-    if (!isBare || spots[0] !== spot || (!isFirst && !isSecond)) {
-      if (before !== null && !isBare && holds(before, core)) found.set(before.row, before);
+    const isSum = heads.has(row);
+    if (!isBare || (!isFirst && !isSecond && !isSum)) {
+      if (before !== null && !isBare && (holds(before, core) || heads.has(before.row)))
+        found.set(before.row, before);
       // Rows right below a first level use up its points as second levels do.
-      if (lowest?.level === 'level1' && !isBare) room -= points || 0;
+      if (lowest?.level === 'level1' && !isBare) room -= weight || 0;
       before = null;
       continue;
     }
     // 成本 and 满意度 are second levels while the first one above them still has points to give, or stands right above.
-    const isLower: boolean = isSecond && open !== null && (!isFirst || before === open || room > 0.005);
+    const isLower: boolean =
+      open !== null && (isSecond ? !isFirst || before === open || room > LEAST : !isFirst && room > LEAST);
     const here: LevelRow = { row, spot, level: isLower ? 'level2' : 'level1' };
     // A level right below another is its lower one; an upper one without rows holds nothing.
     if (before !== null && before.level !== here.level) found.set(before.row, before);
-    if (isLower) room -= points;
+    if (isLower) room -= weight;
     else {
       open = here;
-      room = points;
+      room = weight;
     }
     before = here;
     lowest = here;
@@ -75,10 +87,71 @@ export function levelRows(
   return [...found.values()].some(({ level }) => level === 'level1') && found.size >= 2 ? found : new Map();
 }
 
+function namedRows(place: Place, columns: RoleColumns, from: number, to: number): NamedRow[] {
+  const rows: NamedRow[] = [];
+  for (const { row, spots } of rowsOf(place, from, Math.min(to, from + MOST_ROWS))) {
+    const spot = columns.spot(row, 'level3');
+    if (spot?.row !== row) continue;
+    const number = columns.spot(row, 'sequence');
+    const first = spots.find((each) => each !== number);
+    const isBare =
+      first === spot &&
+      (['target', 'actual', 'operator'] as const).every((role) => isOpen(columns.spot(row, role)));
+    const { core } = readLabel(spot.text);
+    rows.push({
+      row,
+      spot,
+      core,
+      isBare,
+      weight: pointsOf(columns, row, 'weight'),
+      score: pointsOf(columns, row, 'score'),
+    });
+  }
+  return rows;
+}
+
+/** Nothing, or a mark for nothing. */
+function isOpen(spot: Spot | null): boolean {
+  return spot === null || PLACEHOLDER_MARKS.has(squeeze(spot.text.slice(0, 8)));
+}
+
+/**
+ * Levels under names that nobody knows (履职效能, 行政效率): rows whose points and score are the sums of the rows below them. Only where
+ * the list would have more than a hundred points with them: an indicator left open can have the points of the next one.
+ */
+function headsOfSums(rows: readonly NamedRow[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  const bare = rows.filter(({ isBare }) => isBare);
+  const inAll = rows.reduce((sum, { weight }) => sum + (weight || 0), 0);
+  if (bare.length < 2 || inAll <= MOST_POINTS) return heads;
+  rows.forEach((head, at) => {
+    if (head.isBare && sumsWhatFollows(rows, at)) heads.add(head.row);
+  });
+  return heads;
+}
+
+/** True where rows right below, up to some row, add up to this one; the rows of lower levels among them count once. */
+function sumsWhatFollows(rows: readonly NamedRow[], at: number): boolean {
+  const head = rows[at];
+  if (head === undefined || !(head.weight > 0)) return false;
+  let weight = 0;
+  let score = 0;
+  for (const { isBare, ...row } of rows.slice(at + 1)) {
+    if (isBare) continue;
+    weight += row.weight || 0;
+    score += row.score || 0;
+    if (weight > head.weight - LEAST) break;
+  }
+  return (
+    Math.abs(weight - head.weight) < LEAST &&
+    (Number.isNaN(head.score) || Math.abs(score - head.score) < LEAST)
+  );
+}
+
 function holds({ spot }: LevelRow, name: string): boolean {
   return !MONEY.test(readLabel(spot.text).core) || OF_MONEY.test(name);
 }
 
-function pointsOf(columns: RoleColumns, row: number): number {
-  return looseNumber(columns.spot(row, 'weight')?.text ?? '') ?? NaN;
+function pointsOf(columns: RoleColumns, row: number, role: 'weight' | 'score'): number {
+  return looseNumber(columns.spot(row, role)?.text ?? '') ?? NaN;
 }

@@ -21,8 +21,7 @@ export function withoutGaps(grid: SheetGrid): Reshaped | null {
   if (open.length < gaps.length * SHARE) return null;
   const usual = open[open.length >> 1] ?? 0;
   const places = [first];
-  for (const gap of gaps)
-    places.push((places[places.length - 1] ?? 0) + 1 + (gap <= usual + MORE ? 0 : gap - usual));
+  for (const gap of gaps) places.push((places[places.length - 1] ?? 0) + 1 + blankLines(gap, usual));
   /** The place of a line, or of the last line above the row. */
   const placeOf = (row: number): number => {
     const at = firstRowFrom(lines, row);
@@ -44,6 +43,13 @@ export function withoutGaps(grid: SheetGrid): Reshaped | null {
       return { row: line ?? (lines[above] ?? 0) + row - (places[above] ?? 0), column };
     },
   };
+}
+
+/** What stays of a gap: one blank line of the form has the usual gap above and below it. */
+function blankLines(gap: number, usual: number): number {
+  const more = gap - usual;
+  if (more <= MORE) return 0;
+  return more === usual + 1 ? 1 : more;
 }
 
 /** Rows with something in them; an area over several rows stands in its first. */

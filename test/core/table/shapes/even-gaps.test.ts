@@ -17,3 +17,11 @@ test('a wider gap stays one, by what it is wider', () => {
   ]);
   expect(even?.back({ row: 9, column: 2 })).toEqual({ row: 14, column: 2 });
 });
+
+test('one blank line of the form, with the usual gap above and below it, stays one', () => {
+  const lines = Array.from({ length: 10 }, (_, at) => `行${String(at)}${at === 4 ? '\n\n\n\n' : ''}\n\n\n`);
+  const even = withoutGaps(gridOfRows(lines.join('\n')));
+  expect([...(even?.grid.cells.keys() ?? [])].map((key) => addressOfKey(key).row)).toEqual([
+    0, 1, 2, 3, 4, 6, 7, 8, 9, 10,
+  ]);
+});

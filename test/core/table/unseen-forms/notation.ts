@@ -204,8 +204,9 @@ export function write({ text, sheet }: Unseen): Written {
         if (mark === 'I') facts[`${key}.${level}`] = levels[level] ?? null;
       }
     }
-    if (mark === '1') levels = { level1: row[0]?.text ?? '' };
-    if (mark === '2') levels = { level1: levels['level1'] ?? '', level2: row[0]?.text ?? '' };
+    const named = row.find(({ text }) => !/^[\d.]+$/.test(text))?.text ?? '';
+    if (mark === '1') levels = { level1: named };
+    if (mark === '2') levels = { level1: levels['level1'] ?? '', level2: named };
     if (mark === 'S' || mark === '1' || mark === '2') {
       const key = `subtotals[${String(counters.subtotal++)}]`;
       facts[`${key}.weight`] = place('weight');
