@@ -5,7 +5,7 @@ import { whereOf } from './batch/where-of';
 import { helpText } from './commands/help';
 import { policiesText } from './commands/policies';
 import { writeLetters } from './commands/write-letters';
-import { runBatch } from './commands/run-batch';
+import { type BatchOutcome, runBatch } from './commands/run-batch';
 import { type Io, OutputFailure } from './io';
 import type { Language } from '../core/messages/message';
 import { VERSION } from './version';
@@ -52,16 +52,20 @@ async function run(invocation: Invocation, io: Io, engine: Engine): Promise<numb
       await io.stdout.write(outcome.text);
       return 0;
     }
-    case 'letter': {
-      const outcome = await writeLetters(invocation.options, engine, io);
-      return outcome.ok ? outcome.status : refuse(outcome.error, invocation.options.language, io);
-    }
+    case 'letter':
+      return statusOf(await writeLetters(invocation.options, engine, io), invocation.options.language, io);
     case 'check':
-    case 'recalc': {
-      const outcome = await runBatch(invocation.options, engine, io);
-      return outcome.ok ? outcome.status : refuse(outcome.error, invocation.options.language, io);
-    }
+    case 'recalc':
+      return statusOf(await runBatch(invocation.options, engine, io), invocation.options.language, io);
   }
+}
+
+async function statusOf(outcome: BatchOutcome, language: Language, io: Io): Promise<number> {
+  if (!outcome.ok) return refuse(outcome.error, language, io);
+  // Whoever reads the report with a program sees nothing else of a run in which every file failed.
+  return outcome.status === STATUS_TROUBLE
+    ? refuse({ key: 'nothing-done', data: {} }, language, io)
+    : outcome.status;
 }
 
 async function refuse({ key, data }: UsageError, language: Language, io: Io): Promise<number> {

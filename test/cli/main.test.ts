@@ -4,6 +4,7 @@ import {
   promises,
   readFileSync,
   readdirSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
 } from 'node:fs';
@@ -79,15 +80,32 @@ describe('usage errors say what is wrong and end with 2', () => {
     [['check', '-'], '没有找到'],
     [['check'], '没有给出'],
     [['recalc', 'a.xlsx', '--out', 'a.xlsx'], 'a.xlsx'],
+    [['recalc', 'a.xlsx', '--out', 'a.xlsx/below/it'], '“a.xlsx/below/it”不是文件夹'],
+    [['letter', 'a.xlsx', '--out', 'nowhere-link'], '“nowhere-link”不是文件夹'],
+    [['check', '-2024.xlsx'], '没有“-2024.xlsx”这个选项。如果是文件名，请写成“./-2024.xlsx”'],
+    [['check', '--2024.xlsx'], '请写成“./--2024.xlsx”'],
+    [['check', 'a.xlsx', '--in-palce'], '没有“--in-palce”这个选项。\n'],
   ])('%j', async (argv, words) => {
     world.write('a.xlsx');
     world.write('broken.json', '{');
     world.write('half.json', '{"id": "x", "zeroBudget": "nil"}');
     mkdirSync(path.join(world.cwd, 'empty'));
+    symlinkSync('nowhere', path.join(world.cwd, 'nowhere-link'));
     const { status, stdout, stderr } = await world.run(argv);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/\bE[A-Z]{3,}\b/);
+  });
+
+  test('a run in which every file failed says so beside its report, too', async () => {
+    for (const argv of [
+      ['check', 'none.xlsx', '--format', 'json'],
+      ['letter', 'none.xlsx', '--out', 'letters'],
+    ]) {
+      const { status, stdout, stderr } = await world.run(argv, quiet);
+      expect([status, stderr]).toEqual([2, 'ziping: 没有一个文件处理成，原因见报告。\n']);
+      expect(stdout).not.toBe('');
+    }
   });
 
   test('how to ask for help is said where the words were wrong, not where a file was', async () => {

@@ -143,7 +143,10 @@ function split(argv: readonly string[]): Split {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     if (!isOptionName(token.name)) {
-      fail('unknown-option', { option: token.rawName });
+      // A name such as -2024.xlsx is taken letter by letter: the whole of it is what the user knows.
+      const given = argv[token.index] ?? token.rawName;
+      if (/^--[a-z-]+$/u.test(token.rawName)) fail('unknown-option', { option: token.rawName });
+      else fail('option-or-file', { option: given });
       continue;
     }
     const entry = OPTION_TABLE[token.name];

@@ -6,7 +6,7 @@ import type { UsageError } from '../arguments/parse-arguments';
 import type { Io } from '../io';
 import { kindsText } from '../report/phrases';
 import { wordsOf } from '../words/catalogue';
-import { type Collected, pathsOfList } from './collect-inputs';
+import { type Collected, errorCode, pathsOfList } from './collect-inputs';
 
 /** The ledger of a run, as a list of absolute files. */
 export function ledgerFile(given: string | null, cwd: string): readonly string[] {
@@ -20,10 +20,19 @@ export function nothingToRead({ passedBy }: Collected, language: Language): Usag
     : { key: 'only-other-types', data: { kinds: kindsText(passedBy, wordsOf(language)) } };
 }
 
-/** True where something other than a folder has that name. */
+/** True where something other than a folder has that name, or the name of a folder above it. */
 export async function isTaken(folder: string): Promise<boolean> {
   try {
     return !(await fs.stat(folder)).isDirectory();
+  } catch (error) {
+    return errorCode(error) === 'ENOTDIR' || (await isLink(folder));
+  }
+}
+
+/** A link whose target is not there has the name all the same. */
+async function isLink(file: string): Promise<boolean> {
+  try {
+    return (await fs.lstat(file)).isSymbolicLink();
   } catch {
     return false;
   }

@@ -5,6 +5,7 @@ export const enUS: Words = {
     'no-command': 'No command was given.',
     'unknown-command': 'There is no command "{command}". Commands: {choices}.',
     'unknown-option': 'There is no option "{option}".',
+    'option-or-file': 'There is no option "{option}". If it is the name of a file, write "./{option}".',
     'option-not-here': 'The command {command} does not take {option}.',
     'missing-value': '{option} needs {value}.',
     'unexpected-value': '{option} takes no value.',
@@ -30,7 +31,8 @@ export const enUS: Words = {
     'letter-needs-out': 'letter needs --out and a folder to write to.',
     'letter-not-written': '“{path}” could not be written ({detail}).',
     'report-not-written': 'The report could not be written to its end ({detail}).',
-    'nothing-found': 'No workbook or report was found.',
+    'nothing-found': 'No workbook or report was found (.xlsx .xlsm .xls .et .docx .txt are read).',
+    'nothing-done': 'No file could be processed; the report says why.',
     'only-other-types':
       'No workbook or report was found, only files of other types: {kinds}. Save text documents as .docx and unpack archives first.',
   },

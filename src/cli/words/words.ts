@@ -38,6 +38,7 @@ export type UsageErrorKey =
   | 'no-command'
   | 'unknown-command'
   | 'unknown-option'
+  | 'option-or-file'
   | 'option-not-here'
   | 'missing-value'
   | 'unexpected-value'
@@ -63,6 +64,7 @@ export type UsageErrorKey =
   | 'letter-not-written'
   | 'report-not-written'
   | 'nothing-found'
+  | 'nothing-done'
   | 'only-other-types';
 
 export type FailureKey =

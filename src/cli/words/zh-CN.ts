@@ -5,6 +5,7 @@ export const zhCN: Words = {
     'no-command': '没有给出命令。',
     'unknown-command': '没有“{command}”这个命令。可用的命令：{choices}。',
     'unknown-option': '没有“{option}”这个选项。',
+    'option-or-file': '没有“{option}”这个选项。如果是文件名，请写成“./{option}”。',
     'option-not-here': '命令 {command} 不接受选项 {option}。',
     'missing-value': '{option} 后面要给出 {value}。',
     'unexpected-value': '{option} 后面不带值。',
@@ -30,7 +31,8 @@ export const zhCN: Words = {
     'letter-needs-out': 'letter 要用 --out 指定写到哪个文件夹。',
     'letter-not-written': '“{path}”没有写成（{detail}）。',
     'report-not-written': '报告没有写完（{detail}）。',
-    'nothing-found': '没有找到可以读的工作簿或报告。',
+    'nothing-found': '没有找到可以读的工作簿或报告（能读 .xlsx .xlsm .xls .et .docx .txt）。',
+    'nothing-done': '没有一个文件处理成，原因见报告。',
     'only-other-types':
       '没有找到可以读的工作簿或报告，只有其他类型的文件：{kinds}。文字文档请另存为 .docx，压缩包请先解压。',
   },

@@ -2,6 +2,7 @@
 import type { MessageRef } from '../messages/message';
 import { Decimal } from '../number';
 import type { Policy } from './model';
+import { shownJson } from '../shown-json';
 import { policyById } from './presets';
 import { POLICY_SHAPE, type Shape } from './schema';
 
@@ -32,10 +33,6 @@ function error(path: string, key: string, data: Readonly<Record<string, string>>
   return [{ path, message: { key: `policy-error.${key}`, data: { path, ...data } } }];
 }
 
-function kindName(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
-}
-
 interface Checked {
   readonly value: unknown;
   readonly errors: readonly PolicyError[];
@@ -53,7 +50,7 @@ function check(value: unknown, shape: Shape, path: string): Checked {
     case 'decimal': {
       const text = typeof value === 'number' ? String(value) : value;
       if (typeof text !== 'string' || !DECIMAL.test(text))
-        return bad(error(path, 'decimal', { found: kindName(value) }));
+        return bad(error(path, 'decimal', { found: shownJson(value) }));
       const decimal = new Decimal(text);
       return decimal.lessThan(shape.min) || decimal.greaterThan(shape.max)
         ? bad(error(path, 'range', { found: text, min: shape.min, max: shape.max }))
@@ -62,15 +59,17 @@ function check(value: unknown, shape: Shape, path: string): Checked {
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value) && value >= shape.min && value <= shape.max
         ? good(value)
-        : bad(error(path, 'range', { found: String(value), min: String(shape.min), max: String(shape.max) }));
+        : bad(
+            error(path, 'range', { found: shownJson(value), min: String(shape.min), max: String(shape.max) }),
+          );
     case 'boolean':
       return typeof value === 'boolean'
         ? good(value)
-        : bad(error(path, 'boolean', { found: kindName(value) }));
+        : bad(error(path, 'boolean', { found: shownJson(value) }));
     case 'text':
       return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
         ? good(value)
-        : bad(error(path, 'text', { found: kindName(value) }));
+        : bad(error(path, 'text', { found: shownJson(value) }));
     case 'words':
       return checkWords(value, path);
     case 'oneOf':
@@ -78,7 +77,7 @@ function check(value: unknown, shape: Shape, path: string): Checked {
         ? good(value)
         : bad(
             error(path, 'oneOf', {
-              found: typeof value === 'string' ? value.slice(0, 40) : kindName(value),
+              found: shownJson(value),
               values: shape.values.join(' | '),
             }),
           );
@@ -86,7 +85,7 @@ function check(value: unknown, shape: Shape, path: string): Checked {
       return value === null ? good(null) : check(value, shape.of, path);
     case 'pair':
     case 'list': {
-      if (!Array.isArray(value)) return bad(error(path, 'list', { found: kindName(value) }));
+      if (!Array.isArray(value)) return bad(error(path, 'list', { found: shownJson(value) }));
       const least = shape.kind === 'pair' ? 2 : shape.minItems;
       if (value.length < least || (shape.kind === 'pair' && value.length > 2)) {
         return bad(error(path, 'length', { found: String(value.length), least: String(least) }));
@@ -96,7 +95,7 @@ function check(value: unknown, shape: Shape, path: string): Checked {
       return errors.length > 0 ? bad(errors) : good(items.map((item) => item.value));
     }
     case 'map': {
-      if (!isObject(value)) return bad(error(path, 'object', { found: kindName(value) }));
+      if (!isObject(value)) return bad(error(path, 'object', { found: shownJson(value) }));
       const entries = Object.entries(value).map(
         ([name, item]) => [name, check(item, shape.of, `${path}.${name}`)] as const,
       );
@@ -112,16 +111,16 @@ function check(value: unknown, shape: Shape, path: string): Checked {
 
 function checkWords(value: unknown, path: string): Checked {
   if (typeof value === 'string' && value.trim() !== '') return good({ 'zh-CN': value, 'en-US': value });
-  if (!isObject(value)) return bad(error(path, 'text', { found: kindName(value) }));
+  if (!isObject(value)) return bad(error(path, 'text', { found: shownJson(value) }));
   const zh = value['zh-CN'] ?? value['en-US'];
   const en = value['en-US'] ?? zh;
   return typeof zh === 'string' && typeof en === 'string'
     ? good({ 'zh-CN': zh, 'en-US': en })
-    : bad(error(path, 'text', { found: 'object' }));
+    : bad(error(path, 'text', { found: shownJson(value) }));
 }
 
 function checkObject(value: unknown, fields: Readonly<Record<string, Shape>>, path: string): Checked {
-  if (!isObject(value)) return bad(error(path, 'object', { found: kindName(value) }));
+  if (!isObject(value)) return bad(error(path, 'object', { found: shownJson(value) }));
   const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
   const known = new Map(Object.entries(fields));
   const entries = Object.entries(value).map(([name, item]) => {

@@ -80,7 +80,7 @@ describe('parseArguments', () => {
     ['chekc a', 'unknown-command'],
     ['check', 'no-path'],
     ['check a --polcy x', 'unknown-option'],
-    ['check a -x', 'unknown-option'],
+    ['check a -x', 'option-or-file'],
     ['check a --policy', 'missing-value'],
     ['check a --policy --explain', 'missing-value'],
     ['check a --policy=', 'missing-value'],

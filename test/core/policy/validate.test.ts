@@ -68,7 +68,7 @@ test.each([
   [{ id: 'x', foward: {} }, 'foward 不是已知的参数'],
   [
     { id: 'x', forward: { mode: 'ration' } },
-    'forward.mode 应为 ratio | passLine | steps | allOrNothing 之一，现为ration',
+    'forward.mode 应为 ratio | passLine | steps | allOrNothing 之一，现为"ration"',
   ],
   [
     {
@@ -82,6 +82,10 @@ test.each([
     'gradeBands[1].from 应从高到低排列',
   ],
   [{ id: 'x', gradeBands: [{ grade: '优', from: '90' }] }, 'gradeBands 的最后一档应从0开始'],
+  [
+    { id: 'x', execution: { weight: '10分' } },
+    'execution.weight 应为不小于0的数字（可写成 "0.8"），现为"10分"',
+  ],
   [{ id: 'x', satisfaction: { mode: 'steps' } }, 'satisfaction.steps 为空'],
   [{ id: 'x', qualitativeTiers: [['1']] }, 'qualitativeTiers[0] 至少要有2项'],
   [{ id: 'x', extends: 'nowhere' }, 'extends 所指的规则“nowhere”不存在'],

@@ -3,6 +3,7 @@
  * sheet that has the same header texts. `FORM_SCHEMA` is published as docs/form.schema.json.
  */
 import type { MessageData, MessageRef } from '../../messages/message';
+import { shownJson } from '../../shown-json';
 import { COLUMN_ROLES, LAYOUTS, type ColumnRole, type Layout, type Table } from '../model';
 import { squeeze } from '../text';
 
@@ -63,11 +64,6 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined;
-  return text === undefined ? 'undefined' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 function checkKeys(value: JsonObject, path: string, known: readonly string[], problems: Problems): void {
   for (const key of Object.keys(value)) {
     if (!known.includes(key))
@@ -82,13 +78,14 @@ function readChoice<T extends string>(
   problems: Problems,
 ): T | null {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) problems.add(path, 'oneOf', { values: choices.join(', '), found: shown(value) });
+  if (found === undefined)
+    problems.add(path, 'oneOf', { values: choices.join(', '), found: shownJson(value) });
   return found ?? null;
 }
 
 function readText(value: unknown, path: string, problems: Problems): string {
   if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_HEADER) return value;
-  problems.add(path, 'text', { found: shown(value) });
+  problems.add(path, 'text', { found: shownJson(value) });
   return '';
 }
 
@@ -96,16 +93,16 @@ function readText(value: unknown, path: string, problems: Problems): string {
 export function readFormDescription(value: unknown): FormOutcome {
   const problems = new Problems();
   if (!isObject(value)) {
-    problems.add('', 'object', { found: shown(value) });
+    problems.add('', 'object', { found: shownJson(value) });
     return { ok: false, problems: problems.list };
   }
   checkKeys(value, '', ['$schema', 'version', 'name', 'blocks', 'policy', 'layout'], problems);
-  if (value['version'] !== 1) problems.add('version', 'version', { found: shown(value['version']) });
+  if (value['version'] !== 1) problems.add('version', 'version', { found: shownJson(value['version']) });
   const name = readText(value['name'], 'name', problems);
   const blocks = readBlocks(value['blocks'], problems);
   const policy = value['policy'] ?? null;
   if (policy !== null && (typeof policy !== 'string' || policy.trim() === ''))
-    problems.add('policy', 'text', { found: shown(policy) });
+    problems.add('policy', 'text', { found: shownJson(policy) });
   const layout = value['layout'] ?? null;
   const chosen = layout === null ? null : readChoice(layout, 'layout', LAYOUTS, problems);
   if (problems.list.length > 0) return { ok: false, problems: problems.list };
@@ -117,13 +114,13 @@ export function readFormDescription(value: unknown): FormOutcome {
 
 function readBlocks(value: unknown, problems: Problems): FormBlock[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_BLOCKS) {
-    problems.add('blocks', 'list', { found: shown(value) });
+    problems.add('blocks', 'list', { found: shownJson(value) });
     return [];
   }
   return value.flatMap((block: unknown, at) => {
     const path = `blocks[${String(at)}]`;
     if (!isObject(block)) {
-      problems.add(path, 'object', { found: shown(block) });
+      problems.add(path, 'object', { found: shownJson(block) });
       return [];
     }
     checkKeys(block, path, ['kind', 'columns'], problems);
@@ -135,7 +132,7 @@ function readBlocks(value: unknown, problems: Problems): FormBlock[] {
 
 function readColumns(value: unknown, path: string, problems: Problems): FormColumn[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_COLUMNS) {
-    problems.add(path, 'list', { found: shown(value) });
+    problems.add(path, 'list', { found: shownJson(value) });
     return [];
   }
   const roles = new Set<ColumnRole>();
@@ -143,7 +140,7 @@ function readColumns(value: unknown, path: string, problems: Problems): FormColu
   return value.flatMap((column: unknown, at) => {
     const own = `${path}[${String(at)}]`;
     if (!isObject(column)) {
-      problems.add(own, 'object', { found: shown(column) });
+      problems.add(own, 'object', { found: shownJson(column) });
       return [];
     }
     checkKeys(column, own, ['header', 'role'], problems);
