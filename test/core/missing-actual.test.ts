@@ -48,3 +48,20 @@ test('a row without target and actual gets one finding, scored or not', () => {
     ),
   ).toEqual(['score-without-actual.both E4', 'missing-actual.both E5']);
 });
+
+test('indicators left open are none of a tree, though each has the points of the next one and the list has too many', () => {
+  expect(
+    found(
+      `项目支出绩效自评表（2024年度）
+项目名称|图书采购
+指标名称|指标值|实际完成值|分值|得分|偏差原因
+采购册数|||30||
+编目册数|≥3000册|3000册|30|30|
+读者人数|||30||
+借阅册次|≥9000册|9000册|30|30|
+读者满意度|≥85%|90%|10|10|
+总分|||130|70|`,
+      ['missing-actual', 'missing-target'],
+    ),
+  ).toEqual(['missing-actual.both C4', 'missing-actual.both C6']);
+});

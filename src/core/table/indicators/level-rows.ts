@@ -4,7 +4,7 @@
  */
 import { NAME_ROLES } from '../heads/label-roles';
 import type { RoleColumns } from '../heads/role-columns';
-import { rowsOf, type Place } from '../place';
+import { rowsOf, totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { looseNumber, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
 
@@ -91,7 +91,7 @@ function namedRows(place: Place, columns: RoleColumns, from: number, to: number)
   const rows: NamedRow[] = [];
   for (const { row, spots } of rowsOf(place, from, Math.min(to, from + MOST_ROWS))) {
     const spot = columns.spot(row, 'level3');
-    if (spot?.row !== row) continue;
+    if (spot?.row !== row || totalKind(place, spot) !== null) continue;
     const number = columns.spot(row, 'sequence');
     const first = spots.find((each) => each !== number);
     const isBare =
@@ -117,35 +117,41 @@ function isOpen(spot: Spot | null): boolean {
 
 /**
  * Levels under names that nobody knows (履职效能, 行政效率): rows whose points and score are the sums of the rows below them. Only where
- * the list would have more than a hundred points with them: an indicator left open can have the points of the next one.
+ * the list would have more than a hundred points with them, every such row is a sum and one of several rows: indicators left
+ * open can have the points of the next one.
  */
 function headsOfSums(rows: readonly NamedRow[]): ReadonlySet<number> {
-  const heads = new Set<number>();
-  const bare = rows.filter(({ isBare }) => isBare);
   const inAll = rows.reduce((sum, { weight }) => sum + (weight || 0), 0);
-  if (bare.length < 2 || inAll <= MOST_POINTS) return heads;
-  rows.forEach((head, at) => {
-    if (head.isBare && sumsWhatFollows(rows, at)) heads.add(head.row);
-  });
-  return heads;
+  if (inAll <= MOST_POINTS) return NONE;
+  const heads = new Set<number>();
+  let most = 0;
+  for (const [at, head] of rows.entries()) {
+    if (!head.isBare) continue;
+    const summed = rowsSummedBy(head, rows.slice(at + 1));
+    if (summed > 0) heads.add(head.row);
+    else if (!FIRST.test(head.core) && !SECOND.test(head.core) && !MONEY.test(head.core)) return NONE;
+    most = Math.max(most, summed);
+  }
+  return most >= 2 ? heads : NONE;
 }
 
-/** True where rows right below, up to some row, add up to this one; the rows of lower levels among them count once. */
-function sumsWhatFollows(rows: readonly NamedRow[], at: number): boolean {
-  const head = rows[at];
-  if (head === undefined || !(head.weight > 0)) return false;
-  let weight = 0;
-  let score = 0;
-  for (const { isBare, ...row } of rows.slice(at + 1)) {
-    if (isBare) continue;
+const NONE: ReadonlySet<number> = new Set();
+
+/** How many rows right below add up to this one, not counting the rows of lower levels among them; 0 where none do. */
+function rowsSummedBy(head: NamedRow, below: readonly NamedRow[]): number {
+  if (!(head.weight > 0)) return 0;
+  let [weight, score, summed] = [0, 0, 0];
+  for (const row of below) {
+    if (row.isBare) continue;
     weight += row.weight || 0;
     score += row.score || 0;
+    summed += 1;
     if (weight > head.weight - LEAST) break;
   }
-  return (
+  const fits =
     Math.abs(weight - head.weight) < LEAST &&
-    (Number.isNaN(head.score) || Math.abs(score - head.score) < LEAST)
-  );
+    (Number.isNaN(head.score) || Math.abs(score - head.score) < LEAST);
+  return fits ? summed : 0;
 }
 
 function holds({ spot }: LevelRow, name: string): boolean {
