@@ -1,6 +1,7 @@
 /** Sub-totals: which rows each of them sums up, and which of the possible ones are real. */
 import type { Header } from '../heads/headers';
-import type { BlockRows, SumRow } from './indicator-rows';
+import type { BlockRows } from './indicator-rows';
+import type { SumRow } from './sum-rows';
 import type { IndicatorRow, PlacedText, SubtotalRow } from '../model';
 import type { Place } from '../place';
 import { RoleColumns } from '../heads/role-columns';

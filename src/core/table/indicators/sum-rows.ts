@@ -1,0 +1,140 @@
+/** Rows among the indicators that sum some of them up: totals, sub-totals, sections with points of their own. */
+import { isStatedTotal } from '../around/totals';
+import type { RoleColumns } from '../heads/role-columns';
+import type { ColumnRole, IndicatorRow } from '../model';
+import { totalKind, type Place } from '../place';
+import type { Spot } from '../sheet-view';
+import { looseNumber } from '../text';
+import { ROW_TOTAL_WORDS } from '../vocabulary';
+import type { LevelRow } from './level-rows';
+import { namesExecution } from './row-kind';
+
+export interface SumRow {
+  /** `execution`: the score of the fund block written once more. */
+  readonly kind: 'subtotal' | 'section' | 'sum' | 'execution' | LevelRow['level'];
+  readonly row: number;
+  readonly spot: Spot;
+  /** How many indicators of the block stood above it. */
+  readonly before: number;
+}
+
+/** The label of a sum with its kind; `strict` is the total of the form. */
+export interface SumLabel {
+  readonly kind: 'strict' | 'lenient' | 'subtotal';
+  readonly spot: Spot;
+}
+
+const NAMES = ['level1', 'level2', 'level3'] as const;
+
+/** `above`: the indicators of the block so far. */
+export function sumLabel(
+  place: Place,
+  columns: RoleColumns,
+  row: number,
+  spots: readonly Spot[],
+  above: readonly IndicatorRow[],
+): SumLabel | null {
+  return sumByLabel(place, columns, row, spots) ?? sumByWords(place, columns, row, spots, above);
+}
+
+/** A label of a sum among the first words of the row. */
+function sumByLabel(
+  place: Place,
+  columns: RoleColumns,
+  row: number,
+  spots: readonly Spot[],
+): SumLabel | null {
+  for (const spot of spots.slice(0, 6)) {
+    if (spot.cell.kind === 'number') continue;
+    const kind =
+      totalKind(place, spot) ??
+      (isStatedTotal(place, spot) ? 'strict' : null) ??
+      (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
+    if (kind === null) continue;
+    // An indicator can be called 合计; then it has a target and an actual value of its own.
+    const own = (role: ColumnRole): boolean => {
+      const cell = columns.spot(row, role);
+      return cell !== null && cell.row === row && cell.column !== spot.column;
+    };
+    if (kind !== 'strict' && own('target') && own('actual')) return null;
+    return { kind, spot };
+  }
+  return null;
+}
+
+const ROW_TOTALS: ReadonlySet<string> = new Set(ROW_TOTAL_WORDS);
+
+/** 自评得分 || 100 | 99.4: the words of a column head in front of a row that has neither name, target nor result. */
+function rowTotalKind(place: Place, columns: RoleColumns, row: number, spot: Spot): 'strict' | null {
+  if (spot.text.length > 20 || !ROW_TOTALS.has(place.view.label(spot.text).core)) return null;
+  const score = columns.spot(row, 'score');
+  return isFreeOfValues(columns, row, spot) &&
+    score !== null &&
+    score.row === row &&
+    looseNumber(score.text) !== null
+    ? 'strict'
+    : null;
+}
+
+/** Nothing but the label itself names the row or stands for a target or a result. */
+function isFreeOfValues(columns: RoleColumns, row: number, label: Spot): boolean {
+  return (['level3', 'target', 'actual'] as const).every((role) => {
+    const cell = columns.spot(row, role);
+    return cell === null || cell.row !== row || cell.column === label.column;
+  });
+}
+
+/** 指标合计 || 90 | 89.5, 产出指标得分 || 50 | 48: words of a sum in front of nothing but points. */
+function sumByWords(
+  place: Place,
+  columns: RoleColumns,
+  row: number,
+  spots: readonly Spot[],
+  above: readonly IndicatorRow[],
+): SumLabel | null {
+  const [spot] = spots;
+  if (spot === undefined || above.length < 2 || spot.row !== row || spot.text.length > 40) return null;
+  const { core } = place.view.label(spot.text);
+  if (!SUM_WORDS.test(core) || namesExecution(core) || !isFreeOfValues(columns, row, spot)) return null;
+  // An indicator can be called 测评得分; a sum stands in front of the names or across them.
+  const names = columns.column('level3');
+  if (names !== undefined && spot.column >= names.left && spot.range.right <= names.right) return null;
+  const [weight, score] = (['weight', 'score'] as const).map((role) => {
+    const cell = columns.spot(row, role);
+    return cell?.row === row ? looseNumber(cell.text) : null;
+  });
+  if (weight == null || score == null) return null;
+  const all = above.reduce((sum, each) => sum + (looseNumber(each.weight?.cell.text ?? '') ?? 0), 0);
+  return { kind: Math.abs(weight - all) < 0.005 ? 'lenient' : 'subtotal', spot };
+}
+
+const SUM_WORDS = /[合总小共]计|得分$|评分$|汇总/u;
+
+/** The name of a section in its own row. */
+export function sectionLabel(columns: RoleColumns, row: number, spots: readonly Spot[]): Spot | null {
+  if (!isSection(columns, row, spots)) return null;
+  const names = NAMES.map((name) => columns.spot(row, name));
+  return names.find((spot) => spot?.row === row) ?? null;
+}
+
+/** 投入： 20 18.52 — one name that covers or replaces all name columns, a weight, and neither target nor actual. */
+function isSection(columns: RoleColumns, row: number, spots: readonly Spot[]): boolean {
+  const names = spots.filter((spot) => NAMES.some((name) => covers(columns, name, spot)));
+  const only = names[0];
+  if (only === undefined || names.length !== 1) return false;
+  const present = NAMES.filter((name) => columns.column(name) !== undefined);
+  if (present.length < 2) return false;
+  const last = columns.column(present[present.length - 1] ?? 'level3');
+  if (last === undefined || (only.column >= last.left && only.range.right <= last.right)) return false;
+  const lower = columns.spot(row, 'level3');
+  if (lower !== null && lower !== only && lower.column !== only.column) return false;
+  if (columns.spot(row, 'target') !== null && !covers(columns, 'target', only)) return false;
+  if (columns.spot(row, 'actual') !== null && !covers(columns, 'actual', only)) return false;
+  const weight = columns.spot(row, 'weight');
+  return weight !== null && looseNumber(weight.text) !== null;
+}
+
+function covers(columns: RoleColumns, role: ColumnRole, spot: Spot): boolean {
+  const column = columns.column(role);
+  return column !== undefined && spot.column <= column.right && spot.range.right >= column.left;
+}
