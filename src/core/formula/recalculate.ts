@@ -72,56 +72,12 @@ function fifteenDigits(value: Decimal): string {
 
 /** `written` are the cells that were just changed in `grids`. */
 export function recalculate(grids: readonly SheetGrid[], written: readonly Place[]): Recalculation {
-  const formulas = formulasOf(grids);
-  const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
-  const changed = new Map(written.map((place) => [placeKey(place.sheet, place.cell), place]));
-  const affected = new Map<string, Formula>();
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const formula of formulas) {
-      const key = placeKey(formula.sheet, formula.cell);
-      if (affected.has(key) || changed.has(key) || !dependsOn(formula, changed)) continue;
-      affected.set(key, formula);
-      changed.set(key, formula);
-      grew = true;
-    }
-  }
-  const results = new Map<string, Value | undefined>();
-  const visiting = new Set<string>();
-
-  const valueAt = (sheet: string, cell: CellAddress): Value | undefined => {
-    const grid = byName.get(sheet.toLowerCase());
-    if (grid === undefined) return undefined;
-    const formula = affected.get(placeKey(sheet, cell));
-    if (formula === undefined) return storedValue(cellAt(grid, cell.row, cell.column));
-    const result = resultOf(formula);
-    // What rests on an unknown result is unknown too.
-    if (result === undefined) throw new Unsettled();
-    return result;
-  };
-  const resultOf = (formula: Formula): Value | undefined => {
-    const key = placeKey(formula.sheet, formula.cell);
-    if (results.has(key)) return results.get(key);
-    if (formula.expression === null || visiting.has(key)) return undefined;
-    visiting.add(key);
-    const result = settle(() =>
-      formula.expression === null
-        ? undefined
-        : evaluate(
-            formula.expression,
-            { value: (sheet, cell) => valueAt(sheet ?? formula.sheet, cell) },
-            formula.sheet,
-          ),
-    );
-    visiting.delete(key);
-    results.set(key, result);
-    return result;
-  };
-
+  const affected = affectedBy(written, formulasOf(grids));
+  const results = new Results(grids, affected);
   const edits: CellEdit[] = [];
   const stale: Place[] = [];
   for (const formula of affected.values()) {
-    const result = resultOf(formula);
+    const result = results.of(formula);
     const text = result === undefined ? null : resultText(result);
     const { sheet, cell, grid, source } = formula;
     if (text === null) stale.push({ sheet, cell });
@@ -137,7 +93,65 @@ export function recalculate(grids: readonly SheetGrid[], written: readonly Place
   return { edits, stale };
 }
 
+/** The formulas that refer to what was written, and those that refer to them, by place. */
+function affectedBy(written: readonly Place[], formulas: readonly Formula[]): ReadonlyMap<string, Formula> {
+  const changed = new Map(written.map((place) => [placeKey(place.sheet, place.cell), place]));
+  const affected = new Map<string, Formula>();
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const formula of formulas) {
+      const key = placeKey(formula.sheet, formula.cell);
+      if (affected.has(key) || changed.has(key) || !dependsOn(formula, changed)) continue;
+      affected.set(key, formula);
+      changed.set(key, formula);
+      grew = true;
+    }
+  }
+  return affected;
+}
+
 class Unsettled extends Error {}
+
+/** New results of affected formulas, each worked out once and after those that it refers to. */
+class Results {
+  private readonly byName: ReadonlyMap<string, SheetGrid>;
+  private readonly known = new Map<string, Value | undefined>();
+  /** On the way to a result; a formula met again there refers to itself. */
+  private readonly open = new Set<string>();
+
+  constructor(
+    grids: readonly SheetGrid[],
+    private readonly affected: ReadonlyMap<string, Formula>,
+  ) {
+    this.byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
+  }
+
+  /** `undefined` where it cannot be worked out. */
+  of(formula: Formula): Value | undefined {
+    const { expression, sheet } = formula;
+    const key = placeKey(sheet, formula.cell);
+    if (this.known.has(key)) return this.known.get(key);
+    if (expression === null || this.open.has(key)) return undefined;
+    this.open.add(key);
+    const result = settle(() =>
+      evaluate(expression, { value: (named, cell) => this.at(named ?? sheet, cell) }, sheet),
+    );
+    this.open.delete(key);
+    this.known.set(key, result);
+    return result;
+  }
+
+  private at(sheet: string, cell: CellAddress): Value | undefined {
+    const grid = this.byName.get(sheet.toLowerCase());
+    if (grid === undefined) return undefined;
+    const formula = this.affected.get(placeKey(sheet, cell));
+    if (formula === undefined) return storedValue(cellAt(grid, cell.row, cell.column));
+    const result = this.of(formula);
+    // What rests on an unknown result is unknown too.
+    if (result === undefined) throw new Unsettled();
+    return result;
+  }
+}
 
 function settle(run: () => Value | undefined): Value | undefined {
   try {

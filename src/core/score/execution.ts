@@ -83,6 +83,46 @@ function totalLineOf(block: FundBlock | null): FundLine | null {
   return block?.lines.find((line) => line.role === 'total') ?? null;
 }
 
+/** The amounts of the total line, and the rates that they give. */
+interface Rates {
+  readonly initial: Decimal | null;
+  readonly adjusted: Decimal | null;
+  readonly executed: Decimal | null;
+  /** What the rate is reckoned on. */
+  readonly budget: Decimal | null;
+  readonly isOnInitial: boolean;
+  readonly isFromParts: boolean;
+  readonly rate: Decimal | null;
+  readonly rateProblem: RateProblem | null;
+  readonly initialRate: Decimal | null;
+}
+
+function ratesOf(lines: readonly FundLine[], line: FundLine, policy: Policy): Rates {
+  const initial = amountOf(lines, line, 'initialBudget');
+  const adjusted = amountOf(lines, line, 'adjustedBudget');
+  const executed = amountOf(lines, line, 'executed');
+  const hasAdjusted = line.adjustedBudget !== null || line.budgetRows.length > 0;
+  const isOnInitial = policy.execution.base === 'initial' ? line.initialBudget !== null : !hasAdjusted;
+  const budget = isOnInitial ? initial : adjusted;
+  const rate = divide(executed.value, budget.value);
+  return {
+    initial: initial.value,
+    adjusted: adjusted.value,
+    executed: executed.value,
+    budget: budget.value,
+    isOnInitial,
+    isFromParts: budget.fromParts || executed.fromParts,
+    rate,
+    rateProblem: rate === null ? problemOf(budget.value, executed.value) : null,
+    initialRate: divide(executed.value, initial.value),
+  };
+}
+
+function problemOf(budget: Decimal | null, executed: Decimal | null): RateProblem {
+  if (budget === null) return 'no-budget';
+  return executed === null ? 'no-executed' : 'zero-budget';
+}
+
 /** The facts of the fund block's total row; `null` where the form has none. */
 export function executionFact(
   block: FundBlock | null,
@@ -92,91 +132,49 @@ export function executionFact(
 ): ExecutionFact | null {
   const line = totalLineOf(block);
   if (block === null || line === null) return null;
-
-  const initial = amountOf(block.lines, line, 'initialBudget');
-  const adjusted = amountOf(block.lines, line, 'adjustedBudget');
-  const executed = amountOf(block.lines, line, 'executed');
-  const hasAdjusted = line.adjustedBudget !== null || line.budgetRows.length > 0;
-  const onInitial = policy.execution.base === 'initial' ? line.initialBudget !== null : !hasAdjusted;
-  const budget = onInitial ? initial : adjusted;
-
-  const rate = divide(executed.value, budget.value);
-  const initialRate = divide(executed.value, initial.value);
-  const rateProblem: RateProblem | null =
-    rate !== null
-      ? null
-      : budget.value === null
-        ? 'no-budget'
-        : executed.value === null
-          ? 'no-executed'
-          : 'zero-budget';
-
+  const { isOnInitial, ...rates } = ratesOf(block.lines, line, policy);
+  const { rate, initialRate } = rates;
+  const budgetCell = isOnInitial ? line.initialBudget : line.adjustedBudget;
   const recordedRate = line.rate === null ? null : readRate(line.rate.cell);
-  const digits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
+  const rateDigits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
   const weight = weightOf(line, block, policy);
-  const score =
-    rate === null
-      ? zeroBudgetPoints(rateProblem, weight.value, policy)
-      : executionPoints(rate, weight.value, policy.execution, printed);
-  const openScores = rate === null || printed === null ? [] : openPoints(printed, rate, weight.value);
+  const pointsOf = (earned: Decimal): Decimal | null =>
+    executionPoints(earned, weight.value, policy.execution, printed);
+  const score = rate === null ? zeroBudgetPoints(rates.rateProblem, weight.value, policy) : pointsOf(rate);
   const recordedScore = amount(line.score);
   const scoreDigits = line.score === null ? 0 : shownDigits(line.score.cell);
-
   return {
     line,
-    initial: initial.value,
-    adjusted: adjusted.value,
-    executed: executed.value,
-    budget: budget.value,
-    budgetCell:
-      (onInitial ? line.initialBudget : line.adjustedBudget)?.address ?? line.budgetRows[0]?.address ?? null,
+    ...rates,
+    budgetCell: budgetCell?.address ?? line.budgetRows[0]?.address ?? null,
     executedCell: line.executed?.address ?? line.executedRows[0]?.address ?? null,
-    isFromParts: budget.fromParts || executed.fromParts,
-    rate,
-    rateProblem,
-    initialRate,
     recordedRate,
-    rateDigits: digits,
-    rateStanding: standingOfRate(line, recordedRate, digits, rate, onInitial ? null : initialRate),
+    rateDigits,
+    rateStanding: standingOfRate(line, recordedRate, rateDigits, rate, isOnInitial ? null : initialRate),
     weight: weight.value,
     weightSource: weight.source,
     score,
     roundedScore: score === null ? null : roundHalfUp(score, policy.rounding.digits),
-    openScores,
+    openScores: rate === null || printed === null ? [] : openPoints(printed, rate, weight.value),
     recordedScore,
     scoreStanding:
       recordedScore === null || score === null
         ? null
-        : scoreStanding(recordedScore, scoreDigits, score, rate !== null && rate.lessThan(1)),
-    scoreFitsShownRate: fitsRate(
-      [recordedRate, initialRate],
-      recordedScore,
-      scoreDigits,
-      weight.value,
-      policy,
-      printed,
-    ),
+        : scoreStanding(recordedScore, scoreDigits, score, rate?.lessThan(1) === true),
+    scoreFitsShownRate:
+      recordedScore !== null &&
+      [recordedRate, initialRate].some((shown) =>
+        isScoreOf(recordedScore, scoreDigits, shown === null ? null : pointsOf(shown)),
+      ),
     reasons,
   };
 }
 
-/** True where a score is the weight's share of one of the rates, to the last shown digit: the rate is then the cause. */
-function fitsRate(
-  rates: readonly (Decimal | null)[],
-  score: Decimal | null,
-  digits: number,
-  weight: Decimal,
-  policy: Policy,
-  printed: PrintedExecution | null,
-): boolean {
-  if (score === null) return false;
-  return rates.some((rate) => {
-    if (rate === null) return false;
-    const points = executionPoints(rate, weight, policy.execution, printed);
-    if (points === null) return false;
-    const standing = scoreStanding(score, digits, points, true);
-    return standing === 'right' || standing === 'rounding';
-  });
+/** True where a score is what a rate earns, to the last shown digit: where the rate is wrong, it is then the cause. */
+function isScoreOf(score: Decimal, digits: number, points: Decimal | null): boolean {
+  if (points === null) return false;
+  const standing = scoreStanding(score, digits, points, true);
+  return standing === 'right' || standing === 'rounding';
 }
 
 function standingOfRate(

@@ -217,6 +217,28 @@ function ambiguous(
   return { ...base, problem: 'actual-ambiguous', met: isMissed ? false : null };
 }
 
+/** The figure of the actual that answers the target's; `null` where nothing says which one does. */
+function answerTo(
+  row: Row,
+  target: Quantity,
+  actual: Reading,
+  { direction }: DirectionReading,
+): Quantity | null {
+  return (
+    extentBeside(target, actual) ??
+    labelledAnswer(row, actual) ??
+    answering(actual, target, row.figures, direction, aboutOf(row)) ??
+    partsOfEach(actual, target, row.target.text)
+  );
+}
+
+/** Why two figures do not speak of the same, whatever they are. */
+function misfitOf(row: Row, target: Quantity, actual: Quantity, source: Reading): Draft['problem'] {
+  if (isChangeAlone(row, target, actual)) return 'change-only';
+  if (areOfDifferentHeads(row.target.text, source.text)) return 'unit-different';
+  return isOfAllBesideEach(row.target.text, source.text, target, actual) ? 'actual-ambiguous' : null;
+}
+
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
@@ -228,31 +250,23 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     directionSource: direction.source,
     isDirectionOdd: isOdd(direction, row.columns, topic, row.target),
   };
-  const actual =
-    extentBeside(target, actualReading) ??
-    labelledAnswer(row, actualReading) ??
-    answering(actualReading, target, row.figures, direction.direction, aboutOf(row)) ??
-    partsOfEach(actualReading, target, row.target.text);
+  const actual = answerTo(row, target, actualReading, direction);
   if (actual === null) return ambiguous(row, base, target, actualReading, direction);
-  if (isChangeAlone(row, target, actual)) return { ...base, problem: 'change-only' };
-  if (areOfDifferentHeads(row.target.text, actualReading.text)) return { ...base, problem: 'unit-different' };
-  if (isOfAllBesideEach(row.target.text, actualReading.text, target, actual))
-    return { ...base, problem: 'actual-ambiguous' };
+  const misfit = misfitOf(row, target, actual, actualReading);
+  if (misfit !== null) return { ...base, problem: misfit };
   const outcome = compareFigures(target, actual, row.figures);
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
   if (isLevelBesideChange(target, actual, actualReading, outcome.compared))
     return { ...base, problem: 'percent-different' };
+  const isAmount = isBothWays(row.target) || isFallen(row.target, actual);
   const compared = openEnds(
-    isBothWays(row.target) || isFallen(row.target, actual)
-      ? { ...outcome.compared, actual: outcome.compared.actual.abs() }
-      : outcome.compared,
+    isAmount ? { ...outcome.compared, actual: outcome.compared.actual.abs() } : outcome.compared,
     direction,
     topic,
     target,
   );
-  if (isOverHundred(row, compared, target, actual)) {
+  if (isOverHundred(row, compared, target, actual))
     return { ...base, compared, problem: 'over-hundred', isImpossiblePercent: true };
-  }
   if (compared.target.isZero() && compared.targetHigh === null) return zeroTarget(base, compared, row.target);
   if (compared.actual.isZero() && isNotDone(row, direction, asked))
     return { ...base, compared, problem: 'not-done' };
@@ -261,34 +275,42 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (isOpenRhythm(target, actual, compared, strictly) || mayReach(actual, compared, strictly))
     return { ...base, compared, problem: 'bound-unclear' };
   const judged = isNearEnough(target, compared, strictly) ? { ...strictly, met: null } : strictly;
-  if (compared.target.isNegative() || compared.actual.isNegative()) {
-    const isRising = direction.direction === 'forward' || direction.direction === 'equals';
-    const isBelow = judged.met === false && compared.target.isPositive() && isRising;
-    // Prices may fall; nobody spends less than nothing.
-    const isSure = judged.met === true && (isRising || target.percent !== 'none');
-    const isKnown = (isBelow && !namesFall(row.input.level3)) || isSure;
-    return {
-      ...base,
-      compared,
-      met: isKnown ? judged.met : null,
-      problem: isKnown ? null : 'negative',
-      ratio: null,
-    };
-  }
+  if (compared.target.isNegative() || compared.actual.isNegative())
+    return { ...base, compared, ...belowNothing(row, target, direction, compared, judged) };
   return {
     ...base,
     compared,
     ...judged,
     progress: quotient(compared.actual, compared.target),
-    mayOverachieve:
-      (direction.direction === 'forward' || direction.direction === 'equals') &&
-      topic.subject !== 'satisfaction' &&
-      !topic.isNegative &&
-      !isTime(dimensionOf(asked.unit)) &&
-      // 每两年1次 asks for once in two years; once in this one is no more than that.
-      (target.rhythm === null || target.rhythm.times >= target.rhythm.years) &&
-      !topic.isTimeLevel,
+    mayOverachieve: isRising(direction) && mayOverachieve(topic, target, asked),
   };
+}
+
+function isRising({ direction }: DirectionReading): boolean {
+  return direction === 'forward' || direction === 'equals';
+}
+
+/** Far more than was asked for says that the target was low; not of what is bounded, of time, or of what should not happen. */
+function mayOverachieve(topic: Topic, target: Quantity, { unit }: Quantity): boolean {
+  if (topic.subject === 'satisfaction' || topic.isNegative || topic.isTimeLevel) return false;
+  // 每两年1次 asks for once in two years; once in this one is no more than that.
+  const isEveryYear = target.rhythm === null || target.rhythm.times >= target.rhythm.years;
+  return isEveryYear && !isTime(dimensionOf(unit));
+}
+
+/** A figure below zero: no share is reached, and met only where the sign leaves no doubt. */
+function belowNothing(
+  row: Row,
+  target: Quantity,
+  direction: DirectionReading,
+  compared: Compared,
+  { met }: Judged,
+): Judged {
+  const isBelow = met === false && compared.target.isPositive() && isRising(direction);
+  // Prices may fall; nobody spends less than nothing.
+  const isSure = met === true && (isRising(direction) || target.percent !== 'none');
+  const isKnown = (isBelow && !namesFall(row.input.level3)) || isSure;
+  return { met: isKnown ? met : null, problem: isKnown ? null : 'negative', ratio: null };
 }
 
 /** An actual that is itself a range counts only where both of its ends say the same. */
