@@ -1,11 +1,23 @@
 /** The port for documents that are read as sheets and never written: reports and forms in Word, plain text. */
 import type { SheetGrid } from '../core/grid';
-import type { ApplyResult, Outcome, SheetInfo, Workbook } from './workbook';
+import type { OpenFailure } from './guard/refusal';
+import type { ApplyResult, Outcome, SheetInfo, SheetSelector, Workbook } from './workbook';
 
 /** "report" for "report.docx": the sheet that a document's paragraphs go to. */
 export function documentSheetName(name: string): string {
   const bare = name.replace(/^.*[/\\]/u, '').replace(/\.(?:docx|docm|txt)$/iu, '');
   return bare === '' ? name : bare;
+}
+
+/** It has its tab, and says why when it is read. */
+export interface DamagedSheet {
+  readonly info: Omit<SheetInfo, 'isActive'>;
+  readonly refusal: OpenFailure;
+}
+
+function isSelected(selector: SheetSelector, name: string, index: number): boolean {
+  if (selector.kind === 'active') return index === 0;
+  return selector.kind === 'all' || selector.names.includes(name);
 }
 
 export class ReadOnlyWorkbook implements Workbook {
@@ -18,28 +30,34 @@ export class ReadOnlyWorkbook implements Workbook {
     canAddSheet: false,
   };
   private readonly grids: readonly SheetGrid[];
+  private readonly damaged: readonly DamagedSheet[];
 
-  constructor(name: string, grids: readonly SheetGrid[]) {
+  constructor(name: string, grids: readonly SheetGrid[], damaged: readonly DamagedSheet[] = []) {
     this.name = name;
     this.grids = grids;
+    this.damaged = damaged;
   }
 
   sheets(): Promise<Outcome<readonly SheetInfo[]>> {
-    const value = this.grids.map(({ sheet, index, visibility, isProtected }) => ({
+    const read = this.grids.map(({ sheet, index, visibility, isProtected }) => ({
       name: sheet,
       index,
       visibility,
       isProtected,
-      isActive: index === 0,
     }));
+    const value = [...read, ...this.damaged.map(({ info }) => info)]
+      .sort((a, b) => a.index - b.index)
+      .map((info): SheetInfo => ({ ...info, isActive: info.index === 0 }));
     return Promise.resolve({ ok: true, value });
   }
 
   readonly read: Workbook['read'] = (selector) => {
-    const names = selector.kind === 'named' ? new Set(selector.names) : null;
-    const value = this.grids.filter(({ sheet, index }) =>
-      selector.kind === 'active' ? index === 0 : (names?.has(sheet) ?? true),
-    );
+    const damaged = this.damaged.find(({ info }) => isSelected(selector, info.name, info.index));
+    if (damaged !== undefined) {
+      const refusal = { ...damaged.refusal, sheet: damaged.info.name };
+      return Promise.resolve({ ok: false, code: 'damaged', detail: refusal.detail, refusal });
+    }
+    const value = this.grids.filter(({ sheet, index }) => isSelected(selector, sheet, index));
     return Promise.resolve({ ok: true, value });
   };
 

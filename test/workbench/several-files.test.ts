@@ -88,6 +88,37 @@ it('tells which files were not opened and reads the others', async () => {
   expect(names.length).toBeGreaterThan(0);
 });
 
+it('names a damaged sheet and reads the others, of its own file and of the next', async () => {
+  const whole = made('乙.xlsx', ['一', '二', '三']);
+  const parts = unzipSync(whole.bytes);
+  const half = (...numbers: readonly number[]): NamedFile => {
+    const cut = numbers.map((number) => {
+      const part = `xl/worksheets/sheet${String(number)}.xml`;
+      return [part, parts[part]!.subarray(0, parts[part]!.length / 2)] as const;
+    });
+    return { name: '乙.xlsx', bytes: zipSync({ ...parts, ...Object.fromEntries(cut) }) };
+  };
+  const { workbook, failed } = await openSeveral('多个文件', [half(1, 3), made('丙.xlsx', ['表'])]);
+  expect(failed).toEqual([]);
+  const sheets = await workbook.sheets();
+  if (!sheets.ok) throw new Error(sheets.code);
+  const names = sheets.value.map(({ name }) => name);
+  expect(names).toEqual([expect.stringContaining('乙 · '), names[1], names[2], '丙']);
+  expect(sheets.value.map(({ index }) => index)).toEqual([0, 1, 2, 4]);
+  const readable = names.filter((_, at) => at % 2 === 1);
+  const read = await workbook.read({ kind: 'named', names: readable }, { merges: true });
+  expect(read.ok ? read.value.map(({ sheet }) => sheet) : read.code).toEqual(readable);
+  expect(await workbook.read({ kind: 'active' }, { merges: true })).toMatchObject({
+    code: 'damaged',
+    refusal: { sheet: names[0] },
+  });
+  expect(await workbook.read({ kind: 'named', names: names.slice(2) }, { merges: true })).toMatchObject({
+    refusal: { sheet: names[2] },
+  });
+  const { failed: none } = await openSeveral('多个文件', [half(1, 2, 3), made('丙.xlsx', ['表'])]);
+  expect(none.map(({ name, failure }) => `${name} ${failure.code}`)).toEqual(['乙.xlsx damaged']);
+});
+
 it('keeps hidden sheets as hidden, looks like its files, and cannot be written', async () => {
   const host = createDocumentHost(() => undefined);
   const reply = await host.openSeveral(

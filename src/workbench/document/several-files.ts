@@ -2,8 +2,9 @@
 import type { SheetGrid } from '../../core/grid';
 import { openWorkbook } from '../../workbook/open-workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
-import { ReadOnlyWorkbook } from '../../workbook/read-only-workbook';
+import { ReadOnlyWorkbook, type DamagedSheet } from '../../workbook/read-only-workbook';
 import type { OpenFailure } from '../../workbook/guard/refusal';
+import type { SheetInfo, Workbook } from '../../workbook/workbook';
 
 export interface NamedFile {
   readonly name: string;
@@ -25,19 +26,41 @@ export interface SeveralFiles {
 }
 
 interface ReadFile {
-  readonly grids: readonly SheetGrid[];
+  readonly sheets: readonly SheetInfo[];
+  /** By the number of their tab. */
+  readonly grids: ReadonlyMap<number, SheetGrid>;
+  /** Why each of the other sheets cannot be read. */
+  readonly damaged: ReadonlyMap<string, OpenFailure>;
   readonly presentation: (sheet: string) => SheetPresentation | null;
 }
 
 async function readFile({ bytes, name }: NamedFile): Promise<ReadFile | OpenFailure> {
   const opened = await openWorkbook(bytes, name);
   if (!opened.ok) return opened;
-  const read = await opened.workbook.read({ kind: 'all' }, { merges: true });
-  if (!read.ok) return read.refusal ?? { ok: false, code: 'damaged', detail: read.detail };
+  const read = await readSheets(opened.workbook);
+  if ('ok' in read) return read;
   return {
-    grids: read.value,
+    ...read,
     presentation: (sheet) => (opened.kind === 'xlsx' ? opened.workbook.presentation(sheet) : null),
   };
+}
+
+/** A damaged sheet keeps nobody from the others; a file without any other is refused for it. */
+async function readSheets(workbook: Workbook): Promise<Omit<ReadFile, 'presentation'> | OpenFailure> {
+  const sheets = await workbook.sheets();
+  if (!sheets.ok) return { ok: false, code: 'damaged', detail: sheets.detail };
+  const damaged = new Map<string, OpenFailure>();
+  for (;;) {
+    const names = sheets.value.map(({ name }) => name).filter((name) => !damaged.has(name));
+    const read = await workbook.read({ kind: 'named', names }, { merges: true });
+    if (read.ok) {
+      return { sheets: sheets.value, grids: new Map(read.value.map((grid) => [grid.index, grid])), damaged };
+    }
+    const refusal = read.refusal ?? { ok: false, code: 'damaged', detail: read.detail };
+    const sheet = read.code === 'damaged' ? refusal.sheet : undefined;
+    if (sheet === undefined || damaged.has(sheet) || damaged.size + 1 === sheets.value.length) return refusal;
+    damaged.set(sheet, refusal);
+  }
 }
 
 function stemOf(name: string): string {
@@ -55,10 +78,9 @@ function unique(name: string, taken: ReadonlyMap<string, unknown>): string {
 /** `name` is that of the whole. Never throws for bad files. */
 export async function openSeveral(name: string, files: readonly NamedFile[]): Promise<SeveralFiles> {
   const failed: FailedFile[] = [];
-  const sheets = new Map<
-    string,
-    { readonly grid: SheetGrid; readonly look: () => SheetPresentation | null }
-  >();
+  const grids: SheetGrid[] = [];
+  const damaged: DamagedSheet[] = [];
+  const looks = new Map<string, () => SheetPresentation | null>();
   // Sheets follow each other within a file only: no form goes on from one file to the next.
   let gaps = 0;
   for (const file of files) {
@@ -68,24 +90,22 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
       continue;
     }
     const stem = stemOf(file.name);
-    const shown = read.grids.filter(({ visibility }) => visibility === 'visible');
-    for (const grid of read.grids) {
-      const isOnly = shown.length === 1 && shown[0] === grid;
-      const own = isOnly ? stem : `${stem} · ${grid.sheet}`;
-      const sheet = unique(own, sheets);
-      sheets.set(sheet, {
-        grid: { ...grid, sheet, index: sheets.size + gaps },
-        look: () => read.presentation(grid.sheet),
-      });
+    const shown = read.sheets.filter(({ visibility }) => visibility === 'visible');
+    for (const info of read.sheets) {
+      const isOnly = shown.length === 1 && shown[0] === info;
+      const sheet = unique(isOnly ? stem : `${stem} · ${info.name}`, looks);
+      const index = looks.size + gaps;
+      looks.set(sheet, () => read.presentation(info.name));
+      const grid = read.grids.get(info.index);
+      const refusal = read.damaged.get(info.name);
+      if (grid !== undefined) grids.push({ ...grid, sheet, index });
+      else if (refusal !== undefined) damaged.push({ info: { ...info, name: sheet, index }, refusal });
     }
-    if (read.grids.length > 0) gaps += 1;
+    if (read.sheets.length > 0) gaps += 1;
   }
   return {
-    workbook: new ReadOnlyWorkbook(
-      name,
-      [...sheets.values()].map(({ grid }) => grid),
-    ),
-    presentation: (sheet) => sheets.get(sheet)?.look() ?? null,
+    workbook: new ReadOnlyWorkbook(name, grids, damaged),
+    presentation: (sheet) => looks.get(sheet)?.() ?? null,
     failed,
   };
 }
