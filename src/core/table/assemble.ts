@@ -25,13 +25,19 @@ interface Between {
 
 /** Tables that can touch one another stand close in the order of their first rows. */
 const NEIGHBOURS = 48;
+/** No form repeats its heads on so many pages; a sheet full of them would be compared over and over. */
+const MOST_HEADS = 200;
 
 export function assemble(view: SheetView, region: Region, headers: readonly Header[]): Draft[] {
   const drafts: Draft[] = [];
   const ordered = [...headers].sort((a, b) => a.top - b.top || a.left - b.left);
   ordered.forEach((header, index) => {
     const above = lastOverlapping(drafts, header);
-    if (above !== null && belongs(view, above, header, nextBelow(ordered, index))) {
+    if (
+      above !== null &&
+      above.headers.length < MOST_HEADS &&
+      belongs(view, above, header, nextBelow(ordered, index))
+    ) {
       above.headers.push(header);
       above.left = Math.min(above.left, header.left);
       above.right = Math.max(above.right, header.right);

@@ -70,12 +70,13 @@ function blockOf(view: SheetView): Block | null {
     // One row more than there are closes the last heads.
     for (const row of [...view.rows, Infinity]) {
       const spot = view.at(row, left);
-      const follows = heads[heads.length - 1]?.range.bottom === row - 1;
+      const last = heads[heads.length - 1];
       if (spot?.row === row && spot.column === left && roleOf(spot) !== null) {
-        heads = follows ? [...heads, spot] : [spot];
+        if (last?.range.bottom === row - 1) heads.push(spot);
+        else heads = [spot];
         continue;
       }
-      if (spot !== null && heads.includes(spot)) continue;
+      if (spot !== null && spot === last) continue;
       const block = blockUnder(view, heads, bounds.right);
       if (block !== null) return block;
       heads = [];
