@@ -19,6 +19,7 @@ import type { Table } from '../core/table/model';
 import type { HeldFor } from '../core/plan/held-formulas';
 import type { FormulaFate } from '../core/plan/standing-formulas';
 import type { SheetKind } from '../core/table/other/sheet-kind';
+import type { Failure } from '../workbook/workbook';
 import type { Against } from './record/against';
 
 export type Basis = RuleMeta['basis'] | RecordRule['basis'];
@@ -46,6 +47,8 @@ export interface Joined {
 
 export interface Engine {
   readonly policies: readonly Policy[];
+  /** What would keep the page still for long is judged beside it, where that can be done; `assess` has it at once then. */
+  readonly assessAside?: (grids: readonly SheetGrid[], options: AssessOptions) => Promise<Failure | null>;
   assess(grids: readonly SheetGrid[], options: AssessOptions): EngineReading;
   /** Adds to tables that were judged one by one what they owe each other and whatever they are compared with. */
   join(tables: readonly Assessment[], options: AssessOptions, record: RecordInput): Joined;

@@ -16,6 +16,7 @@ import {
 import type { FailedFile, NamedFile } from './document/several-files';
 import { readComparison } from './document/read-comparison';
 import { documentName } from './document-name';
+import { engineAside } from './engine-aside';
 import { offerFile } from './downloads';
 
 declare const __ZIPING_VERSION__: string;
@@ -71,7 +72,7 @@ function modelOf(document: OpenDocument, known: string, language: Language): Pan
       journalStorage: memoryJournalStorage(),
       storage: browserStorage(),
       document: known,
-      loadEngine: async () => (await import('../pane/core-engine')).coreEngine,
+      loadEngine: async () => engineAside((await import('../pane/core-engine')).coreEngine, document.judge),
       now: () => new Date(),
       copy: copyText,
       offerFile,

@@ -7,8 +7,10 @@ import { coreEngine } from '../../src/pane/core-engine';
 import type { PaneModel } from '../../src/pane/model';
 import type { PaneEvent } from '../../src/pane/state/reducer';
 import { currentAssessment, unreadSheets } from '../../src/pane/state/selectors';
-import type { SheetGrid, SheetVisibility } from '../../src/core/grid';
-import type { SheetSelector, Workbook } from '../../src/workbook/workbook';
+import { cellKey, type SheetGrid, type SheetVisibility } from '../../src/core/grid';
+import type { Engine } from '../../src/pane/engine';
+import { engineAside } from '../../src/workbench/engine-aside';
+import type { Failure, SheetSelector, Workbook } from '../../src/workbook/workbook';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { openSample, sampleBytes } from './support/sample-model';
 
@@ -57,6 +59,11 @@ function manySheets(count: number, visibilityOf: (index: number) => SheetVisibil
 
 const sheetsOf = (model: PaneModel): readonly string[] =>
   model.store.getState().tables.map(({ table }) => table.sheet);
+
+const OTHER: PaneEvent = {
+  type: 'settings-changed',
+  settings: { policy: { kind: 'preset', id: 'central-2021' } },
+};
 
 /** `openSample` loads; what is looked at here happens while it loads once more with nothing read. */
 async function unloaded(count: number) {
@@ -161,10 +168,6 @@ it('lets the page breathe while it judges', async () => {
 });
 
 describe('another policy for many tables', () => {
-  const OTHER: PaneEvent = {
-    type: 'settings-changed',
-    settings: { policy: { kind: 'preset', id: 'central-2021' } },
-  };
   const policiesOf = (model: PaneModel): ReadonlySet<string> =>
     new Set(model.store.getState().tables.map(({ policy }) => policy.id));
 
@@ -288,6 +291,65 @@ describe('a file that was opened for its tables', () => {
   it('stays on the sheet in front where it is only one of those that the user works with', async () => {
     const { model } = await opened(false);
     expect(model.store.getState()).toMatchObject({ current: null, isLooking: false });
+  });
+});
+
+describe('a sheet so large that the page would stand still', () => {
+  /** The first sheet with a long list far below its table; `judged`: the sheets that were judged beside the page. */
+  async function withLongList(outcome?: Failure) {
+    const asked: SheetSelector[] = [];
+    const judged: string[] = [];
+    let long: SheetGrid | undefined;
+    const lengthen = (grid: SheetGrid): SheetGrid => {
+      const [line] = grid.cells.values();
+      const list = Array.from({ length: 20_001 }, (_, at) => [cellKey(500 + at, 0), line!] as const);
+      return { ...grid, cells: new Map([...grid.cells, ...list]) };
+    };
+    const wrap = (workbook: Workbook): Workbook =>
+      Object.assign(Object.create(workbook) as Workbook, {
+        read: async (...parameters: Parameters<Workbook['read']>) => {
+          asked.push(parameters[0]);
+          const read = await workbook.read(...parameters);
+          if (!read.ok) return read;
+          return {
+            ok: true,
+            value: read.value.map((grid) => (grid.sheet === TABLE ? (long ??= lengthen(grid)) : grid)),
+          };
+        },
+      });
+    const onPage: string[] = [];
+    const page: Engine = {
+      ...coreEngine,
+      assess: (grids, options) => {
+        onPage.push(...grids.map(({ sheet }) => sheet));
+        return coreEngine.assess(grids, options);
+      },
+    };
+    const engine = engineAside(page, (sheet, options) => {
+      judged.push(sheet);
+      return Promise.resolve(outcome ?? { ok: true, value: coreEngine.assess([long!], options) });
+    });
+    const { model } = await openSample(wrap, { engine });
+    return { model, asked, judged, onPage };
+  }
+
+  it('is judged beside it, and read only once', async () => {
+    const { model, asked, judged, onPage } = await withLongList();
+    expect(judged).toEqual([TABLE]);
+    expect(onPage).not.toContain(TABLE);
+    expect(onPage.length).toBeGreaterThan(0);
+    expect(sheetsOf(model).length).toBeGreaterThan(1);
+    expect(asked[0]).toEqual({ kind: 'active' });
+    expect(
+      asked.slice(1).flatMap((each) => (each.kind === 'named' ? each.names : [each.kind])),
+    ).not.toContain(TABLE);
+    await rejudge(model, OTHER);
+    expect(judged).toEqual([TABLE, TABLE]);
+  });
+
+  it('fails to be read where it takes too long', async () => {
+    const { model } = await withLongList({ ok: false, code: 'busy', detail: 'read' });
+    expect(model.store.getState()).toMatchObject({ phase: 'failed', failure: { code: 'busy' } });
   });
 });
 

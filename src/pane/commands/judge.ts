@@ -3,6 +3,7 @@ import type { AssessOptions } from '../../core/assess-workbook';
 import type { Assessment } from '../../core/assessment';
 import type { SheetGrid } from '../../core/grid';
 import { mayGoOn } from '../../core/table/open-end';
+import type { Outcome } from '../../workbook/workbook';
 import type { Engine, EngineReading, Joined } from '../engine';
 import { assessOptions, type PaneModel } from '../model';
 
@@ -18,7 +19,7 @@ const judged = new WeakMap<SheetGrid, readonly Judged[]>();
 /** Alone and with the next sheet, in use and about to be used. */
 const MOST_WAYS = 4;
 
-function isSameWay(a: AssessOptions, b: AssessOptions): boolean {
+export function isSameWay(a: AssessOptions, b: AssessOptions): boolean {
   return a.policy === b.policy && a.form === b.form;
 }
 
@@ -62,18 +63,20 @@ async function inSlices<T>(
   return true;
 }
 
-/** Judges sheet by sheet and lets the page breathe in between. Resolves to the sheets that only their merged areas can decide. */
+/** Judges sheet by sheet and lets the page breathe in between; gives the sheets that only their merged areas can decide. */
 export async function judgeAhead(
   model: PaneModel,
   engine: Engine,
   grids: readonly SheetGrid[],
-): Promise<readonly string[]> {
+): Promise<Outcome<readonly string[]>> {
+  const failure = await engine.assessAside?.(grids, assessOptions(engine, model.store.getState()));
+  if (failure) return failure;
   const needMerges: string[] = [];
   await inSlices(grids, (grid) => {
     const options = assessOptions(engine, model.store.getState());
     needMerges.push(...judge(engine, [grid], options).sheetsNeedingMerges);
   });
-  return needMerges;
+  return { ok: true, value: needMerges };
 }
 
 /** Judges all that was read with other options, so that `judgeAll` with these finds everything done. False where it was ended. */
@@ -84,6 +87,7 @@ export async function judgeAllAhead(
   onPause: OnPause,
 ): Promise<boolean> {
   const inOrder = ordered(grids);
+  await engine.assessAside?.(inOrder, options);
   if (!(await inSlices(inOrder, (grid) => judge(engine, [grid], options), onPause))) return false;
   const groups = groupsOf(engine, inOrder, options).filter(({ length }) => length > 1);
   return inSlices(

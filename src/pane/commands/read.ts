@@ -2,6 +2,7 @@
 import type { SheetGrid } from '../../core/grid';
 import type { Outcome, SheetInfo, SheetSelector } from '../../workbook/workbook';
 import type { Engine } from '../engine';
+import { isLarge } from '../large';
 import type { PaneModel } from '../model';
 import { tableKey } from '../state/keys';
 import type { PaneFailure } from '../state/state';
@@ -23,11 +24,13 @@ async function readGrids(
   const merges = workbook.capabilities.mergesAreFree;
   const read = await workbook.read(selector, { merges });
   if (!read.ok) return read;
-  const names = await judgeAhead(model, engine, read.value);
-  if (merges || names.length === 0) return read;
-  const again = await workbook.read({ kind: 'named', names }, { merges: true });
+  const needMerges = await judgeAhead(model, engine, read.value);
+  if (!needMerges.ok) return needMerges;
+  if (merges || needMerges.value.length === 0) return read;
+  const again = await workbook.read({ kind: 'named', names: needMerges.value }, { merges: true });
   if (!again.ok) return again;
-  await judgeAhead(model, engine, again.value);
+  const judged = await judgeAhead(model, engine, again.value);
+  if (!judged.ok) return judged;
   const byName = new Map(again.value.map((grid) => [grid.sheet, grid]));
   return { ok: true, value: read.value.map((grid) => byName.get(grid.sheet) ?? grid) };
 }
@@ -118,9 +121,16 @@ export async function load(model: PaneModel): Promise<void> {
   const { sheets } = model.store.getState();
   if (sheets.length > SHEETS_READ_AT_ONCE) {
     if (!stopped.has(model)) await readRest(model);
-  } else if (sheets.length > 1) await reading(model, { kind: 'all' });
+  } else if (sheets.length > 1) await reading(model, others(model));
   land(model);
   endLanding(model);
+}
+
+/** All at once, what was read first once more among them: it may have changed since. Not a large sheet, which takes too long. */
+function others({ store }: PaneModel): SheetSelector {
+  const { sheets, grids } = store.getState();
+  if (![...grids.values()].some(isLarge)) return { kind: 'all' };
+  return { kind: 'named', names: sheets.map(({ name }) => name).filter((name) => !grids.has(name)) };
 }
 
 /** So many sheets at first, then twice as many each time. */

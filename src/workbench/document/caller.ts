@@ -18,6 +18,7 @@ const METHODS: readonly MethodName[] = [
   'openSeveral',
   'sheets',
   'read',
+  'judge',
   'apply',
   'writeReport',
   'activate',

@@ -5,6 +5,7 @@ import type { SheetPresentation } from '../../workbook/presentation';
 import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import type { Place } from '../../core/formula/recalculate';
 import { RecalculatingWorkbook } from '../recalculating-workbook';
+import { packed } from './carried';
 import type { DocumentMethods } from './protocol';
 import { openSeveral } from './several-files';
 
@@ -56,6 +57,13 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
         selector.kind === 'active' && active !== null ? { kind: 'named', names: [active] } : selector,
         options,
       ),
+    async judge(sheet, options) {
+      const read = await opened().workbook.read({ kind: 'named', names: [sheet] }, { merges: true });
+      if (!read.ok) return read;
+      const { assessWorkbook } = await import('../../core/assess-workbook');
+      const { tables, sheetsNeedingMerges } = assessWorkbook(read.value, options);
+      return { ok: true, value: packed({ tables, sheetsNeedingMerges }) };
+    },
     apply: (edits) => opened().workbook.apply(edits),
     writeReport: (report) => opened().workbook.writeReport(report),
     activate: (sheet) => {

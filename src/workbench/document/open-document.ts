@@ -1,7 +1,10 @@
 /** An opened file as the page sees it: the port for the pane, and what the grid needs beside it. */
+import type { AssessOptions } from '../../core/assess-workbook';
 import type { CellAddress, CellRange } from '../../core/grid';
-import type { ChangeEvent, Workbook } from '../../workbook/workbook';
+import type { EngineReading } from '../../pane/engine';
+import type { ChangeEvent, Failure, Outcome, Workbook } from '../../workbook/workbook';
 import type { Line } from './caller';
+import { unpacked } from './carried';
 import type { DocumentMethods, OpenReply } from './protocol';
 import type { FailedFile, NamedFile } from './several-files';
 
@@ -11,6 +14,8 @@ export interface OpenDocument {
   onReveal(listener: (sheet: string, target: CellAddress | CellRange) => void): void;
   /** Another sheet was chosen by its tab. */
   activate(sheet: string): Promise<void>;
+  /** Judges a sheet in the worker. */
+  readonly judge: (sheet: string, options: AssessOptions) => Promise<Outcome<EngineReading>>;
   readonly presentation: DocumentMethods['presentation'];
   readonly stale: DocumentMethods['stale'];
   readonly save: DocumentMethods['save'];
@@ -22,6 +27,8 @@ export type OpenedOrRefused =
 
 /** A file that takes longer than this to open, or to be read, is given up. */
 const LONGEST_MS = 30_000;
+
+const LATE: Failure = { ok: false, code: 'busy', detail: 'read' };
 
 type Connect = (onEvent: (event: ChangeEvent) => void) => Line;
 
@@ -84,11 +91,7 @@ async function openOver(
     capabilities: { ...reply.capabilities, canReveal: true },
     sheets: methods.sheets,
     read: async (selector, options) =>
-      (await withTimeout(methods.read(selector, options), longestMs)) ?? {
-        ok: false,
-        code: 'busy',
-        detail: 'read',
-      },
+      (await withTimeout(methods.read(selector, options), longestMs)) ?? LATE,
     apply: methods.apply,
     writeReport: methods.writeReport,
     reveal: async (sheet, target) => {
@@ -114,6 +117,11 @@ async function openOver(
         reveal = listener;
       },
       activate,
+      judge: async (sheet, options) => {
+        const judged = (await withTimeout(methods.judge(sheet, options), longestMs)) ?? LATE;
+        // Whatever was packed on the other side is this.
+        return judged.ok ? { ok: true, value: unpacked(judged.value) as EngineReading } : judged;
+      },
       presentation: methods.presentation,
       stale: methods.stale,
       save: methods.save,

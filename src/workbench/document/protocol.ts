@@ -1,4 +1,5 @@
 /** What the page and the worker that holds the file say to each other. All of it is plain data. */
+import type { AssessOptions } from '../../core/assess-workbook';
 import type { CellEdit } from '../../core/edit';
 import type { SheetGrid } from '../../core/grid';
 import type {
@@ -31,6 +32,8 @@ export interface DocumentMethods {
   readonly openSeveral: (files: readonly NamedFile[], name: string) => Promise<SeveralReply>;
   readonly sheets: () => Promise<Outcome<readonly SheetInfo[]>>;
   readonly read: (selector: SheetSelector, options: ReadOptions) => Promise<Outcome<readonly SheetGrid[]>>;
+  /** The tables of a sheet, judged; `packed`. */
+  readonly judge: (sheet: string, options: AssessOptions) => Promise<Outcome<unknown>>;
   readonly apply: (edits: readonly CellEdit[]) => Promise<Outcome<ApplyResult>>;
   readonly writeReport: (report: ReportSheet) => Promise<Outcome<null>>;
   readonly activate: (sheet: string) => Promise<null>;

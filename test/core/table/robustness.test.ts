@@ -172,3 +172,10 @@ test('merged areas as wide as a sheet below a form cost no more than any cell', 
   expect(table?.indicators).toHaveLength(1);
   check();
 });
+
+test('a sheet full of heads costs no more than any other', () => {
+  const check = watchRunaway();
+  const heads = Array.from({ length: 28_000 }, () => '三级指标|指标值|得分').join('\n');
+  expect(recognize(gridOfRows(heads), {}).tables).toEqual([]);
+  check();
+});

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { load } from '../../../src/pane/commands/read';
 import { coreEngine } from '../../../src/pane/core-engine';
 import { memoryStorage } from '../../../src/pane/browser/text-storage';
+import type { Engine } from '../../../src/pane/engine';
 import type { PaneHost, TextStorage } from '../../../src/pane/host';
 import { createPaneModel, type PaneModel } from '../../../src/pane/model';
 import { memoryJournalStorage } from '../../../src/workbook/journal-storage';
@@ -35,6 +36,7 @@ export interface Opening {
   readonly bytes?: Uint8Array;
   readonly opensOnTable?: boolean;
   readonly openComparison?: NonNullable<PaneHost['openComparison']>;
+  readonly engine?: Engine;
 }
 
 export async function openSample(
@@ -45,6 +47,7 @@ export async function openSample(
     bytes = sampleBytes(),
     opensOnTable = false,
     openComparison,
+    engine = coreEngine,
   }: Opening = {},
   /** Before anything is read. */
   onModel: (model: PaneModel) => void = () => undefined,
@@ -63,7 +66,7 @@ export async function openSample(
     journalStorage: memoryJournalStorage(),
     storage,
     document,
-    loadEngine: () => Promise.resolve(coreEngine),
+    loadEngine: () => Promise.resolve(engine),
     now: () => new Date((time += 1000)),
     copy: () => Promise.resolve(true),
     hasSchemes: true,
