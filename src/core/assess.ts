@@ -1,10 +1,10 @@
 /** (table, policy) → assessment: scores first, then the rules over what was computed. */
-import type { Assessment } from './assessment';
+import type { AssessedIndicator, Assessment } from './assessment';
 import { readTextFacts } from './narrative/text-facts';
 import type { PolicyChoice } from './policy/choose';
 import { readPlainNumber, readRate } from './quantity/plain-number';
 import { ALL_RULES } from './rules/all-rules';
-import type { RuleContext } from './rules/context';
+import type { ExecutionRowFact, RuleContext } from './rules/context';
 import { type Finding, SEVERITIES } from './rules/finding';
 import { assessFunds, executionFact } from './score/execution';
 import { executionRowFacts } from './score/execution-rows';
@@ -47,6 +47,18 @@ function findingsOf(context: RuleContext): Finding[] {
   );
 }
 
+/** A row of the execution rate among the indicators is scored by the execution policy. */
+function withExecutionScores(
+  indicators: readonly AssessedIndicator[],
+  executionRows: readonly ExecutionRowFact[],
+): AssessedIndicator[] {
+  return indicators.map((indicator, index) => {
+    const row = executionRows.find((candidate) => candidate.index === index);
+    if (row === undefined || indicator.score === null) return indicator;
+    return { ...indicator, score: { ...indicator.score, computed: row.roundedScore } };
+  });
+}
+
 /** `before`: the half of the form on the sheet before. */
 export function assess(
   table: Table,
@@ -59,23 +71,15 @@ export function assess(
   const execution = executionFact(fundBlock, policy, fundReasons(fundBlock), printed);
   const texts = readTextFacts(table);
   const facts = indicatorFacts(table, policy);
-  const executionRows = executionRowFacts(
-    facts.map(({ assessed }) => assessed),
-    execution,
-    policy,
-    printed,
-  );
-  const indicators = facts.map(({ assessed }, index) => {
-    const row = executionRows.find((candidate) => candidate.index === index);
-    if (row === undefined || assessed.score === null) return assessed;
-    return { ...assessed, score: { ...assessed.score, computed: row.roundedScore } };
-  });
+  const judged = facts.map(({ assessed }) => assessed);
+  const executionRows = executionRowFacts(judged, execution, policy, printed);
+  const indicators = withExecutionScores(judged, executionRows);
   const carried = before === null ? null : carriedFrom(before);
   const weights = weightsFact(table, indicators, execution, policy, carried);
   const recorded = recordedScores(indicators, execution, policy);
   const mended = mendedScores(recorded, execution, executionRows);
-  const scale = totalScale(facts, execution, policy);
-  const total = assessTotal(table, recorded, mended, execution, weights, policy, carried, scale);
+  const form = { table, policy, execution, weights, carried, scale: totalScale(facts, execution, policy) };
+  const total = assessTotal(form, recorded, mended);
   const digits = totalDigits(table);
   const subtotals = assessSubtotals(table, indicators, recorded);
   const context: RuleContext = {
@@ -89,7 +93,7 @@ export function assess(
     subtotals,
     total,
     totalDigits: digits,
-    totalIsRight: isTotalExplained(total, digits, execution, weights, policy, table.total?.label ?? ''),
+    totalIsRight: isTotalExplained(form, total),
     totalFollowsSubtotals: followsSubtotals(total, digits, subtotals, policy),
     grade: assessGrade(table, total, weights, policy),
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),

@@ -127,15 +127,21 @@ export function scaled(value: Decimal, scale: Decimal): Decimal {
   return scale.equals(1) ? value : roundHalfUp(value.times(scale), 20);
 }
 
+/** A form with what its total is reckoned from. */
+export interface SummedForm {
+  readonly table: Table;
+  readonly policy: Policy;
+  readonly execution: ExecutionFact | null;
+  readonly weights: WeightsFact;
+  readonly carried: Carried | null;
+  /** What the sum of the scores is multiplied by, see `totalScale`. */
+  readonly scale: Decimal;
+}
+
 export function assessTotal(
-  table: Table,
+  { table, policy, execution, weights, carried, scale }: SummedForm,
   recorded: ScoreSheet,
   mended: ScoreSheet,
-  execution: ExecutionFact | null,
-  weights: WeightsFact,
-  policy: Policy,
-  carried: Carried | null,
-  scale: Decimal,
 ): AssessedTotal {
   const figure = table.total?.score ?? null;
   const extra = unstatedExecution(execution, weights, policy);
@@ -180,22 +186,19 @@ function statedApart(execution: ExecutionFact | null, label: string): Decimal | 
  * or explained by an execution score that stands on a page that is not here.
  */
 export function isTotalExplained(
-  assessedTotal: AssessedTotal,
-  digits: number,
-  execution: ExecutionFact | null,
-  weights: WeightsFact,
-  policy: Policy,
-  label: string,
+  { table, policy, execution, weights }: SummedForm,
+  { recorded, computed, afterEdits }: AssessedTotal,
 ): boolean {
-  const { recorded, computed, afterEdits } = assessedTotal;
   if (recorded === null || computed === null) return true;
-  if (isTotalRight(recorded, digits, computed, policy)) return true;
+  const digits = totalDigits(table);
+  const isRight = (sums: Decimal): boolean => isTotalRight(recorded, digits, sums, policy);
+  if (isRight(computed)) return true;
   // 合计 90 | 88 beside indicators worth 90: the row sums up the indicators and says so by its weight.
-  const apart = unstatedExecution(execution, weights, policy) ?? statedApart(execution, label);
+  const apart =
+    unstatedExecution(execution, weights, policy) ?? statedApart(execution, table.total?.label ?? '');
   const isOfIndicators = weights.indicators !== null && weights.recorded?.equals(weights.indicators) === true;
-  if (apart !== null && isOfIndicators && isTotalRight(recorded, digits, computed.minus(apart), policy))
-    return true;
-  if (afterEdits !== null && isTotalRight(recorded, digits, afterEdits, policy)) return true;
+  if (apart !== null && isOfIndicators && isRight(computed.minus(apart))) return true;
+  if (afterEdits !== null && isRight(afterEdits)) return true;
   if (execution !== null || weights.indicators === null) return false;
   const room = new Decimal(policy.total).minus(weights.indicators);
   const missing = recorded.minus(computed);
