@@ -28,7 +28,7 @@ export function readFreeRows(place: Place, zone: FreeZone): FreeReading {
   let unread = 0;
   let lastRow = zone.lastBlockRow;
   const values = new Set<Spot>();
-  for (const { row, spots } of rowsOf(place, zone.from, zone.to)) {
+  for (const { row, spots } of rowsOf(place, belowList(place, zone), zone.to)) {
     if (zone.taken(row)) continue;
     const isTail = row > zone.lastBlockRow;
     if (isTail && (row - lastRow > MOST_UNREAD_ROWS + 2 || unread > MOST_UNREAD_ROWS)) break;
@@ -47,6 +47,19 @@ export function readFreeRows(place: Place, zone: FreeZone): FreeReading {
     } else if (isTail) unread += 1;
   }
   return reading;
+}
+
+/** 自评表清单, a list of the forms that follow on the sheet: a form begins with its own title below the list. */
+function belowList(place: Place, { from, firstHeader }: FreeZone): number {
+  let hasList = false;
+  let start = from;
+  for (const { row, spots } of rowsOf(place, from, firstHeader - 1)) {
+    const [first] = spots;
+    if (first === undefined) continue;
+    if (hasList && isTitle(place, first, spots.length <= 2)) start = row;
+    if (/^(?:序号|编号)$/u.test(place.view.label(first.text.slice(0, 20)).core)) hasList = spots.length > 1;
+  }
+  return start;
 }
 
 function isIn(values: ReadonlySet<Spot>, spot: Spot): boolean {

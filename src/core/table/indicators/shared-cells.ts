@@ -3,6 +3,7 @@
  * what is left tells them: a blank below (the value stood in the first row alone), or a value once more in every row.
  */
 import { isBlankCell } from '../../grid';
+import { HUNDRED, ZERO, sum } from '../../number';
 import type { Figure, FundBlock, IndicatorRow, PlacedText, TotalRow } from '../model';
 import type { SheetView } from '../sheet-view';
 import { squeeze } from '../text';
@@ -21,15 +22,26 @@ export function withShared(
   const areLost = view.mergesAsked && !view.mergesKnown;
   const grouped = withScoredGroups(indicators);
   const rows = areLost
-    ? withCellsAbove(grouped)
+    ? withCellsAbove(grouped, isFullAsItStands(grouped, total, funds))
     : view.isRepeated
       ? withRepeatedScores(grouped, total, funds)
       : grouped;
   return shareScores(rows);
 }
 
+/** Where the scores that are there come to all points, a blank one is none that was forgotten. */
+function isFullAsItStands(
+  indicators: readonly IndicatorRow[],
+  total: TotalRow | null,
+  funds: FundBlock | null,
+): boolean {
+  const execution = valueOf(funds?.lines.find(({ role }) => role === 'total')?.score) ?? ZERO;
+  const scores = sum(indicators.flatMap(({ score }) => valueOf(score) ?? [])).plus(execution);
+  return scores.equals(HUNDRED) && valueOf(total?.score)?.equals(HUNDRED) === true;
+}
+
 /** On a sheet that lost its areas a row with neither points nor a score of its own stands under the cells of the row above. */
-function withCellsAbove(indicators: readonly IndicatorRow[]): readonly IndicatorRow[] {
+function withCellsAbove(indicators: readonly IndicatorRow[], isFull: boolean): readonly IndicatorRow[] {
   const isParted = indicators.some(({ row, level1 }) => level1 !== null && level1.address.row < row);
   const underLarger = rowsUnderLargerScore(indicators);
   const rows: IndicatorRow[] = [];
@@ -40,7 +52,7 @@ function withCellsAbove(indicators: readonly IndicatorRow[]): readonly Indicator
       rows.push(row);
       continue;
     }
-    const scored = isUnderScore(row, above)
+    const scored = isUnderScore(row, above, isFull)
       ? withScoreOf(row, above)
       : underLarger.has(row)
         ? { ...row, score: reachingDown(above.score, row) }
@@ -71,12 +83,15 @@ function rowsUnderLargerScore(indicators: readonly IndicatorRow[]): ReadonlySet<
   return found;
 }
 
-function isUnderScore(row: IndicatorRow, above: IndicatorRow): boolean {
+function isUnderScore(row: IndicatorRow, above: IndicatorRow, isFull: boolean): boolean {
+  const isWithoutPoints =
+    row.weight === null
+      ? isFull && isFilled(row.actual)
+      : isBlankFigure(row.weight) && isFilled(above.weight);
   return (
     !saysOfWhich(row.level3?.text ?? '') &&
-    isBlankFigure(row.weight) &&
+    isWithoutPoints &&
     isBlankFigure(row.score) &&
-    isFilled(above.weight) &&
     isFilled(above.score)
   );
 }
