@@ -15,6 +15,7 @@ import { withRepeatsMerged } from './repeated-values';
 import { withoutGaps } from './shapes/even-gaps';
 import type { Reshaped } from './shapes/reshaped';
 import { isHeadedAt, namedBy, sharedNames, type SharedNames } from './shapes/shared-names';
+import { realigned } from './shapes/shifted-rows';
 import { turned } from './shapes/turned';
 import { SheetView } from './sheet-view';
 
@@ -32,8 +33,17 @@ export interface SheetReading {
 /** Reads every self-evaluation table of a sheet. Never throws; a sheet without one gives an empty list. */
 export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetReading {
   const even = withoutGaps(grid);
-  const reading = readLines(even?.grid ?? grid, options);
+  const reading = readAligned(even?.grid ?? grid, options);
   return even === null ? reading : movedReading(reading, even);
+}
+
+/** The sheet as it stands; once more with its rows aligned, where the reading shows that they lost their first cells. */
+function readAligned(grid: SheetGrid, options: RecognizeOptions): SheetReading {
+  const reading = readLines(grid, options);
+  const aligned = realigned(grid, reading.tables);
+  if (aligned === null) return reading;
+  const again = movedReading(readLines(aligned.grid, options), aligned);
+  return again.tables.length < reading.tables.length ? reading : again;
 }
 
 /** The sheet with its indicators down the rows, as nearly all forms have them; else across, where that gives some. */

@@ -1,5 +1,5 @@
 import { assessWorkbook, type WorkbookAssessment } from '../../../src/core/assess-workbook';
-import { cellKey, type SheetGrid } from '../../../src/core/grid';
+import { cellKey, type GridCell, type SheetGrid } from '../../../src/core/grid';
 import { differences, factsOf, write, type Written } from '../table/unseen-forms/notation';
 import { FORMS } from './all-forms';
 import type { WholeForm } from './verdict';
@@ -65,5 +65,65 @@ describe.each([
     expect(misread(reading, written, form)).toEqual([]);
     const [first] = reading.tables;
     expect(first && verdictOf(first, form)).toEqual(form.verdict);
+  });
+});
+
+/** As text copied out of a page or a PDF leaves a table: what an area covers is no cell at all, and its rows close up to the left. */
+function closedUp(grid: SheetGrid): SheetGrid {
+  const cells: [number, GridCell][] = [];
+  const { bottom, right } = grid.bounds ?? { bottom: -1, right: -1 };
+  for (let row = 0; row <= bottom; row += 1) {
+    let at = 0;
+    for (let column = 0; column <= right; column += 1) {
+      const isCovered = grid.merges?.some(
+        ({ top, left, ...area }) =>
+          row >= top &&
+          row <= area.bottom &&
+          column >= left &&
+          column <= area.right &&
+          (row > top || column > left),
+      );
+      if (isCovered === true) continue;
+      const cell = grid.cells.get(cellKey(row, column));
+      if (cell !== undefined) cells.push([cellKey(row, at), cell]);
+      at += 1;
+    }
+  }
+  return { ...grid, cells: new Map(cells), merges: [] };
+}
+
+describe('rows closed up to the left', () => {
+  const names = [
+    'central form of 2023: cost as a level of its own, parts of the grant',
+    'Xinjiang: history, planned value and how it is scored, reasons named at length',
+    'instructions above the title, a code line, signatures below the total',
+    'a transfer of five levels of government, how it was managed, no scores',
+    'weight and score before target and result',
+    'Shanghai: amounts in yuan with separators, the score of execution taken on the initial budget',
+    'university: 项目学校, two kinds of satisfaction at five points',
+    '兵团: money by level of government, zero adjusted parts, decimals everywhere',
+    'school: dates before terms begin, meals, aid paid in two terms',
+  ];
+  test.each(names)('%s', (name) => {
+    const form = FORMS.find((each) => each[0] === name)?.[1];
+    if (form === undefined) throw new Error(name);
+    const sheet = closedUp(write(form).known);
+    const [first] = assessWorkbook([sheet], { policy: 'auto', form: null, silenced: [] }).tables;
+    if (first === undefined) throw new Error('no table');
+    const { rate, rows, sum } = verdictOf(first, form);
+    expect({ rate, rows, sum }).toEqual({
+      rate: form.verdict.rate,
+      rows: form.verdict.rows,
+      sum: form.verdict.sum,
+    });
+    const rules = (found: readonly string[]): string[] =>
+      found.map((each) => each.split(' ')[0] ?? '').sort();
+    expect(rules(first.findings.map(({ rule }) => rule))).toEqual(rules(form.verdict.findings));
+    // Every figure is told at its own cell of the sheet.
+    for (const { row, score } of first.indicators)
+      if (row.score !== null && score?.recorded != null)
+        expect(sheet.cells.get(cellKey(row.score.address.row, row.score.address.column))).toBe(
+          row.score.cell,
+        );
   });
 });
