@@ -67,8 +67,8 @@ describe('help, version, policies', () => {
 
 describe('usage errors say what is wrong and end with 2', () => {
   test.each([
-    [['check', 'a.xlsx', '--policy', 'nowhere'], 'nowhere'],
-    [['check', 'a.xlsx', '--policy', 'nowhere.json'], 'nowhere.json'],
+    [['check', 'a.xlsx', '--policy', 'nowhere'], '没有“nowhere”这个内置计分规则'],
+    [['check', 'a.xlsx', '--policy', 'nowhere.json'], '“nowhere.json”读不出来：没有这个文件'],
     [['check', 'a.xlsx', '--policy', 'broken.json'], 'JSON'],
     [['check', 'a.xlsx', '--policy', 'half.json'], '不合要求：zeroBudget 应为'],
     [['check', 'a.xlsx', '--form', 'nowhere.json'], '没有这个文件'],

@@ -142,30 +142,67 @@ interface EditorProps {
   readonly task: ExplanationTask;
 }
 
+/** What is written so far, and what may be done with it. */
+interface Explanation {
+  readonly task: ExplanationTask;
+  readonly draft: ExplanationDraft;
+  readonly setDraft: (next: ExplanationDraft) => void;
+  readonly quality: ReturnType<ReturnType<typeof useEngine>['judgeReason']>;
+  readonly isReason: boolean;
+  /** What the cell will say. */
+  readonly text: string;
+  /** The address of the cell; empty where the form has none for reasons. */
+  readonly cell: string;
+  readonly access: ReturnType<typeof accessTo>;
+  readonly isToFill: boolean;
+}
+
 function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
-  const model = useModel();
+  const { host } = useModel();
   const state = usePaneState();
   const words = useReasonsWords();
-  const styles = useStyles();
   const common = useCommonStyles();
   const [draft, setDraft] = useDraft(findingKey, task);
   const quality = useEngine().judgeReason(draft.reason, task);
-  const text = compose(draft, words);
   const { sheet } = assessment.table;
   const { target } = task;
-  const cell = target === null ? '' : a1(target.address);
-  const access = accessTo(sheet, state, model.host.workbook.capabilities);
-  const isToFill = target !== null && access === 'writable';
-  const isReason = quality === 'ok' || quality === 'weak';
-  const hint =
-    quality === 'none'
-      ? words('explain.not-a-reason', { word: draft.reason.trim() })
-      : quality === 'weak'
-        ? words('explain.weak')
-        : words('explain.reason-hint');
-  const repeats =
-    target === null ? '' : repeatsText({ repeats: repeatsOf(sheet, target, { kind: 'blank' }) });
-  const existing = target?.cell.text.trim() ?? '';
+  const access = accessTo(sheet, state, host.workbook.capabilities);
+  const explanation: Explanation = {
+    task,
+    draft,
+    setDraft,
+    quality,
+    isReason: quality === 'ok' || quality === 'weak',
+    text: compose(draft, words),
+    cell: target === null ? '' : a1(target.address),
+    access,
+    isToFill: target !== null && access === 'writable',
+  };
+  return (
+    <PanelFrame
+      title={target === null ? words('fix.explain') : words('explain.heading', { cell: explanation.cell })}
+      footer={<Actions sheet={sheet} explanation={explanation} />}
+    >
+      <div className={common.body}>
+        <Facts explanation={explanation} />
+        <Fields explanation={explanation} />
+        <Outcome sheet={sheet} explanation={explanation} />
+      </div>
+    </PanelFrame>
+  );
+}
+
+interface PartProps {
+  readonly explanation: Explanation;
+}
+
+function Actions({ sheet, explanation }: PartProps & { readonly sheet: string }): ReactElement {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useReasonsWords();
+  const common = useCommonStyles();
+  const { text, cell, isReason, isToFill } = explanation;
+  const { target } = explanation.task;
   const fill = (): void => {
     if (target === null) return;
     const grid = state.grids.get(sheet);
@@ -179,101 +216,129 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
     ]);
   };
   return (
-    <PanelFrame
-      title={target === null ? words('fix.explain') : words('explain.heading', { cell })}
-      footer={
-        <>
-          {!isToFill ? (
-            <CopyButton
-              text={() => text}
-              label={words('explain.copy')}
-              appearance="primary"
-              size="medium"
-              disabled={!isReason}
-            />
-          ) : (
-            <SteadyButton appearance="primary" disabled={!isReason || state.isWriting} onClick={fill}>
-              {words('explain.fill', { cell })}
-            </SteadyButton>
-          )}
-          {target !== null && (
-            <Button
-              onClick={() => {
-                void revealCell(model, sheet, target.address);
-              }}
-            >
-              {words('fix.go')}
-            </Button>
-          )}
-          <span className={common.grow} />
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              runAction(model, 'next-problem');
-            }}
-          >
-            {words('nav.next')}
-          </Button>
-        </>
-      }
-    >
-      <div className={common.body}>
-        <p className={styles.name}>{task.name}</p>
-        <dl className={styles.facts}>
-          {task.rows.map(({ label, value }) => (
-            <FactPair key={label} label={label} value={value} />
-          ))}
-        </dl>
-        {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
-        {target !== null && access === 'read-only' && (
-          <p className={common.quiet}>{words('state.read-only')}</p>
-        )}
-        {target !== null && access === 'protected' && (
-          <p className={common.quiet}>{words('state.protected-sheet')}</p>
-        )}
-        {target === null && <p className={common.quiet}>{words('explain.no-cell')}</p>}
-        <Field
-          label={words('explain.facts')}
-          rows={2}
-          value={draft.facts}
-          onChange={(facts) => {
-            setDraft({ ...draft, facts });
-          }}
+    <>
+      {!isToFill ? (
+        <CopyButton
+          text={() => text}
+          label={words('explain.copy')}
+          appearance="primary"
+          size="medium"
+          disabled={!isReason}
         />
-        <Field
-          label={words('explain.reason')}
-          hint={hint}
-          rows={3}
-          isRequired
-          isInvalid={quality === 'none'}
-          value={draft.reason}
-          onChange={(reason) => {
-            setDraft({ ...draft, reason });
+      ) : (
+        <SteadyButton appearance="primary" disabled={!isReason || state.isWriting} onClick={fill}>
+          {words('explain.fill', { cell })}
+        </SteadyButton>
+      )}
+      {target !== null && (
+        <Button
+          onClick={() => {
+            void revealCell(model, sheet, target.address);
           }}
-        />
-        <Field
-          label={words('explain.measures')}
-          rows={2}
-          value={draft.measures}
-          onChange={(measures) => {
-            setDraft({ ...draft, measures });
-          }}
-        />
-        {isReason ? (
-          <div className={styles.field}>
-            <span className={common.quiet}>
-              {isToFill ? words('explain.preview', { cell }) : words('explain.preview-copy')}
-            </span>
-            <p className={styles.preview}>{text}</p>
-            {isToFill && repeats !== '' && (
-              <p className={common.quiet}>{words('fix.repeats', { cells: repeats })}</p>
-            )}
-          </div>
-        ) : (
-          <p className={common.quiet}>{words('explain.empty')}</p>
-        )}
-      </div>
-    </PanelFrame>
+        >
+          {words('fix.go')}
+        </Button>
+      )}
+      <span className={common.grow} />
+      <Button
+        appearance="subtle"
+        onClick={() => {
+          runAction(model, 'next-problem');
+        }}
+      >
+        {words('nav.next')}
+      </Button>
+    </>
+  );
+}
+
+/** The row to be explained, and what stands in its cell or keeps it from being written. */
+function Facts({ explanation: { task, access } }: PartProps): ReactElement {
+  const words = useReasonsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const existing = task.target?.cell.text.trim() ?? '';
+  return (
+    <>
+      <p className={styles.name}>{task.name}</p>
+      <dl className={styles.facts}>
+        {task.rows.map(({ label, value }) => (
+          <FactPair key={label} label={label} value={value} />
+        ))}
+      </dl>
+      {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
+      {task.target !== null && access === 'read-only' && (
+        <p className={common.quiet}>{words('state.read-only')}</p>
+      )}
+      {task.target !== null && access === 'protected' && (
+        <p className={common.quiet}>{words('state.protected-sheet')}</p>
+      )}
+      {task.target === null && <p className={common.quiet}>{words('explain.no-cell')}</p>}
+    </>
+  );
+}
+
+function Fields({ explanation: { draft, setDraft, quality } }: PartProps): ReactElement {
+  const words = useReasonsWords();
+  const hint =
+    quality === 'none'
+      ? words('explain.not-a-reason', { word: draft.reason.trim() })
+      : quality === 'weak'
+        ? words('explain.weak')
+        : words('explain.reason-hint');
+  return (
+    <>
+      <Field
+        label={words('explain.facts')}
+        rows={2}
+        value={draft.facts}
+        onChange={(facts) => {
+          setDraft({ ...draft, facts });
+        }}
+      />
+      <Field
+        label={words('explain.reason')}
+        hint={hint}
+        rows={3}
+        isRequired
+        isInvalid={quality === 'none'}
+        value={draft.reason}
+        onChange={(reason) => {
+          setDraft({ ...draft, reason });
+        }}
+      />
+      <Field
+        label={words('explain.measures')}
+        rows={2}
+        value={draft.measures}
+        onChange={(measures) => {
+          setDraft({ ...draft, measures });
+        }}
+      />
+    </>
+  );
+}
+
+/** What the cell will say, once there is a reason. */
+function Outcome({ sheet, explanation }: PartProps & { readonly sheet: string }): ReactElement {
+  const words = useReasonsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { text, cell, isReason, isToFill } = explanation;
+  const { target } = explanation.task;
+  if (!isReason) return <p className={common.quiet}>{words('explain.empty')}</p>;
+  const repeats =
+    target === null ? '' : repeatsText({ repeats: repeatsOf(sheet, target, { kind: 'blank' }) });
+  return (
+    <div className={styles.field}>
+      <span className={common.quiet}>
+        {isToFill ? words('explain.preview', { cell }) : words('explain.preview-copy')}
+      </span>
+      <p className={styles.preview}>{text}</p>
+      {isToFill && repeats !== '' && (
+        <p className={common.quiet}>{words('fix.repeats', { cells: repeats })}</p>
+      )}
+    </div>
   );
 }
 

@@ -43,37 +43,57 @@ const SORTS: readonly (readonly [ReviewChoice['sort'], ReviewWord])[] = [
 const SHARES = [5, 10, 20, 30, 50];
 const DEFAULT_SHARE = '10';
 
+interface ChoiceProps {
+  readonly review: ReviewChoice;
+  readonly change: (choice: Partial<ReviewChoice>) => void;
+}
+
 /** Search, filter, order, and the spot check with its seed. */
 export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }): ReactElement {
-  const { store, host } = useModel();
+  const { store } = useModel();
   const { review } = usePaneState();
-  const words = useReviewWords();
   const styles = useStyles();
-  const common = useCommonStyles();
-  const [share, setShare] = useState(DEFAULT_SHARE);
-  const [seed, setSeed] = useState(() => String(host.now().getTime() % 100_000));
   const change = (choice: Partial<ReviewChoice>): void => {
     store.dispatch({ type: 'review-changed', choice });
   };
   return (
     <div className={styles.controls}>
-      <Input
-        className={styles.wide}
-        type="search"
-        placeholder={words('review.search')}
-        aria-label={words('review.search')}
-        value={review.search}
-        onChange={(_, { value }) => {
-          change({ search: value });
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || review.search === '') return;
-          // Escape empties the search first, and then leads back.
-          event.preventDefault();
-          event.stopPropagation();
-          change({ search: '' });
-        }}
-      />
+      <Search review={review} change={change} />
+      <FilterAndSort review={review} change={change} />
+      <SpotCheck rows={rows} change={change} />
+    </div>
+  );
+}
+
+function Search({ review, change }: ChoiceProps): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  return (
+    <Input
+      className={styles.wide}
+      type="search"
+      placeholder={words('review.search')}
+      aria-label={words('review.search')}
+      value={review.search}
+      onChange={(_, { value }) => {
+        change({ search: value });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || review.search === '') return;
+        // Escape empties the search first, and then leads back.
+        event.preventDefault();
+        event.stopPropagation();
+        change({ search: '' });
+      }}
+    />
+  );
+}
+
+function FilterAndSort({ review, change }: ChoiceProps): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  return (
+    <>
       <Select
         className={styles.control}
         aria-label={words('review.filter')}
@@ -102,50 +122,61 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
           </option>
         ))}
       </Select>
-      <div className={styles.sample}>
-        <Select
-          className={styles.share}
-          aria-label={words('review.sample-share')}
-          value={share}
-          onChange={(_, { value }) => {
-            setShare(value);
-          }}
-        >
-          {SHARES.map((percentage) => (
-            <option key={percentage} value={String(percentage)}>
-              {words('review.sample', { percent: percentage })}
-            </option>
-          ))}
-        </Select>
-        <Input
-          className={styles.seed}
-          aria-label={words('review.sample-seed')}
-          title={words('review.sample-seed')}
-          contentBefore={
-            <span className={mergeClasses(common.quiet, styles.seedName)}>
-              {words('review.sample-seed-short')}
-            </span>
-          }
-          value={seed}
-          onChange={(_, { value }) => {
-            setSeed(value);
-          }}
-        />
-        <SteadyButton
-          className={styles.draw}
-          disabled={rows.length === 0 || seed.trim() === ''}
-          onClick={() => {
-            const tables = drawSample(
-              rows.map(({ key }) => key),
-              Number(share),
-              seed.trim(),
-            );
-            change({ sample: { seed: seed.trim(), tables }, filter: 'sample' });
-          }}
-        >
-          {words('review.sample-draw')}
-        </SteadyButton>
-      </div>
+    </>
+  );
+}
+
+function SpotCheck({
+  rows,
+  change,
+}: Pick<ChoiceProps, 'change'> & { readonly rows: readonly ReviewRow[] }): ReactElement {
+  const { host } = useModel();
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const [share, setShare] = useState(DEFAULT_SHARE);
+  const [seed, setSeed] = useState(() => String(host.now().getTime() % 100_000));
+  const draw = (): void => {
+    const tables = drawSample(
+      rows.map(({ key }) => key),
+      Number(share),
+      seed.trim(),
+    );
+    change({ sample: { seed: seed.trim(), tables }, filter: 'sample' });
+  };
+  return (
+    <div className={styles.sample}>
+      <Select
+        className={styles.share}
+        aria-label={words('review.sample-share')}
+        value={share}
+        onChange={(_, { value }) => {
+          setShare(value);
+        }}
+      >
+        {SHARES.map((percentage) => (
+          <option key={percentage} value={String(percentage)}>
+            {words('review.sample', { percent: percentage })}
+          </option>
+        ))}
+      </Select>
+      <Input
+        className={styles.seed}
+        aria-label={words('review.sample-seed')}
+        title={words('review.sample-seed')}
+        contentBefore={
+          <span className={mergeClasses(common.quiet, styles.seedName)}>
+            {words('review.sample-seed-short')}
+          </span>
+        }
+        value={seed}
+        onChange={(_, { value }) => {
+          setSeed(value);
+        }}
+      />
+      <SteadyButton className={styles.draw} disabled={rows.length === 0 || seed.trim() === ''} onClick={draw}>
+        {words('review.sample-draw')}
+      </SteadyButton>
     </div>
   );
 }

@@ -70,6 +70,32 @@ test('a blank total is filled once every score is there', () => {
   expect(planned(blank.replace('≥500人次|600人次|30|30|', '提高|提高|30||'), 'blanks')).toEqual([]);
 });
 
+test('a blank grade is filled once every score is there', () => {
+  const blank = `${FORM}\n自评等级|`;
+  expect(planned(blank, 'blanks')).toEqual(['B11 优']);
+  expect(planned(blank.replace('≥500人次|600人次|30|30|', '提高|提高|30||'), 'blanks')).toEqual([]);
+});
+
+const WITHOUT_SCORE = FORM.replace('|分值|执行率|得分', '|执行率')
+  .replace('90|10|90%|9', '90|90%')
+  .replace('|100|99|', '|100||');
+const EXECUTION_ROW = '预算执行|预算执行|预算执行率|100%|90%|10||\n产出指标|数量';
+
+test.each([
+  [
+    'runs around a sub-total',
+    FORM.replace('|100|99|', '|100||').replace('效益指标|社会', '产出小计|||||50|50|\n效益指标|社会'),
+    'G11 99 =SUM(H4,G6:G7,G9:G10)',
+  ],
+  ['a row of the execution', WITHOUT_SCORE.replace('产出指标|数量', EXECUTION_ROW), 'G11 99 =SUM(G6:G10)'],
+  ['a score that stands in no cell', WITHOUT_SCORE, 'G10 99 null'],
+])('the formula that is offered for a total: %s', (_, text, expected) => {
+  const total = planEdits(assessed(text), 'blanks').find(({ figure }) => figure === 'total');
+  expect(total === undefined ? '' : `${a1(total.cell)} ${total.after} ${String(total.formula)}`).toBe(
+    expected,
+  );
+});
+
 test.each([
   ['of the execution', '90|10|90%|9', '90|10|90%|#REF!'],
   ['of an indicator', '≥100册|100册|30|30|', '≥100册|100册|30|3O或28|'],
@@ -149,6 +175,8 @@ test('amounts in another unit are no ground for a rate and its score until their
     finding.rule === 'unit' ? { ...finding, silenced: '情况属实' } : finding,
   );
   expect(planEdits({ ...table, findings: kept }, 'all').map(({ cell }) => a1(cell))).toContain('H4');
+  const row = WITHOUT_SCORE.replace('产出指标|数量', EXECUTION_ROW);
+  expect(planned(row.replace('|90|90%', '|900000|90%'), 'blanks')).toEqual([]);
 });
 
 test('a unit that does not fit in a row says nothing of the funds', () => {

@@ -31,6 +31,12 @@ ${parts.map((part) => `|${part}\n`).join('')}年度总体目标|${goal ?? '采�
 总分||||||100|99.5|`;
 }
 
+/** Rows that all miss their targets for one and the same reason. */
+function deviating(...names: readonly string[]): string {
+  const why = '因供货中断少采购，下年尽早签约';
+  return names.map((name) => `${name}册数|≥100册|≥100册|90册|10|9|${why}`).join('\n产出指标|数量指标|');
+}
+
 function said(rule: string, change: Form): string[] {
   return assessWorkbook([gridOfRows(form(change))], { policy: 'auto', form: null, silenced: [] })
     .tables.flatMap(({ findings }) => findings)
@@ -116,6 +122,32 @@ test.each<[string, string, Form, string | null]>([
     'F8: 1项指标的实际完成值带有“≥”“≤”等符号（如“≥105册”），请填实际数',
   ],
   ['actual-copies-target', 'only alike', { row: '册数|100册|100册|100册|50|50|' }, null],
+  ['weak-explanation', 'a bare phrase', { row: '册数|≥100册|≥100册|80册|50|40|疫情影响' }, 'I8: 册数：原因'],
+  [
+    'weak-explanation',
+    'one sentence in three rows',
+    { row: deviating('甲类', '乙类', '丙类') },
+    'I8 I9 I10: 同一句原因“因供货中断少采购，下年尽早签约”用于3项指标',
+  ],
+  ['weak-explanation', 'one sentence in two rows', { row: deviating('甲类', '乙类') }, null],
+  [
+    'narrative-figures',
+    'a reason with another result',
+    { row: '采购册数|≥100册|≥100册|80册|50|40|因供货中断，实际采购90册，下年尽早签约' },
+    'I8 F8: 文字写“实际采购90册”，指标“采购册数”为“80册”',
+  ],
+  [
+    'narrative-figures',
+    'a reason with its own result',
+    { row: '采购册数|≥100册|≥100册|80册|50|40|因供货中断，实际采购80册，下年尽早签约' },
+    null,
+  ],
+  [
+    'narrative-figures',
+    'a reason with another share',
+    { row: '册数|≥100册|≥100册|80册|50|40|因供货中断，完成率仅90%，下年尽早签约' },
+    'I8 F8: 文字写“完成率仅90%”，指标“册数”为“80%”',
+  ],
 ])('%s: %s', (rule, _, change, expected) => {
   const found = said(rule, change);
   expect(found).toHaveLength(expected === null ? 0 : 1);
