@@ -663,6 +663,24 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     inds: rep(0, '产出指标|数量指标|养护里程|≥120公里|120公里|15|不计分|'),
     total: '总分||||||100|100|',
   },
+  ...['满分', '不扣分', '已得满分'].map((score) => ({
+    name: `${score} for a score: no number, and no sum without it`,
+    expect: ['unreadable-value H13'],
+    funds: full(),
+    inds: rep(0, `产出指标|数量指标|养护里程|≥120公里|120公里|15|${score}|`),
+    total: '总分||||||100|100|',
+  })),
+  {
+    name: 'how a score was worked out, and what was taken off, beside it',
+    expect: [],
+    funds: full(),
+    inds: [
+      '产出指标|数量指标|养护里程|≥120公里|112公里|15|14（扣1分）|三处塌方，改线绕行后少养护8公里，次年补做',
+      '产出指标|质量指标|路面合格率|≥95%|76%|15|15*80%=12分|两处路基沉降，已督促返工并加强验收',
+      ...OK.slice(2),
+    ],
+    total: '总分||||||100|96|',
+  },
   {
     name: 'a weight with words around its figures',
     expect: ['unreadable-value G13'],

@@ -87,10 +87,12 @@ async function judge(
     path: job.path,
     status: 'ok',
     tables: tables.map((table) => atLeast(table, settings.minSeverity)),
-    notes:
-      all.length === 0
+    notes: [
+      ...(all.length === 0
         ? noTableNotes(sheets, job.part === undefined && sheets.length === 1, engine, settings)
-        : hiddenNotes(sheets, chosen, words),
+        : hiddenNotes(sheets, chosen, words)),
+      ...unreadNotes(sheets, all, engine, settings),
+    ],
   };
   const result: JobResult = {
     index: job.index,
@@ -122,7 +124,7 @@ function noTableNotes(
     const kind = engine.kindOf(grid);
     const ref = { key: `sheet-kind.${kind ?? ''}`, data: { sheet: grid.sheet } };
     // Beside others an empty sheet is nothing to speak of.
-    const isTold = kind !== null && (kind !== 'empty' || isAlone);
+    const isTold = kind !== null && kind !== 'unread' && (kind !== 'empty' || isAlone);
     return isTold ? [{ code, message: engine.say(ref, language) }] : [];
   });
   return [{ code, message: wordsOf(language).notes[code] }, ...whatTheyAre];
@@ -134,6 +136,22 @@ function hiddenNotes(grids: readonly SheetGrid[], tables: readonly Assessment[],
   return grids
     .filter(({ sheet, visibility }) => visibility !== 'visible' && withTable.has(sheet))
     .map(({ sheet }) => ({ code: 'hidden-sheet', message: fill(words.notes['hidden-sheet'], { sheet }) }));
+}
+
+/** A sheet that looks like a form and was not read is spoken of, beside tables that were read too. */
+function unreadNotes(
+  grids: readonly SheetGrid[],
+  tables: readonly Assessment[],
+  engine: Engine,
+  { language }: JobSettings,
+): ReportNote[] {
+  const withTable = new Set(tables.map(({ table }) => table.sheet));
+  return grids
+    .filter((grid) => !withTable.has(grid.sheet) && engine.kindOf(grid) === 'unread')
+    .map(({ sheet }) => ({
+      code: 'unread-sheet',
+      message: engine.say({ key: 'sheet-kind.unread', data: { sheet } }, language),
+    }));
 }
 
 export function atLeast(table: ReportTable, least: Severity): ReportTable {

@@ -11,8 +11,15 @@ const LONGEST = 60;
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{0,20})?(?:e[+-]?\d{1,2})?|[+-]?\.\d{1,20}`;
 const LABEL = String.raw`(?:[^\d:：]{1,12}[:：])?`;
 const AMOUNT_SUFFIX = '分|元|千元|万元|百万元|亿元|万|亿|千|百万|元整|%|个百分点|百分比|‰';
+/** 19.33（扣0.67分）, 120（含上年结转20）: what is taken off or part of the figure before it. */
+const REMARK = String.raw`\((?:[^\d()]{0,8}|(?:扣|减|失|含|包含|其中)[^()]{1,20})\)`;
 const PLAIN = new RegExp(
-  String.raw`^${LABEL}(?:约|¥|￥|人民币|RMB|共|计|共计|合计)?(${NUMBER})(?:${AMOUNT_SUFFIX})?(?:\((?:[^\d()]{0,8})\))?$`,
+  String.raw`^${LABEL}(?:约|¥|￥|人民币|RMB|共|计|共计|合计)?(${NUMBER})(?:${AMOUNT_SUFFIX})?(?:${REMARK})?$`,
+  'iu',
+);
+/** 30-0.6=29.4: how the figure was worked out. */
+const WORKED_OUT = new RegExp(
+  String.raw`^\d[\d.+*×x/÷()%-]{2,40}=(${NUMBER})(?:${AMOUNT_SUFFIX})?$`,
   'iu',
 );
 const IN_BRACKETS = new RegExp(String.raw`^\((${NUMBER})(?:${AMOUNT_SUFFIX})?\)$`, 'iu');
@@ -78,7 +85,7 @@ export function readPlainNumber(cell: GridCell): Decimal | null {
 }
 
 const plainNumberOf = remembered((text): Decimal | null => {
-  const digits = (PLAIN.exec(text) ?? IN_BRACKETS.exec(text))?.[1];
+  const digits = (PLAIN.exec(text) ?? IN_BRACKETS.exec(text) ?? WORKED_OUT.exec(text))?.[1];
   if (digits !== undefined) return decimalOf(digits);
   const numeral = NUMERAL.exec(text)?.[1];
   return numeral === undefined ? null : readNumeral(numeral);
@@ -124,7 +131,8 @@ interface Shown {
 const SHOWN_NUMBER = /(\d[\d,]*)(?:\.(\d+))?\s*(\(?%|％|百分比)?/u;
 
 const shownIn = remembered((raw): Shown | null => {
-  const text = normalizeText(raw);
+  const written = normalizeText(raw);
+  const text = WORKED_OUT.exec(written)?.[1] ?? written;
   const match = /e[+-]?\d/iu.test(text) ? null : SHOWN_NUMBER.exec(text);
   if (match === null) return null;
   const percent = match[3] !== undefined;

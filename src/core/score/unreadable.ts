@@ -17,17 +17,18 @@ function isRiddle(figure: Figure, read: Reader): boolean {
   return read(cell) === null && !NOTHING.test(normalizeText(cell.text.slice(0, 100)));
 }
 
-/** An error may stand in a cell as its name. */
-const FIGURES = /[#\d〇零一二三四五六七八九十百]/u;
+/** 不计分, 未得分, 不适用, 合理缺项: no points are stated. */
+const NOT_COUNTED =
+  /^(?:[本该此]项|[本今当]年度?)?(?:[不未免没]|无需|暂[不未])(?:[予作再]|参与|纳入)?(?:[计得评打赋给考]|适用|涉及|参与|纳入|开展|实施|执行|安排)|缺项$/u;
 
 /**
- * Points that a cell states and nobody can read: an error, a formula without a result, figures among words. What they are
- * part of has no sum. Words alone (不计分) state none.
+ * Points that a cell states and nobody can read: an error, a formula without a result, figures among words, 满分. What they are
+ * part of has no sum.
  */
 export function hidesPoints(figure: Figure | null): boolean {
   if (figure === null || !isRiddle(figure, readPlainNumber)) return false;
   const { kind, text } = figure.cell;
-  return kind !== 'text' || FIGURES.test(normalizeText(text.slice(0, 100)));
+  return kind !== 'text' || !NOT_COUNTED.test(normalizeText(text.slice(0, 100)));
 }
 
 export function unreadableFigures(table: Table, readNumber: Reader, readRate: Reader): Figure[] {

@@ -2,25 +2,24 @@
 import { isBlankCell } from '../grid';
 import { firstTop, lastBottom, type Draft } from './assemble';
 import { readDownwardFunds } from './funds/downward-funds';
+import { isEvidence } from './evidence';
 import type { FormDescription } from './taught/form-description';
 import type { FreeReading } from './around/free-reading';
 import { readFreeRows } from './around/free-rows';
 import { readNamesBesideFunds } from './around/names-beside-funds';
 import { headSpots, headWeight, readFundBlock } from './funds/fund-block';
 import type { Header } from './heads/headers';
-import { NAME_ROLES } from './heads/label-roles';
 import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
 import { lostColumn, withScoresLeft, withTotalLeft } from './indicators/points-lost';
 import { restatesExecution } from './indicators/row-kind';
 import { isMonitoring } from './other/monitoring';
 import { readLabelledFunds } from './funds/labelled-funds';
-import type { ColumnRole, FundBlock, IndicatorBlock, Table } from './model';
+import type { FundBlock, IndicatorBlock, Table } from './model';
 import { fieldOf, rowsOf, titleIn, type Place } from './place';
 import type { SheetView } from './sheet-view';
 import { readPrintedExecution } from './around/printed-rules';
 import { readSubtotals } from './indicators/subtotals';
-import { squeeze } from './text';
 import { tableOf, type Parts } from './table-of';
 import { readTotalRow, readTotalUnderHeads } from './around/totals';
 
@@ -47,7 +46,7 @@ export function readTable(
   parts.needsMerges ||= hangsOnMerges(view, parts, free);
   if (isMonitoring(free.title, headers)) return null;
   const taught = draft.headers.some((header) => header.taught !== null);
-  if (!taught && !isEvidence(draft, parts, free)) return null;
+  if (!taught && !isEvidence(place, draft, parts, free)) return null;
   return { table: tableOf(view, draft, parts, free, taught ? form : null), needsMerges: parts.needsMerges };
 }
 
@@ -271,49 +270,4 @@ function kindOfBlock(header: Header): IndicatorBlock['kind'] {
   const has = (role: string): boolean => header.columns.some((column) => column.role === role);
   if (has('target') || has('actual') || !has('weight') || !has('score')) return 'indicators';
   return has('scoringRule') ? 'checklist' : 'score-sheet';
-}
-
-/** Heads alone are no table: it takes rows under them, and words that only such forms have. */
-const LEDGER_HEADS = new Set([
-  '项目名称',
-  '部门',
-  '部门名称',
-  '单位名称',
-  '项目',
-  '预算单位',
-  '科室',
-  '姓名',
-]);
-
-/** A name, what was to be reached or what was, and both kinds of points: whatever the heads are called, a row of evaluation. */
-function isWholeRow({ columns }: IndicatorBlock): boolean {
-  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
-  return has(...NAME_ROLES) && has('target', 'actual') && has('weight') && has('score');
-}
-
-function isEvidence(draft: Draft, parts: Parts, free: FreeReading): boolean {
-  const hasRows = parts.indicators.length > 0 || (parts.fundBlock?.lines.length ?? 0) > 0;
-  if (!hasRows) return false;
-  const columns = parts.blocks.flatMap((block) => block.columns);
-  const roles = new Set(columns.flatMap(({ role, certainty }) => (certainty === 'sure' ? [role] : [])));
-  const levels = NAME_ROLES.filter((role) => roles.has(role)).length;
-  // 绩效指标 over the names is a weak word: it takes the title of such a form, or a place below its first project.
-  const isBelowFirst = draft.headers.some(({ top, bottom }) => bottom < top);
-  if ((free.title !== null || isBelowFirst) && columns.some(({ role }) => role === 'level3')) return true;
-  const named = free.title !== null || free.fields.has('projectName');
-  if (parts.blocks.length > 0)
-    return (
-      levels >= 2 ||
-      (levels >= 1 && (named || parts.fundBlock !== null || roles.size >= 5)) ||
-      (free.title !== null && parts.blocks.some(isWholeRow))
-    );
-  // A list of projects has the same heads as a fund block, but a project in each row.
-  const isLedger = draft.headers.some((header) =>
-    header.leaves.some((leaf) => leaf.path.some((spot) => LEDGER_HEADS.has(squeeze(spot.text.slice(0, 20))))),
-  );
-  if (isLedger) return false;
-  const fundWords =
-    parts.fundBlock?.lines.some((line) => line.role === 'total' || /财政|资金|拨款|其中/.test(line.label)) ??
-    false;
-  return fundWords && (named || parts.fundBlock?.columns.some((column) => column.role === 'rate') === true);
 }

@@ -107,7 +107,7 @@ export function NoTablePanel(): ReactElement {
       {isSeenThrough && (
         <>
           <p className={common.quiet}>{words('state.no-table-any')}</p>
-          {kind === null && !isRefused && (
+          {(kind === null || kind === 'unread') && !isRefused && (
             <>
               <p className={common.quiet}>{words('state.no-table-do')}</p>
               <Button

@@ -1,3 +1,4 @@
+import { gridOfRows } from '../../support/grid-of-rows';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -106,6 +107,23 @@ it('says once that there is no table, and once why a file cannot be read', async
   expect((await run(job, 2)).workbook.notes).toHaveLength(3);
   const bad = await run(jobOf('bad.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9])), 2);
   expect(bad.workbook).toMatchObject({ status: 'failed', error: { code: 'damaged' } });
+});
+
+it('says which sheets look like forms and were not read, beside tables or alone', async () => {
+  const [table] = await corpusGrids('national-01-2020-zhaopin');
+  if (table === undefined) throw new Error('no fixture');
+  const cards = {
+    ...gridOfRows('指标1\n年度指标值|5吨|实际完成值|4吨\n分值|50|得分|40', { sheet: '卡片' }),
+    index: 1,
+  };
+  const job = jobOf('cards.xlsx', toXlsx([table, cards]));
+  const whole = (await run(job, 1)).workbook;
+  expect(whole.notes.map(({ code, message }) => [code, message.includes('“卡片')])).toEqual([
+    ['unread-sheet', true],
+  ]);
+  expect((await run(job, 2)).workbook).toEqual(whole);
+  const alone = await run(jobOf('alone.xlsx', toXlsx([{ ...cards, index: 0 }])), 1);
+  expect(alone.workbook.notes.map(({ code }) => code)).toEqual(['no-table', 'unread-sheet']);
 });
 
 it('says which tables stand on hidden sheets, of a part or of the whole', async () => {

@@ -31,6 +31,10 @@ describe('readPlainNumber', () => {
     ['总分：96.38分', '96.38'],
     ['96.38（优）', '96.38'],
     ['（10分）', '10'],
+    ['19.33（扣0.67分）', '19.33'],
+    ['120万元（含上年结转20万元）', '120'],
+    ['30-0.6=29.4', '29.4'],
+    ['15×96%=14.4分', '14.4'],
     ['十分', '10'],
     ['1.2E+05', '120000'],
     ['.5', '0.5'],
@@ -58,6 +62,9 @@ describe('readPlainNumber', () => {
     'abc',
     '1.2.3',
     '10分/10分',
+    '15（20）',
+    '20（上年18）',
+    '12=',
     '第1项',
     '…（100字以内）',
     '≥95%',
@@ -141,6 +148,7 @@ describe('shown digits', () => {
     expect(shownDigits(numberCell(9.8, '0.00', '####'))).toBe(2);
     expect(shownDigits(numberCell(0.987, '0.00%', '###'))).toBe(1);
     expect(shownDigits(numberCell(9.875, 'General', '##'))).toBe(3);
+    expect(shownDigits(textCell('30-0.6=29.4'))).toBe(1);
     expect(shownDigits(textCell('—'))).toBe(0);
   });
 });

@@ -49,6 +49,25 @@ const SHEETS: Readonly<Record<string, string>> = {
 2|某所|乙|财务科|000`,
 };
 
+const CARDS = `
+项目绩效目标自评情况
+项目名称|某乡人居环境整治
+指标1
+三级指标|清运垃圾|所属一级指标|产出指标
+年度指标值|≥5000吨|实际完成值|4800吨
+分值|50|得分|48
+指标2
+三级指标|村民满意度|所属一级指标|满意度指标
+年度指标值|≥90%|实际完成值|93%
+分值|50|得分|50
+总得分|98|等级|优`;
+
+test('indicators with labels of their own each are not read by columns, and the sheet is said to be unread', () => {
+  const grid = gridOfRows(CARDS, { sheet: 'Sheet1' });
+  expect(recognize(grid, {}).tables).toEqual([]);
+  expect(sheetKindOf(grid)).toBe('unread');
+});
+
 test.each(Object.entries(SHEETS))('%s is no form', (_, rows) => {
   for (const merges of [null, []]) {
     const { tables } = recognize(gridOfRows(rows, { merges }), {});
@@ -89,6 +108,8 @@ const OTHERS: readonly (readonly [SheetKind | null, string])[] = [
   ['summary', '序号|项目名称|全年预算数|执行数|得分\n1|农机补贴|100|98|99\n2|冬修水利|60|60|98'],
   ['empty', ''],
   ['empty', ' |　\n|'],
+  ['unread', '序号|考核内容|目标值|完成值|得分\n1|台数|200|210|10'],
+  [null, '序号|目标值|台数\n1|200|10'],
   [null, '项目支出绩效自评表\n项目名称|农机补贴'],
   [null, '项目支出绩效目标自评表\n项目名称|农机补贴'],
   [null, '项目支出绩效目标完成情况表\n项目名称|农机补贴'],

@@ -14,6 +14,8 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
     '“{sheet}” sets targets; it has no actual values and scores and is not a self-evaluation table',
   'sheet-kind.department': '“{sheet}” is about the department as a whole, not about one project',
   'sheet-kind.ledger': '“{sheet}” is a ledger of payments and has no indicators',
+  'sheet-kind.unread':
+    '“{sheet}” has columns for targets and results, but its layout was not understood; it was not checked',
   'sheet-kind-do.empty':
     'Open a self-evaluation table that is filled in. If something can be seen on the sheet, it is a picture or a text box: fill it into cells first.',
   'sheet-kind-do.summary':
@@ -28,6 +30,8 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet-kind-do.monitoring': 'Open the self-evaluation table of the year.',
   'sheet-kind-do.department':
     'Indicators and scores are checked by the rules for projects; funds of a department are counted otherwise, so check the execution rate yourself.',
+  'sheet-kind-do.unread':
+    'Put one indicator in a row, below the heads, or teach the form in the add-in or the workbench.',
   'sheet-kind-do.ledger':
     'Open the self-evaluation table and choose this ledger under “Compare with other records…”.',
   'form-error.object': '{path} must be an object, found {found}',

@@ -1,6 +1,7 @@
 /** What a sheet is, where its title or its heads say so: an answer in words where it is no self-evaluation form. */
 import type { SheetGrid } from '../../grid';
 import { columnHits, NAME_ROLES } from '../heads/label-roles';
+import type { ColumnRole } from '../model';
 import { isMonitoringTitle } from './monitoring';
 import { SheetView } from '../sheet-view';
 import { squeeze } from '../text';
@@ -16,6 +17,7 @@ export const SHEET_KINDS = [
   'monitoring',
   'department',
   'ledger',
+  'unread',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
@@ -48,7 +50,8 @@ export function sheetKindOf(grid: SheetGrid): SheetKind | null {
   ].map((text) => squeeze(text.slice(0, 60)));
   if (titles.some(isMonitoringTitle)) return 'monitoring';
   const titled = TITLES.find(({ words }) => titles.some((title) => words.test(title)));
-  return titled?.kind ?? lists[0] ?? (view.rows.length === 0 ? 'empty' : null);
+  if (titled !== undefined) return titled.kind;
+  return lists[0] ?? (view.rows.length === 0 ? 'empty' : hasFormWords(view) ? 'unread' : null);
 }
 
 /**
@@ -66,4 +69,22 @@ function listOfProjects(view: SheetView, row: number): 'summary' | 'ledger' | nu
   const has = (words: RegExp): boolean => labels.some(({ core }) => words.test(core));
   if (has(/总分|得分|评分|等级|等次|评价结果/)) return 'summary';
   return has(/预算|指标金额|下达/) && has(/支出数|支出额|支付|执行数|执行额|付款|列支/) ? 'ledger' : null;
+}
+
+/** Rows in which the words of a form are looked for. */
+const MOST_ROWS = 200;
+const LONGEST_HEAD = 20;
+const FORM_ROLES: ReadonlySet<ColumnRole> = new Set(['level3', 'target', 'actual', 'weight', 'score']);
+
+/** Heads of a self-evaluation form stand on the sheet: it may be one that nobody could read. */
+function hasFormWords(view: SheetView): boolean {
+  const roles = new Set<ColumnRole>();
+  for (const row of view.rows.slice(0, MOST_ROWS)) {
+    for (const { text } of view.spots(row).slice(0, MOST_CELLS)) {
+      if (text.length > LONGEST_HEAD) continue;
+      for (const { role, strength } of columnHits(view.label(text)))
+        if (strength === 3 && FORM_ROLES.has(role)) roles.add(role);
+    }
+  }
+  return roles.has('target') && roles.has('actual') && roles.size >= 3;
 }
