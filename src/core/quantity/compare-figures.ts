@@ -1,6 +1,6 @@
 /** Brings the two figures of an indicator into one unit, deciding percent against fraction from both sides. */
 import { Decimal, HUNDRED, ONE, plain } from '../number';
-import type { Compared, ComparisonProblem, Quantity } from './reading';
+import type { Compared, ComparisonProblem, PercentMark, Quantity } from './reading';
 import { isDaily } from './rhythm';
 import { type CommonMeasure, type StatedUnit, commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
 
@@ -15,6 +15,11 @@ export interface FigureContext {
   readonly isWater: boolean;
   /** From 度量单位 or from brackets in the name; `null` where neither states one. */
   readonly stated: StatedUnit | null;
+}
+
+/** The same, and whether the target is a limit. */
+interface Comparison extends FigureContext {
+  readonly isLimit: boolean;
 }
 
 export type FigureOutcome =
@@ -51,26 +56,56 @@ interface Candidate {
   readonly divisor: Decimal;
 }
 
-/** A bare figure among shares is a percent, or a fraction where it is small enough to be one. */
-function shareCandidates(quantity: Quantity): readonly Candidate[] {
-  if (isShare(quantity))
-    return [{ value: quantity.written.div(divisor(quantity)), divisor: divisor(quantity) }];
+/** A bare figure among shares is a percent, or a fraction where it is small enough to be one; beside ‰ it is one of those. */
+function shareCandidates(quantity: Quantity, other: PercentMark): readonly Candidate[] {
+  const own = isShare(quantity) ? divisor(quantity) : other === 'permille' ? THOUSAND : null;
+  if (own !== null) return [{ value: quantity.written.div(own), divisor: own }];
   const percent: Candidate = { value: quantity.written.div(HUNDRED), divisor: HUNDRED };
   const size = quantity.written.abs();
   const mayBeFraction = size.lte(1) || (size.lt(2) && !quantity.written.isInteger());
   return mayBeFraction ? [{ value: quantity.written, divisor: ONE }, percent] : [percent];
 }
 
-function compareShares(target: Quantity, actual: Quantity): FigureOutcome {
-  let best: { readonly t: Candidate; readonly a: Candidate; readonly far: Decimal } | null = null;
-  for (const t of shareCandidates(target)) {
-    for (const a of shareCandidates(actual)) {
+interface SharePair {
+  readonly t: Candidate;
+  readonly a: Candidate;
+}
+
+function nearestPair(target: readonly Candidate[], actual: readonly Candidate[]): SharePair | null {
+  let best: (SharePair & { readonly far: Decimal }) | null = null;
+  for (const t of target) {
+    for (const a of actual) {
       const far = distance(t.value, a.value) ?? ONE;
       if (best === null || far.lt(best.far)) best = { t, a, far };
     }
   }
-  if (best === null) return { compared: null, problem: 'actual-unreadable' };
-  const { t, a } = best;
+  return best;
+}
+
+/** So far above a limit nobody means the fraction: 0.5 beside ≤5% is rather half a percent than half of all. */
+const FAR_OVER = 2;
+
+/** A bare figure under a limit that is kept as a percent and passed as a fraction; `null` where nobody says which it is. */
+function underLimit(pair: SharePair, actual: readonly Candidate[], isStated: boolean): SharePair | null {
+  const { t, a } = pair;
+  const other = actual.find(({ value }) => value.lte(t.value));
+  if (other === undefined || a.value.lte(t.value)) return pair;
+  if (isStated) return { t, a: other };
+  return a.value.gte(t.value.times(FAR_OVER)) ? null : pair;
+}
+
+function compareShares(target: Quantity, actual: Quantity, context: Comparison): FigureOutcome {
+  const stated = context.stated?.percent ?? 'none';
+  const answers = shareCandidates(actual, isShare(target) ? target.percent : stated);
+  const nearest = nearestPair(
+    shareCandidates(target, isShare(actual) ? actual.percent : stated),
+    answers,
+  );
+  if (nearest === null) return { compared: null, problem: 'actual-unreadable' };
+  const isTold = isShare(target) || stated !== 'none';
+  const pair = context.isLimit && isTold ? underLimit(nearest, answers, stated !== 'none') : nearest;
+  if (pair === null) return { compared: null, problem: 'actual-ambiguous' };
+  const { t, a } = pair;
   return {
     compared: {
       target: t.value,
@@ -106,7 +141,7 @@ function dress(bare: Quantity, other: Dressed, { stated, isCost }: FigureContext
   const candidates = [likeOther];
   if (dimensionOf(other.unit) !== 'money' && (other.unit !== '' || !isCost))
     candidates.push({ ...likeOther, scale: ONE });
-  if (stated?.percent === false)
+  if (stated?.percent === 'none')
     candidates.unshift({ quantity: bare, scale: stated.scale, unit: stated.unit });
   let best = likeOther;
   let nearest: Decimal | null = null;
@@ -259,14 +294,15 @@ function isOtherScale(target: Quantity, actual: Quantity): boolean {
 }
 
 /** Compares one figure with another, or says why the two cannot be compared. */
-export function compareFigures(target: Quantity, actual: Quantity, context: FigureContext): FigureOutcome {
-  const statesPercent = context.stated?.percent === true;
+export function compareFigures(target: Quantity, actual: Quantity, context: Comparison): FigureOutcome {
+  const statesPercent = context.stated !== null && context.stated.percent !== 'none';
   if (context.isSatisfaction && isOtherScale(target, actual)) return { compared: null, problem: 'unit-slip' };
   const [shareTarget, shareActual] = [isShare(target), isShare(actual)];
-  if (shareTarget && shareActual) return compareShares(target, actual);
+  if (shareTarget && shareActual) return compareShares(target, actual, context);
   if (shareTarget || shareActual) {
     const other = shareTarget ? actual : target;
-    if (isHundredPoints(other)) return compareShares({ ...target, unit: '' }, { ...actual, unit: '' });
+    if (isHundredPoints(other))
+      return compareShares({ ...target, unit: '' }, { ...actual, unit: '' }, context);
     if (!isBare(other)) return { compared: null, problem: 'percent-different' };
     // A bare target beside a percent is a share only where the name or the column says so, or where it reads like one.
     if (
@@ -276,11 +312,11 @@ export function compareFigures(target: Quantity, actual: Quantity, context: Figu
       target.written.lte(1) ||
       target.written.eq(HUNDRED)
     ) {
-      return compareShares(target, actual);
+      return compareShares(target, actual, context);
     }
     return { compared: null, problem: 'percent-different' };
   }
   if ((statesPercent || context.isRate) && isBare(target) && isBare(actual))
-    return compareShares(target, actual);
+    return compareShares(target, actual, context);
   return compareAmounts(target, actual, context);
 }

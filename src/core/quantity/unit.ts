@@ -248,22 +248,23 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return [...a].sort().join('/') === [...b].sort().join('/');
 }
 
-/** The unit that a name or a column states in brackets or by itself: （万元）, （%）, 万元. */
+/** The unit that a name or a column states in brackets or by itself: （万元）, （%）, ‰, 万元. */
 export interface StatedUnit {
   readonly scale: Decimal;
   readonly unit: string;
-  readonly percent: boolean;
+  readonly percent: 'none' | 'percent' | 'permille';
 }
 
 const IN_BRACKETS = /\(([^()]{1,10})\)/gu;
 
 function statedIn(text: string): StatedUnit | null {
-  if (/^(?:%|百分比|百分数|百分率)$/u.test(text)) return { scale: ONE, unit: '', percent: true };
+  if (/^(?:%|百分比|百分数|百分率)$/u.test(text)) return { scale: ONE, unit: '', percent: 'percent' };
+  if (/^(?:‰|千分比|千分率)$/u.test(text)) return { scale: ONE, unit: '', percent: 'permille' };
   const bare = text.replace(/^单位:?/u, '');
   const match = matchUnit(bare, 0);
   if (match.end !== bare.length || match.end === 0) return null;
   if (match.unit === '' && match.scale.eq(ONE)) return null;
-  return { scale: match.scale, unit: match.unit, percent: false };
+  return { scale: match.scale, unit: match.unit, percent: 'none' };
 }
 
 /** Unit of a 度量单位 cell (normalised text); `null` where it names none. */

@@ -149,10 +149,14 @@ export function saysNothingOf(text: string, name: string): boolean {
   return rest !== words && rest.length >= 2 && normalizeText(name).includes(rest);
 }
 
-const NOT_DONE =
-  /^(?:(?:因|由于|受)[^,;。]{1,30})?,?(?:均|尚|暂|一直|全年|本年度?|当年)?(?:未|没有|没)(?:能|有|正式|按期|按时|如期)?(?:开展|实施|启动|举办|举行|召开|进行|执行|采购|组织|开工|动工|建设|推进)(?:[该本此]?项?(?:工作|活动|项目|任务|培训|会议|评估|考试|采购|招标|比赛|演出|检查|验收))?$/u;
+const DEEDS =
+  '开展|实施|启动|举办|举行|召开|进行|执行|采购|组织|开工|动工|建设|推进|购置|购买|订购|到货|交货|供货|交付|安装|配备|投入使用|启用|上线|完工|竣工|建成|验收|评审|发放|支付|拨付|兑付|兑现|到位|到账|下达|落实|印发|出台|编制|制定|签订|签约|招标|立项|聘用|招聘|招录|录用|入库|挂牌|出版|结题|结项|达标|达到|达成';
+const NOT_DONE = new RegExp(
+  String.raw`^(?:(?:因|由于|受)[^,;。]{1,30})?,?(?:均|尚|暂|一直|全年|本年度?|当年)?(?:未|没有|没)(?:能|有|正式|按期|按时|如期|及时)?(?:${DEEDS})(?:[该本此]?项?(?:工作|活动|项目|任务|培训|会议|评估|考试|采购|招标|比赛|演出|检查|验收|标准|要求|目标值?|指标值?|支付|发放))?$`,
+  'u',
+);
 
-/** 未开展, 因机构改革未实施: what was asked for did not take place. */
+/** 未开展, 因机构改革未实施, 尚未验收: what was asked for did not take place. */
 export function saysNotDone(text: string): boolean {
   return text.length <= 60 && NOT_DONE.test(bareWords(text));
 }
@@ -183,6 +187,9 @@ export function coversAll(text: string): boolean {
 /** Words that only say that a word was done: 已提高 for 提高, 得到保障 and 保障了 for 保障. */
 const DONE_AROUND = /^(?:已经|均已|全部|[已均都]|达到(?=.{2}))|^(?:已|均)?(?:得到|得以)(?!.{0,2}$)|了$/gu;
 
+/** 维护了利益 is 维护利益. */
+const DONE_WITHIN = /(?<=\p{Script=Han}{2})了(?![解结断却])/gu;
+
 /** 真实、准确 is 真实准确. */
 const BETWEEN_WORDS = /[、,"“”]/gu;
 
@@ -191,11 +198,40 @@ export function sameWords(a: string, b: string): boolean {
   if (a.length > 2000 || b.length > 2000) return a === b;
   const [left = '', right = ''] = [a, b].map((text) => bareWords(text).replace(BETWEEN_WORDS, ''));
   if (left === right) return left !== '';
-  const bare = left.replace(DONE_AROUND, '');
-  return bare !== '' && bare === right.replace(DONE_AROUND, '');
+  const [bare = '', other = ''] = [left, right].map((text) =>
+    text.replace(DONE_AROUND, '').replace(DONE_WITHIN, ''),
+  );
+  return bare !== '' && bare === other;
 }
 
-const NEGATION = /^(?:未能?|没有?|尚未|不|未得到|未见|未有|无)(?=.)/u;
+const NEGATION = /^(?:未能?|没有?|尚未|不[够太]?|未得到|未见|未有|无)(?=.)/u;
+
+/** So many of them, and no more words. */
+const SO_MANY = /^了?(?:(?!0(?![.\d]))[\d.]{1,10}[万亿]?[^\d处办完解合达]{0,3})?(?:情况|现象|行为|问题)?$/u;
+const KEEPS_BUDGET = /不超|预算|概算|控制|限额/u;
+const OVER_BUDGET = /^(?:已|略|稍|实际)?超(?:过|出)?了?(?:年初|年度|项目)?(?:预算|概算|支|控制数|限额)/u;
+
+/** 超支2万元 for 不超支, 超预算 for 控制在预算内, 有污染 for 无污染: what was not to be. */
+export function admitsWhatWasBarred(answer: string, asked: string): boolean {
+  if (answer.length > 30 || asked.length > 60) return false;
+  const [said, wish] = [bareWords(answer), bareWords(asked)];
+  if (KEEPS_BUDGET.test(wish) && OVER_BUDGET.test(said)) return true;
+  const barred = wish.replace(NEGATION, '');
+  if (barred === wish || barred.length < 2) return false;
+  const admitted = said.replace(/^(?:仍|还)?(?:有|存在|发生|出现)(?!.*(?:事故|事件|发生))/u, '');
+  return admitted.startsWith(barred) && SO_MANY.test(admitted.slice(barred.length));
+}
+
+const ALL_DONE = /^(?:已|均)?(?:全部|全都|悉数|均已)(?:按时|按期|及时|如期)?(\p{Script=Han}{2})(?:完毕|到位)?$/u;
+const IN_TIME = /及时|[按准]时|[按如]期/u;
+
+/** 全部合格 under 合格率: all of what the row takes a share of. */
+export function saysAllOf(text: string, name: string): boolean {
+  if (text.length > 20) return false;
+  const words = bareWords(text);
+  const deed = ALL_DONE.exec(words)?.[1];
+  return deed !== undefined && name.includes(deed) && (!IN_TIME.test(name) || IN_TIME.test(words));
+}
 
 /** 未改善 for 改善, 不合格 for 合格. */
 export function deniesWords(answer: string, asked: string): boolean {

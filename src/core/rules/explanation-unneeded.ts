@@ -1,5 +1,7 @@
 import type { Rule } from './rule';
 import type { ExplanationFact, IndicatorFact } from './context';
+import { isPromise } from '../quantity/explanation-words';
+import { bareWords } from '../quantity/normalize';
 import { recordedOf } from '../quantity/reading';
 import { nameOf, openRows } from './rows';
 import { clip } from './words';
@@ -13,7 +15,8 @@ const SAYS_NOT = /[未不]/u;
 /** A reason, and not the answer of a clerk who leaves no cell blank. */
 function isReason({ figure, text, quality, isSheetWide }: ExplanationFact): boolean {
   if (isSheetWide || (quality !== 'ok' && quality !== 'weak')) return false;
-  return ASKS_FOR_REASONS.test(figure.evidence.label) && (!SAYS_DONE.test(text) || SAYS_NOT.test(text));
+  if (!ASKS_FOR_REASONS.test(figure.evidence.label) || isPromise(bareWords(text))) return false;
+  return !SAYS_DONE.test(text) || SAYS_NOT.test(text);
 }
 
 /** Exactly what the target asks for, with every point; a target that was adjusted has its reason there. */

@@ -107,6 +107,14 @@ describe('helper columns', () => {
     [{ operator: '<=', target: '5', actual: '10', measureUnit: '次' }, '5.00'],
     [{ operator: '不低于', target: '5', actual: '4', measureUnit: '次' }, '8.00'],
     [{ nature: '≥', measureUnit: '万亩', target: '1.2', actual: '0.9' }, '7.50'],
+    // Under a limit a bare figure is in the unit of its column; a fraction only where it keeps the limit either way.
+    [{ nature: '≤', measureUnit: '‰', level3: '林业有害生物成灾率', target: '4', actual: '0.1' }, '10.00'],
+    [{ nature: '≤', measureUnit: '‰', level3: '林业有害生物成灾率', target: '4', actual: '5' }, '8.00'],
+    [{ nature: '≥', measureUnit: '‰', level3: '人口参检率', target: '8', actual: '6' }, '7.50'],
+    [{ nature: '≤', measureUnit: '%', level3: '管网漏损率', target: '10', actual: '0.8' }, '10.00'],
+    [{ nature: '≤', measureUnit: '%', level3: '管网漏损率', target: '10', actual: numberCell(0.12) }, '10.00'],
+    [{ nature: '≤', measureUnit: '%', level3: '管网漏损率', target: '10', actual: '12' }, '8.33'],
+    [{ nature: '=', measureUnit: '年', level2: '时效指标', target: '2024', actual: '2024年' }, '10.00'],
   ])('%o → %s', (input, expected) => {
     expect(score(input)).toBe(expected);
   });

@@ -98,7 +98,8 @@ export function isBothWays({ text }: Reading): boolean {
 /** 180 beside 天 in a column of units is 180天. */
 export function inStatedUnit(quantity: Quantity, stated: StatedUnit | null): Quantity {
   if (stated === null || quantity.unit !== '' || quantity.percent !== 'none') return quantity;
-  return stated.percent ? { ...quantity, percent: 'percent' } : { ...quantity, unit: stated.unit };
+  const { percent, unit } = stated;
+  return percent === 'none' ? { ...quantity, unit } : { ...quantity, percent };
 }
 
 const AHEAD = /提前|提早/u;

@@ -254,7 +254,7 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (actual === null) return ambiguous(row, base, target, actualReading, direction);
   const misfit = misfitOf(row, target, actual, actualReading);
   if (misfit !== null) return { ...base, problem: misfit };
-  const outcome = compareFigures(target, actual, row.figures);
+  const outcome = compareFigures(target, actual, { ...row.figures, isLimit: isLimit(direction) });
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
   if (isLevelBesideChange(target, actual, actualReading, outcome.compared))
     return { ...base, problem: 'percent-different' };
@@ -284,6 +284,10 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     progress: quotient(compared.actual, compared.target),
     mayOverachieve: isRising(direction) && mayOverachieve(topic, target, asked),
   };
+}
+
+function isLimit({ direction }: DirectionReading): boolean {
+  return direction === 'reverse' || direction === 'cap';
 }
 
 function isRising({ direction }: DirectionReading): boolean {

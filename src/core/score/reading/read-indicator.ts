@@ -18,7 +18,13 @@ import type {
   Reading,
 } from '../../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
-import { coversAll, saysNotDone, saysNothingHappened, saysNothingOf } from '../../quantity/words';
+import {
+  coversAll,
+  saysAllOf,
+  saysNotDone,
+  saysNothingHappened,
+  saysNothingOf,
+} from '../../quantity/words';
 import { directionOf, helperColumns, inStatedUnit, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
@@ -112,14 +118,17 @@ const SIGNS: Readonly<Record<OperatorReading['sign'], string>> = {
   none: '',
 };
 
-/** ≤ | 10 | 月 in three columns is the date ≤10月, not a count of months; `null` where it is anything else. */
+const IN_MONTH = /^\d{1,2}月[份底末]?前?$/u;
+const IN_YEAR = /^20\d{2}年[度底末]?前?$/u;
+
+/** ≤ | 10 | 月 in three columns is the date ≤10月, not a count of months, and = | 2024 | 年 a year; `null` where it is anything else. */
 function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
   const unit = normalizeText(cut(input.measureUnit)).replaceAll(' ', '');
   const cell = input.target;
-  if (cell === null || !topic.isTimeLevel || !/^月[份底末]?前?$/u.test(unit)) return null;
-  const month = normalizeText(cut(cell.text));
-  if (!/^\d{1,2}$/u.test(month)) return null;
-  const text = `${SIGNS[helperColumns(input.operator, input.nature).operator.sign]}${month}${unit}`;
+  if (cell === null || !topic.isTimeLevel) return null;
+  const date = `${normalizeText(cut(cell.text))}${unit}`;
+  if (!IN_MONTH.test(date) && !IN_YEAR.test(date)) return null;
+  const text = `${SIGNS[helperColumns(input.operator, input.nature).operator.sign]}${date}`;
   return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 
@@ -148,13 +157,17 @@ function shareIn(source: Reading, pattern: RegExp): Reading {
 const FRACTION = /^[≥≤<>=]{0,3}(\d{1,6})\/(\d{1,6})(?:以上|及以上)?$/u;
 const OF_FULL_MARKS = /^(\d(?:\.\d{1,3})?)分?\(满分(\d{1,2})分?\)$/u;
 
-/** 22个乡镇全覆盖 beside 全覆盖 or 100%: all of them, however many. */
-function asWhole(actual: Reading, target: Reading): Reading {
-  if (actual.kind !== 'number' || target.quantity?.percent !== 'percent' || !coversAll(actual.text))
-    return actual;
-  if (actual.quantities.some(({ percent }) => percent !== 'none')) return actual;
+/** 22个乡镇全覆盖 and 全部合格 beside 全覆盖 or 100%: all of them, however many. */
+function asWhole(actual: Reading, { target, topic, input }: Row): Reading {
+  if (target.quantity?.percent !== 'percent') return actual;
+  const isCovered =
+    actual.kind === 'number' &&
+    coversAll(actual.text) &&
+    actual.quantities.every(({ percent }) => percent === 'none');
+  const isAll = actual.kind === 'word' && !topic.isNegative && saysAllOf(actual.text, cut(input.level3));
+  if (!isCovered && !isAll) return actual;
   const quantity: Quantity = { ...bareQuantity(HUNDRED), percent: 'percent' };
-  return { ...withQuantity(actual, quantity), quantities: [quantity] };
+  return { ...withQuantity(actual, quantity), kind: 'number', quantities: [quantity] };
 }
 
 const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder', 'missing-number']);
@@ -199,8 +212,14 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   return {
     ...base,
     problem: 'actual-words',
-    met: (actual.kind === 'tier' && actual.tier === 2) || saysNotDone(actual.text) ? false : null,
+    met: isNotDone(row, actual, isZero) ? false : null,
   };
+}
+
+/** 未使用 under 抗菌药物使用率 is as it should be. */
+function isNotDone({ topic }: Row, { kind, tier, text }: Reading, isZero: boolean): boolean {
+  if (kind === 'tier') return tier === 2;
+  return !isZero && !topic.isNegative && saysNotDone(text);
 }
 
 function calendarProblem(target: Quantity): ComparisonProblem {
@@ -293,7 +312,7 @@ function readRow(input: IndicatorInput): IndicatorReading {
   const row = { ...plainRow, target: readMyriadSign(plainRow.target, [plainActual], input.level3) };
   const read = readMyriadSign(plainActual, [plainRow.target], input.level3);
   const shared = asShare(asDuration(read, row.target.quantity), row.topic);
-  const bare = asWhole(asMarks(shared, row.target), row.target);
+  const bare = asWhole(asMarks(shared, row.target), row);
   const actual = datedByNote(row, bare);
   return {
     target: row.target,

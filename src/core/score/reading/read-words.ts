@@ -1,15 +1,17 @@
 /** A word answered by a word, a tier, a step of the scale or a figure. */
 import { HUNDRED } from '../../number';
 import { readRelation } from '../../quantity/calendar';
-import { normalizeText } from '../../quantity/normalize';
+import { bareWords, normalizeText } from '../../quantity/normalize';
 import type { Reading } from '../../quantity/reading';
 import {
+  admitsWhatWasBarred,
   coversAll,
   deniesWords,
   isGoodOrBetter,
   passesOnly,
   sameWords,
   saysNotDone,
+  scaleStepOf,
 } from '../../quantity/words';
 import { trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
@@ -48,7 +50,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   if (sameWords(row.target.text, actual.text)) return { ...base, tier: 0, met: true };
   if (
     deniesWords(actual.text, row.target.text) ||
-    saysNotDone(actual.text) ||
+    admitsWhatWasBarred(actual.text, row.target.text) ||
+    isNotDone(row, actual.text) ||
     isLate(row.target.text, actual.text)
   )
     return { ...base, tier: 2, met: false };
@@ -69,10 +72,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   const asked = row.target.kind === 'scale-word' ? row.target.scaleStep : null;
   if (asked !== null && asked < MIDDLE && passesOnly(actual.text))
     return { ...base, tier: MIDDLE - asked, met: false };
-  if (actual.kind === 'scale-word' && actual.scaleStep !== null) {
-    const tier = Math.min(actual.scaleStep, 2);
-    return { ...base, tier, met: tier === 0 };
-  }
+  const step = row.target.kind === 'scale-word' ? actual.scaleStep : stepBesideWords(row, actual);
+  if (step !== null) return { ...base, tier: Math.min(step, 2), met: step === 0 };
   if (
     actual.kind === 'number' &&
     (actual.stored !== null || QUALITATIVE_NUMBER.test(normalizeText(actual.text)) || isShortFigure(actual))
@@ -80,6 +81,28 @@ export function readQualitative(row: Row, actual: Reading): Draft {
     return { ...base, problem: 'qualitative-percent', isQualitativePercent: isShare(actual) };
   }
   return { ...base, isOpenChoice: true };
+}
+
+/** 无违规使用 is kept by what was not used at all. */
+function isNotDone({ topic, target }: Row, done: string): boolean {
+  return !topic.isNegative && !BARS.test(normalizeText(target.text.slice(0, 10))) && saysNotDone(done);
+}
+
+const BARS = /^(?:[不无未零]|没有|杜绝|避免|防止)/u;
+/** 良 is a step of the scale; 良好 is that, and a word of praise like any other. */
+const PRAISE = /^(?:达到|达)?良好$/u;
+const FEW = /^[较很]?低$/u;
+
+/** The step of an answer where something else than a step was asked for; `null` where its word says only that it is good. */
+function stepBesideWords({ target, topic }: Row, { kind, scaleStep, text }: Reading): number | null {
+  if (kind !== 'scale-word' || scaleStep === null) return null;
+  const [asked, said] = [bareWords(target.text), bareWords(text)];
+  // 良好 and 良 beside 运行良好, 良 beside 优良.
+  const asks = [asked.slice(-2), asked.slice(-1)].some((word) => scaleStepOf(word) === scaleStep);
+  if (asks && scaleStep < MIDDLE) return 0;
+  if (PRAISE.test(said)) return isGoodOrBetter(asked) ? 0 : null;
+  const isFall = topic.isNegative || trendAsked(target.text) === 'fall';
+  return FEW.test(said) && isFall ? null : scaleStep;
 }
 
 /** 较上年降低 where 较上年提高 was asked for. */
