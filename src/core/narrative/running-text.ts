@@ -82,18 +82,18 @@ const SHORT_LINE = 60;
 /** A paragraph that ends so goes on in the next one. */
 const GOES_ON = /[:：;；、，,]\s*$/u;
 
-/** Goals and narrative of a table; paragraphs that go on in the next cell are one text. The same words twice are read once. */
+/** Goals and narrative of a table; paragraphs that go on in the next cell are one text. The same words twice are read once, but what is told in the words of the goal is told. */
 export function textsOf(table: Table): RunningText[] {
   const texts: RunningText[] = [];
-  const seen = new Set<string>();
-  const isNew = (text: string): boolean => {
+  const [goals, told] = [new Set<string>(), new Set<string>()];
+  const isNew = (text: string, seen: Set<string>): boolean => {
     const known = seen.has(text);
     seen.add(text);
     return !known && text.trim() !== '';
   };
   for (const { expected, actual } of table.goals) {
-    if (expected !== null && isNew(expected.text)) texts.push(runningText('expected', '', [expected]));
-    if (actual !== null && isNew(actual.text)) texts.push(runningText('actual', '', [actual]));
+    if (expected !== null && isNew(expected.text, goals)) texts.push(runningText('expected', '', [expected]));
+    if (actual !== null && isNew(actual.text, told)) texts.push(runningText('actual', '', [actual]));
   }
   let open: { label: string; sources: { text: string; address: CellAddress }[] } | null = null;
   let isList = false;
@@ -106,7 +106,7 @@ export function textsOf(table: Table): RunningText[] {
   for (const part of table.narrative) {
     length += part.text.length;
     if (length > MOST_TOGETHER) break;
-    if (!isNew(part.text)) continue;
+    if (!isNew(part.text, told)) continue;
     const end = part.text.slice(-8);
     if (open !== null && open.label !== part.label) close();
     open ??= { label: part.label, sources: [] };

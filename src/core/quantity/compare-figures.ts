@@ -97,10 +97,7 @@ function underLimit(pair: SharePair, actual: readonly Candidate[], isStated: boo
 function compareShares(target: Quantity, actual: Quantity, context: Comparison): FigureOutcome {
   const stated = context.stated?.percent ?? 'none';
   const answers = shareCandidates(actual, isShare(target) ? target.percent : stated);
-  const nearest = nearestPair(
-    shareCandidates(target, isShare(actual) ? actual.percent : stated),
-    answers,
-  );
+  const nearest = nearestPair(shareCandidates(target, isShare(actual) ? actual.percent : stated), answers);
   if (nearest === null) return { compared: null, problem: 'actual-unreadable' };
   const isTold = isShare(target) || stated !== 'none';
   const pair = context.isLimit && isTold ? underLimit(nearest, answers, stated !== 'none') : nearest;

@@ -13,6 +13,7 @@ import {
   STOCK,
   THIS_ROW,
   TRAILING_PROMPT,
+  WRITE_HERE,
   isDoneSentence,
   isPromise,
 } from './explanation-words';
@@ -141,6 +142,15 @@ function isInstruction(text: string): boolean {
   if (!ASKS.test(text)) return false;
   const clauses = text.split(/[;；。\n]/u).filter((clause) => core(clause) !== '');
   return clauses.every((clause) => INSTRUCTION.test(clause));
+}
+
+const LONGEST_PROMPT = 120;
+
+/** 结合自评情况，说明取得的成效。（200字以内）: what a form asks to be written, and nothing written. */
+export function isPromptText(text: string): boolean {
+  if (text.length > LONGEST_PROMPT) return false;
+  const normal = normalizeText(text);
+  return TRAILING_PROMPT.test(normal) || isInstruction(normal) || WRITE_HERE.test(normal);
 }
 
 /** 培训人数为480人 */

@@ -222,7 +222,8 @@ export function admitsWhatWasBarred(answer: string, asked: string): boolean {
   return admitted.startsWith(barred) && SO_MANY.test(admitted.slice(barred.length));
 }
 
-const ALL_DONE = /^(?:已|均)?(?:全部|全都|悉数|均已)(?:按时|按期|及时|如期)?(\p{Script=Han}{2})(?:完毕|到位)?$/u;
+const ALL_DONE =
+  /^(?:已|均)?(?:全部|全都|悉数|均已)(?:按时|按期|及时|如期)?(\p{Script=Han}{2})(?:完毕|到位)?$/u;
 const IN_TIME = /及时|[按准]时|[按如]期/u;
 
 /** 全部合格 under 合格率: all of what the row takes a share of. */

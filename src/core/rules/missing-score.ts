@@ -2,13 +2,32 @@ import { saysOfWhich } from '../table/indicators/row-kind';
 import type { Rule } from './rule';
 import { plain } from '../number';
 import { consequencesOfScore } from './consequences';
-import type { IndicatorFact } from './context';
+import type { IndicatorFact, RuleContext } from './context';
+import type { FindingDraft } from './rule';
 import { hasContent, isEmpty, isScored, mayContinueAbove, nameOf, openRows } from './rows';
 
 /** 其中桃树种植面积, with neither weight nor score: it only tells what the row above is made of. */
 function isPartOfAbove({ assessed }: IndicatorFact): boolean {
   const { row, effectiveWeight } = assessed;
   return effectiveWeight === null && saysOfWhich(row.level3?.text ?? '');
+}
+
+/** The form gives points for the execution, and their cell is blank while the rows have theirs; some forms score a part's line instead. */
+function blankExecution(context: RuleContext): FindingDraft[] {
+  const { execution, executionRows, funds } = context;
+  const score = execution?.line.score;
+  if (execution?.roundedScore == null || execution.weightSource === 'policy' || score == null) return [];
+  const isElsewhere = executionRows.length > 0 || funds.some((fund) => fund.score?.recorded != null);
+  if (!isEmpty(score) || isElsewhere || !isScored(context)) return [];
+  const expected = plain(execution.roundedScore);
+  return [
+    {
+      cell: score.address,
+      related: consequencesOfScore(context),
+      expected,
+      message: { key: 'missing-score.execution', data: { expected } },
+    },
+  ];
 }
 
 export const missingScore: Rule = {
@@ -24,7 +43,7 @@ export const missingScore: Rule = {
       return actual === null || (hasContent(actual) && fact.reading.problem !== 'actual-missing');
     });
     const first = blank[0]?.assessed.score;
-    if (first == null) return [];
+    if (first == null) return blankExecution(context);
     const cells = blank.flatMap(({ assessed }) => assessed.score?.figure.address ?? []);
     if (!isScored(context)) {
       return [
@@ -35,7 +54,7 @@ export const missingScore: Rule = {
         },
       ];
     }
-    return blank.flatMap((fact) => {
+    const ofRows = blank.flatMap((fact): FindingDraft[] => {
       const score = fact.assessed.score;
       return score === null
         ? []
@@ -47,5 +66,6 @@ export const missingScore: Rule = {
             },
           ];
     });
+    return [...blankExecution(context), ...ofRows];
   },
 };

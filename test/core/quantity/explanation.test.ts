@@ -40,6 +40,7 @@ it.each([
   '培训人数完成',
   '培训人数480人',
   '无 偏 差',
+  '暂未发现问题',
   '无/无',
   'N/A',
   '不适用',
@@ -62,6 +63,8 @@ it.each([
   '预算编制不准确',
   '项目推迟',
   '资金未到位',
+  '根据实际情况调整',
+  '建议加大财政投入',
 ])('%j is weak', (text) => {
   expect(judgeExplanation(text, around).quality).toBe('weak');
 });

@@ -93,6 +93,12 @@ test.each<[string, string, Form, string | null]>([
   ['explanation-unneeded', 'done', { row: '册数|=100册|=100册|100册|50|50|已按合同到馆上架' }, null],
   [
     'explanation-unneeded',
+    'a promise',
+    { row: '册数|=100册|=100册|100册|50|50|下一步继续加强资金管理' },
+    null,
+  ],
+  [
+    'explanation-unneeded',
     'more than the target',
     { row: '册数|≥100册|≥100册|150册|50|50|出版社让利，同样经费多采购五十册' },
     null,

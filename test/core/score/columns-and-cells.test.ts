@@ -112,7 +112,10 @@ describe('helper columns', () => {
     [{ nature: '≤', measureUnit: '‰', level3: '林业有害生物成灾率', target: '4', actual: '5' }, '8.00'],
     [{ nature: '≥', measureUnit: '‰', level3: '人口参检率', target: '8', actual: '6' }, '7.50'],
     [{ nature: '≤', measureUnit: '%', level3: '管网漏损率', target: '10', actual: '0.8' }, '10.00'],
-    [{ nature: '≤', measureUnit: '%', level3: '管网漏损率', target: '10', actual: numberCell(0.12) }, '10.00'],
+    [
+      { nature: '≤', measureUnit: '%', level3: '管网漏损率', target: '10', actual: numberCell(0.12) },
+      '10.00',
+    ],
     [{ nature: '≤', measureUnit: '%', level3: '管网漏损率', target: '10', actual: '12' }, '8.33'],
     [{ nature: '=', measureUnit: '年', level2: '时效指标', target: '2024', actual: '2024年' }, '10.00'],
   ])('%o → %s', (input, expected) => {

@@ -42,6 +42,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'missing-actual.all': 'None of the {count} indicators has an actual value',
   'missing-score': '{name}: the actual value is there, the score is missing',
   'missing-score.all': 'None of the {count} indicators has a score',
+  'missing-score.execution': 'The score of the budget execution is missing; it should be {expected}',
   'missing-total': 'The total is missing; the scores add up to {expected}',
   'missing-total.open': 'The total is missing; a score cannot be read, so there is no sum',
   'missing-target': '{name}: the target is missing',
@@ -170,5 +171,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'Budget execution is scored twice, with the funds and among the indicators',
   placeholder:
     '{count} {count|row is an unused prompt|rows are unused prompts} of the form; please delete or fill {count|it|them}',
+  'placeholder.text':
+    '{count} {count|text is|texts are} still the prompt of the form and {count|says|say} nothing (such as “{text}”)',
   'missing-grade': 'The grade is missing; by the total it is “{expected}”',
 };

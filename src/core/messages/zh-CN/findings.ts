@@ -36,6 +36,7 @@ export const findings = {
   'missing-actual.all': '全表{count}项指标均未填实际完成值',
   'missing-score': '{name}：已填实际完成值，未填得分',
   'missing-score.all': '全表{count}项指标均未填得分',
+  'missing-score.execution': '预算执行率未填得分，应为{expected}分',
   'missing-total': '未填总分，各项得分合计{expected}',
   'missing-total.open': '未填总分；有得分无法识别，不能合计',
   'missing-target': '{name}：未填指标值',
@@ -124,5 +125,6 @@ export const findings = {
   'duplicate-indicator': '{name}：与前面的指标重复',
   'duplicate-indicator.execution': '预算执行率在资金部分和指标部分各计了一次分',
   placeholder: '{count}行为未使用的填表提示，请删除或补填',
+  'placeholder.text': '{count}处文字仍是填表提示，未填内容（如“{text}”）',
   'missing-grade': '未填等级，按总分应为“{expected}”',
 } as const;

@@ -18,13 +18,7 @@ import type {
   Reading,
 } from '../../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
-import {
-  coversAll,
-  saysAllOf,
-  saysNotDone,
-  saysNothingHappened,
-  saysNothingOf,
-} from '../../quantity/words';
+import { coversAll, saysAllOf, saysNotDone, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { directionOf, helperColumns, inStatedUnit, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';

@@ -48,8 +48,11 @@ export function readLabelled(free: FreeRow, spot: Spot): boolean {
   return false;
 }
 
-function readGrade({ place, reading, values }: FreeRow, spot: Spot, { inlineValue }: LabelText): boolean {
+function readGrade(free: FreeRow, spot: Spot, { core, inlineValue }: LabelText): boolean {
+  const { place, reading, values } = free;
   const { view } = place;
+  // 评价结论 may be a grade, and what is concluded in sentences.
+  const mayBeText = NARRATIVE.has(core);
   // Below a blank grade stands the next row of the form, not the grade.
   const near = valueOf(place, spot);
   const value = near !== null && near.row !== spot.row && !isGradeWord(near.text) ? null : near;
@@ -60,12 +63,13 @@ function readGrade({ place, reading, values }: FreeRow, spot: Spot, { inlineValu
     return true;
   }
   if (inlineValue !== null) {
-    if (isGradeWord(inlineValue)) reading.grade ??= view.inlineFigure(spot, inlineValue);
+    if (!isGradeWord(inlineValue)) return !mayBeText || readNarrative(free, spot);
+    reading.grade ??= view.inlineFigure(spot, inlineValue);
     return true;
   }
   // 绩效评价结果 | 29分 is no grade, and neither is a text.
   const isNone = value !== null && !isGradeWord(value.text) && (isFigureText(value) || value.text.length > 4);
-  if (isNone) return false;
+  if (isNone) return mayBeText && !isFigureText(value) && readNarrative(free, spot);
   const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
   if (at.left <= place.right) {
     reading.grade = view.figure(at.top, at.left, spot.text, addressOf(spot), 'sure');
