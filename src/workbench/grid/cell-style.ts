@@ -5,6 +5,7 @@ import type { BorderLine, CellLook, SheetPresentation } from '../../workbook/pre
 import type { DrawnCell } from './layout';
 
 const GRID_LINE = '1px solid #e1dfdd';
+const NO_LINE = '1px solid transparent';
 const LINES: Readonly<Record<BorderLine['style'], string>> = {
   hair: '1px dotted',
   thin: '1px solid',
@@ -49,6 +50,7 @@ const GENERAL: Readonly<Record<GridCell['kind'], CSSProperties['textAlign']>> = 
 function linesAround(
   { looks, defaultLook, showsGridLines }: SheetPresentation,
   drawn: DrawnCell,
+  isCrossed: boolean,
 ): Readonly<Record<'top' | 'right' | 'bottom' | 'left', string>> {
   const lookAt = (row: number, column: number): CellLook => looks.get(cellKey(row, column)) ?? defaultLook;
   const own = lookAt(drawn.row, drawn.column);
@@ -56,13 +58,13 @@ function linesAround(
   const bottom = lookAt(drawn.lastRow, drawn.column).borders.bottom ?? own.borders.bottom;
   const beside = lookAt(drawn.row, drawn.lastColumn + 1).borders.left;
   const below = lookAt(drawn.lastRow + 1, drawn.column).borders.top;
-  const plain = showsGridLines && own.fill === null ? GRID_LINE : '1px solid transparent';
-  const line = (first: BorderLine | null, second: BorderLine | null): string => {
+  const plain = showsGridLines && own.fill === null ? GRID_LINE : NO_LINE;
+  const line = (first: BorderLine | null, second: BorderLine | null, grid = plain): string => {
     const shown = first ?? second;
-    return shown === null ? plain : css(shown);
+    return shown === null ? grid : css(shown);
   };
   return {
-    right: line(right, beside),
+    right: line(right, beside, isCrossed ? NO_LINE : plain),
     bottom: line(bottom, below),
     top: drawn.row === 0 && own.borders.top !== null ? css(own.borders.top) : 'none',
     left: drawn.column === 0 && own.borders.left !== null ? css(own.borders.left) : 'none',
@@ -73,10 +75,12 @@ export function cellStyle(
   presentation: SheetPresentation,
   drawn: DrawnCell,
   cell: GridCell | undefined,
+  /** A text runs through at its right side; lines that somebody drew stay. */
+  isCrossed: boolean,
 ): CSSProperties {
   const look = presentation.looks.get(cellKey(drawn.row, drawn.column)) ?? presentation.defaultLook;
   const { font, alignment, fill } = look;
-  const lines = linesAround(presentation, drawn);
+  const lines = linesAround(presentation, drawn, isCrossed);
   const decoration = [font.isUnderlined ? 'underline' : '', font.isStruck ? 'line-through' : '']
     .join(' ')
     .trim();

@@ -35,15 +35,23 @@ function runs({ alignment }: CellLook, cell: GridCell): boolean {
   return cell.kind === 'text' && !wrap && rotation === 0 && !isSpread && !cell.text.includes('\n');
 }
 
-/** By `cellKey`; only cells whose text has somewhere to run to. */
+/** By `cellKey`. */
+export interface RunningTexts {
+  /** Only cells whose text has somewhere to run to. */
+  readonly rooms: ReadonlyMap<number, Room>;
+  /** Cells at whose right side a text runs through: the grid has no line there. */
+  readonly crossed: ReadonlySet<number>;
+}
+
 export function runningTexts(
   grid: SheetGrid,
   presentation: SheetPresentation,
   layout: GridLayout,
-): ReadonlyMap<number, Room> {
+): RunningTexts {
   const { looks, defaultLook, columnWidths, defaultColumnWidth } = presentation;
   const widthOf = (column: number): number => columnWidths.get(column) ?? defaultColumnWidth;
   const rooms = new Map<number, Room>();
+  const crossed = new Set<number>();
   /** Of the empty cells beside a cell, in steps of `by`; merged ones are in the way, empty or not. */
   const free = (row: number, column: number, by: 1 | -1): number => {
     let room = 0;
@@ -56,6 +64,15 @@ export function runningTexts(
       const isEmpty = cell === undefined || (cell.kind === 'blank' && cell.formula === null);
       if (!isEmpty || layout.anchorOf.has(key)) return room;
       room += widthOf(next);
+    }
+  };
+  const cross = (row: number, column: number, by: 1 | -1, reach: number): void => {
+    let rest = reach;
+    for (let at = layout.columns.indexOf(column); rest > 0; at += by) {
+      const left = layout.columns[by === 1 ? at : at - 1];
+      if (left === undefined) return;
+      crossed.add(cellKey(row, left));
+      rest -= widthOf(layout.columns[at + by] ?? left);
     }
   };
   for (const row of layout.cells) {
@@ -71,8 +88,13 @@ export function runningTexts(
       const isCentred = horizontal === 'center';
       const left = isCentred || horizontal === 'right' ? Math.min(needed, free(line, column, -1)) : 0;
       const right = horizontal === 'right' ? 0 : Math.min(needed, free(line, column, 1));
-      if (left + right > 0) rooms.set(key, { left, right, shift: isCentred ? (left - right) / 2 : 0 });
+      if (left + right === 0) continue;
+      rooms.set(key, { left, right, shift: isCentred ? (left - right) / 2 : 0 });
+      // A centred text runs half as far to either side.
+      const most = isCentred ? needed / 2 : needed;
+      cross(line, column, -1, Math.min(most, left));
+      cross(line, column, 1, Math.min(most, right));
     }
   }
-  return rooms;
+  return { rooms, crossed };
 }

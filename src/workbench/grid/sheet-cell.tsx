@@ -108,6 +108,8 @@ interface CellProps {
   readonly presentation: SheetPresentation;
   /** Beyond the cell, where its text runs over empty ones beside it. */
   readonly room: Room | undefined;
+  /** A text runs through at its right side. */
+  readonly isCrossed: boolean;
   readonly mark: SheetMark | undefined;
   readonly isStale: boolean;
   readonly isSelected: boolean;
@@ -120,7 +122,7 @@ interface CellProps {
 
 /** One cell as it is drawn: its content, its mark, and the field to type into. */
 export const Cell = memo(function Cell(props: CellProps): ReactElement {
-  const { drawn, cell, presentation, room, mark, isStale, isSelected, isEditing, words } = props;
+  const { drawn, cell, presentation, room, isCrossed, mark, isStale, isSelected, isEditing, words } = props;
   const styles = useStyles();
   const address = { row: drawn.row, column: drawn.column };
   return (
@@ -137,7 +139,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
         isSelected && styles.focused,
         isSelected && mark?.severity === 'error' && styles.selectedError,
       )}
-      style={cellStyle(presentation, drawn, cell)}
+      style={cellStyle(presentation, drawn, cell, isCrossed)}
       rowSpan={drawn.rowSpan}
       colSpan={drawn.columnSpan}
       data-cell={a1(address)}

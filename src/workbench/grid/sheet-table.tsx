@@ -269,7 +269,8 @@ export function SheetTable(props: SheetTableProps): ReactElement {
                     drawn={drawn}
                     cell={cellAt(grid, drawn.row, drawn.column)}
                     presentation={presentation}
-                    room={running.get(key)}
+                    room={running.rooms.get(key)}
+                    isCrossed={running.crossed.has(key)}
                     mark={marks.get(key)}
                     isStale={stale.has(key)}
                     isSelected={sameAddress(selected, drawn)}

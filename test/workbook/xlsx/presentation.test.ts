@@ -1,4 +1,5 @@
-import { cellKey } from '../../../src/core/grid';
+import { a1, addressOfKey, cellKey } from '../../../src/core/grid';
+import { cellStyle } from '../../../src/workbench/grid/cell-style';
 import { layoutOf } from '../../../src/workbench/grid/layout';
 import { plainPresentation } from '../../../src/workbench/grid/plain-presentation';
 import { runningTexts } from '../../../src/workbench/grid/running-text';
@@ -67,18 +68,20 @@ const LONG = '一二三四五六七八九十';
 const WANTED = 49;
 
 test.each([
-  ['general', `${LONG}|短`, null],
-  ['general', `${LONG}||挡住`, { left: 0, right: WANTED, shift: 0 }],
-  ['general', LONG, { left: 0, right: WANTED, shift: 0 }],
-  ['general', '短', null],
-  ['general', '1234567890123456789', null],
-  ['right', `||${LONG}`, { left: WANTED, right: 0, shift: 0 }],
-  ['right', `${LONG}||`, null],
-  ['center', `|${LONG}|`, { left: WANTED, right: WANTED, shift: 0 }],
-  ['center', `挡|${LONG}|`, { left: 0, right: WANTED, shift: -WANTED / 2 }],
+  ['general', `${LONG}|短`, null, []],
+  ['general', `${LONG}||挡住`, { left: 0, right: WANTED, shift: 0 }, ['A1']],
+  ['general', LONG, { left: 0, right: WANTED, shift: 0 }, ['A1']],
+  // Lines are gone as far as the text goes, and no further.
+  ['general', `${LONG}${LONG}|||挡住`, { left: 0, right: 196, shift: 0 }, ['A1', 'B1']],
+  ['general', '短', null, []],
+  ['general', '1234567890123456789', null, []],
+  ['right', `||${LONG}`, { left: WANTED, right: 0, shift: 0 }, ['B1']],
+  ['right', `${LONG}||`, null, []],
+  ['center', `|${LONG}|`, { left: WANTED, right: WANTED, shift: 0 }, ['A1', 'B1']],
+  ['center', `挡|${LONG}|`, { left: 0, right: WANTED, shift: -WANTED / 2 }, ['B1']],
   // Merged cells are in the way, also in the row below their first one.
-  ['general', `${LONG}|#\n${LONG}|#`, null],
-] as const)('a text that is aligned %s in %j runs over %j', (horizontal, rows, room) => {
+  ['general', `${LONG}|#\n${LONG}|#`, null, []],
+] as const)('a text that is aligned %s in %j runs over %j', (horizontal, rows, room, crossed) => {
   const grid = gridOfRows(rows.replaceAll('#', ''), { sheet: '表' });
   const merges = rows.includes('#') ? [{ top: 0, bottom: 1, left: 1, right: 2 }] : [];
   const plain = plainPresentation(grid);
@@ -88,6 +91,20 @@ test.each([
     defaultLook: { ...plain.defaultLook, alignment: { ...alignment, wrap } },
   });
   const layout = layoutOf({ ...grid, merges }, null, 300);
-  expect([...runningTexts(grid, look(false), layout).values()]).toEqual(room === null ? [] : [room]);
-  expect([...runningTexts(grid, look(true), layout).values()]).toEqual([]);
+  const running = runningTexts(grid, look(false), layout);
+  expect([...running.rooms.values()]).toEqual(room === null ? [] : [room]);
+  expect([...running.crossed].map((key) => a1(addressOfKey(key))).sort()).toEqual(crossed);
+  expect([...runningTexts(grid, look(true), layout).rooms.values()]).toEqual([]);
+});
+
+test('where a text runs through, the line of the grid is gone, and one that somebody drew is not', () => {
+  const plain = plainPresentation(gridOfRows(LONG));
+  const drawn = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, lastRow: 0, lastColumn: 0 };
+  const own = { style: 'thin', color: '#000000' } as const;
+  const bordered = { ...plain.defaultLook, borders: { ...plain.defaultLook.borders, right: own } };
+  const rightOf = (presentation: typeof plain, isCrossed: boolean) =>
+    cellStyle(presentation, drawn, undefined, isCrossed).borderRight;
+  expect(rightOf(plain, false)).toContain('#');
+  expect(rightOf(plain, true)).toContain('transparent');
+  expect(rightOf({ ...plain, looks: new Map([[0, bordered]]) }, true)).toContain('#000000');
 });
