@@ -3,6 +3,7 @@ import { fingerprint } from '../core/fingerprint';
 import type { Language } from '../core/messages/message';
 import { copyText } from '../pane/browser/clipboard';
 import { browserStorage } from '../pane/browser/text-storage';
+import type { Engine } from '../pane/engine';
 import { createPaneModel, type PaneModel } from '../pane/model';
 import type { ChangeEvent } from '../workbook/workbook';
 import { memoryJournalStorage } from '../workbook/journal-storage';
@@ -29,8 +30,33 @@ export interface Session {
 export type SessionOrRefused =
   { readonly ok: true; readonly session: Session } | Extract<OpenedOrRefused, { ok: false }>;
 
+function startWorker(): Worker {
+  return new Worker(new URL('./document/document.worker.ts', import.meta.url));
+}
+
+/** Started with the page, for the first file. */
+let waiting: Worker | null = null;
+
+/** Every file has a worker of its own. */
 function connect(onEvent: (event: ChangeEvent) => void): Line {
-  return callWorker(new Worker(new URL('./document/document.worker.ts', import.meta.url)), onEvent);
+  const worker = waiting ?? startWorker();
+  waiting = null;
+  return callWorker(worker, onEvent);
+}
+
+const loadEngine = async (): Promise<Engine> => (await import('../pane/core-engine')).coreEngine;
+
+/** What the first file certainly needs starts and comes while the page is drawn, and not when each is asked for in turn. */
+export function startAhead(): void {
+  const worker = startWorker();
+  waiting = worker;
+  worker.onerror = () => {
+    if (waiting === worker) waiting = null;
+  };
+  for (const coming of [loadEngine(), import('../pane/keeping/keeper'), import('./sample')]) {
+    // Who asks for it in earnest is told.
+    coming.catch(() => undefined);
+  }
 }
 
 export async function startSession(
@@ -72,7 +98,7 @@ function modelOf(document: OpenDocument, known: string, language: Language): Pan
       journalStorage: memoryJournalStorage(),
       storage: browserStorage(),
       document: known,
-      loadEngine: async () => engineAside((await import('../pane/core-engine')).coreEngine, document.judge),
+      loadEngine: async () => engineAside(await loadEngine(), document.judge),
       now: () => new Date(),
       copy: copyText,
       offerFile,

@@ -6,6 +6,7 @@ import { browserStorage } from '../pane/browser/text-storage';
 import { parseSettings, SETTINGS_NAME } from '../pane/settings-text';
 import { Workbench } from './app';
 import { keepForOffline } from './offline';
+import { startAhead } from './session';
 
 function Entry(): ReactElement {
   const preferred = useSyncExternalStore(preferredScheme.subscribe, preferredScheme.current);
@@ -16,6 +17,7 @@ function Entry(): ReactElement {
   );
 }
 
+startAhead();
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(

@@ -78,6 +78,27 @@ it('reads a small workbook at once', async () => {
   expect(sheetsOf(model)).toHaveLength(60);
 });
 
+it('lets the page paint the first answer before it goes on with the other sheets', async () => {
+  const { asked, wrap } = manySheets(3);
+  let paint = (): void => undefined;
+  const idle = jest.fn((callback: () => void) => {
+    paint = callback;
+    return 0;
+  });
+  Object.assign(globalThis, { requestIdleCallback: idle });
+  let early: PaneModel | undefined;
+  const opened = openSample(wrap, {}, (model) => {
+    early = model;
+  });
+  while (idle.mock.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(asked).toEqual([{ kind: 'active' }]);
+  expect(early && currentAssessment(early.store.getState())?.table.sheet).toBe(TABLE);
+  paint();
+  const { model } = await opened;
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+  expect(sheetsOf(model)).toHaveLength(3);
+});
+
 it('shows what was found of a large one while the rest is being read', async () => {
   const many = manySheets(COUNT);
   const join = jest.spyOn(coreEngine, 'join');

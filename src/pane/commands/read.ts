@@ -121,9 +121,23 @@ export async function load(model: PaneModel): Promise<void> {
   const { sheets } = model.store.getState();
   if (sheets.length > SHEETS_READ_AT_ONCE) {
     if (!stopped.has(model)) await readRest(model);
-  } else if (sheets.length > 1) await reading(model, others(model));
+  } else if (sheets.length > 1) {
+    await idle();
+    await reading(model, others(model));
+  }
   land(model);
   endLanding(model);
+}
+
+const LONGEST_IDLE_MS = 300;
+
+/** The first answer is painted before the page goes on with the other sheets. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    // Safari's web view has no such thing.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: LONGEST_IDLE_MS });
+    else setTimeout(resolve, 0);
+  });
 }
 
 /** All at once, what was read first once more among them: it may have changed since. Not a large sheet, which takes too long. */
