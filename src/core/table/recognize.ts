@@ -33,16 +33,19 @@ export interface SheetReading {
 /** Reads every self-evaluation table of a sheet. Never throws; a sheet without one gives an empty list. */
 export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetReading {
   const even = withoutGaps(grid);
-  const reading = readAligned(even?.grid ?? grid, options);
+  const reading = readAligned(even?.grid ?? grid, options, MOST_ALIGNED);
   return even === null ? reading : movedReading(reading, even);
 }
 
+/** Heads are aligned before the rows below them. */
+const MOST_ALIGNED = 2;
+
 /** The sheet as it stands; once more with its rows aligned, where the reading shows that they lost their first cells. */
-function readAligned(grid: SheetGrid, options: RecognizeOptions): SheetReading {
+function readAligned(grid: SheetGrid, options: RecognizeOptions, times: number): SheetReading {
   const reading = readLines(grid, options);
-  const aligned = realigned(grid, reading.tables);
+  const aligned = times === 0 ? null : realigned(grid, reading.tables);
   if (aligned === null) return reading;
-  const again = movedReading(readLines(aligned.grid, options), aligned);
+  const again = movedReading(readAligned(aligned.grid, options, times - 1), aligned);
   return again.tables.length < reading.tables.length ? reading : again;
 }
 

@@ -103,6 +103,9 @@ describe('rows closed up to the left', () => {
     'university: 项目学校, two kinds of satisfaction at five points',
     '兵团: money by level of government, zero adjusted parts, decimals everywhere',
     'school: dates before terms begin, meals, aid paid in two terms',
+    'Yunnan 2023: 公开表 number, upper-level and own grants, notes of the ministry below',
+    'Sichuan 2024: cost block, nature = ≤ ≥ and 定性, reasons of execution given',
+    'a rural school in yuan: the head of the targets over operator, value and unit, the sum below a remark',
   ];
   test.each(names)('%s', (name) => {
     const form = FORMS.find((each) => each[0] === name)?.[1];

@@ -19,7 +19,7 @@ const SECOND =
   /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境|生态环境)(?:效益|成本)?|可持续(?:影响|发展)?|(?:服务|社会)?(?:对象|公众|群众)?满意度)(?:指标)?$/u;
 /** 数量指标, 社会效益指标: a second level by its words. */
 export function isKindOfIndicator(core: string): boolean {
-  return SECOND.test(core);
+  return SECOND.test(core.replace(/等$/u, ''));
 }
 
 /** 预算执行情况 || 10 | 9 above 预算执行率 | 100% | 90%: a level only where such a row follows. */

@@ -4,9 +4,19 @@
  */
 import { cellKey, type CellAddress, type CellRange, type SheetGrid } from '../../grid';
 import { isFundLabel } from '../funds/fund-words';
+import { GROUP_HEADS } from '../heads/column-words';
+import { columnHits, NAME_ROLES } from '../heads/label-roles';
 import { isFirstLevelAlone } from '../heads/names-head';
 import { isKindOfIndicator } from '../indicators/level-rows';
-import type { ColumnReading, ColumnRole, FundBlock, IndicatorRow, PlacedText, Table } from '../model';
+import type {
+  ColumnReading,
+  ColumnRole,
+  FundBlock,
+  IndicatorBlock,
+  IndicatorRow,
+  PlacedText,
+  Table,
+} from '../model';
 import { goalSideOf, isFigureText } from '../place';
 import { SheetView } from '../sheet-view';
 import { looseNumber, readLabel, squeeze } from '../text';
@@ -20,13 +30,14 @@ const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adju
 
 /** From a column of the row as it stands to the column where it belongs. */
 type Places = Map<number, ReadonlyMap<number, number>>;
+type Placed = readonly [row: number, columns: ReadonlyMap<number, number>];
 
 /** The grid with such rows where they belong; `null` where the tables that were read from it have none, or they do not fit. */
 export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped | null {
   if ((grid.merges?.length ?? 0) > 0 || grid.bounds === null) return null;
   const { bounds } = grid;
   const suspects = tables.filter(
-    (table) => isShifted(table) || areFundsShifted(grid, table) || isTotalShifted(grid, table),
+    (table) => isShifted(table) || shiftOfFunds(grid, table) > 0 || totalShifted(grid, table) !== null,
   );
   if (suspects.length === 0) return null;
   const view = new SheetView(grid);
@@ -34,17 +45,47 @@ export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped |
   for (const table of suspects) {
     const next = tables[tables.indexOf(table) + 1];
     const to = next === undefined ? bounds.bottom : next.range.top - 1;
-    if (isShifted(table) && !placeIndicators(view, table, to, bounds, places)) return null;
-    placeTotal(view, table, places);
-    if (table.fundBlock !== null && areFundsShifted(grid, table))
-      placeFunds(view, table.fundBlock, bounds, places);
+    // The rows are held against their heads, which come first.
+    const moved =
+      headsOpened(view, table, bounds) ?? (isShifted(table) ? rowsPlaced(view, table, to, bounds) : []);
+    for (const [row, columns] of moved) places.set(row, columns);
+    const total = totalShifted(grid, table);
+    if (total !== null) placeTotal(view, table, total, places);
+    const by = shiftOfFunds(grid, table);
+    if (table.fundBlock !== null && by > 0) placeFunds(view, table.fundBlock, by, bounds, places);
     placeGoals(view, table, bounds, places);
   }
+  if (places.size === 0) return null;
   const back = new Map([...places].map(([row, moved]) => [row, new Map([...moved].map(([c, d]) => [d, c]))]));
   return {
     grid: reshaped(grid, moveWith(places), (area) => area),
     back: moveWith(back),
   };
+}
+
+/**
+ * 绩效指标 | 年度指标值 | 实际完成值 over 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位: the first head covered the names, the
+ * second what is left of the heads below, and the others stood behind.
+ */
+function headsOpened(view: SheetView, { blocks }: Table, bounds: CellRange): readonly Placed[] | null {
+  const [block] = blocks;
+  if (block === undefined) return null;
+  for (let row = Math.min(...block.headerRows) - 1; row <= Math.max(...block.headerRows); row += 1) {
+    const [upper, lower] = [view.spots(row), view.spots(row + 1)];
+    const names = lower.filter(({ text }) =>
+      columnHits(readLabel(text)).some(({ role }) => NAME_ROLES.includes(role)),
+    );
+    const [group, second] = upper;
+    const isClosed = group?.column === lower[0]?.column && second?.column === (group?.column ?? 0) + 1;
+    if (group === undefined || !isClosed || upper.length < 4 || names.length < 2) continue;
+    if (!GROUP_HEADS.includes(coreOf(group.text)) || lower.length <= names.length) continue;
+    const next = group.column + 1;
+    const columns = new Map(byColumns(bounds, lower.length - 2));
+    columns.delete(group.column);
+    columns.set(next, group.column + names.length);
+    return [[row, columns]];
+  }
+  return null;
 }
 
 function moveWith(places: Places): (at: CellAddress) => CellAddress {
@@ -77,17 +118,20 @@ function textAt({ cells }: SheetGrid, row: number, column: number): string {
   return cells.get(cellKey(row, column))?.text.trim() ?? '';
 }
 
-/** A source at the very left, its amounts right behind it, before the heads of amounts begin. */
-function areFundsShifted(grid: SheetGrid, { fundBlock }: Table): boolean {
-  if (fundBlock === null) return false;
+/** By how many columns the funds stand too far left: a source at the very left, its amounts or its rate before their heads. */
+function shiftOfFunds(grid: SheetGrid, { fundBlock }: Table): number {
+  if (fundBlock === null) return 0;
   const { left } = fundBlock.range;
-  const labels = leftOfLabels(fundBlock);
-  return fundBlock.lines.some(
-    ({ labelCell: { row } }) =>
-      left < labels &&
-      isFundLabel(textAt(grid, row, left).slice(0, 40)) &&
-      looseNumber(textAt(grid, row, left + 1)) !== null,
-  );
+  const rate = columnOf(fundBlock.columns, 'rate');
+  const isRate = (text: string): boolean => /%$/u.test(squeeze(text.slice(0, 20)));
+  for (const { labelCell } of fundBlock.lines) {
+    const at = (column: number): string => textAt(grid, labelCell.row, column);
+    if (!isFundLabel(at(left).slice(0, 40))) continue;
+    if (looseNumber(at(left + 1)) !== null && left < leftOfLabels(fundBlock))
+      return leftOfLabels(fundBlock) - left;
+    if (rate !== null && isRate(at(rate - 1)) && !isRate(at(rate))) return 1;
+  }
+  return 0;
 }
 
 /** Where the names of the sources belong. */
@@ -96,16 +140,20 @@ function leftOfLabels({ columns }: FundBlock): number {
   return own ?? Math.min(...columns.filter(({ role }) => AMOUNTS.includes(role)).map(({ left }) => left)) - 1;
 }
 
-/** 总分 | 100 | 98, where weight and score stand further right. */
-function isTotalShifted(grid: SheetGrid, { total, blocks }: Table): boolean {
+/** The label of 总分 | 100 | 98, where weight and score stand further right; it can have been taken for an indicator. */
+function totalShifted(grid: SheetGrid, { total, blocks, indicators }: Table): CellAddress | null {
   const columns = blocks[blocks.length - 1]?.columns ?? [];
   const [weight, score] = [columnOf(columns, 'weight'), columnOf(columns, 'score')];
-  if (total === null || weight === null || score === null) return false;
-  const { row, column } = total.labelCell;
-  return (
-    column + 1 < Math.min(weight, score) &&
-    [1, 2].every((by) => looseNumber(textAt(grid, row, column + by)) !== null)
+  const last = indicators[indicators.length - 1]?.level1 ?? null;
+  const label = total?.labelCell ?? (last !== null && TOTALS.has(coreOf(last.text)) ? last.address : null);
+  if (label === null || weight === null || score === null) return null;
+  if ([weight, score].every((column) => looseNumber(textAt(grid, label.row, column)) !== null)) return null;
+  const points = Math.min(weight, score);
+  const before = Array.from({ length: Math.max(points - label.column - 1, 0) }, (_, at) =>
+    textAt(grid, label.row, label.column + 1 + at),
   );
+  const figures = before.filter((text) => text !== '');
+  return figures.length >= 2 && figures.every((text) => looseNumber(text) !== null) ? label : null;
 }
 
 function coreOf(text: string): string {
@@ -123,20 +171,25 @@ function columnOf(columns: readonly ColumnReading[], role: ColumnRole): number |
   return columns.find((column) => column.role === role)?.left ?? null;
 }
 
-/** False where a row does not fit its heads. */
-function placeIndicators(
+/** The rows of all blocks; none of a block whose rows do not fit its heads. */
+function rowsPlaced(view: SheetView, { blocks }: Table, to: number, bounds: CellRange): readonly Placed[] {
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    return rowsOfBlock(view, block, next === undefined ? to : Math.min(...next.headerRows) - 1, bounds);
+  });
+}
+
+function rowsOfBlock(
   view: SheetView,
-  { blocks }: Table,
+  block: IndicatorBlock,
   to: number,
   bounds: CellRange,
-  places: Places,
-): boolean {
-  const [block] = blocks;
-  if (block === undefined) return false;
+): readonly Placed[] {
   const [first, second, name] = (['level1', 'level2', 'level3'] as const).map((role) =>
     columnOf(block.columns, role),
   );
-  if (first == null || second == null || name == null) return false;
+  if (first == null || second == null || name == null) return [];
+  const placed: Placed[] = [];
   const head = Math.max(...block.headerRows);
   const base = view.spots(head)[0]?.column ?? first;
   const right = Math.max(...block.columns.map((column) => column.right));
@@ -148,44 +201,40 @@ function placeIndicators(
     const core = coreOf(lead.text);
     if (TOTALS.has(core)) break;
     // Rows with blanks in front kept their places.
-    if (lead.column !== base) return false;
+    if (lead.column !== base) return [];
     const isKind = isKindOfIndicator(core);
     const opens =
       isFirstLevelAlone(lead.text) && !(isKind && !isKindOfIndicator(coreOf(second0?.text ?? '')));
     if (!opens && !isKind && spots.length < 3) break;
     const by = (opens ? first : isKind ? second : name) - base;
-    if ((spots[spots.length - 1]?.column ?? 0) + by > right) return false;
-    if (by !== 0) places.set(row, byColumns(bounds, by));
+    if ((spots[spots.length - 1]?.column ?? 0) + by > right) return [];
+    if (by !== 0) placed.push([row, byColumns(bounds, by)]);
   }
-  return true;
+  return placed;
 }
 
-/** 总分 | 100 | 98: its points stand right behind the label that covered everything up to them. */
-function placeTotal(view: SheetView, { blocks, total }: Table, places: Places): void {
+/** Its points stand right behind the label that covered everything up to them. */
+function placeTotal(view: SheetView, { blocks }: Table, { row, column }: CellAddress, places: Places): void {
   const columns = blocks[blocks.length - 1]?.columns ?? [];
-  const points = (['weight', 'score'] as const)
-    .flatMap((role) => columnOf(columns, role) ?? [])
-    .sort((a, b) => a - b);
-  if (total === null) return;
-  const { row, column } = total.labelCell;
+  const first = Math.min(...(['weight', 'score'] as const).flatMap((role) => columnOf(columns, role) ?? []));
   const rest = view.spots(row).filter((spot) => spot.column > column);
-  const figures = rest.filter(isFigureText);
-  if (figures.length === 0 || figures.length > points.length) return;
-  const by = (points[points.length - figures.length] ?? 0) - (figures[0]?.column ?? 0);
-  if (by <= 0) return;
-  places.set(row, new Map(rest.map((spot) => [spot.column, spot.column + by])));
+  const by = first - (rest.find(isFigureText)?.column ?? first);
+  if (by > 0) places.set(row, new Map(rest.map((spot) => [spot.column, spot.column + by])));
 }
 
 /** 年度资金总额 below 项目资金（万元）, which ran down in front of it. */
-function placeFunds(view: SheetView, block: FundBlock, bounds: CellRange, places: Places): void {
-  const amounts = block.columns.filter(({ role }) => AMOUNTS.includes(role));
+function placeFunds(
+  view: SheetView,
+  { range, columns }: FundBlock,
+  by: number,
+  bounds: CellRange,
+  places: Places,
+): void {
+  const amounts = columns.filter(({ role }) => AMOUNTS.includes(role));
   const head = Math.max(...amounts.map(({ labelCell }) => labelCell.row));
-  const base = view.spots(head)[0]?.column ?? bounds.left;
-  const by = leftOfLabels(block) - base;
-  if (by <= 0) return;
   for (let row = head + 1; row <= bounds.bottom; row += 1) {
     const [lead] = view.spots(row);
-    if (lead?.column !== base || !isFundLabel(lead.text.slice(0, 40))) break;
+    if (lead?.column !== range.left || !isFundLabel(lead.text.slice(0, 40))) break;
     places.set(row, byColumns(bounds, by));
   }
 }
