@@ -1,5 +1,7 @@
 /**
  * @jest-environment jsdom
+ *
+ * What is not one sheet, one table: forms on two sheets, and sheets that look like a form and are none in any list.
  */
 import './support/browser-globals';
 import { act, cleanup, render, waitFor } from '@testing-library/react';
@@ -9,6 +11,7 @@ import { scoreboard } from '../../src/pane/state/selectors';
 import { ROWS, UPPER_HALF } from '../core/form-on-two-sheets';
 import { write } from '../core/table/unseen-forms/notation';
 import { toXlsx } from '../generator/to-xlsx';
+import { gridOfRows } from '../support/grid-of-rows';
 import { openSample } from './support/sample-model';
 
 afterEach(cleanup);
@@ -57,3 +60,31 @@ it.each([
     expect(container.textContent.split(inList)).toHaveLength(3);
   }, SLOW);
 });
+
+it.each([
+  ['zh-CN', '1 张工作表有指标值、完成值等栏目，但没有认出表样，未核对：卡片2'],
+  [
+    'en-US',
+    '1 sheet has columns for targets and results in a layout that was not understood; not checked: 卡片2',
+  ],
+] as const)(
+  'a sheet that looks like a form and is in no list is named above it, %s',
+  async (language, said) => {
+    const cards = '指标1\n年度指标值|5吨|实际完成值|4吨\n分值|50|得分|40';
+    const whole = write({
+      name: 'whole',
+      text: `\n${UPPER_HALF.slice(1)}${ROWS.replace('TOTAL', '96')}`,
+    }).known;
+    const bytes = toXlsx([
+      { ...whole, sheet: '表', index: 0 },
+      { ...gridOfRows(cards, { sheet: '卡片' }), index: 1 },
+    ]);
+    const { model } = await openSample(undefined, { bytes });
+    model.store.dispatch({ type: 'settings-changed', settings: { language } });
+    model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+    const { container } = render(<Pane model={model} scheme="light" />);
+    await waitFor(() => {
+      expect(container.textContent).toContain(said);
+    }, SLOW);
+  },
+);

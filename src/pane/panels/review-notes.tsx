@@ -1,11 +1,11 @@
 /** What is to be known of the list before it is read: what is still missing in it, what stands where nobody looks. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { leaveOutHidden } from '../commands/hidden';
 import { useCommonStyles } from '../components/common-styles';
 import { RefusedNote } from '../components/refused-note';
 import { ScanProgress } from '../components/scan-progress';
-import { useModel, usePaneState } from '../context';
+import { useEngine, useModel, usePaneState } from '../context';
 import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
@@ -17,15 +17,46 @@ const useStyles = makeStyles({
 
 const MOST_NAMES = 4;
 
+/** The first names of a list, and that there are more. */
+function useNamed(names: readonly string[]): string {
+  const words = useReviewWords();
+  const shown = names.slice(0, MOST_NAMES).join(words('fix.joiner'));
+  return names.length > MOST_NAMES ? words('result.cells-more', { cells: shown }) : shown;
+}
+
+/** Sheets that look like forms and are in no list, because nothing could be read of them. */
+function UnreadNote(): ReactElement | null {
+  const engine = useEngine();
+  const { grids, tables } = usePaneState();
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const names = useMemo(() => {
+    const read = new Set(tables.map(({ table }) => table.sheet));
+    return [...grids].flatMap(([name, grid]) =>
+      !read.has(name) && engine.kindOf(grid) === 'unread' ? [name] : [],
+    );
+  }, [engine, grids, tables]);
+  const sheets = useNamed(names);
+  if (names.length === 0) return null;
+  return (
+    <p
+      className={mergeClasses(common.quiet, styles.note, styles.text)}
+      title={names.join(words('fix.joiner'))}
+    >
+      {words('review.unread', { count: names.length, sheets })}
+    </p>
+  );
+}
+
 function HiddenNote(): ReactElement | null {
   const model = useModel();
   const { hiddenSheets, review } = usePaneState();
   const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
+  const sheets = useNamed(hiddenSheets);
   if (hiddenSheets.length === 0) return null;
-  const shown = hiddenSheets.slice(0, MOST_NAMES).join(words('fix.joiner'));
-  const sheets = hiddenSheets.length > MOST_NAMES ? words('result.cells-more', { cells: shown }) : shown;
   const { withoutHidden } = review;
   const count = hiddenSheets.length;
   return (
@@ -63,6 +94,7 @@ export function ReviewNotes(): ReactElement {
       )}
       <ScanProgress className={styles.note} />
       <RefusedNote className={styles.note} />
+      <UnreadNote />
       <HiddenNote />
     </>
   );
