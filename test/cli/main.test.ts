@@ -43,6 +43,7 @@ describe('help, version, policies', () => {
       const { status, stdout, stderr } = await world.run(argv);
       expect([status, stderr]).toEqual([0, '']);
       expect(stdout).not.toMatch(/undefined|\{\w+\}/);
+      expect(stdout.includes('  -h, --help')).toBe(argv[0] !== '--version');
       expect(stdout.endsWith('\n')).toBe(true);
     },
   );

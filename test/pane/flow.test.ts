@@ -199,6 +199,21 @@ describe('mending a finding', () => {
     expect(fixOf(model, DEVIATION)).toBeNull();
   });
 
+  it.each([
+    [{ kind: 'preview' }, 'problems'],
+    [{ kind: 'explain', finding: DEVIATION }, 'problems'],
+    [{ kind: 'review' }, 'review'],
+  ] as const)('leads from %j back to the list where that is done', async (view, then) => {
+    const { model } = await openSample();
+    model.store.dispatch({ type: 'view-opened', view });
+    await write(
+      model,
+      'corrected',
+      fixOf(model, RATE)!.edits.map(({ edit }) => edit),
+    );
+    expect(model.store.getState().view.kind).toBe(then);
+  });
+
   it('undoes and redoes, and keeps a record of it', async () => {
     const { model, workbook } = await openSample();
     const fix = fixOf(model, RATE)!;

@@ -44,6 +44,18 @@ describe('the list of tables', () => {
     expect(names({ filter: 'sample' })).toEqual([]);
   });
 
+  it('puts tables without a figure last, whichever stands first in the workbook', async () => {
+    const { model } = await openSample();
+    const rows = reviewRows(model.store.getState());
+    for (const open of [0, 1, 3]) {
+      const without = rows.map((row, at) =>
+        at === open ? { ...row, line: { ...row.line, rate: null, total: null } } : row,
+      );
+      for (const sort of ['rate', 'total'] as const)
+        expect(shownRows(without, { ...CHOICE, sort }).at(-1)?.key).toBe(rows[open]?.key);
+    }
+  });
+
   it('leads from an open table to the next one of the list, though the open one has left it meanwhile', async () => {
     const { model } = await openSample();
     mark(model, tableOf(model, '公共阅读服务!A1'), { status: 'reviewed' });

@@ -27,7 +27,7 @@ import { type InputFile, collectInputs } from '../inputs/collect-inputs';
 import { givenPaths, isTaken, ledgerFile, nothingToRead } from '../inputs/given-paths';
 import type { Io } from '../io';
 import { wantsColour } from '../report/colour';
-import { formatterOf, hasSummary } from '../report/formatter';
+import { formatterOf, hasSummary } from '../report/formatters';
 import { passedByText } from '../report/phrases';
 import { VERSION } from '../version';
 import { wordsOf } from '../words/catalogue';

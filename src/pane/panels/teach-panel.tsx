@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { Assessment } from '../../core/assessment';
 import type { MessageRef } from '../../core/messages/message';
 import type { FormBlock, FormDescription } from '../../core/table/taught/form-description';
 import { formKey } from '../../core/table/taught/form-likeness';
@@ -114,63 +115,85 @@ function Block({ block, unsure, onRole }: BlockProps): ReactElement {
   );
 }
 
-/** How the headers were read, corrected from lists; the table is judged anew with every choice. */
-export function TeachPanel(): ReactElement {
+/** The description of the form as it is corrected here, and what can be done with it. */
+interface Teaching {
+  readonly form: FormDescription | null;
+  readonly setRole: (block: number, column: number, role: ColumnRole) => void;
+  readonly takeUp: (form: FormDescription) => void;
+  /** What is wrong with a file that was chosen; none where it was taken up. */
+  readonly take: (json: unknown) => readonly MessageRef[];
+  /** Back to what is recognised without it. */
+  readonly reset: () => void;
+  readonly afterRenaming: () => void;
+}
+
+function withRole(form: FormDescription, at: number, column: number, role: ColumnRole): FormDescription {
+  const columnsOf = ({ columns }: FormBlock): FormBlock['columns'] =>
+    columns.map((each, index) => (index === column ? { ...each, role } : each));
+  return {
+    ...form,
+    blocks: form.blocks.map((block, index) =>
+      index === at ? { ...block, columns: columnsOf(block) } : block,
+    ),
+  };
+}
+
+function useTeaching(): Teaching {
   const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
-  const words = useSettingsWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const assessment = currentAssessment(state);
+  const described = (assessment: Assessment | null): FormDescription | null =>
+    assessment === null ? null : engine.describeForm(assessment.table, tableName(assessment));
   // A choice may make the table unrecognisable; the description then stays here, to be corrected.
   const [form, setForm] = useState<FormDescription | null>(
-    () =>
-      state.form ??
-      (assessment === null ? null : engine.describeForm(assessment.table, tableName(assessment))),
+    () => state.form ?? described(currentAssessment(state)),
   );
   const teach = (next: FormDescription | null): Promise<boolean> =>
     rejudge(model, { type: 'form-taught', form: next });
-  const setRole = (blockIndex: number, column: number, role: ColumnRole): void => {
-    if (form === null) return;
-    const blocks = form.blocks.map((block, index) =>
-      index === blockIndex
-        ? {
-            ...block,
-            columns: block.columns.map((each, at) => (at === column ? { ...each, role } : each)),
-          }
-        : block,
-    );
-    const next = { ...form, blocks };
-    takeUp(next);
-  };
   const takeUp = (next: FormDescription): void => {
     setForm(next);
     void teach(next);
   };
-  const take = (json: unknown): readonly MessageRef[] => {
-    const outcome = engine.readForm(json);
-    if (!outcome.ok) return outcome.problems.map(({ message }) => message);
-    takeUp(outcome.form);
-    return [];
+  return {
+    form,
+    takeUp,
+    setRole: (block, column, role) => {
+      if (form !== null) takeUp(withRole(form, block, column, role));
+    },
+    take: (json) => {
+      const outcome = engine.readForm(json);
+      if (!outcome.ok) return outcome.problems.map(({ message }) => message);
+      takeUp(outcome.form);
+      return [];
+    },
+    reset: () => {
+      // Whoever goes back to automatic does not want to be offered the same form at once.
+      if (state.form !== null) model.store.dispatch({ type: 'form-declined', form: formKey(state.form) });
+      void teach(null).then((isDone) => {
+        if (isDone) setForm(described(currentAssessment(model.store.getState())));
+      });
+    },
+    afterRenaming: () => {
+      const { form: renamed } = model.store.getState();
+      if (renamed !== null) setForm(renamed);
+    },
   };
+}
+
+/** How the headers were read, corrected from lists; the table is judged anew with every choice. */
+export function TeachPanel(): ReactElement {
+  const state = usePaneState();
+  const words = useSettingsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { form, setRole, takeUp, take, reset, afterRenaming } = useTeaching();
+  const assessment = currentAssessment(state);
   const counts = assessment === null ? null : openCounts(assessment);
   return (
     <PanelFrame
       title={words('teach.heading')}
       footer={
-        <SteadyButton
-          disabled={state.form === null}
-          onClick={() => {
-            // Whoever goes back to automatic does not want to be offered the same form at once.
-            if (state.form !== null)
-              model.store.dispatch({ type: 'form-declined', form: formKey(state.form) });
-            void teach(null).then((isDone) => {
-              const now = currentAssessment(model.store.getState());
-              if (isDone) setForm(now === null ? null : engine.describeForm(now.table, tableName(now)));
-            });
-          }}
-        >
+        <SteadyButton disabled={state.form === null} onClick={reset}>
           {words('teach.reset')}
         </SteadyButton>
       }
@@ -208,13 +231,7 @@ export function TeachPanel(): ReactElement {
           )}
           <JsonImport label={words('teach.import')} onJson={take} />
         </div>
-        <SavedForms
-          onUse={takeUp}
-          onRenamed={() => {
-            const { form: renamed } = model.store.getState();
-            if (renamed !== null) setForm(renamed);
-          }}
-        />
+        <SavedForms onUse={takeUp} onRenamed={afterRenaming} />
       </div>
     </PanelFrame>
   );

@@ -1,7 +1,7 @@
 import { escaped } from '../../../src/cli/report/markdown';
 import { csvField } from '../../../src/cli/report/csv';
 import { wantsColour } from '../../../src/cli/report/colour';
-import { formatterOf } from '../../../src/cli/report/formatter';
+import { formatterOf } from '../../../src/cli/report/formatters';
 import { oneLine, percentOf } from '../../../src/cli/report/phrases';
 import { wordsOf } from '../../../src/cli/words/catalogue';
 import type { Format } from '../../../src/cli/arguments/option-table';
@@ -217,6 +217,9 @@ describe('text', () => {
   test('colours only where they are wanted', () => {
     expect(print('text', [judged], { colour: true })).toContain('\u001B[31m须处理  \u001B[39m');
     expect(print('text', [judged])).not.toContain('\u001B');
+    expect(print('text', [judged], { colour: true })).toContain(
+      '\u001B[1m财务/甲.xlsx\u001B[22m\n  \u001B[4m招聘经费 A1:K30',
+    );
   });
 
   test("a stranger's text cannot move the cursor of the terminal", () => {
@@ -235,6 +238,11 @@ describe('markdown', () => {
     expect(printed).toContain('| cell | severity | message | recorded | expected | rule |\n| --- |');
     expect(printed).toContain('| H21 | to fix | &lt;total&gt; | 100 | 96.38 | total |\n');
     expect(printed).toContain('## 丙.xlsx\n\n**failed**: 文件已损坏（zip）。\n');
+  });
+
+  test('nothing is said of findings, edits and refusals where there are none', () => {
+    const [, printed] = print('markdown', [quiet]).split('## 乙.xlsx');
+    expect(printed?.split('\n## ')[0]).not.toMatch(/\||写入/);
   });
 
   test('text of a file can neither end a table nor start a tag', () => {

@@ -110,7 +110,7 @@ test('a table that stays is only counted, a remark alone sends one back, and the
   ]);
   expect(all.map(({ unit }) => unit)).toEqual([null, '乙']);
   expect(letterText(all[0]!)).toMatch(/退回修改1个单位，须处理1处[\s\S]*1\. 甲：自评表1张，未发现须退回/);
-  expect(letterText(all[1]!)).toMatch(/请按以下意见[\s\S]*1\. 复核意见：请附批复。\n/);
+  expect(letterText(all[1]!)).toMatch(/请按以下意见[\s\S]*\n1\. 复核意见：请附批复。\n/);
   expect(all[1]!.blocks.slice(-2).map(({ kind }) => kind)).toEqual(['sign', 'sign']);
 });
 

@@ -57,6 +57,20 @@ test('theme colours take their tint, the old palette its index, hidden rows and 
   expect([...(look?.hiddenRows ?? [])]).toEqual([2]);
 });
 
+test('columns beside each other have widths of their own, and the first entry for a column counts', async () => {
+  const parts = xlsxParts({ active: 0, sheets: [{ name: '表', cells: { A1: { value: 1 } } }] });
+  parts['xl/worksheets/sheet1.xml'] = (parts['xl/worksheets/sheet1.xml'] ?? '').replace(
+    '<sheetData>',
+    '<cols><col min="1" max="1" width="20"/><col min="2" max="2" width="30"/><col min="2" max="3" width="10"/></cols><sheetData>',
+  );
+  const look = (await openBytes(zipParts(parts))).presentation('表');
+  expect([...(look?.columnWidths ?? [])]).toEqual([
+    [0, 140],
+    [1, 210],
+    [2, 70],
+  ]);
+});
+
 test('tints lighten and darken', () => {
   expect(tinted('#4472C4', -0.5)).toBe('#203864');
   expect(tinted('#000000', 0.5)).toBe('#808080');

@@ -351,6 +351,20 @@ describe('contents', () => {
     expect(at(await grid(workbook, '表'), 'A1')?.value).toBe(2);
   });
 
+  test('a new number format keeps the look of the cell, whatever its row has', async () => {
+    const parts = oneSheet({ A1: { value: 1 } });
+    parts['xl/styles.xml'] =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/><font><b/></font><font><i/></font></fonts>' +
+      '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs></styleSheet>';
+    parts[SHEET] = (parts[SHEET] ?? '')
+      .replace('<row r="1">', '<row r="1" s="2" customFormat="1">')
+      .replace('s="0"', 's="1"');
+    const workbook = await openBytes(zipParts(parts));
+    await write(workbook, '表', { A1: num('2', '0.00') });
+    const styles = partOf(await workbook.save(), 'xl/styles.xml');
+    expect(/<xf [^>]*>(?=<\/cellXfs>)/.exec(styles)?.[0]).toMatch(/numFmtId="2".*fontId="1"/);
+  });
+
   test('a number format is appended, once, and no style is renumbered', async () => {
     const bytes = fixture('xlsx/kitchen.xlsx');
     const workbook = await openBytes(bytes);
