@@ -193,7 +193,7 @@ function isTakenOff(header: Header | null, { column }: Spot): boolean {
   return (
     header?.columns.some(
       ({ role, label, left, right }) =>
-        role === 'ignored' && column >= left && column <= right && TAKEN_OFF.test(label),
+        role === 'ignored' && column >= left && column <= right && TAKEN_OFF.test(squeeze(label)),
     ) === true
   );
 }

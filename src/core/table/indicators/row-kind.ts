@@ -32,7 +32,7 @@ function isPromptText(squeezed: string): boolean {
 
 /** 其中桃树种植面积: a part of what the row above counts. */
 export function saysOfWhich(name: string): boolean {
-  return /^[\s★☆*＊(（\d.、指标:：]{0,12}其中/u.test(name);
+  return /^[★☆*(\d.、指标:]{0,12}其中/u.test(squeeze(name.slice(0, 40)));
 }
 
 /** 加分项, 减分, 扣分项目, 加减分项; 扣分原因 and the like are no such rows. */
