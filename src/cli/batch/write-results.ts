@@ -5,7 +5,7 @@ import { shortFormula } from '../../core/formula/short-formula';
 import { cellEditsOf } from '../../core/plan/cell-edits';
 import { heldBack, type HeldFor } from '../../core/plan/held-formulas';
 import { withStandingFormulas } from '../../core/plan/standing-formulas';
-import type { ReportNote, ReportWorkbook } from '../../core/report/model';
+import type { ReportEdit, ReportNote, ReportWorkbook } from '../../core/report/model';
 import type { Workbook } from '../../workbook/workbook';
 import type { Fill } from '../arguments/option-table';
 import { wordsOf, worded } from '../words/catalogue';
@@ -82,30 +82,14 @@ async function write(
   if (recalculationPending) {
     notes.push({ code: 'recalculation-pending', message: words.notes['recalculation-pending'] });
   }
+  const refused = [...notWritten, ...[...held].map(refusalOf)];
   return {
     ok: true,
     save: edits.length === 0 ? { kind: 'unchanged' } : { kind: 'bytes', bytes: await workbook.save() },
     notes,
     report: {
-      edits: edits.map(({ sheet, cell, before, after, edit }) => {
-        const stays = edit.after.kind === 'formula';
-        const { formula } = edit.before;
-        return {
-          sheet,
-          cell: a1(cell),
-          before,
-          after,
-          kind: stays ? 'formula' : 'value',
-          ...(stays || formula === null ? {} : { replaces: formula }),
-        };
-      }),
-      notWritten: [
-        ...notWritten.map(({ edit, code, detail }) => ({ sheet: edit.sheet, cell: edit.cell, code, detail })),
-        ...[...held].map(([{ sheet, cell, edit }, code]) => {
-          const detail = shortFormula(edit.before.formula ?? '');
-          return { sheet, cell, code, detail };
-        }),
-      ].map(({ sheet, cell, code, detail }) => ({
+      edits: edits.map(reportEdit),
+      notWritten: refused.map(({ edit: { sheet, cell }, code, detail }) => ({
         sheet,
         cell: a1(cell),
         code,
@@ -113,5 +97,23 @@ async function write(
       })),
       output: null,
     },
+  };
+}
+
+/** A figure that a formula stands for which cannot be worked out. */
+function refusalOf([{ edit }, code]: readonly [PlannedEdit, HeldFor]) {
+  return { edit, code, detail: shortFormula(edit.before.formula ?? '') };
+}
+
+function reportEdit({ sheet, cell, before, after, edit }: PlannedEdit): ReportEdit {
+  const stays = edit.after.kind === 'formula';
+  const { formula } = edit.before;
+  return {
+    sheet,
+    cell: a1(cell),
+    before,
+    after,
+    kind: stays ? 'formula' : 'value',
+    ...(stays || formula === null ? {} : { replaces: formula }),
   };
 }

@@ -41,6 +41,14 @@ export type BatchOutcome =
 type BatchOptions = ReadingOptions &
   Partial<Pick<RecalcOptions, 'target' | 'fill' | 'replaceFormulas' | 'resume'>>;
 
+/** What all parts of a run share. */
+interface Run {
+  readonly options: BatchOptions;
+  readonly settings: JobSettings;
+  readonly engine: Engine;
+  readonly io: Io;
+}
+
 interface Task {
   readonly input: InputFile;
   readonly plan: OutputPlan | null;
@@ -82,10 +90,11 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
   });
   if (!loaded.ok) return loaded;
   const { tasks, skipped } = await tasksOf(inputs, options, folder);
-  const sampled = await sampleOf(tasks, options, settings, engine, io);
+  const run: Run = { options, settings, engine, io };
+  const sampled = await sampleOf(tasks, run);
   const isWhole = sampled === null && skipped === 0;
   const comparison = loaded.comparison === null ? null : { ...loaded.comparison, isWhole };
-  const run = await report(sampled?.tasks ?? tasks, options, settings, engine, io, {
+  const printed = await report(sampled?.tasks ?? tasks, run, {
     comparison,
     policyName: policy.policy === 'auto' ? 'auto' : policy.policy.id,
     extra: {
@@ -96,9 +105,9 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
         : { sample: { tables: sampled.sample.count, of: sampled.sample.of, seed: sampled.seed } }),
     },
   });
-  const { workbooks, failed } = run.tally;
+  const { workbooks, failed } = printed.tally;
   const readable = workbooks - failed + skipped + (sampled?.leftOut ?? 0);
-  return { ok: true, status: readable === 0 ? 2 : fails(run.counts, options.failOn) ? 1 : 0 };
+  return { ok: true, status: readable === 0 ? 2 : fails(printed.counts, options.failOn) ? 1 : 0 };
 }
 
 async function tasksOf(
@@ -133,11 +142,9 @@ interface Sampled {
 /** A first pass counts the tables, so that the second judges only those that were chosen and keeps nothing of the rest. */
 async function sampleOf(
   tasks: readonly Task[],
-  { sample, jobs, timeLimit }: BatchOptions,
-  settings: JobSettings,
-  engine: Engine,
-  io: Io,
+  { options, settings, engine, io }: Run,
 ): Promise<Sampled | null> {
+  const { sample, jobs, timeLimit } = options;
   if (sample === null) return null;
   const found: FoundTables[] = [];
   const failed = new Set<number>();
@@ -217,10 +224,7 @@ async function judgeAll(
 
 async function report(
   tasks: readonly Task[],
-  options: BatchOptions,
-  settings: JobSettings,
-  engine: Engine,
-  io: Io,
+  { options, settings, engine, io }: Run,
   { comparison, policyName, extra }: Printed,
 ): Promise<{ readonly tally: Tally; readonly counts: SeverityCounts }> {
   const words = wordsOf(options.language);

@@ -47,15 +47,8 @@ function checkAll(parts: readonly Checked[]): readonly PolicyError[] {
 
 function check(value: unknown, shape: Shape, path: string): Checked {
   switch (shape.kind) {
-    case 'decimal': {
-      const text = typeof value === 'number' ? String(value) : value;
-      if (typeof text !== 'string' || !DECIMAL.test(text))
-        return bad(error(path, 'decimal', { found: shownJson(value) }));
-      const decimal = new Decimal(text);
-      return decimal.lessThan(shape.min) || decimal.greaterThan(shape.max)
-        ? bad(error(path, 'range', { found: text, min: shape.min, max: shape.max }))
-        : good(text);
-    }
+    case 'decimal':
+      return checkDecimal(value, shape, path);
     case 'integer':
       return typeof value === 'number' && Number.isInteger(value) && value >= shape.min && value <= shape.max
         ? good(value)
@@ -75,38 +68,50 @@ function check(value: unknown, shape: Shape, path: string): Checked {
     case 'oneOf':
       return typeof value === 'string' && shape.values.includes(value)
         ? good(value)
-        : bad(
-            error(path, 'oneOf', {
-              found: shownJson(value),
-              values: shape.values.join(' | '),
-            }),
-          );
+        : bad(error(path, 'oneOf', { found: shownJson(value), values: shape.values.join(' | ') }));
     case 'nullable':
       return value === null ? good(null) : check(value, shape.of, path);
     case 'pair':
-    case 'list': {
-      if (!Array.isArray(value)) return bad(error(path, 'list', { found: shownJson(value) }));
-      const least = shape.kind === 'pair' ? 2 : shape.minItems;
-      if (value.length < least || (shape.kind === 'pair' && value.length > 2)) {
-        return bad(error(path, 'length', { found: String(value.length), least: String(least) }));
-      }
-      const items = value.map((item: unknown, index) => check(item, shape.of, `${path}[${String(index)}]`));
-      const errors = checkAll(items);
-      return errors.length > 0 ? bad(errors) : good(items.map((item) => item.value));
-    }
-    case 'map': {
-      if (!isObject(value)) return bad(error(path, 'object', { found: shownJson(value) }));
-      const entries = Object.entries(value).map(
-        ([name, item]) => [name, check(item, shape.of, `${path}.${name}`)] as const,
-      );
-      const errors = checkAll(entries.map(([, item]) => item));
-      return errors.length > 0
-        ? bad(errors)
-        : good(Object.fromEntries(entries.map(([name, item]) => [name, item.value])));
-    }
+      return Array.isArray(value) && value.length !== 2
+        ? bad(error(path, 'pair', { found: String(value.length) }))
+        : checkList(value, shape.of, 2, path);
+    case 'list':
+      return checkList(value, shape.of, shape.minItems, path);
+    case 'map':
+      return checkMap(value, shape.of, path);
     case 'object':
       return checkObject(value, shape.fields, path);
   }
+}
+
+function checkDecimal(value: unknown, { min, max }: Shape & { kind: 'decimal' }, path: string): Checked {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !DECIMAL.test(text))
+    return bad(error(path, 'decimal', { found: shownJson(value) }));
+  const decimal = new Decimal(text);
+  return decimal.lessThan(min) || decimal.greaterThan(max)
+    ? bad(error(path, 'range', { found: text, min, max }))
+    : good(text);
+}
+
+function checkList(value: unknown, of: Shape, least: number, path: string): Checked {
+  if (!Array.isArray(value)) return bad(error(path, 'list', { found: shownJson(value) }));
+  if (value.length < least)
+    return bad(error(path, 'length', { found: String(value.length), least: String(least) }));
+  const items = value.map((item: unknown, index) => check(item, of, `${path}[${String(index)}]`));
+  const errors = checkAll(items);
+  return errors.length > 0 ? bad(errors) : good(items.map((item) => item.value));
+}
+
+function checkMap(value: unknown, of: Shape, path: string): Checked {
+  if (!isObject(value)) return bad(error(path, 'object', { found: shownJson(value) }));
+  const entries = Object.entries(value).map(
+    ([name, item]) => [name, check(item, of, `${path}.${name}`)] as const,
+  );
+  const errors = checkAll(entries.map(([, item]) => item));
+  return errors.length > 0
+    ? bad(errors)
+    : good(Object.fromEntries(entries.map(([name, item]) => [name, item.value])));
 }
 
 function checkWords(value: unknown, path: string): Checked {

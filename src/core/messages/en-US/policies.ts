@@ -11,6 +11,7 @@ export const policies: Readonly<Record<keyof typeof source, string>> = {
   'policy-error.text': '{path} must be text; found {found}',
   'policy-error.oneOf': '{path} must be one of {values}; found {found}',
   'policy-error.list': '{path} must be a list; found {found}',
+  'policy-error.pair': '{path} must have two entries; found {found}',
   'policy-error.length': '{path} needs at least {least} items; found {found}',
   'policy-error.object': '{path} must be an object; found {found}',
   'policy-error.unknown': '{path} is no known parameter; there are: {values}',

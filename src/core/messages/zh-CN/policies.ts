@@ -9,6 +9,7 @@ export const policies = {
   'policy-error.text': '{path} 应为文字，现为{found}',
   'policy-error.oneOf': '{path} 应为 {values} 之一，现为{found}',
   'policy-error.list': '{path} 应为列表，现为{found}',
+  'policy-error.pair': '{path} 应为两项，现有{found}项',
   'policy-error.length': '{path} 至少要有{least}项，现有{found}项',
   'policy-error.object': '{path} 应为对象，现为{found}',
   'policy-error.unknown': '{path} 不是已知的参数；可用的有：{values}',
