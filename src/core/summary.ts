@@ -104,6 +104,10 @@ function worstOf(assessments: readonly Assessment[]): DepartmentSummary['worst']
   );
 }
 
+/**
+ * Money in 万元, rates as fractions. Budget and executed are summed over the projects that have both; a form on two sheets is one
+ * project. Never throws: what cannot be counted is counted as such (`ungraded`, `withoutAmounts`, `withoutUnit`).
+ */
 export function summarize(assessments: readonly Assessment[]): DepartmentSummary {
   const counted = assessments.filter(isCounted);
   const lines = counted.map(summaryLine);

@@ -154,6 +154,7 @@ async function write(
   return outcome;
 }
 
+/** Over what `storage` still holds. Never throws: a write that fails is the outcome that the workbook gives. */
 export function createJournal(storage: JournalStorage): Journal {
   const stored = new StoredEntries(storage);
   return {

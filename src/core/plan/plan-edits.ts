@@ -246,6 +246,10 @@ class Plan {
   }
 }
 
+/**
+ * What is to be written, causes first; `dependsOn` names those that an edit follows from. Empty for a table that is right or that
+ * nothing can be computed for. Where native formulas are kept instead is decided by whoever writes (`withStandingFormulas`).
+ */
 export function planEdits(assessment: Assessment, fill: FillLevel): PlannedEdit[] {
   const plan = new Plan(assessment, fill);
   plan.rate();

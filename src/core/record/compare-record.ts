@@ -20,6 +20,10 @@ export interface RecordComparison {
   readonly decisions: readonly PairDecision[];
 }
 
+/**
+ * What the tables of `files` say against each source that is not `null`, and against each other where `department` asks for it.
+ * `isWhole`: all tables of the department are here, so that a project without one may be called missing. Never throws.
+ */
 export function compareRecord(files: readonly RecordFile[], comparison: RecordComparison): RecordFindings {
   const { baseline, lastYear, ledger, department, isWhole } = comparison;
   const decided = (against: PairAgainst): Decisions => ({ against, made: comparison.decisions });

@@ -36,6 +36,7 @@ export interface TableReportOptions {
   readonly explain: boolean;
 }
 
+/** Figures as decimal strings, rates as fractions, cells as A1; `say` puts the sentences. The findings are those of the assessment, all of them. */
 export function buildTable(
   assessment: Assessment,
   { say, remark, explain }: TableReportOptions,

@@ -35,6 +35,7 @@ function readGrade(figure: Figure | null): Grade | null {
   return hits.length === 1 ? (hits[0]?.[1] ?? null) : null;
 }
 
+/** The band of an exact total, not of a rounded one. */
 export function gradeOf(total: Decimal, policy: Policy): Grade {
   const band = policy.gradeBands.find((candidate) => total.greaterThanOrEqualTo(candidate.from));
   return band?.grade ?? GRADES[GRADES.length - 1] ?? '差';
@@ -138,6 +139,7 @@ export interface SummedForm {
   readonly scale: Decimal;
 }
 
+/** `computed`: the sum of what is recorded; `afterEdits`: once the derived cells are mended. Both `null` while a score cannot be read or none is filled in. */
 export function assessTotal(
   { table, policy, execution, weights, carried, scale }: SummedForm,
   recorded: ScoreSheet,

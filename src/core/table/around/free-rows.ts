@@ -9,6 +9,7 @@ import type { Spot } from '../sheet-view';
 /** Rows below the last block without anything of a form end it. */
 const MOST_UNREAD_ROWS = 2;
 
+/** From top to bottom, each label with its value; `top` and `bottom` are Infinity and -1 where nothing was read. */
 export function readFreeRows(place: Place, zone: FreeZone): FreeReading {
   const reading: FreeReading = {
     title: null,

@@ -27,6 +27,7 @@ export interface BlockRows {
 /** More empty rows than this end a block. */
 const MOST_EMPTY_ROWS = 3;
 
+/** `to`: the first row that is not the block's; `block`: its index; `repeats`: where a page break repeats its head. */
 export function readIndicatorRows(
   place: Place,
   header: Header,
