@@ -257,13 +257,16 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
     inds: ['产出指标|数量指标|采购设备|3台|3台|20|20|', ...REST],
     total: `总分||||||100|${total}|`,
   })),
-  {
-    name: 'a score of the execution beside a source only',
-    expect: [],
-    funds: ['年度资金总额||100|100|100|10|100%||', '其中：当年财政拨款||100|100|100|10|100%|10|'],
-    inds: ['产出指标|数量指标|采购设备|3台|3台|20|20|', ...REST],
-    total: '总分||||||100|100|',
-  },
+  ...(['9.8', '9'] as const).map((score): WholeTable => ({
+    name: `the execution is scored beside its one source, with ${score} points`,
+    expect: score === '9' ? ['execution-score I7'] : [],
+    funds: ['年度资金总额||110|110|107.8|||', `其中：当年财政拨款||110|110|107.8|10|98%|${score}|`],
+    inds: [
+      '产出指标|数量指标|采购设备|3台|3台|20|20|',
+      ...REST.map((row) => row.replaceAll('100万元', '110万元').replace('110万元|10|', '107.8万元|10|')),
+    ],
+    total: `总分||||||100|${String(90 + Number(score))}|`,
+  })),
   {
     name: 'results filled in, and texts that are still the prompts of the form',
     expect: ['placeholder F9'],

@@ -3,12 +3,14 @@ import type { Assessment, AssessedFigure, AssessedFund } from '../assessment';
 import { sameAddress } from '../grid';
 import { type Decimal, ZERO, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
+import { scoredLine } from '../score/scored-line';
 import { countsItsScore, scaled } from '../score/totals';
 import type { Draft } from './draft';
 
-/** The line of all the funds, whose rate and score are the table's. */
-export function totalLineOf({ funds }: Assessment): AssessedFund | null {
-  return funds.find((fund) => fund.line.role === 'total') ?? null;
+/** The line of the funds whose rate and score are the table's. */
+export function scoredFundOf({ funds }: Assessment): AssessedFund | null {
+  const line = scoredLine(funds.map((fund) => fund.line));
+  return funds.find((fund) => fund.line === line) ?? null;
 }
 
 function scoreAfter(assessed: AssessedFigure | null, drafts: readonly Draft[]): Decimal | null {
@@ -36,7 +38,7 @@ export function rowsAfter({ indicators }: Assessment, drafts: readonly Draft[]):
 
 /** The cell of the execution score, where it is part of the total. */
 export function executionCellOf(assessment: Assessment): AssessedFigure | null {
-  return assessment.total.withoutExecution ? null : (totalLineOf(assessment)?.score ?? null);
+  return assessment.total.withoutExecution ? null : (scoredFundOf(assessment)?.score ?? null);
 }
 
 /** The scores that the table will state: execution first, then its rows. */

@@ -5,7 +5,7 @@ import { type Decimal, sum } from '../number';
 import { isPercentFormat, readPlainNumber } from '../quantity/plain-number';
 import { countsItsScore } from '../score/totals';
 import type { Figure } from '../table/model';
-import { executionCellOf, statedAfter, totalLineOf } from './after';
+import { executionCellOf, statedAfter, scoredFundOf } from './after';
 import type { Draft } from './draft';
 import { RATE_DIGITS, isEmpty } from './planned-content';
 
@@ -20,7 +20,7 @@ function budgetOf(
 
 /** A cell that shows no percents would show the fraction. */
 export function rateFormula(assessment: Assessment, figure: Figure): string | null {
-  const line = totalLineOf(assessment);
+  const line = scoredFundOf(assessment);
   const budget = line === null ? null : budgetOf(line, assessment);
   if (line === null || line.executed === null || budget === null) return null;
   if (!isPercentFormat(figure.cell.format) && !isEmpty(figure)) return null;
@@ -29,7 +29,7 @@ export function rateFormula(assessment: Assessment, figure: Figure): string | nu
 
 export function executionFormula(assessment: Assessment): string | null {
   const { policy, policyReason, table } = assessment;
-  const line = totalLineOf(assessment);
+  const line = scoredFundOf(assessment);
   if (line === null || policy.execution.mode !== 'linear' || line.weight === null) return null;
   // A rule that the form prints may say otherwise than rate × weight.
   if (policyReason.key !== 'policy.given' && table.printedExecution !== undefined) return null;

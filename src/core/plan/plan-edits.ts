@@ -10,7 +10,7 @@ import { isTotalRight } from '../score/compare';
 import { hidesPoints } from '../score/unreadable';
 import { gradeOf } from '../score/totals';
 import type { Figure } from '../table/model';
-import { isComplete, rowsAfter, totalAfter, totalLineOf } from './after';
+import { isComplete, rowsAfter, totalAfter, scoredFundOf } from './after';
 import { type Draft, plannedEdit } from './draft';
 import { executionFormula, rateFormula, sumFormula, totalFormula } from './formulas';
 import { isEmpty, numberContent, rateContent } from './planned-content';
@@ -71,7 +71,7 @@ class Plan {
 
   rate(): void {
     if (this.restsOnSand()) return;
-    const line = totalLineOf(this.assessment);
+    const line = scoredFundOf(this.assessment);
     const rate = this.assessment.executionRate;
     if (line?.rate == null || rate === null) return;
     const { figure } = line.rate;
@@ -88,7 +88,7 @@ class Plan {
 
   executionScore(): void {
     if (this.restsOnSand()) return;
-    const line = totalLineOf(this.assessment);
+    const line = scoredFundOf(this.assessment);
     if (line?.score?.computed == null) return;
     const { figure, computed, recorded } = line.score;
     const rateTouched = this.touched(line.rate?.figure ?? null);

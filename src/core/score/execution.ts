@@ -7,6 +7,7 @@ import type { ExecutionFact, ExplanationFact, RateProblem } from '../rules/conte
 import type { Figure, FundBlock, FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 import { openPoints, printedPoints } from './printed-steps';
+import { scoredLine } from './scored-line';
 
 /**
  * The points that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. What the form prints
@@ -79,10 +80,6 @@ function zeroBudgetPoints(
   return zeroBudget === 'full' ? weight : zeroBudget === 'zero' ? ZERO : null;
 }
 
-function totalLineOf(block: FundBlock | null): FundLine | null {
-  return block?.lines.find((line) => line.role === 'total') ?? null;
-}
-
 /** The amounts of the total line, and the rates that they give. */
 interface Rates {
   readonly initial: Decimal | null;
@@ -123,14 +120,14 @@ function problemOf(budget: Decimal | null, executed: Decimal | null): RateProble
   return executed === null ? 'no-executed' : 'zero-budget';
 }
 
-/** The facts of the fund block's total row; `null` where the form has none. */
+/** The facts of the fund block's scored row; `null` where the form has no total row. */
 export function executionFact(
   block: FundBlock | null,
   policy: Policy,
   reasons: readonly ExplanationFact[],
   printed: PrintedExecution | null,
 ): ExecutionFact | null {
-  const line = totalLineOf(block);
+  const line = scoredLine(block?.lines ?? []);
   if (block === null || line === null) return null;
   const { isOnInitial, ...rates } = ratesOf(block.lines, line, policy);
   const { rate, initialRate } = rates;
