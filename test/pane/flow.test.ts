@@ -1,13 +1,17 @@
+import { Decimal } from '../../src/core/number';
 import { keep, unkeep } from '../../src/pane/commands/keep';
 import { openTable, selectByCell, selectFinding, step } from '../../src/pane/commands/navigate';
 import { redo, undo, write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
+import { detailOf } from '../../src/pane/derivation';
 import { compose, explanationTask } from '../../src/pane/explanation';
 import { fixFor } from '../../src/pane/fix';
+import { alignedText, amount, repeatsText } from '../../src/pane/format';
 import { assessOptions } from '../../src/pane/model';
 import { editsToWrite, previewOf } from '../../src/pane/preview';
 import { currentAssessment, findingByKey, problemGroups, scoreboard } from '../../src/pane/state/selectors';
 import type { PaneModel } from '../../src/pane/model';
+import { answerWordsOf } from '../../src/pane/words/answer/words';
 import { reasonsWordsOf } from '../../src/pane/words/reasons/words';
 import type { Workbook } from '../../src/workbook/workbook';
 import { toXlsx } from '../generator/to-xlsx';
@@ -328,6 +332,55 @@ describe('keeping a finding', () => {
     expect(preview(model).ticked.map(({ figure }) => figure)).not.toContain('rate');
     unkeep(model, shownTable(model), finding);
     expect(problemGroups(shownTable(model)).kept).toEqual([]);
+  });
+});
+
+describe('figures as the pane writes them', () => {
+  const words = answerWordsOf('zh-CN');
+
+  it.each([
+    [RATE, '90.72 ÷ 96（全年预算数）'],
+    [DEVIATION, '举办阅读活动场次（场）：目标 ≥60场，实际 39场，少得 3.5 分'],
+  ])('%s: %s', async (key, line) => {
+    const { model } = await openSample();
+    const { finding } = findingByKey(shownTable(model), key)!;
+    expect(detailOf(coreEngine, shownTable(model), finding, words, 'zh-CN')).toBe(line);
+  });
+
+  it.each([
+    [null, '—'],
+    ['999', '999'],
+    ['13203979.88', '13,203,979.88'],
+    ['-123456', '-123,456'],
+  ])('an amount of %s: %s', (value, text) => {
+    expect(amount(value === null ? null : new Decimal(value))).toBe(text);
+  });
+
+  it.each([
+    ['total', '99.70', '102.7', '102.70'],
+    ['total', '99.7', '102.75', '102.75'],
+    ['grade', '良', '优', '优'],
+    ['rate', '75.6%', '94.5%', '94.50%'],
+  ] as const)('a %s in the place of %s: %s as %s', async (figure, before, after, text) => {
+    const { model } = await openSample();
+    const edit = fixOf(model, RATE)!.edits[0]!;
+    expect(alignedText({ ...edit, figure, before, after })).toBe(text);
+  });
+
+  it.each([
+    [[], ''],
+    [['J6'], 'J6'],
+    [['J6', 'K6'], 'J6:K6'],
+    [['J6', 'J7'], 'J6:J7'],
+    [['J6', 'K7'], 'J6 K7'],
+  ])('cells that repeat a figure, %j: %s', async (cells, text) => {
+    const { model } = await openSample();
+    const { edit } = fixOf(model, RATE)!.edits[0]!;
+    const repeats = cells.map((name) => ({
+      ...edit,
+      cell: { row: Number(name[1]) - 1, column: name.charCodeAt(0) - 65 },
+    }));
+    expect(repeatsText({ repeats })).toBe(text);
   });
 });
 
