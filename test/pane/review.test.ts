@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/core/assessment';
 import { a1 } from '../../src/core/grid';
+import { figuresOf } from '../../src/core/kept';
 import { letterText } from '../../src/core/letter/letter-text';
 import { mark } from '../../src/pane/commands/mark';
 import { coreEngine } from '../../src/pane/core-engine';
@@ -12,6 +13,7 @@ import type { ReviewChoice } from '../../src/pane/state/state';
 import { publicParagraph } from '../../src/pane/summary-words';
 import { reviewWordsOf } from '../../src/pane/words/review/words';
 import { summarize } from '../../src/core/summary';
+import { gridOfRows } from '../support/grid-of-rows';
 import { openSample } from './support/sample-model';
 
 function tableOf(model: PaneModel, key: string): Assessment {
@@ -27,6 +29,27 @@ const CHOICE: ReviewChoice = {
   withoutHidden: false,
   marks: new Map(),
 };
+
+describe('what stood in a table when somebody looked at it', () => {
+  const range = { top: 0, left: 0, bottom: 1, right: 1 };
+  const before = figuresOf(gridOfRows('甲|1\n乙|2'), range);
+
+  it.each([
+    ['a cell of the first row', '丙|1\n乙|2'],
+    ['a cell of the last row', '甲|1\n乙|3'],
+    ['two cells in each other’s place', '1|甲\n乙|2'],
+    ['a cell that is gone', '甲|1\n乙|'],
+  ])('is no longer there with %s', (_, text) => {
+    expect(figuresOf(gridOfRows(text), range)).not.toBe(before);
+  });
+
+  it('is there wherever the table stands, and in whatever order its cells come', () => {
+    const lower = gridOfRows('年度|2024\n甲|1\n乙|2\n注|');
+    expect(figuresOf(lower, { ...range, top: 1, bottom: 2 })).toBe(before);
+    const grid = gridOfRows('甲|1\n乙|2');
+    expect(figuresOf({ ...grid, cells: new Map([...grid.cells].reverse()) }, range)).toBe(before);
+  });
+});
 
 describe('the list of tables', () => {
   it('sorts by problems, searches by project and unit, filters by what is open', async () => {
