@@ -24,6 +24,12 @@ export interface ReviewSource {
   readonly review: { readonly marks: ReadonlyMap<TableKey, ReviewMark> };
 }
 
+/** A sheet that bears the name of its project says it once. */
+function withoutName(sheet: string, name: string): string {
+  const twice = ` · ${name}`;
+  return sheet.endsWith(twice) ? sheet.slice(0, -twice.length) : sheet;
+}
+
 export function reviewRows({ tables, review: { marks } }: ReviewSource): readonly ReviewRow[] {
   const counted = tables.filter(isCounted);
   const times = new Map<string, number>();
@@ -34,7 +40,7 @@ export function reviewRows({ tables, review: { marks } }: ReviewSource): readonl
     return {
       key,
       // Several files may hold the same project: the sheet, named after its file, tells them apart.
-      name: (times.get(name) ?? 0) > 1 ? `${name}（${assessment.table.sheet}）` : name,
+      name: (times.get(name) ?? 0) > 1 ? `${name}（${withoutName(assessment.table.sheet, name)}）` : name,
       unit: assessment.table.implementingUnit?.text ?? assessment.table.department?.text ?? '',
       line: summaryLine(assessment),
       mark: marks.get(key) ?? NO_MARK,

@@ -108,8 +108,17 @@ export interface ChangeEvent {
   readonly kind: 'cells' | 'sheets' | 'active-sheet';
 }
 
+/** Where a sheet of several files that are read as one workbook comes from. */
+export interface SheetOrigin {
+  readonly file: string;
+  /** Its name there. */
+  readonly sheet: string;
+}
+
 export interface Workbook {
   readonly name: string;
+  /** Only where several files are read as one: by the names that their sheets have in it. */
+  readonly origins?: ReadonlyMap<string, SheetOrigin>;
   readonly capabilities: WorkbookCapabilities;
   sheets(): Promise<Outcome<readonly SheetInfo[]>>;
   /** Sheets in workbook order; sheets that are gone are left out. Reading changes nothing. */

@@ -200,10 +200,22 @@ describe('the report', () => {
   });
 });
 
+it('tells the same project in several files apart, and says its name once', async () => {
+  const { model } = await openSample();
+  const [first] = model.store.getState().tables;
+  const at = (sheet: string) => ({ ...first!, table: { ...first!.table, sheet } });
+  const tables = ['甲', '乙 · 公共阅读服务提升项目'].map(at);
+  expect(reviewRows({ tables, review: { marks: new Map() } }).map(({ name }) => name)).toEqual([
+    '公共阅读服务提升项目（甲）',
+    '公共阅读服务提升项目（乙）',
+  ]);
+});
+
 describe('return letters', () => {
   it('go to tables with errors while none is marked, then to the marked ones only', async () => {
     const { model } = await openSample();
-    const letters = () => workbookLetters(model.store.getState(), coreEngine, 'sample.xlsx').map(letterText);
+    const letters = () =>
+      workbookLetters(model.store.getState(), coreEngine, { name: 'sample.xlsx' }).map(letterText);
     expect(letters()).toHaveLength(2);
     const [overview, letter] = letters();
     expect(overview).toMatch(/退回修改1个单位/);
@@ -215,12 +227,21 @@ describe('return letters', () => {
     expect(letters()[1]).not.toContain('公共阅读');
   });
 
+  it('name the file that was sent, where several are read as one', async () => {
+    const { model } = await openSample();
+    const origins = new Map([['公共阅读服务', { file: '文化馆.xlsx', sheet: '自评表' }]]);
+    const whole = { name: '文化馆.xlsx 等 3 个文件', origins };
+    const [, letter] = workbookLetters(model.store.getState(), coreEngine, whole).map(letterText);
+    expect(letter).toMatch(/公共阅读服务提升项目（文化馆\.xlsx，工作表“自评表”）/);
+  });
+
   it('are not written where nothing goes back, and say a remark beside a table that is clean', async () => {
     const { model } = await openSample();
     const sendBack = (remark: string): void => {
       mark(model, tableOf(model, '群众文化活动!A1'), { status: 'returned', remark });
     };
-    const letters = () => workbookLetters(model.store.getState(), coreEngine, 'sample.xlsx').map(letterText);
+    const letters = () =>
+      workbookLetters(model.store.getState(), coreEngine, { name: 'sample.xlsx' }).map(letterText);
     sendBack('');
     expect(letters()).toEqual([]);
     sendBack('请附佐证资料');

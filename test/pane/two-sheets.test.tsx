@@ -4,7 +4,7 @@
  * What is not one sheet, one table: forms on two sheets, and sheets that look like a form and are none in any list.
  */
 import './support/browser-globals';
-import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import type { SheetGrid } from '../../src/core/grid';
 import { Pane } from '../../src/pane/pane';
 import { scoreboard } from '../../src/pane/state/selectors';
@@ -88,3 +88,36 @@ it.each([
     }, SLOW);
   },
 );
+
+it('F8 goes from table to table in the list, and a table of several files says which one to open', async () => {
+  const { model } = await openSample((workbook) =>
+    Object.assign(Object.create(workbook) as typeof workbook, {
+      capabilities: { ...workbook.capabilities, canWrite: false },
+      origins: new Map([['公共阅读服务', { file: '文化馆.xlsx', sheet: '自评表' }]]),
+    }),
+  );
+  model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+  const { container } = render(<Pane model={model} scheme="light" />);
+  const rows = (): HTMLElement[] => [...container.querySelectorAll<HTMLElement>('[data-table] button')];
+  await waitFor(() => {
+    expect(rows().length).toBeGreaterThan(2);
+  }, SLOW);
+  const press = (shiftKey: boolean): number => {
+    fireEvent.keyDown(document, { key: 'F8', shiftKey });
+    return rows().findIndex((row) => row === document.activeElement);
+  };
+  expect([press(false), press(false), press(true), press(true), press(false)]).toEqual([
+    0,
+    1,
+    0,
+    rows().length - 1,
+    0,
+  ]);
+  act(() => {
+    model.store.dispatch({ type: 'view-closed' });
+    model.store.dispatch({ type: 'table-chosen', table: '公共阅读服务!A1' });
+  });
+  await waitFor(() => {
+    expect(container.textContent).toContain('请单独打开“文化馆.xlsx”');
+  }, SLOW);
+});

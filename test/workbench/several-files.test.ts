@@ -26,7 +26,7 @@ async function sheetsOf(files: readonly NamedFile[]) {
 }
 
 it('names sheets by their file, and by themselves where the file has several', async () => {
-  const { names, grids, failed } = await sheetsOf([
+  const { names, grids, failed, origins } = await sheetsOf([
     made('甲.xlsx', ['表']),
     made('乙.xlsx', ['一', '二']),
     // The same name in another folder.
@@ -38,6 +38,8 @@ it('names sheets by their file, and by themselves where the file has several', a
     '乙 · 二',
     expect.stringMatching(/^甲 \($|^甲 \(2\)$/),
   ]);
+  expect(names.map((name) => origins.get(name)?.file)).toEqual(['甲.xlsx', '乙.xlsx', '乙.xlsx', '甲.xlsx']);
+  expect(origins.get(names[2] ?? '')?.sheet).toBe(names[2]?.replace('乙 · ', ''));
   // A sheet follows another within its file only.
   expect(grids.map(({ index }) => index)).toEqual([0, 2, 3, 5]);
   expect(failed).toEqual([]);

@@ -114,7 +114,7 @@ export function LettersPanel(): ReactElement {
   const common = useCommonStyles();
   const [isPrinting, setIsPrinting] = useState(false);
   const letters = useMemo(() => {
-    const [overview, ...units] = workbookLetters(state, engine, host.workbook.name);
+    const [overview, ...units] = workbookLetters(state, engine, host.workbook);
     return overview === undefined ? [] : [...units, overview];
   }, [state, engine, host]);
   return (

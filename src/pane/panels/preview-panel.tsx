@@ -98,11 +98,17 @@ function Message({ what, remedy }: { readonly what: string; readonly remedy: str
 
 /** Why nothing can be written here, or what writing would cost. */
 function Obstacles(): ReactElement {
-  const { canWrite, isSigned } = useModel().host.workbook.capabilities;
+  const { capabilities, origins } = useModel().host.workbook;
+  const { canWrite, isSigned } = capabilities;
   const words = useChangesWords();
   return (
     <>
-      {!canWrite && <Message what={words('state.read-only')} remedy={words('preview.read-only-note')} />}
+      {!canWrite && origins === undefined && (
+        <Message what={words('state.read-only')} remedy={words('preview.read-only-note')} />
+      )}
+      {!canWrite && origins !== undefined && (
+        <Message what={words('preview.several')} remedy={words('preview.several-note')} />
+      )}
       {isSigned === true && <Message what={words('state.signed')} remedy={words('preview.signed-note')} />}
     </>
   );

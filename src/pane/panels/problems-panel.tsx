@@ -9,6 +9,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { FindingRow } from '../components/finding-row';
 import { Footer } from '../components/footer';
 import { Icon, SeverityMark } from '../components/icons';
+import { ReadOnlyNote } from '../components/read-only-note';
 import { RefusedNote } from '../components/refused-note';
 import { Scoreboard } from '../components/scoreboard';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
@@ -260,9 +261,7 @@ export function ProblemsPanel({
             {words('state.hidden-sheet', { sheet: assessment.table.sheet })}
           </p>
         )}
-        {access === 'read-only' && (
-          <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.read-only')}</p>
-        )}
+        {access === 'read-only' && <ReadOnlyNote sheet={assessment.table.sheet} className={styles.remark} />}
         {access === 'protected' && <ProtectedRemark />}
         {host.workbook.capabilities.isSigned === true && (
           <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.signed')}</p>

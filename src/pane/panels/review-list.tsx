@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useState, type ReactElement } from 'react';
+import { memo, useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { a1 } from '../../core/grid';
 import { openTable } from '../commands/navigate';
 import { useCommonStyles } from '../components/common-styles';
@@ -198,6 +198,25 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
   );
 });
 
+/** F8 goes from table to table here as it goes from finding to finding in one; Enter opens it. */
+function useRowKeys(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isOwn = event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey;
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-table] button') ?? [])];
+      if (!isOwn || event.defaultPrevented || rows.length === 0) return;
+      event.preventDefault();
+      const at = rows.findIndex((row) => row === document.activeElement);
+      const next = event.shiftKey ? (at <= 0 ? rows.length : at) - 1 : (at + 1) % rows.length;
+      rows[next]?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [list]);
+}
+
 /** The tables that the controls let through, in their order. */
 export const ReviewList = memo(function ReviewList({
   rows,
@@ -219,6 +238,8 @@ export const ReviewList = memo(function ReviewList({
     return Math.ceil((at + 1) / LINES_AT_ONCE || 1) * LINES_AT_ONCE;
   });
   const hidden = rows.length - most;
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list);
   if (rows.length === 0) {
     return (
       <p className={mergeClasses(common.quiet, styles.note)} role="status">
@@ -229,7 +250,7 @@ export const ReviewList = memo(function ReviewList({
   return (
     <>
       {/* Laid out as grids these elements would lose what they are to a screen reader. */}
-      <div className={styles.list}>
+      <div className={styles.list} ref={list}>
         <table role="table" className={mergeClasses(common.table, styles.table)}>
           <thead role="rowgroup">
             <tr role="row">

@@ -43,9 +43,9 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
       return { ok: true, name: workbook.name, capabilities: workbook.capabilities };
     },
     async openSeveral(files, name) {
-      const { workbook, presentation, failed } = await openSeveral(name, files);
+      const { workbook, presentation, origins, failed } = await openSeveral(name, files);
       held = { workbook, file: null, presentation, stale: () => [] };
-      return { ok: true, name, capabilities: workbook.capabilities, failed };
+      return { ok: true, name, capabilities: workbook.capabilities, origins, failed };
     },
     async sheets() {
       const sheets = await opened().workbook.sheets();

@@ -2,7 +2,7 @@
 import type { AssessOptions } from '../../core/assess-workbook';
 import type { CellAddress, CellRange } from '../../core/grid';
 import type { EngineReading } from '../../pane/engine';
-import type { ChangeEvent, Failure, Outcome, Workbook } from '../../workbook/workbook';
+import type { ChangeEvent, Failure, Outcome, SheetOrigin, Workbook } from '../../workbook/workbook';
 import type { Line } from './caller';
 import { unpacked } from './carried';
 import type { DocumentMethods, OpenReply } from './protocol';
@@ -57,13 +57,16 @@ export async function openSeveralFiles(
   longestMs: number = LONGEST_MS,
 ): Promise<SeveralOrRefused> {
   let failed: readonly FailedFile[] = [];
+  let origins: ReadonlyMap<string, SheetOrigin> = new Map();
   const open = async (methods: DocumentMethods): Promise<OpenReply> => {
     const reply = await methods.openSeveral(files, name);
-    ({ failed } = reply);
+    ({ failed, origins } = reply);
     return reply;
   };
   const opened = await openOver(connect, open, longestMs * files.length, longestMs);
-  return opened.ok ? { ...opened, failed } : opened;
+  if (!opened.ok) return opened;
+  const { document } = opened;
+  return { ok: true, document: { ...document, workbook: { ...document.workbook, origins } }, failed };
 }
 
 async function openOver(

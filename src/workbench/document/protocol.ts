@@ -9,6 +9,7 @@ import type {
   ReadOptions,
   ReportSheet,
   SheetInfo,
+  SheetOrigin,
   SheetSelector,
   WorkbookCapabilities,
 } from '../../workbook/workbook';
@@ -24,6 +25,7 @@ export type OpenReply =
 
 export type SeveralReply = Extract<OpenReply, { readonly ok: true }> & {
   readonly failed: readonly FailedFile[];
+  readonly origins: ReadonlyMap<string, SheetOrigin>;
 };
 
 export interface DocumentMethods {

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../workbook/open-workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
 import { ReadOnlyWorkbook, type DamagedSheet } from '../../workbook/read-only-workbook';
 import type { OpenFailure } from '../../workbook/guard/refusal';
-import type { SheetInfo, Workbook } from '../../workbook/workbook';
+import type { SheetInfo, SheetOrigin, Workbook } from '../../workbook/workbook';
 
 export interface NamedFile {
   readonly name: string;
@@ -22,6 +22,7 @@ export interface SeveralFiles {
   readonly workbook: ReadOnlyWorkbook;
   /** As the sheet looks in its own file; `null` where the file says nothing about looks. */
   readonly presentation: (sheet: string) => SheetPresentation | null;
+  readonly origins: ReadonlyMap<string, SheetOrigin>;
   readonly failed: readonly FailedFile[];
 }
 
@@ -80,6 +81,7 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
   const failed: FailedFile[] = [];
   const grids: SheetGrid[] = [];
   const damaged: DamagedSheet[] = [];
+  const origins = new Map<string, SheetOrigin>();
   const looks = new Map<string, () => SheetPresentation | null>();
   // Sheets follow each other within a file only: no form goes on from one file to the next.
   let gaps = 0;
@@ -95,6 +97,7 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
       const isOnly = shown.length === 1 && shown[0] === info;
       const sheet = unique(isOnly ? stem : `${stem} · ${info.name}`, looks);
       const index = looks.size + gaps;
+      origins.set(sheet, { file: file.name, sheet: info.name });
       looks.set(sheet, () => read.presentation(info.name));
       const grid = read.grids.get(info.index);
       const refusal = read.damaged.get(info.name);
@@ -106,6 +109,7 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
   return {
     workbook: new ReadOnlyWorkbook(name, grids, damaged),
     presentation: (sheet) => looks.get(sheet)?.() ?? null,
+    origins,
     failed,
   };
 }

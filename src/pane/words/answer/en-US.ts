@@ -99,6 +99,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'footer.label': 'Writing and undo',
 
   'state.read-only': 'This file can only be viewed',
+  'state.several':
+    'Several files opened together can only be viewed; to correct this table, open “{file}” alone',
   'state.refused': 'Damaged, not readable and therefore not checked: {sheets}. ',
   'state.refused-do': 'Let Excel or WPS repair the file and save it, or ask the sender for it anew.',
   'state.no-table': 'No self-evaluation table on this sheet',

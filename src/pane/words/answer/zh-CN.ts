@@ -98,6 +98,7 @@ export const ZH_CN = {
   'footer.label': '写入与撤销',
 
   'state.read-only': '此文件只能查看，不能写入',
+  'state.several': '多个文件一起打开时只能查看；要更正这张表，请单独打开“{file}”',
   'state.refused': '工作表“{sheets}”已损坏，读不出来，没有核算。',
   'state.refused-do': '请在 Excel 或 WPS 中打开修复，另存后再打开；修复不了的，请向填报人重新索取。',
   'state.no-table': '这张工作表里没有找到自评表',

@@ -27,6 +27,9 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
     'Unprotect it first, or change it by the results below; this tool never unprotects anything for you.',
   'preview.read-only-note':
     'Change the original by the results below; a spreadsheet can also be saved as .xlsx and opened again.',
+  'preview.several': 'Several files opened together can only be viewed',
+  'preview.several-note':
+    'Open the file to be corrected alone to have it written here, or change the original by the results below.',
   'preview.signed-note': 'To keep the signature, write into a copy and have it signed again.',
   'preview.more': 'Show {count} more {count|table|tables} (all {total} are written)',
   'preview.more-view': 'Show {count} more {count|table|tables}',

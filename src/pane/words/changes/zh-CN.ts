@@ -25,6 +25,8 @@ export const ZH_CN = {
   'preview.protected-note': '请先取消保护再写入，或按下面的结果自行修改；本工具不会替您取消保护。',
   'preview.read-only-note':
     '请在原文件中按下面的结果修改；表格文件也可以另存为 .xlsx 后再打开，由本工具写入。',
+  'preview.several': '多个文件一起打开时只能查看，不能写入',
+  'preview.several-note': '请单独打开要更正的文件，由本工具写入；也可以在原文件中按下面的结果修改。',
   'preview.signed-note': '需要保留签名的，请写入副本，核对后重新签名。',
   'preview.more': '再显示 {count} 张表（共 {total} 张，均会写入）',
   'preview.more-view': '再显示 {count} 张表',
