@@ -35,6 +35,13 @@ test('nothing is planned for a form that is right', () => {
   expect(planned(FORM, 'all')).toEqual([]);
 });
 
+test('a score of the execution that is right at the digits it shows stays what it is, in the total, too', () => {
+  const table = assessed(FORM.replace('90|10|90%|9\n', '94.5|10|94.5%|9.5\n').replace('|99|', '|99.5|'));
+  expect(table.executionRate?.toString()).toBe('0.945');
+  expect(table.total.afterEdits?.toString()).toBe('99.5');
+  expect(planEdits(table, 'all')).toEqual([]);
+});
+
 test('a wrong total is mended where it is reported, and left where its finding is kept', () => {
   const table = assessed(FORM.replace('|99|', '|98|'));
   expect(planEdits(table, 'derived').map(({ after }) => after)).toEqual(['99']);

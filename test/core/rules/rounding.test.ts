@@ -25,6 +25,13 @@ test('a slip in rate × weight is told with the sum', () => {
   ).toEqual(['年度资金总额：得分四舍五入有误，9.46应为9.45（94.53% × 10）']);
 });
 
+test('full execution leaves nothing to be rounded', () => {
+  const MONEY_SPENT = '其中：当年财政拨款||100|100|100||||';
+  expect(
+    told({ funds: ['年度资金总额||100|100|100|10|100%|9.99|', MONEY_SPENT], total: '总分||||||100|99.99|' }),
+  ).toEqual([]);
+});
+
 test('a sum that did not give the score is not told: steps of the form did', () => {
   expect(
     told({
