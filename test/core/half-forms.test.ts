@@ -48,6 +48,8 @@ it.each([
     });
     const [first] = assessWorkbook([table], { policy: 'auto', form: null, silenced: [] }).tables;
     expect(first?.grade.computed).toBe(expected);
+    // What the indicators here come to is no total beside one that holds the execution as well.
+    expect(first?.total.computed?.toFixed()).toBe(total === undefined ? points : undefined);
     expect(first?.findings.map(({ rule }) => rule).filter((rule) => rule === 'grade')).toEqual(told ?? []);
   },
 );

@@ -5,7 +5,9 @@ export const grade: Rule = {
   meta: { id: 'grade', severity: 'error', basis: 'policy' },
   check(context) {
     const { grade, total } = context;
-    if (grade.figure === null || grade.recorded === null || grade.computed === null) return [];
+    const points = total.computed ?? total.recorded;
+    if (grade.figure === null || grade.recorded === null || grade.computed === null || points === null)
+      return [];
     if (grade.recorded === grade.computed || grade.recorded === grade.afterEdits) return [];
     // The total is reported as the cause; a grade that fits it says nothing more.
     if (!context.totalIsRight && grade.recorded === context.gradeOfRecordedTotal) return [];
@@ -20,7 +22,7 @@ export const grade: Rule = {
           data: {
             recorded: grade.recorded,
             expected: grade.computed,
-            total: total.computed === null ? '' : plain(total.computed),
+            total: plain(points),
           },
         },
       },

@@ -139,13 +139,14 @@ export interface SummedForm {
   readonly scale: Decimal;
 }
 
-/** `computed`: the sum of what is recorded; `afterEdits`: once the derived cells are mended. Both `null` while a score cannot be read or none is filled in. */
-export function assessTotal(
-  { table, policy, execution, weights, carried, scale }: SummedForm,
-  recorded: ScoreSheet,
-  mended: ScoreSheet,
-): AssessedTotal {
+/**
+ * `computed`: the sum of what is recorded; `afterEdits`: once the derived cells are mended. Both `null` while a score cannot be read,
+ * none is filled in, or the total holds points that stand on another page.
+ */
+export function assessTotal(form: SummedForm, recorded: ScoreSheet, mended: ScoreSheet): AssessedTotal {
+  const { table, policy, execution, weights, carried, scale } = form;
   const figure = table.total?.score ?? null;
+  const stated = figure === null ? null : readPlainNumber(figure.cell);
   const extra = unstatedExecution(execution, weights, policy);
   const counted = isExecutionLeftOut(execution, policy) ? null : execution;
   const isOpen = hidesScores(table, counted) || carried?.isOpen === true;
@@ -153,15 +154,30 @@ export function assessTotal(
     value === null || isOpen || lacksScores(table)
       ? null
       : scaled(value.plus(extra ?? ZERO).plus(before ?? ZERO), scale);
+  const computed = plus(total(recorded), carried?.scores);
+  const isPart = holdsMore(form, stated, computed);
   return {
     figure,
-    recorded: figure === null ? null : readPlainNumber(figure.cell),
+    recorded: stated,
     withoutExecution: isExecutionLeftOut(execution, policy),
     scale,
     isOpen,
-    computed: plus(total(recorded), carried?.scores),
-    afterEdits: plus(total(mended), carried?.afterEdits),
+    computed: isPart ? null : computed,
+    afterEdits: isPart ? null : plus(total(mended), carried?.afterEdits),
   };
+}
+
+/** The total of a form whose execution stands on another page: more than the indicators here, and no more than there is room for. */
+function holdsMore(
+  { table, policy, execution, weights }: SummedForm,
+  stated: Decimal | null,
+  computed: Decimal | null,
+): boolean {
+  if (stated === null || computed === null || execution !== null || weights.indicators === null) return false;
+  if (!weights.isHalfForm || isTotalRight(stated, totalDigits(table), computed, policy)) return false;
+  const missing = stated.minus(computed);
+  const room = new Decimal(policy.total).minus(weights.indicators);
+  return missing.greaterThanOrEqualTo(0) && missing.lessThanOrEqualTo(room);
 }
 
 function hidesScores({ indicators }: Table, execution: ExecutionFact | null): boolean {
@@ -183,10 +199,7 @@ function statedApart(execution: ExecutionFact | null, label: string): Decimal | 
   return /^(?:指标)?[合小]计/u.test(squeeze(label.slice(0, 20))) ? (execution?.recordedScore ?? null) : null;
 }
 
-/**
- * Right as the form stands, right once the derived cells are mended (then the wrong score is the cause, not the total),
- * or explained by an execution score that stands on a page that is not here.
- */
+/** Right as the form stands, or right once the derived cells are mended: then the wrong score is the cause, not the total. */
 export function isTotalExplained(
   { table, policy, execution, weights }: SummedForm,
   { recorded, computed, afterEdits }: AssessedTotal,
@@ -200,11 +213,7 @@ export function isTotalExplained(
     unstatedExecution(execution, weights, policy) ?? statedApart(execution, table.total?.label ?? '');
   const isOfIndicators = weights.indicators !== null && weights.recorded?.equals(weights.indicators) === true;
   if (apart !== null && isOfIndicators && isRight(computed.minus(apart))) return true;
-  if (afterEdits !== null && isRight(afterEdits)) return true;
-  if (execution !== null || weights.indicators === null) return false;
-  const room = new Decimal(policy.total).minus(weights.indicators);
-  const missing = recorded.minus(computed);
-  return weights.isHalfForm && missing.greaterThanOrEqualTo(0) && missing.lessThanOrEqualTo(room);
+  return afterEdits !== null && isRight(afterEdits);
 }
 
 /** The total adds up the sub-totals as they are written, the wrong ones too: what is wrong stands there. */
@@ -245,10 +254,10 @@ export function assessGrade(
 ): AssessedGrade {
   const { recorded, computed, afterEdits } = assessedTotal;
   const gradeFor = (points: Decimal | null): Grade | null => {
+    if (weights.isHalfForm && recorded !== null) return gradeOf(recorded, policy);
     if (points === null) return null;
     const grade = gradeOf(points, policy);
     if (!weights.isHalfForm) return grade;
-    if (recorded !== null) return gradeOf(recorded, policy);
     const open = new Decimal(policy.total).minus(weights.indicators ?? ZERO);
     return gradeOf(points.plus(Decimal.max(open, ZERO)), policy) === grade ? grade : null;
   };

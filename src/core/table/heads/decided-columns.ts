@@ -19,7 +19,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...rawMarksOf(view, leaves, bottom),
     ...levelScoresOf(leaves),
     ...thirdOfFour(leaves),
-    ...groupOfNames(leaves, bottom),
+    ...groupOfNames(view, leaves, bottom),
     ...goalsOverNames(view, leaves, bottom),
     ...levelsByCells(view, leaves, bottom),
     ...levelsByKind(view, leaves, bottom),
@@ -151,11 +151,14 @@ const GENERAL: ReadonlySet<string> = new Set([
 ]);
 
 /** 评价指标 | 评价内容 | 指标名称: of two heads of names the general one left of the other groups. */
-function groupOfNames(leaves: readonly Leaf[], bottom: number): Roles {
+function groupOfNames(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   const groups: Roles = new Map();
   const names = leaves.filter((leaf) => !runsDown(leaf, bottom) && claims(leaf, 'level3'));
-  const own = names.find((leaf) => !GENERAL.has(coreOf(leaf))) ?? (names.length === 1 ? names[0] : undefined);
+  const last = lastOfGeneral(view, leaves, bottom);
+  const own =
+    names.find((leaf) => !GENERAL.has(coreOf(leaf))) ?? last ?? (names.length === 1 ? names[0] : undefined);
   if (own === undefined) return groups;
+  if (own === last) groups.set(own, { role: 'level3', certainty: 'likely' });
   const level1 = leaves.find((leaf) => claims(leaf, 'level1'));
   if (level1 !== undefined) {
     // 指标 | 一级指标 | 二级指标: left of all levels it names the block.
@@ -169,6 +172,18 @@ function groupOfNames(leaves: readonly Leaf[], bottom: number): Roles {
   if (second !== undefined && !leaves.some((leaf) => claims(leaf, 'level2')))
     groups.set(second, { role: 'level2', certainty: 'likely' });
   return groups;
+}
+
+/** 考核内容 | 考核指标 and no other head of names: the right one names the rows. */
+function lastOfGeneral(view: SheetView, leaves: readonly Leaf[], bottom: number): Leaf | undefined {
+  const general = leaves.filter((leaf) => GENERAL.has(coreOf(leaf)) && !runsDown(leaf, bottom));
+  const last = general[general.length - 1];
+  const isAlone = !leaves.some(
+    (leaf) => NAME_ROLES.some((role) => claims(leaf, role)) && !general.includes(leaf),
+  );
+  return general.length >= 2 && isAlone && last !== undefined && isOverWords(view, last, bottom)
+    ? last
+    : undefined;
 }
 
 /** 年度目标 | 绩效指标 | 目标值: of two heads of targets the one left of the names, over words, groups them. */

@@ -71,7 +71,9 @@ export function resultByProgress(
 /** 计划 | 完成 | 应得分 | 实得分: bare words for what was planned and what was done head the values where no other heads do. */
 export function valuesByBareWords(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
   const names = taken.get('level3') ?? taken.get('level2') ?? taken.get('level1');
-  if (names === undefined || taken.has('actual') || !(taken.has('weight') || taken.has('score'))) return;
+  const done = taken.get('actual');
+  if (names === undefined || !(taken.has('weight') || taken.has('score'))) return;
+  if (done !== undefined && taken.has('target')) return;
   const bare = (word: ReadonlySet<string>, left: number): Leaf | undefined =>
     leaves.find(
       (leaf) =>
@@ -80,10 +82,10 @@ export function valuesByBareWords(leaves: readonly Leaf[], taken: Map<ColumnRole
         word.has(readLabel(leaf.path[leaf.path.length - 1]?.text ?? '').core),
     );
   const target = taken.get('target') ?? bare(PLANNED, names.left);
-  const actual = target === undefined ? undefined : bare(DONE, target.left);
-  if (target === undefined || actual === undefined) return;
+  const actual = done ?? (target === undefined ? undefined : bare(DONE, target.left));
+  if (target === undefined || actual === undefined || target.left > actual.left) return;
   if (!taken.has('target')) roles.set(target, { role: 'target', certainty: 'likely' });
-  roles.set(actual, { role: 'actual', certainty: 'likely' });
+  if (done === undefined) roles.set(actual, { role: 'actual', certainty: 'likely' });
   taken.set('target', target).set('actual', actual);
 }
 
