@@ -42,6 +42,22 @@ test('a score of the execution that is right at the digits it shows stays what i
   expect(planEdits(table, 'all')).toEqual([]);
 });
 
+test('rows that closed up to the left are mended in their own cells', () => {
+  const sheet = `项目支出绩效自评表
+项目名称|某项目
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|100|100|90|10|80%|10
+其中：财政拨款|100|100|90|—|90%|—
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|巡查次数|≥100次|100次|30|30|
+质量指标|合格率|100%|100%|20|20
+效益指标|社会效益指标|投诉数|≤5件|4件|30|30
+满意度指标|服务对象满意度指标|群众满意度|≥90%|95%|10|10
+总分|100|95`;
+  expect(planned(sheet, 'all')).toEqual(['F4 90%', 'G4 9', 'C11 99']);
+  expect(planEdits(assessed(sheet), 'all').map(({ formula }) => formula)).toContain('=SUM(G4,G7,F8,G9:G10)');
+});
+
 test('a wrong total is mended where it is reported, and left where its finding is kept', () => {
   const table = assessed(FORM.replace('|99|', '|98|'));
   expect(planEdits(table, 'derived').map(({ after }) => after)).toEqual(['99']);
