@@ -104,6 +104,9 @@ describe('rows closed up to the left', () => {
     '兵团: money by level of government, zero adjusted parts, decimals everywhere',
     'school: dates before terms begin, meals, aid paid in two terms',
     'Yunnan 2023: 公开表 number, upper-level and own grants, notes of the ministry below',
+    'Hubei: execution worth 20, two goals of 40, weights in the names only',
+    'a library: one score for two rows and no weights, targets in words',
+    'money of last year in columns: carried over, granted, available, spent, left',
     'Sichuan 2024: cost block, nature = ≤ ≥ and 定性, reasons of execution given',
     'a rural school in yuan: the head of the targets over operator, value and unit, the sum below a remark',
   ];

@@ -18,7 +18,7 @@ import type {
   Table,
 } from '../model';
 import { goalSideOf, isFigureText } from '../place';
-import { SheetView } from '../sheet-view';
+import { SheetView, type Spot } from '../sheet-view';
 import { looseNumber, readLabel, squeeze } from '../text';
 import { TOTAL_WORDS } from '../vocabulary';
 import { reshaped, type Reshaped } from './reshaped';
@@ -72,9 +72,7 @@ function headsOpened(view: SheetView, { blocks }: Table, bounds: CellRange): rea
   if (block === undefined) return null;
   for (let row = Math.min(...block.headerRows) - 1; row <= Math.max(...block.headerRows); row += 1) {
     const [upper, lower] = [view.spots(row), view.spots(row + 1)];
-    const names = lower.filter(({ text }) =>
-      columnHits(readLabel(text)).some(({ role }) => NAME_ROLES.includes(role)),
-    );
+    const names = headsOfNames(lower);
     const [group, second] = upper;
     const isClosed = group?.column === lower[0]?.column && second?.column === (group?.column ?? 0) + 1;
     if (group === undefined || !isClosed || upper.length < 4 || names.length < 2) continue;
@@ -86,6 +84,13 @@ function headsOpened(view: SheetView, { blocks }: Table, bounds: CellRange): rea
     return [[row, columns]];
   }
   return null;
+}
+
+function headsOfNames(spots: readonly Spot[]): readonly Spot[] {
+  return spots.filter(
+    ({ text }) =>
+      text.length <= 20 && columnHits(readLabel(text)).some(({ role }) => NAME_ROLES.includes(role)),
+  );
 }
 
 function moveWith(places: Places): (at: CellAddress) => CellAddress {
@@ -120,18 +125,36 @@ function textAt({ cells }: SheetGrid, row: number, column: number): string {
 
 /** By how many columns the funds stand too far left: a source at the very left, its amounts or its rate before their heads. */
 function shiftOfFunds(grid: SheetGrid, { fundBlock }: Table): number {
-  if (fundBlock === null) return 0;
+  if (fundBlock === null || !fundBlock.columns.some(({ role }) => AMOUNTS.includes(role))) return 0;
   const { left } = fundBlock.range;
+  const labels = leftOfLabels(fundBlock);
   const rate = columnOf(fundBlock.columns, 'rate');
   const isRate = (text: string): boolean => /%$/u.test(squeeze(text.slice(0, 20)));
   for (const { labelCell } of fundBlock.lines) {
     const at = (column: number): string => textAt(grid, labelCell.row, column);
     if (!isFundLabel(at(left).slice(0, 40))) continue;
-    if (looseNumber(at(left + 1)) !== null && left < leftOfLabels(fundBlock))
-      return leftOfLabels(fundBlock) - left;
+    if (looseNumber(at(left + 1)) !== null && hasBlankHeads(grid, fundBlock)) return labels - left;
     if (rate !== null && isRate(at(rate - 1)) && !isRate(at(rate))) return 1;
   }
   return 0;
+}
+
+/** Between the name of the block and its amounts stands the blank head of the sources, or their own. */
+function hasBlankHeads(grid: SheetGrid, block: FundBlock): boolean {
+  const labels = leftOfLabels(block);
+  const own = columnOf(block.columns, 'fundLabel');
+  const row = headOfFunds(block);
+  const between = Array.from(
+    { length: Math.max(labels - block.range.left, 0) },
+    (_, at) => block.range.left + 1 + at,
+  );
+  return between.length > 0 && between.every((column) => column === own || textAt(grid, row, column) === '');
+}
+
+function headOfFunds({ columns }: FundBlock): number {
+  return Math.max(
+    ...columns.filter(({ role }) => AMOUNTS.includes(role)).map(({ labelCell }) => labelCell.row),
+  );
 }
 
 /** Where the names of the sources belong. */
@@ -190,6 +213,7 @@ function rowsOfBlock(
   );
   if (first == null || second == null || name == null) return [];
   const placed: Placed[] = [];
+  const score = columnOf(block.columns, 'score');
   const head = Math.max(...block.headerRows);
   const base = view.spots(head)[0]?.column ?? first;
   const right = Math.max(...block.columns.map((column) => column.right));
@@ -200,17 +224,28 @@ function rowsOfBlock(
     if (lead === undefined) continue;
     const core = coreOf(lead.text);
     if (TOTALS.has(core)) break;
+    // The heads once more, below another goal or on another page.
+    if (headsOfNames(spots).length > 1) continue;
     // Rows with blanks in front kept their places.
     if (lead.column !== base) return [];
-    const isKind = isKindOfIndicator(core);
+    const last = spots[spots.length - 1]?.column ?? 0;
+    // 满意度指标 is either; as the second level its row has room.
+    const isKind = isKindOfIndicator(core) && last + second - base <= right;
     const opens =
       isFirstLevelAlone(lead.text) && !(isKind && !isKindOfIndicator(coreOf(second0?.text ?? '')));
     if (!opens && !isKind && spots.length < 3) break;
     const by = (opens ? first : isKind ? second : name) - base;
-    if ((spots[spots.length - 1]?.column ?? 0) + by > right) return [];
+    // A row with its score under the head of the scores is where it belongs.
+    const isInPlace = score !== null && isFigureAt(view, row, score);
+    if (by > 0 && (isInPlace || last + by > right)) return [];
     if (by !== 0) placed.push([row, byColumns(bounds, by)]);
   }
   return placed;
+}
+
+function isFigureAt(view: SheetView, row: number, column: number): boolean {
+  const spot = view.at(row, column);
+  return spot !== null && isFigureText(spot);
 }
 
 /** Its points stand right behind the label that covered everything up to them. */
@@ -223,18 +258,11 @@ function placeTotal(view: SheetView, { blocks }: Table, { row, column }: CellAdd
 }
 
 /** 年度资金总额 below 项目资金（万元）, which ran down in front of it. */
-function placeFunds(
-  view: SheetView,
-  { range, columns }: FundBlock,
-  by: number,
-  bounds: CellRange,
-  places: Places,
-): void {
-  const amounts = columns.filter(({ role }) => AMOUNTS.includes(role));
-  const head = Math.max(...amounts.map(({ labelCell }) => labelCell.row));
-  for (let row = head + 1; row <= bounds.bottom; row += 1) {
+function placeFunds(view: SheetView, block: FundBlock, by: number, bounds: CellRange, places: Places): void {
+  const { left } = block.range;
+  for (let row = headOfFunds(block) + 1; row <= bounds.bottom; row += 1) {
     const [lead] = view.spots(row);
-    if (lead?.column !== range.left || !isFundLabel(lead.text.slice(0, 40))) break;
+    if (lead?.column !== left || !isFundLabel(lead.text.slice(0, 40))) break;
     places.set(row, byColumns(bounds, by));
   }
 }
