@@ -39,7 +39,6 @@ interface NamedRow {
   /** Neither sign, target nor result: such a row is a level or an indicator left open. */
   readonly isBare: boolean;
   readonly weight: number;
-  readonly score: number;
 }
 
 /** The rows of levels below a head whose only column of names is the third level's; none where its rows hold no such tree. */
@@ -108,8 +107,7 @@ function namedRows(place: Place, columns: RoleColumns, from: number, to: number)
       spot,
       core,
       isBare,
-      weight: pointsOf(columns, row, 'weight'),
-      score: pointsOf(columns, row, 'score'),
+      weight: pointsOf(columns, row),
     });
   }
   return rows;
@@ -121,7 +119,7 @@ function isOpen(spot: Spot | null): boolean {
 }
 
 /**
- * Levels under names that nobody knows (履职效能, 行政效率): rows whose points and score are the sums of the rows below them. Only where
+ * Levels under names that nobody knows (履职效能, 行政效率): rows whose points are the sums of the rows below them, whatever their scores say. Only where
  * the list would have more than a hundred points with them, every such row is a sum and one of several rows: indicators left
  * open can have the points of the next one.
  */
@@ -145,24 +143,20 @@ const NONE: ReadonlySet<number> = new Set();
 /** How many rows right below add up to this one, not counting the rows of lower levels among them; 0 where none do. */
 function rowsSummedBy(head: NamedRow, below: readonly NamedRow[]): number {
   if (!(head.weight > 0)) return 0;
-  let [weight, score, summed] = [0, 0, 0];
+  let [weight, summed] = [0, 0];
   for (const row of below) {
     if (row.isBare) continue;
     weight += row.weight || 0;
-    score += row.score || 0;
     summed += 1;
     if (weight > head.weight - LEAST) break;
   }
-  const fits =
-    Math.abs(weight - head.weight) < LEAST &&
-    (Number.isNaN(head.score) || Math.abs(score - head.score) < LEAST);
-  return fits ? summed : 0;
+  return Math.abs(weight - head.weight) < LEAST ? summed : 0;
 }
 
 function holds({ spot }: LevelRow, name: string): boolean {
   return !MONEY.test(readLabel(spot.text).core) || OF_MONEY.test(name);
 }
 
-function pointsOf(columns: RoleColumns, row: number, role: 'weight' | 'score'): number {
-  return looseNumber(columns.spot(row, role)?.text ?? '') ?? NaN;
+function pointsOf(columns: RoleColumns, row: number): number {
+  return looseNumber(columns.spot(row, 'weight')?.text ?? '') ?? NaN;
 }
