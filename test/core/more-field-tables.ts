@@ -306,4 +306,18 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
     inds: ['产出指标|数量指标|采购设备|20台|20台|20|20|', ...REST],
     total: '总分||||||100|100|',
   },
+  {
+    name: 'targets in words stand in the column of units, which says so; a sign without its figure lacks it',
+    expect: ['deviation-unexplained K12', 'missing-target F13', 'score-over-rule J12'],
+    funds: ALL_SPENT,
+    head: '绩效指标|一级指标|二级指标|三级指标|符号|指标值|单位（文字描述）|实际完成值|分值|得分|偏差原因分析及改进措施',
+    inds: [
+      '产出指标|数量指标|巡护林地|≥|1200|亩|1260|20|20|',
+      '产出指标|时效指标|补植完成时间|文字描述||2024年10月31日前完成|2024年11月12日|10|10|',
+      '产出指标|质量指标|苗木成活率|≥||%|92%|20|20|',
+      '效益指标|生态效益指标|林区生态环境|文字描述||巩固造林成果，改善林区环境|巩固了造林成果，改善了林区环境|30|30|',
+      '满意度指标|服务对象满意度指标|林农满意度|≥|90|%|93%|10|10|',
+    ],
+    total: '总分|||||||||100|100',
+  },
 ];

@@ -130,7 +130,8 @@ function readRow(
   block: number,
 ): IndicatorRow | null {
   const figure = (role: ColumnRole): Figure | null => columns.figure(row, role);
-  const written = { target: figure('target'), actual: figure('actual') };
+  const described = describedTarget(figure('target'), figure('operator'), figure('measureUnit'));
+  const written = { target: described ?? figure('target'), actual: figure('actual') };
   const isOneColumn = (written.target === null) !== (written.actual === null);
   const paired = isOneColumn ? pairedFigures(place.view, written.target ?? written.actual) : null;
   const { target, actual } = paired ?? written;
@@ -168,7 +169,7 @@ function readRow(
     explanation: figure('explanation'),
     operator: figure('operator'),
     nature: figure('nature'),
-    measureUnit: figure('measureUnit'),
+    measureUnit: described === null ? figure('measureUnit') : null,
     actualUnit: figure('actualUnit'),
     qualitativeNote: figure('qualitativeNote'),
     scoringRule: figure('scoringRule'),
@@ -179,6 +180,18 @@ function readRow(
     sharesScoreWith: [],
   };
 }
+
+/** 单位（文字描述） holds the target itself where it has no figure; `null` where it holds a unit. */
+function describedTarget(target: Figure | null, operator: Figure | null, unit: Figure | null): Figure | null {
+  if (target === null || unit === null || squeeze(target.cell.text.slice(0, 40)) !== '') return null;
+  const text = squeeze(unit.cell.text.slice(0, 400));
+  // ≥ | | 人次 lacks its figure.
+  if (/[≥≤<>=＞＜＝≧≦﹥﹤]/u.test(operator?.cell.text.slice(0, 10) ?? '')) return null;
+  return /文字|描述/u.test(unit.evidence.label) && text.length >= SHORTEST_TARGET ? unit : null;
+}
+
+/** 及时 */
+const SHORTEST_TARGET = 2;
 
 function placed(spot: Spot | null): PlacedText | null {
   return spot === null ? null : { text: spot.text, address: { row: spot.row, column: spot.column } };
