@@ -37,6 +37,11 @@ function deviating(...names: readonly string[]): string {
   return names.map((name) => `${name}册数|≥100册|≥100册|90册|10|9|${why}`).join('\n产出指标|数量指标|');
 }
 
+/** A row of ours, and one of the execution beside the block that has its own weight and score. */
+function withExecution(points: string): string {
+  return `采购册数|≥100册|≥100册|105册|${points}|${points}|\n预算执行|预算执行|预算执行率|100%|100%|95%|10|9.5|`;
+}
+
 function said(rule: string, change: Form): string[] {
   return assessWorkbook([gridOfRows(form(change))], { policy: 'auto', form: null, silenced: [] })
     .tables.flatMap(({ findings }) => findings)
@@ -128,6 +133,13 @@ test.each<[string, string, Form, string | null]>([
     'F8: 1项指标的实际完成值带有“≥”“≤”等符号（如“≥105册”），请填实际数',
   ],
   ['actual-copies-target', 'only alike', { row: '册数|100册|100册|100册|50|50|' }, null],
+  [
+    'weights-total',
+    'the execution as a block and as a row, both counted',
+    { row: withExecution('40') },
+    null,
+  ],
+  ['weights-total', 'one of them too many', { row: withExecution('50') }, 'G12'],
   ['weak-explanation', 'a bare phrase', { row: '册数|≥100册|≥100册|80册|50|40|疫情影响' }, 'I8: 册数：原因'],
   [
     'weak-explanation',
