@@ -18,10 +18,7 @@ const PLAIN = new RegExp(
   'iu',
 );
 /** 30-0.6=29.4: how the figure was worked out. */
-const WORKED_OUT = new RegExp(
-  String.raw`^\d[\d.+*×x/÷()%-]{2,40}=(${NUMBER})(?:${AMOUNT_SUFFIX})?$`,
-  'iu',
-);
+const WORKED_OUT = new RegExp(String.raw`^\d[\d.+*×x/÷()%-]{2,40}=(${NUMBER})(?:${AMOUNT_SUFFIX})?$`, 'iu');
 const IN_BRACKETS = new RegExp(String.raw`^\((${NUMBER})(?:${AMOUNT_SUFFIX})?\)$`, 'iu');
 const NUMERAL = new RegExp(`^([${NUMERAL_CHARACTERS}]{1,12})分?$`, 'u');
 const RATE = new RegExp(
