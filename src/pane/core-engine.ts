@@ -2,6 +2,7 @@
 import { assessWorkbook, type AssessOptions } from '../core/assess-workbook';
 import type { Assessment, PlannedEdit } from '../core/assessment';
 import { withCrossFindings } from '../core/cross-tables';
+import type { SheetGrid } from '../core/grid';
 import { withKept } from '../core/kept';
 import { messageText } from '../core/messages/text';
 import { planEdits } from '../core/plan/plan-edits';
@@ -14,7 +15,7 @@ import { RECORD_RULES } from '../core/record/record-rules';
 import { ALL_RULES } from '../core/rules/all-rules';
 import type { Finding } from '../core/rules/finding';
 import { describeForm, readFormDescription } from '../core/table/taught/form-description';
-import { sheetKindOf } from '../core/table/other/sheet-kind';
+import { sheetKindOf, type SheetKind } from '../core/table/other/sheet-kind';
 import type { Basis, Engine, Fill, Joined, RecordInput } from './engine';
 import { compareChosen } from './record/chosen';
 
@@ -53,6 +54,17 @@ function planned(assessment: Assessment, fill: Fill): readonly PlannedEdit[] {
   return plan;
 }
 
+const kinds = new WeakMap<SheetGrid, SheetKind | null>();
+
+/** Asked for again with every sheet that comes in. */
+function kindOf(grid: SheetGrid): SheetKind | null {
+  const known = kinds.get(grid);
+  if (known !== undefined) return known;
+  const kind = sheetKindOf(grid);
+  kinds.set(grid, kind);
+  return kind;
+}
+
 export const coreEngine: Engine = {
   policies: PRESETS,
   assess: assessWorkbook,
@@ -68,6 +80,6 @@ export const coreEngine: Engine = {
   readPolicy,
   readForm: readFormDescription,
   describeForm,
-  kindOf: sheetKindOf,
+  kindOf,
   basis: (rule) => BASIS.get(rule) ?? null,
 };

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { SPOKEN } from '../pane/components/spoken-style';
 import { openCounts } from '../pane/state/selectors';
 import type { PaneState } from '../pane/state/state';
 import type { WorkbenchWords } from './words/words';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     scrollbarWidth: 'thin',
   },
   tab: {
+    position: 'relative',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '20px',
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  spoken: SPOKEN,
 });
 
 interface SheetTabsProps {
@@ -72,6 +75,11 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
     state.tables
       .filter(({ table }) => table.sheet === name)
       .reduce((sum, assessment) => sum + openCounts(assessment).error, 0);
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   const move = (by: number): void => {
     const at = sheets.findIndex(({ name }) => name === shown);
     const next = sheets[(at + by + sheets.length) % sheets.length];
@@ -96,14 +104,12 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
       {sheets.map(({ name, visibility }) => {
         const count = countOf(name);
         const isShown = name === shown;
-        const label = count > 0 ? words('sheet-problems', { name, count }) : name;
         return (
           <button
             key={name}
             type="button"
             role="tab"
             aria-selected={isShown}
-            aria-label={visibility !== 'visible' ? words('sheet-hidden', { name: label }) : label}
             tabIndex={isShown ? 0 : -1}
             className={mergeClasses(
               styles.tab,
@@ -115,7 +121,15 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
             }}
           >
             {name}
-            {count > 0 && <span className={styles.count}>{count}</span>}
+            {count > 0 && (
+              <span className={styles.count} aria-hidden="true">
+                {count}
+              </span>
+            )}
+            <span className={styles.spoken}>
+              {count > 0 && words('sheet-problems', { count })}
+              {visibility !== 'visible' && words('sheet-hidden')}
+            </span>
           </button>
         );
       })}

@@ -353,7 +353,8 @@ test('several files are reviewed as one: what is wrong and where, a letter a uni
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
   await input(page).setInputFiles([
     file('文化馆.xlsx', readFileSync(path.join(__dirname, '..', '..', 'assets', 'sample.xlsx'))),
-    file('招聘.xlsx', corpus('adjusted-13-shiye-zhaopin')),
+    // In Latin letters, which a figure behind them must not join.
+    file('recruitment-of-specialists-2024.xlsx', corpus('adjusted-13-shiye-zhaopin')),
     file('奖学金.xlsx', corpus('adjusted-62-jiangxuejin')),
     file('加密.xlsx', readFileSync(path.join(FIXTURES, 'xlsx', 'encrypted.xlsx'))),
   ]);
@@ -373,7 +374,13 @@ test('several files are reviewed as one: what is wrong and where, a letter a uni
   await pane.getByRole('combobox', { name: '复核状态' }).selectOption('returned');
   await pane.getByRole('textbox', { name: '复核意见' }).fill('请核对总分');
   await pane.getByRole('button', { name: '下一张' }).click();
-  await page.getByRole('tab', { name: /^招聘/, selected: true }).waitFor();
+  const tab = page.getByRole('tab', { name: /^recruitment/, selected: true });
+  await tab.waitFor();
+  const isInView = await tab.evaluate((each) => {
+    const [own, list] = [each, each.parentElement ?? each].map((box) => box.getBoundingClientRect());
+    return own !== undefined && list !== undefined && own.left > list.left - 1 && own.right < list.right + 1;
+  });
+  expect(isInView).toBe(true);
   await page.keyboard.press('Escape');
   await pane.getByRole('button', { name: '退回修改意见' }).click();
   await pane.getByText('请核对总分').waitFor();

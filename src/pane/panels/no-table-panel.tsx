@@ -1,6 +1,6 @@
 /** What is said of a sheet without a self-evaluation table: what it is where it says so, what was looked for, and the way on. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { revealTable } from '../commands/navigate';
 import { showSheet } from '../commands/read';
@@ -67,7 +67,7 @@ export function NoTablePanel(): ReactElement {
   const styles = useStyles();
   const common = useCommonStyles();
   const grid = activeGrid(state);
-  const kind = useMemo(() => (grid === null ? null : engine.kindOf(grid)), [engine, grid]);
+  const kind = grid === null ? null : engine.kindOf(grid);
   const isRefused = activeRefused(state) !== null;
   const isSeenThrough = state.tables.length === 0 && unreadSheets(state).length === 0;
   return (

@@ -250,7 +250,8 @@ export function ProblemsPanel({
     <div className={mergeClasses(styles.panel, hidden && styles.hidden)}>
       <Scoreboard assessment={assessment} />
       <div className={mergeClasses(common.scroller, styles.scroller)} ref={list}>
-        <RefusedNote className={styles.remark} />
+        {/* Said once, in the list, to whoever goes from table to table. */}
+        {state.home !== 'review' && <RefusedNote className={styles.remark} />}
         {remarks.map((remark) => (
           <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
             {remark}
