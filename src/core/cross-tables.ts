@@ -3,7 +3,7 @@ import type { AssessedFund, Assessment } from './assessment';
 import { type CellAddress, a1 } from './grid';
 import { Decimal, plain } from './number';
 import { normalizeText } from './quantity/normalize';
-import { isAmountRight } from './rules/amounts';
+import { isAmountRight } from './rules/shared/amounts';
 import type { Finding } from './rules/finding';
 import { SEVERITIES } from './rules/finding';
 

@@ -4,7 +4,7 @@ import { judgeExplanation } from '../quantity/explanation';
 import { normalizeText } from '../quantity/normalize';
 import type { CellAddress } from '../grid';
 import type { Counterpart } from '../rules/finding';
-import { clip } from '../rules/words';
+import { clip } from '../rules/shared/words';
 import type { RecordFindings, RecordIndicator, TableFinding } from './model';
 import { on } from './pair-sides';
 import { placeIn } from './finding-of';

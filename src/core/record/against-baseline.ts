@@ -1,6 +1,6 @@
 /** A year's tables against the targets that were approved for it. */
 import { Decimal } from '../number';
-import { clip } from '../rules/words';
+import { clip } from '../rules/shared/words';
 import { findingOf } from './finding-of';
 import type { FileFinding, RecordFindings, TableFinding } from './model';
 import type { Decisions } from './pair-question';

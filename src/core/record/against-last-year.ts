@@ -3,7 +3,7 @@ import type { Decimal } from '../number';
 import { judgeExplanation } from '../quantity/explanation';
 import { normalizeText } from '../quantity/normalize';
 import type { Direction, Quantity, Reading } from '../quantity/reading';
-import { clip } from '../rules/words';
+import { clip } from '../rules/shared/words';
 import { trimEnd } from '../table/text';
 import type { RecordFindings, RecordText, TableFinding } from './model';
 import type { Decisions } from './pair-question';

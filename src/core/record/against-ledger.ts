@@ -1,8 +1,8 @@
 /** Budgets and payments of the tables against the finance system's export. */
 import { Decimal, ZERO, plain, roundHalfUp, sum } from '../number';
-import { isAmountRight } from '../rules/amounts';
+import { isAmountRight } from '../rules/shared/amounts';
 import type { AmountUnit } from '../table/model';
-import { clip } from '../rules/words';
+import { clip } from '../rules/shared/words';
 import { type RecordDraft, findingOf } from './finding-of';
 import type { FileFinding, Ledger, LedgerRow, RecordFigure, RecordFindings, TableFinding } from './model';
 import { namedFacts, pairProjects } from './pair-projects';

@@ -1,7 +1,7 @@
 /** The tables of several workbooks as one list, each knowing where it came from. */
 import type { Counterpart } from '../rules/finding';
 import type { CellAddress } from '../grid';
-import { clip } from '../rules/words';
+import { clip } from '../rules/shared/words';
 import { placeIn } from './finding-of';
 import type { RecordFile, RecordIndicator, RecordTable } from './model';
 import { type ProjectFacts, projectFacts } from './pair-projects';

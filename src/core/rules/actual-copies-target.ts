@@ -1,8 +1,8 @@
 import type { Rule } from './rule';
 import { normalizeText } from '../quantity/normalize';
 import type { IndicatorFact } from './context';
-import { openRows } from './rows';
-import { clip } from './words';
+import { openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 const LONGEST = 60;
 

@@ -2,8 +2,8 @@ import type { Rule } from './rule';
 import type { IndicatorFact } from './context';
 import { normalizeText } from '../quantity/normalize';
 import { dimensionOf, isTime, unitInName } from '../quantity/unit';
-import { openRows } from './rows';
-import { clip } from './words';
+import { openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 const LONGEST = 40;
 const BARE_FIGURE = /^\d[\d,]*(?:\.\d+)?$/u;

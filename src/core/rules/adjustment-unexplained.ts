@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { amountText } from './words';
+import { amountText } from './shared/words';
 
 export const adjustmentUnexplained: Rule = {
   meta: { id: 'adjustment-unexplained', severity: 'warning', basis: 'policy' },

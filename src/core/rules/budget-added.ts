@@ -1,7 +1,7 @@
 import type { FundLine } from '../table/model';
 import type { Rule } from './rule';
 import type { RuleContext } from './context';
-import { amountText } from './words';
+import { amountText } from './shared/words';
 
 const BROUGHT_FORWARD = /结转|结余/u;
 

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { Decimal, ONE } from '../number';
-import { amountText, percent } from './words';
+import { amountText, percent } from './shared/words';
 
 /** At least one percent below the initial budget. */
 const CUT = new Decimal('0.99');

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
-import { isAmountRight } from './amounts';
+import { isAmountRight } from './shared/amounts';
 import type { FindingDraft } from './rule';
-import { amountText } from './words';
+import { amountText } from './shared/words';
 
 export const carryover: Rule = {
   meta: { id: 'carryover', severity: 'warning', basis: 'arithmetic' },

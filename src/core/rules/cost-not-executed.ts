@@ -2,10 +2,10 @@ import type { Rule } from './rule';
 import { Decimal } from '../number';
 import type { Quantity } from '../quantity/reading';
 import type { AmountUnit } from '../table/model';
-import { isAmountRight } from './amounts';
-import { isExceeded } from './part-sums';
-import { nameOf, openRows } from './rows';
-import { amountText, clip } from './words';
+import { isAmountRight } from './shared/amounts';
+import { isExceeded } from './shared/part-sums';
+import { nameOf, openRows } from './shared/rows';
+import { amountText, clip } from './shared/words';
 
 const TEN_THOUSAND = new Decimal(10000);
 const TOTAL_COST = /总成本|总金额|总投资|总支出|总费用|项目成本|项目支出/;

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { isUnexplainedDeduction, nameOf, openRows } from './rows';
-import { amountText } from './words';
+import { isUnexplainedDeduction, nameOf, openRows } from './shared/rows';
+import { amountText } from './shared/words';
 
 export const deductionUnexplained: Rule = {
   meta: { id: 'deduction-unexplained', severity: 'warning', basis: 'review' },

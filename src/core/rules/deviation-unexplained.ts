@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { nameOf, openRows, pairData, relatedOf } from './rows';
+import { nameOf, openRows, pairData, relatedOf } from './shared/rows';
 
 export const deviationUnexplained: Rule = {
   meta: { id: 'deviation-unexplained', severity: 'error', basis: 'form' },

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { nameOf, openRows } from './rows';
-import { clip } from './words';
+import { nameOf, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 export const direction: Rule = {
   meta: { id: 'direction', severity: 'info', basis: 'review' },

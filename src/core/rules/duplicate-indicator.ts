@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { bareName } from '../quantity/bare-name';
 import type { IndicatorFact } from './context';
-import { nameOf, openRows } from './rows';
+import { nameOf, openRows } from './shared/rows';
 import type { FindingDraft } from './rule';
 
 export const duplicateIndicator: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { isOffByUnit } from './off-by-unit';
-import { amountText, percent } from './words';
+import { isOffByUnit } from './shared/off-by-unit';
+import { amountText, percent } from './shared/words';
 
 export const executionOver100: Rule = {
   meta: { id: 'execution-over-100', severity: 'warning', basis: 'review' },

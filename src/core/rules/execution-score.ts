@@ -1,10 +1,10 @@
 import type { Rule } from './rule';
 import { a1 } from '../grid';
 import { Decimal, ONE, ZERO } from '../number';
-import { consequencesOfScore, isRateWrong } from './consequences';
+import { consequencesOfScore, isRateWrong } from './shared/consequences';
 import type { RuleContext } from './context';
 import type { FindingDraft } from './rule';
-import { amountText, percent, points } from './words';
+import { amountText, percent, points } from './shared/words';
 
 /** A wrong rate that carries its own score with it is the one cause; the score then says nothing more. */
 function isWrong({ execution }: RuleContext): boolean {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { isFullAtTwoDecimals } from './off-by-unit';
-import { percent } from './words';
+import { isFullAtTwoDecimals } from './shared/off-by-unit';
+import { percent } from './shared/words';
 
 export const executionUnexplained: Rule = {
   meta: { id: 'execution-unexplained', severity: 'error', basis: 'form' },

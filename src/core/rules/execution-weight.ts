@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { amountText } from './words';
+import { amountText } from './shared/words';
 
 export const executionWeight: Rule = {
   meta: { id: 'execution-weight', severity: 'warning', basis: 'policy' },

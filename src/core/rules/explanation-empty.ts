@@ -1,8 +1,8 @@
 import type { Rule } from './rule';
-import { isFullAtTwoDecimals } from './off-by-unit';
-import { nameOf, openRows, pairData, relatedOf } from './rows';
+import { isFullAtTwoDecimals } from './shared/off-by-unit';
+import { nameOf, openRows, pairData, relatedOf } from './shared/rows';
 import type { FindingDraft } from './rule';
-import { clip, percent } from './words';
+import { clip, percent } from './shared/words';
 
 export const explanationEmpty: Rule = {
   meta: { id: 'explanation-empty', severity: 'error', basis: 'form' },

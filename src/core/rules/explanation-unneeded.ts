@@ -3,8 +3,8 @@ import type { ExplanationFact, IndicatorFact } from './context';
 import { isPromise } from '../quantity/explanation-words';
 import { bareWords } from '../quantity/normalize';
 import { recordedOf } from '../quantity/reading';
-import { nameOf, openRows } from './rows';
-import { clip } from './words';
+import { nameOf, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 /** A column of remarks may say anything. */
 const ASKS_FOR_REASONS = /偏差|原因|未完成/u;

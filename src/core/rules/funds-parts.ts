@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
-import { dataSheetSums } from './data-sheet-sums';
-import { partSums, sumMessage } from './part-sums';
-import { amountText } from './words';
+import { dataSheetSums } from './shared/data-sheet-sums';
+import { partSums, sumMessage } from './shared/part-sums';
+import { amountText } from './shared/words';
 
 export const fundsParts: Rule = {
   meta: { id: 'funds-parts', severity: 'warning', basis: 'arithmetic' },

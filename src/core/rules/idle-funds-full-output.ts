@@ -1,8 +1,8 @@
 import type { Rule } from './rule';
 import { Decimal } from '../number';
-import { isOffByUnit } from './off-by-unit';
-import { openRows } from './rows';
-import { percent } from './words';
+import { isOffByUnit } from './shared/off-by-unit';
+import { openRows } from './shared/rows';
+import { percent } from './shared/words';
 
 /** Below this rate full output is remarkable. */
 const IDLE = new Decimal('0.6');

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import type { Direction } from '../quantity/reading';
-import { nameOf, openRows } from './rows';
-import { clip } from './words';
+import { nameOf, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 const KEYS: Readonly<Partial<Record<Direction, string>>> = {
   reverse: 'inferred-direction.reverse',

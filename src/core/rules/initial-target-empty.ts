@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { openRows } from './rows';
-import { clip } from './words';
+import { openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 /** ≥人, =%: the year began without a target, and the adjusted one states what nobody had set before. */
 export const initialTargetEmpty: Rule = {

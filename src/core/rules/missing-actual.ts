@@ -1,5 +1,13 @@
 import type { Rule } from './rule';
-import { hasContent, isBlankPair, isEmpty, mayContinueAbove, nameOf, openRows, targetCells } from './rows';
+import {
+  hasContent,
+  isBlankPair,
+  isEmpty,
+  mayContinueAbove,
+  nameOf,
+  openRows,
+  targetCells,
+} from './shared/rows';
 
 export const missingActual: Rule = {
   meta: { id: 'missing-actual', severity: 'error', basis: 'form' },

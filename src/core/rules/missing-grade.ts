@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { isEmpty } from './rows';
+import { isEmpty } from './shared/rows';
 
 export const missingGrade: Rule = {
   meta: { id: 'missing-grade', severity: 'info', basis: 'form' },

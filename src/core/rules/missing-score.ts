@@ -1,10 +1,10 @@
 import { saysOfWhich } from '../table/indicators/row-kind';
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { consequencesOfScore } from './consequences';
+import { consequencesOfScore } from './shared/consequences';
 import type { IndicatorFact, RuleContext } from './context';
 import type { FindingDraft } from './rule';
-import { hasContent, isEmpty, isScored, mayContinueAbove, nameOf, openRows } from './rows';
+import { hasContent, isEmpty, isScored, mayContinueAbove, nameOf, openRows } from './shared/rows';
 
 /** 其中桃树种植面积, with neither weight nor score: it only tells what the row above is made of. */
 function isPartOfAbove({ assessed }: IndicatorFact): boolean {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { isBlankPair, mayContinueAbove, nameOf, openRows } from './rows';
-import { clip } from './words';
+import { isBlankPair, mayContinueAbove, nameOf, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 export const missingTarget: Rule = {
   meta: { id: 'missing-target', severity: 'error', basis: 'form' },

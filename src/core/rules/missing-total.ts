@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { isEmpty, isScored } from './rows';
+import { isEmpty, isScored } from './shared/rows';
 import { plain } from '../number';
 
 export const missingTotal: Rule = {

@@ -4,7 +4,7 @@ import type { TextFigure } from '../narrative/figures';
 import type { RuleContext } from './context';
 import type { FindingDraft, Rule } from './rule';
 import { spentContradictions } from './texts/text-balances';
-import { percent } from './words';
+import { percent } from './shared/words';
 
 /** At the digits that the text shows; a rate cut off instead of rounded is no contradiction. */
 function shows({ value, decimals }: TextFigure, rate: Decimal): boolean {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { amountText } from './words';
+import { amountText } from './shared/words';
 
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 

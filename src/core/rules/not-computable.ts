@@ -2,9 +2,9 @@ import { a1 } from '../grid';
 import { ZERO } from '../number';
 import type { MessageRef } from '../messages/message';
 import type { RateProblem, RuleContext } from './context';
-import { isExceeded } from './part-sums';
+import { isExceeded } from './shared/part-sums';
 import type { FindingDraft, Rule } from './rule';
-import { percent, points } from './words';
+import { percent, points } from './shared/words';
 
 /** A score stands there, and the form prints how it is to be reckoned in a way that cannot be told for this rate. */
 function unreadRule({ execution, printedExecution }: RuleContext): FindingDraft[] {

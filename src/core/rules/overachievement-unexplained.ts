@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { Decimal } from '../number';
-import { nameOf, openRows, pairData } from './rows';
-import { clip, percent } from './words';
+import { nameOf, openRows, pairData } from './shared/rows';
+import { clip, percent } from './shared/words';
 
 export const overachievementUnexplained: Rule = {
   meta: { id: 'overachievement-unexplained', severity: 'warning', basis: 'policy' },

@@ -2,7 +2,7 @@ import { judgeExplanation } from '../quantity/explanation';
 import type { NarrativePart } from '../table/model';
 import { squeeze } from '../table/text';
 import type { Rule } from './rule';
-import { clip } from './words';
+import { clip } from './shared/words';
 
 /** One sentence in so many parts counts as pasted. */
 const PASTED = 3;

@@ -1,8 +1,8 @@
 import { isPromptText } from '../quantity/explanation';
 import type { RuleContext } from './context';
 import type { FindingDraft, Rule } from './rule';
-import { hasContent, openRows } from './rows';
-import { clip } from './words';
+import { hasContent, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 function unusedRows({ table }: RuleContext): FindingDraft[] {
   const rows = table.indicators.filter((row) => row.kind === 'placeholder' && row.isPrompt);

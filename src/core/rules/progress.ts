@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { roundHalfUp } from '../number';
-import { nameOf, openRows, relatedOf } from './rows';
-import { percent } from './words';
+import { nameOf, openRows, relatedOf } from './shared/rows';
+import { percent } from './shared/words';
 
 export const progress: Rule = {
   meta: { id: 'progress', severity: 'warning', basis: 'arithmetic' },

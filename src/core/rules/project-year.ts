@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import type { RuleContext } from './context';
-import { clip } from './words';
+import { clip } from './shared/words';
 
 const NAMED = /(?<!\d)(20\d\d)年(?![代初中末底至到~—–\-]|以[来前])/gu;
 /** 2021-2023年: a span of years, whose years are its own affair. */

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { nameOf, openRows } from './rows';
-import { clip } from './words';
+import { nameOf, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 export const qualitativePercent: Rule = {
   meta: { id: 'qualitative-percent', severity: 'info', basis: 'review' },

@@ -1,10 +1,10 @@
 import type { Rule } from './rule';
 import type { CellAddress } from '../grid';
 import { type Decimal, plain } from '../number';
-import { isRateWrong } from './consequences';
-import { nameOf, openRows, reasonData } from './rows';
+import { isRateWrong } from './shared/consequences';
+import { nameOf, openRows, reasonData } from './shared/rows';
 import type { FindingDraft } from './rule';
-import { amountText, percent } from './words';
+import { amountText, percent } from './shared/words';
 
 interface Earned {
   readonly rate: Decimal | null;

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { nameOf, openRows, reasonData } from './rows';
+import { nameOf, openRows, reasonData } from './shared/rows';
 
 export const scoreOverRule: Rule = {
   meta: { id: 'score-over-rule', severity: 'error', basis: 'policy' },

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { nameOf, openRows } from './rows';
-import { amountText } from './words';
+import { nameOf, openRows } from './shared/rows';
+import { amountText } from './shared/words';
 
 export const scoreOverWeight: Rule = {
   meta: { id: 'score-over-weight', severity: 'error', basis: 'policy' },

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { isTier, isUnexplainedDeduction, nameOf, openRows, reasonData } from './rows';
+import { isTier, isUnexplainedDeduction, nameOf, openRows, reasonData } from './shared/rows';
 
 export const scoreUnderRule: Rule = {
   meta: { id: 'score-under-rule', severity: 'info', basis: 'policy' },

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { isBlankPair, isEmpty, mayContinueAbove, nameOf, openRows, targetCells } from './rows';
+import { isBlankPair, isEmpty, mayContinueAbove, nameOf, openRows, targetCells } from './shared/rows';
 
 export const scoreWithoutActual: Rule = {
   meta: { id: 'score-without-actual', severity: 'error', basis: 'form' },

@@ -1,9 +1,9 @@
 import type { Rule } from './rule';
 import type { Reading } from '../quantity/reading';
-import { nameOf, openRows } from './rows';
-import { staleHeads } from './stale-heads';
-import { staleTexts } from './stale-texts';
-import { clip } from './words';
+import { nameOf, openRows } from './shared/rows';
+import { staleHeads } from './shared/stale-heads';
+import { staleTexts } from './shared/stale-texts';
+import { clip } from './shared/words';
 
 /** A date that names one year, and not the table's; texts that name the table's year too are left alone. */
 function otherYear(reading: Reading, year: number, later: number): number | null {

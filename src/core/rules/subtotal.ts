@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { isSumRight } from './amounts';
+import { isSumRight } from './shared/amounts';
 import type { FindingDraft } from './rule';
 
 export const subtotal: Rule = {

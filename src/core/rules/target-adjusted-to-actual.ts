@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { recordedOf } from '../quantity/reading';
-import { nameOf, openRows, relatedOf } from './rows';
-import { clip } from './words';
+import { nameOf, openRows, relatedOf } from './shared/rows';
+import { clip } from './shared/words';
 
 export const targetAdjustedToActual: Rule = {
   meta: { id: 'target-adjusted-to-actual', severity: 'warning', basis: 'review' },

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { plain } from '../number';
-import { isTier, isUnexplainedDeduction, nameOf, openRows } from './rows';
+import { isTier, isUnexplainedDeduction, nameOf, openRows } from './shared/rows';
 
 export const tierScore: Rule = {
   meta: { id: 'tier-score', severity: 'info', basis: 'policy' },

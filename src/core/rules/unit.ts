@@ -1,8 +1,8 @@
 import type { Rule } from './rule';
-import { isOffByUnit } from './off-by-unit';
-import { nameOf, openRows, pairData } from './rows';
+import { isOffByUnit } from './shared/off-by-unit';
+import { nameOf, openRows, pairData } from './shared/rows';
 import type { FindingDraft } from './rule';
-import { amountText, clip } from './words';
+import { amountText, clip } from './shared/words';
 
 export const unit: Rule = {
   meta: { id: 'unit', severity: 'warning', basis: 'review' },

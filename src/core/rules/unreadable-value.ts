@@ -1,8 +1,8 @@
 import type { CellKind } from '../grid';
 import type { FindingDraft, Rule } from './rule';
 import type { RuleContext } from './context';
-import { hasContent, nameOf, openRows } from './rows';
-import { clip } from './words';
+import { hasContent, nameOf, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 /** 已完成 beside ≥120公里: words where a figure was asked for, and scored. */
 function wordsForFigures(context: RuleContext): FindingDraft[] {

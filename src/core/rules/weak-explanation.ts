@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { nameOf, openRows } from './rows';
-import { clip } from './words';
+import { nameOf, openRows } from './shared/rows';
+import { clip } from './shared/words';
 
 /** One sentence in so many deviating rows counts as pasted. */
 const PASTED = 3;

@@ -10,7 +10,7 @@ import { isBlankCell } from '../grid';
 import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
-import { isSumRight } from '../rules/amounts';
+import { isSumRight } from '../rules/shared/amounts';
 import type { ExecutionFact, ExecutionRowFact, WeightsFact } from '../rules/context';
 import type { Figure, IndicatorRow, Table } from '../table/model';
 import { squeeze } from '../table/text';

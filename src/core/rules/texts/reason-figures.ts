@@ -6,8 +6,8 @@ import type { Quantity } from '../../quantity/reading';
 import { commonMeasure, matchUnit } from '../../quantity/unit';
 import type { IndicatorFact, RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { nameOf, openRows } from '../rows';
-import { clip } from '../words';
+import { nameOf, openRows } from '../shared/rows';
+import { clip } from '../shared/words';
 
 const LONGEST = 200;
 /** 实际 with what was done and its figure, up to the end of the clause. */

@@ -7,9 +7,9 @@ import type { Quantity, Reading } from '../../quantity/reading';
 import type { Figure } from '../../table/model';
 import type { IndicatorFact, RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { nameOf, openRows } from '../rows';
+import { nameOf, openRows } from '../shared/rows';
 import { saidTwice } from './said-twice';
-import { clip } from '../words';
+import { clip } from '../shared/words';
 
 interface Row {
   readonly fact: IndicatorFact;

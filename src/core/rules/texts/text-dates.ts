@@ -6,8 +6,8 @@ import type { CalendarReading, Period } from '../../quantity/reading';
 import type { DateMention } from '../../narrative/dates';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { nameOf, openRows } from '../rows';
-import { clip } from '../words';
+import { nameOf, openRows } from '../shared/rows';
+import { clip } from '../shared/words';
 
 const TIME_NAME =
   /^(.{2,20}?)(?:工作)?(完成|完工|竣工|交付|验收|实施|举办|召开|开展|举行|组织|发放|支付|拨付)?(?:时间|日期)$/u;

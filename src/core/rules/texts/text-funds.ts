@@ -3,10 +3,10 @@ import { Decimal, ONE } from '../../number';
 import type { AmountClaim } from '../../narrative/claims';
 
 import type { RuleContext } from '../context';
-import { inYuan, roomOf } from '../fund-amounts';
+import { inYuan, roomOf } from '../shared/fund-amounts';
 import type { FindingDraft } from '../rule';
 import { saidTwice } from './said-twice';
-import { amountText } from '../words';
+import { amountText } from '../shared/words';
 
 const TEN_THOUSAND = new Decimal(10000);
 

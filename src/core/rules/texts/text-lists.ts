@@ -4,7 +4,7 @@ import type { TextFigure } from '../../narrative/figures';
 import type { ListFault } from '../../narrative/lists';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { clip } from '../words';
+import { clip } from '../shared/words';
 
 /** A sum in the unit of the total: "463.12万元". */
 function inUnitOf(total: TextFigure, sum: Decimal): string {

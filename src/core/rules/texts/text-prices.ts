@@ -7,8 +7,8 @@ import { clauseAround } from '../../narrative/running-text';
 import { isLastYear, isWithinYear } from '../../narrative/scope';
 import type { IndicatorFact, RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { nameOf, openRows } from '../rows';
-import { clip } from '../words';
+import { nameOf, openRows } from '../shared/rows';
+import { clip } from '../shared/words';
 
 /** Plans, limits, other years and parts. */
 const OTHER_SCOPE =

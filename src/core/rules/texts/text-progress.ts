@@ -2,9 +2,9 @@
 import { HUNDRED, roundHalfUp } from '../../number';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { nameOf } from '../rows';
+import { nameOf } from '../shared/rows';
 import { matchesOf } from './text-counts';
-import { percent } from '../words';
+import { percent } from '../shared/words';
 
 const OF_TARGET =
   /^(?:目标|任务|计划|指标)?完成率(?:为|达到?)?$|^(?:已|实际)?完成了?(?:全年|年度|年初|预期|既定)?(?:绩效)?(?:目标|计划|任务|指标)(?:任务|目标|[值数量])?的?$/u;

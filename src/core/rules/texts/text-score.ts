@@ -5,7 +5,7 @@ import type { CellAddress } from '../../grid';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
 import { saidTwice } from './said-twice';
-import { percent } from '../words';
+import { percent } from '../shared/words';
 
 const ROOM = new Decimal('0.1');
 

@@ -1,9 +1,9 @@
 /** The total row against its parts, column by column. Parts under 其中 may nest: another sum counts where it makes them fit. */
-import { type Decimal, ZERO } from '../number';
-import type { Figure } from '../table/model';
+import { type Decimal, ZERO } from '../../number';
+import type { Figure } from '../../table/model';
 import { isAmountRight } from './amounts';
-import type { MessageRef } from '../messages/message';
-import type { RuleContext } from './context';
+import type { MessageRef } from '../../messages/message';
+import type { RuleContext } from '../context';
 import { amountText, clip } from './words';
 
 export interface PartSum {

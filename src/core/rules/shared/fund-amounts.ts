@@ -1,7 +1,7 @@
 /** Sums of the fund block and of texts in one measure. */
-import { Decimal } from '../number';
-import type { TextFigure } from '../narrative/figures';
-import type { Table } from '../table/model';
+import { Decimal } from '../../number';
+import type { TextFigure } from '../../narrative/figures';
+import type { Table } from '../../table/model';
 
 const UNITS: Readonly<Record<string, string>> = {
   元: '1',

@@ -1,6 +1,6 @@
 /** Cells that are wrong only because another one is: listed with the cause instead of being reported again. */
-import type { CellAddress } from '../grid';
-import type { ExecutionFact, RuleContext } from './context';
+import type { CellAddress } from '../../grid';
+import type { ExecutionFact, RuleContext } from '../context';
 
 /** What follows from a wrong execution score: the total and the grade. */
 export function consequencesOfScore(context: RuleContext): CellAddress[] {

@@ -1,6 +1,6 @@
-import type { AssessedFigure } from '../assessment';
-import { type Decimal, roundHalfUp } from '../number';
-import type { Policy } from '../policy/model';
+import type { AssessedFigure } from '../../assessment';
+import { type Decimal, roundHalfUp } from '../../number';
+import type { Policy } from '../../policy/model';
 
 /** An amount against what other amounts give, at the coarser of the two writings, no coarser than two decimals. */
 export function isAmountRight(recorded: Decimal, expected: Decimal): boolean {

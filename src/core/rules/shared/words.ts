@@ -1,5 +1,5 @@
 /** How figures are written in messages. */
-import { type Decimal, HUNDRED, fixed, plain } from '../number';
+import { type Decimal, HUNDRED, fixed, plain } from '../../number';
 
 /** "98.74%": two decimals, half-up. */
 export function percent(rate: Decimal): string {

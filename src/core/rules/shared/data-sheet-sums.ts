@@ -1,8 +1,8 @@
 /** 小计 of a 基础数据表 against the figures beside it, for 资金来源 and for 支出. */
-import { Decimal } from '../number';
-import { readPlainNumber } from '../quantity/plain-number';
+import { Decimal } from '../../number';
+import { readPlainNumber } from '../../quantity/plain-number';
 import { isAmountRight } from './amounts';
-import type { RuleContext } from './context';
+import type { RuleContext } from '../context';
 import { type PartSum, possibleSums } from './part-sums';
 
 /** Unlike in a fund block, a blank 其他 excuses nothing here: the form demands that the sums hold. */

@@ -1,7 +1,7 @@
 /** The heads of a 基础数据表 name the year; one that names another year than the title or the other heads was left over. */
-import type { CellAddress } from '../grid';
-import type { RuleContext } from './context';
-import type { FindingDraft } from './rule';
+import type { CellAddress } from '../../grid';
+import type { RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
 import { clip } from './words';
 
 const YEAR = /(?<!\d)(20\d\d)(?=年)/u;

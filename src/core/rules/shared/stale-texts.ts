@@ -1,7 +1,7 @@
 /** A goal that begins with another year and never names the table's was left over from that year. */
-import type { RunningText } from '../narrative/running-text';
-import type { RuleContext } from './context';
-import type { FindingDraft } from './rule';
+import type { RunningText } from '../../narrative/running-text';
+import type { RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
 import { clip } from './words';
 
 /** 2023年，… and 2023年度共…; not 2023年底前, 2023—2025年, 2023年结转. */

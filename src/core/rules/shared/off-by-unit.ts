@@ -1,5 +1,5 @@
 /** Ratios that say "another unit" rather than "another amount". */
-import { Decimal, ONE, roundHalfUp } from '../number';
+import { Decimal, ONE, roundHalfUp } from '../../number';
 
 const TEN_THOUSAND = new Decimal(10000);
 const LOW = new Decimal('0.3');

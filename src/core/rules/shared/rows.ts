@@ -1,11 +1,11 @@
 /** What several rules ask of a row. */
-import type { AssessedFigure } from '../assessment';
-import { isBlankCell, type CellAddress } from '../grid';
-import type { MessageData } from '../messages/message';
-import { plain } from '../number';
-import type { Verdict } from '../score/verdict';
-import type { Figure } from '../table/model';
-import type { IndicatorFact, RuleContext } from './context';
+import type { AssessedFigure } from '../../assessment';
+import { isBlankCell, type CellAddress } from '../../grid';
+import type { MessageData } from '../../messages/message';
+import { plain } from '../../number';
+import type { Verdict } from '../../score/verdict';
+import type { Figure } from '../../table/model';
+import type { IndicatorFact, RuleContext } from '../context';
 import { clip } from './words';
 
 /** Rows that are judged: no placeholders, no "/" rows; execution rows have facts of their own. */
