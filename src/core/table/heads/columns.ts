@@ -2,7 +2,8 @@
 import type { CellAddress } from '../../grid';
 import { familyHits, type HeaderFamily, type Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
-import { decidedColumns, earlierYears, isNamelessList, namesHeadOf } from './decided-columns';
+import { decidedColumns, earlierYears } from './decided-columns';
+import { isNamelessList, namesHeadOf } from './decided-names';
 import { bareSpending, decidedFundColumns } from './fund-columns';
 import { columnHits, NAME_ROLES, type RoleHit } from './label-roles';
 import { runsDown, type Leaf } from './leaves';

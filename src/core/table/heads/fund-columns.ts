@@ -1,6 +1,6 @@
 /** Columns of a fund head that only their shape or the heads beside them tell. */
 import type { Roles } from './claims';
-import { runsDown, type Leaf } from './leaves';
+import { coreOf, runsDown, type Leaf } from './leaves';
 import { isFundLabel, isPartLabel } from '../funds/fund-words';
 import type { ColumnRole } from '../model';
 import { isFigureText } from '../place';
@@ -60,10 +60,6 @@ export function decidedFundColumns(view: SheetView, leaves: readonly Leaf[], bot
     sumOfSources(leaves, bottom) ?? budgetByLetter(leaves) ?? budgetByRate(view, leaves, bottom, decided);
   if (sum !== null && !decided.has(sum)) decided.set(sum, { role: 'adjustedBudget', certainty: 'likely' });
   return decided;
-}
-
-function coreOf(leaf: Leaf): string {
-  return readLabel(leaf.path[leaf.path.length - 1]?.text ?? '').core;
 }
 
 /** 中央 | 省级 | 本级 | 合计 | 执行数: no head names a budget, the sum of the sources before what was spent is it. */

@@ -149,3 +149,13 @@ function hitsUnder(head: LabelText, headHits: readonly RoleHit[], sub: LabelText
   const subHits = columnHits(sub);
   return subHits.length > 0 ? subHits : columnHits(readLabel(head.core + sub.core));
 }
+
+/** What the lowest label of a head says. */
+export function coreOf({ path }: Leaf): string {
+  return readLabel(path[path.length - 1]?.text ?? '').core;
+}
+
+/** Its own words, as a whole, name the role. */
+export function claims({ hits: [hit] }: Leaf, role: string): boolean {
+  return hit?.role === role && hit.strength === 3;
+}

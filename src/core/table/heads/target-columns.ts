@@ -1,9 +1,9 @@
 /** Which of several targets is judged, and which unit, operator and result belong to it. */
 import type { Roles } from './claims';
-import type { Leaf } from './leaves';
+import { coreOf, type Leaf } from './leaves';
 import type { ColumnRole } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
-import { readLabel, squeeze } from '../text';
+import { squeeze } from '../text';
 import { words } from '../word-list';
 
 export function untangleTargets(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
@@ -30,9 +30,8 @@ export function untangleTargets(taken: Map<ColumnRole, Leaf>, roles: Roles): voi
 export function resultBesideGoal(taken: Map<ColumnRole, Leaf>, roles: Roles): void {
   const both = [taken.get('target'), taken.get('initialTarget')].filter((leaf) => leaf !== undefined);
   if (both.length < 2 || taken.has('actual') || !taken.has('score')) return;
-  const core = (leaf: Leaf): string => readLabel(leaf.path[leaf.path.length - 1]?.text ?? '').core;
-  const goal = both.find((leaf) => /目标值|标准值|计划值/.test(core(leaf)));
-  const value = both.find((leaf) => core(leaf) === '指标值');
+  const goal = both.find((leaf) => /目标值|标准值|计划值/.test(coreOf(leaf)));
+  const value = both.find((leaf) => coreOf(leaf) === '指标值');
   if (goal === undefined || value === undefined || value.left < goal.left) return;
   roles.set(goal, { role: 'target', certainty: 'sure' });
   roles.set(value, { role: 'actual', certainty: 'likely' });
@@ -75,12 +74,7 @@ export function valuesByBareWords(leaves: readonly Leaf[], taken: Map<ColumnRole
   if (names === undefined || !(taken.has('weight') || taken.has('score'))) return;
   if (done !== undefined && taken.has('target')) return;
   const bare = (word: ReadonlySet<string>, left: number): Leaf | undefined =>
-    leaves.find(
-      (leaf) =>
-        leaf.left > left &&
-        !roles.has(leaf) &&
-        word.has(readLabel(leaf.path[leaf.path.length - 1]?.text ?? '').core),
-    );
+    leaves.find((leaf) => leaf.left > left && !roles.has(leaf) && word.has(coreOf(leaf)));
   const target = taken.get('target') ?? bare(PLANNED, names.left);
   const actual = done ?? (target === undefined ? undefined : bare(DONE, target.left));
   if (target === undefined || actual === undefined || target.left > actual.left) return;

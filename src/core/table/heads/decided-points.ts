@@ -1,0 +1,76 @@
+/** Columns of points that the heads beside them decide: weights and scores of levels, marks before they are weighed. */
+import type { Roles } from './claims';
+import { NAME_ROLES } from './label-roles';
+import { coreOf, type Leaf } from './leaves';
+import type { SheetView } from '../sheet-view';
+import { looseNumber, squeeze } from '../text';
+
+/** A weight right of an upper level is the level's own, where a lower level has one too or one stands apart from the levels. */
+export function levelWeightsOf(leaves: readonly Leaf[]): Roles {
+  const owned: { leaf: Leaf; level: number }[] = [];
+  let level = -1;
+  let lowestName = -1;
+  for (const leaf of leaves) {
+    const hit = leaf.hits[0];
+    if (hit?.strength !== 3) continue;
+    const name = NAME_ROLES.indexOf(hit.role);
+    lowestName = Math.max(lowestName, name);
+    if (name >= 0) level = name;
+    else if (hit.role === 'weight') owned.push({ leaf, level: statedLevel(leaf) ?? level });
+    else level = -1;
+  }
+  const lowest = Math.max(...owned.map((each) => (each.level < 0 ? lowestName : each.level)));
+  const above = owned.filter((each) => each.level >= 0 && each.level < lowest);
+  return new Map(above.map(({ leaf }) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
+/** 百分制得分 | 加权得分: what a mark comes to by its weight is the score, the mark before it is none of the form's points. */
+export function rawMarksOf(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const scores = leaves.filter((leaf) => leaf.hits[0]?.role === 'score');
+  const weighted = scores.filter((leaf) => WEIGHTED.test(coreOf(leaf)));
+  if (weighted.length !== 1) return new Map();
+  const raw = scores.filter((leaf) => !weighted.includes(leaf));
+  const weight = leaves.find((leaf) => leaf.hits[0]?.role === 'weight');
+  const others =
+    raw.length === 1 && weight !== undefined && arePoints(view, raw[0], weight, bottom) ? weighted : raw;
+  return new Map(others.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
+/** Marks that never pass their weights and come up to them are points already; a share taken of them again is none. */
+function arePoints(view: SheetView, marks: Leaf | undefined, weight: Leaf, bottom: number): boolean {
+  if (marks === undefined) return false;
+  let full = 0;
+  for (let row = bottom + 1; row <= bottom + MARK_ROWS; row += 1) {
+    const [mark, most] = [marks, weight].map(({ left, right }) =>
+      looseNumber(view.spots(row, left, right)[0]?.text ?? ''),
+    );
+    if (mark == null || most == null) continue;
+    if (mark > most) return false;
+    if (mark === most && most < 100) full += 1;
+  }
+  return full > 0;
+}
+
+/** Rows below the heads in which marks are held against their weights. */
+const MARK_ROWS = 12;
+
+/** 得分 | 一级指标得分: beside the rows' own scores the sums of the levels are none. */
+export function levelScoresOf(leaves: readonly Leaf[]): Roles {
+  const ofLevels = leaves.filter((leaf) =>
+    OF_LEVEL.test(squeeze(leaf.path[leaf.path.length - 1]?.text.slice(0, 20) ?? '')),
+  );
+  const hasOwn = leaves.some((leaf) => leaf.hits[0]?.role === 'score' && !ofLevels.includes(leaf));
+  if (!hasOwn) return new Map();
+  return new Map(ofLevels.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
+const OF_LEVEL = /^[一二]级(?:指标)?(?:自评)?(?:得分|评分)/u;
+
+const WEIGHTED =
+  /^(?:单项|本项|该项)?(?:指标)?(?:加权|折算|折合|权重|换算)后?(?:得分|评分|分数|自评得分|分值)$/u;
+
+/** 二级分值 says whose weight it is. */
+function statedLevel(leaf: Leaf): number | null {
+  const digit = /^([一二三])级/.exec(squeeze(leaf.path[leaf.path.length - 1]?.text ?? ''))?.[1];
+  return digit === undefined ? null : '一二三'.indexOf(digit);
+}
