@@ -146,6 +146,18 @@ it.each([
   expect(screen.getByText('供复制的文字').textContent).not.toBe('');
 });
 
+it('a reason for a table of several files says which of them to open', async () => {
+  const { model } = await openSample((workbook) =>
+    Object.assign(Object.create(workbook) as typeof workbook, {
+      origins: new Map([['公共阅读服务', { file: '文化馆.xlsx', sheet: '自评表' }]]),
+    }),
+  );
+  const assessment = currentAssessment(model.store.getState())!;
+  const panel = <ExplainPanel assessment={assessment} finding="deviation-unexplained@公共阅读服务!I14" />;
+  show(placed(model, { canWrite: false }), panel);
+  expect(screen.getByText(/请单独打开“文化馆.xlsx”/).textContent).not.toBe('');
+});
+
 it('going to a finding draws its line anew and not those of all others', async () => {
   const { model } = await openSample();
   await showSheet(model, '非遗保护传承');

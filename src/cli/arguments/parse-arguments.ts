@@ -226,6 +226,7 @@ function readingOptions(
   const sample = values.get('sample');
   const size = sample === undefined ? null : parseSampleSize(sample);
   if (sample !== undefined && size === null) return bad('bad-sample', { value: sample });
+  if (sample === undefined && values.has('seed')) return bad('seed-needs-sample');
   return good({
     paths,
     policy: values.get('policy') ?? 'auto',

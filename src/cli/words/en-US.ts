@@ -27,6 +27,7 @@ export const enUS: Words = {
     'no-output': 'recalc needs to know where to write: --out DIR, or --in-place (keeps a .bak copy first).',
     'two-outputs': 'Use either --out or --in-place, not both.',
     'resume-needs-out': '--resume goes with --out.',
+    'seed-needs-sample': '--seed goes with --sample.',
     'out-not-folder': '"{path}" given to --out is not a folder.',
     'letter-needs-out': 'letter needs --out and a folder to write to.',
     'letter-not-written': '“{path}” could not be written ({detail}).',

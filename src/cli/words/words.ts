@@ -59,6 +59,7 @@ export type UsageErrorKey =
   | 'no-output'
   | 'two-outputs'
   | 'resume-needs-out'
+  | 'seed-needs-sample'
   | 'out-not-folder'
   | 'letter-needs-out'
   | 'letter-not-written'

@@ -27,6 +27,7 @@ export const zhCN: Words = {
     'no-output': 'recalc 要指定写到哪里：--out 文件夹，或 --in-place（先留 .bak 备份）。',
     'two-outputs': '--out 与 --in-place 只能用一个。',
     'resume-needs-out': '--resume 要与 --out 一起用。',
+    'seed-needs-sample': '--seed 要与 --sample 一起用。',
     'out-not-folder': '--out 指定的“{path}”不是文件夹。',
     'letter-needs-out': 'letter 要用 --out 指定写到哪个文件夹。',
     'letter-not-written': '“{path}”没有写成（{detail}）。',

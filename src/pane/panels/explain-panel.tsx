@@ -11,6 +11,7 @@ import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { SteadyButton } from '../components/steady-button';
 import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
+import { ReadOnlyNote } from '../components/read-only-note';
 import { useEngine, useModel, usePaneState } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
 import { repeatsText } from '../format';
@@ -184,7 +185,7 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
       footer={<Actions sheet={sheet} explanation={explanation} />}
     >
       <div className={common.body}>
-        <Facts explanation={explanation} />
+        <Facts sheet={sheet} explanation={explanation} />
         <Fields explanation={explanation} />
         <Outcome sheet={sheet} explanation={explanation} />
       </div>
@@ -253,7 +254,8 @@ function Actions({ sheet, explanation }: PartProps & { readonly sheet: string })
 }
 
 /** The row to be explained, and what stands in its cell or keeps it from being written. */
-function Facts({ explanation: { task, access } }: PartProps): ReactElement {
+function Facts({ sheet, explanation }: PartProps & { readonly sheet: string }): ReactElement {
+  const { task, access } = explanation;
   const words = useReasonsWords();
   const styles = useStyles();
   const common = useCommonStyles();
@@ -267,9 +269,7 @@ function Facts({ explanation: { task, access } }: PartProps): ReactElement {
         ))}
       </dl>
       {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
-      {task.target !== null && access === 'read-only' && (
-        <p className={common.quiet}>{words('state.read-only')}</p>
-      )}
+      {task.target !== null && access === 'read-only' && <ReadOnlyNote sheet={sheet} />}
       {task.target !== null && access === 'protected' && (
         <p className={common.quiet}>{words('state.protected-sheet')}</p>
       )}

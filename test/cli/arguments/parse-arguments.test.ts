@@ -102,6 +102,7 @@ describe('parseArguments', () => {
     ['check a --sample 101%', 'bad-sample'],
     ['check a --sample 1.5', 'bad-sample'],
     ['check a --sample all', 'bad-sample'],
+    ['check a --seed 7', 'seed-needs-sample'],
     ['check a --out o', 'option-not-here'],
     ['check a --in-place', 'option-not-here'],
     ['check a --fill all', 'option-not-here'],
