@@ -65,3 +65,27 @@ test('indicators left open are none of a tree, though each has the points of the
     ),
   ).toEqual(['missing-actual.both C4', 'missing-actual.both C6']);
 });
+
+test.each([
+  ['names in the third column', '数量指标|培训|培训人数|100人', '质量指标|培训|合格率|95%'],
+  ['targets where names belong', '数量指标|培训人数|100人|', '质量指标|合格率|95%|'],
+])(
+  'kinds of indicators in the first column, nothing filled in, %s: the rows stay where they are',
+  (_, first, second) => {
+    const { tables } = assessWorkbook(
+      [
+        gridOfRows(
+          `项目支出绩效自评表（2024年度）
+项目名称|干部培训
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+${first}||60||
+${second}||40||`,
+          { merges: [] },
+        ),
+      ],
+      { policy: 'auto', form: null, silenced: [] },
+    );
+    const weights = tables[0]?.table.indicators.map(({ weight }) => weight && a1(weight.address));
+    expect([weights, tables[0]?.total.computed]).toEqual([['F4', 'F5'], null]);
+  },
+);

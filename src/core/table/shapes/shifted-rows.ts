@@ -212,7 +212,7 @@ function rowsOfBlock(
     columnOf(block.columns, role),
   );
   if (first == null || second == null || name == null) return [];
-  const placed: Placed[] = [];
+  const moved: (readonly [row: number, by: number])[] = [];
   const score = columnOf(block.columns, 'score');
   const head = Math.max(...block.headerRows);
   const base = view.spots(head)[0]?.column ?? first;
@@ -238,9 +238,29 @@ function rowsOfBlock(
     // A row with its score under the head of the scores is where it belongs.
     const isInPlace = score !== null && isFigureAt(view, row, score);
     if (by > 0 && (isInPlace || last + by > right)) return [];
-    if (by !== 0) placed.push([row, byColumns(bounds, by)]);
+    if (by !== 0) moved.push([row, by]);
   }
-  return placed;
+  return bringPoints(view, block, moved) ? moved.map(([row, by]) => [row, byColumns(bounds, by)]) : [];
+}
+
+/** Points that a whole form has at most. */
+const MOST_POINTS = 100.005;
+
+/** What comes under the head of the points is points: in a row that is only not filled in yet a result or nothing would come there. */
+function bringPoints(
+  view: SheetView,
+  { columns }: IndicatorBlock,
+  moved: readonly (readonly [row: number, by: number])[],
+): boolean {
+  const points = columnOf(columns, 'weight') ?? columnOf(columns, 'score');
+  if (points === null) return true;
+  const brought = moved.flatMap(([row, by]) => {
+    const spot = view.at(row, points - by);
+    return spot === null || !isFigureText(spot) ? [] : (looseNumber(spot.text) ?? []);
+  });
+  return (
+    brought.length * 3 >= moved.length * 2 && brought.reduce((sum, each) => sum + each, 0) <= MOST_POINTS
+  );
 }
 
 function isFigureAt(view: SheetView, row: number, column: number): boolean {
