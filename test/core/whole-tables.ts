@@ -656,13 +656,13 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     inds: rep(0, '产出指标|数量指标|养护里程|≥120公里|120公里|15|15或14|'),
     total: '总分||||||100||',
   },
-  {
-    name: 'a score that is a word is none',
+  ...['不计分', '本项不予评分', '暂无', '合理缺项'].map((score) => ({
+    name: `${score} for a score: none is given`,
     expect: ['total H20', 'unreadable-value H13'],
     funds: full(),
-    inds: rep(0, '产出指标|数量指标|养护里程|≥120公里|120公里|15|不计分|'),
+    inds: rep(0, `产出指标|数量指标|养护里程|≥120公里|120公里|15|${score}|`),
     total: '总分||||||100|100|',
-  },
+  })),
   ...['满分', '不扣分', '已得满分'].map((score) => ({
     name: `${score} for a score: no number, and no sum without it`,
     expect: ['unreadable-value H13'],

@@ -19,7 +19,7 @@ function isRiddle(figure: Figure, read: Reader): boolean {
 
 /** 不计分, 未得分, 不适用, 合理缺项: no points are stated. */
 const NOT_COUNTED =
-  /^(?:[本该此]项|[本今当]年度?)?(?:[不未免没]|无需|暂[不未])(?:[予作再]|参与|纳入)?(?:[计得评打赋给考]|适用|涉及|参与|纳入|开展|实施|执行|安排)|缺项$/u;
+  /^(?:[本该此]项|[本今当]年度?)?(?:[不未免没]|无需|暂[不未])(?:[予作再]|参与|纳入)?(?:[计得评打赋给考]|适用|涉及|参与|纳入|开展|实施|执行|安排)|缺项$|^(?:暂无|没有)/u;
 
 /**
  * Points that a cell states and nobody can read: an error, a formula without a result, figures among words, 满分. What they are
