@@ -57,6 +57,8 @@ export interface AssessedTotal {
   readonly scale: Decimal;
   /** A score that belongs to it cannot be read, so that nobody knows the sum. */
   readonly isOpen: boolean;
+  /** The recorded total can hold points that stand on another page: nothing here gives a total to be held against it or written. */
+  readonly holdsMore: boolean;
   /** The exact sum of the scores as recorded, execution score included, times `scale`. */
   readonly computed: Decimal | null;
   /** What it becomes once the derived cells are mended. */

@@ -3,6 +3,7 @@ import { assessmentOf, judgeSheet, said } from '../generator/rule-bench';
 import { compareTable } from '../generator/compare';
 import { planHalfForm, sheetOfPlans } from '../generator/generate';
 import { seeded } from '../generator/random';
+import { planEdits } from '../../src/core/plan/plan-edits';
 import { assessWorkbook } from '../../src/core/assess-workbook';
 import { gridOf } from './whole-tables';
 
@@ -51,5 +52,20 @@ it.each([
     // What the indicators here come to is no total beside one that holds the execution as well.
     expect(first?.total.computed?.toFixed()).toBe(total === undefined ? points : undefined);
     expect(first?.findings.map(({ rule }) => rule).filter((rule) => rule === 'grade')).toEqual(told ?? []);
+  },
+);
+
+it.each(['80', ''])(
+  'scores that are mended or filled in (%s) never make a total or a grade of the indicators alone',
+  (score) => {
+    const table = gridOf({
+      name: '',
+      expect: [],
+      inds: [`产出指标|数量指标|培训人数|100人|80人|90|${score}|两期培训因疫情推迟到次年举办`],
+      total: '总分||||||100|89.5|',
+      after: ['自评等级|中'],
+    });
+    const [first] = assessWorkbook([table], { policy: 'auto', form: null, silenced: [] }).tables;
+    expect(first && planEdits(first, 'all').map(({ figure }) => figure)).toEqual(['score']);
   },
 );

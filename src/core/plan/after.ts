@@ -58,8 +58,8 @@ function statedBefore(assessment: Assessment): readonly Decimal[] {
 
 /** The total that the drafts lead to; what no cell states (an execution score without a cell) is carried over. */
 export function totalAfter(assessment: Assessment, drafts: readonly Draft[]): Decimal | null {
-  const { computed, scale, isOpen } = assessment.total;
-  if (isOpen) return null;
+  const { computed, scale, isOpen, holdsMore } = assessment.total;
+  if (isOpen || holdsMore) return null;
   const stated = statedAfter(assessment, drafts);
   if (stated.length === 0) return computed;
   // What no cell states is carried over below; it cannot be told apart once it is spread over the hundred.

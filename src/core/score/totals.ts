@@ -155,26 +155,32 @@ export function assessTotal(form: SummedForm, recorded: ScoreSheet, mended: Scor
       ? null
       : scaled(value.plus(extra ?? ZERO).plus(before ?? ZERO), scale);
   const computed = plus(total(recorded), carried?.scores);
-  const isPart = holdsMore(form, stated, computed);
+  const isPart = mayHoldMore(form, stated, computed);
   return {
     figure,
     recorded: stated,
     withoutExecution: isExecutionLeftOut(execution, policy),
     scale,
     isOpen,
+    holdsMore: isPart,
     computed: isPart ? null : computed,
     afterEdits: isPart ? null : plus(total(mended), carried?.afterEdits),
   };
 }
 
-/** The total of a form whose execution stands on another page: more than the indicators here, and no more than there is room for. */
-function holdsMore(
+/**
+ * The total of a form whose execution stands on another page: more than the indicators here, no more than there is room for, or not to be
+ * told while they have no scores.
+ */
+function mayHoldMore(
   { table, policy, execution, weights }: SummedForm,
   stated: Decimal | null,
   computed: Decimal | null,
 ): boolean {
-  if (stated === null || computed === null || execution !== null || weights.indicators === null) return false;
-  if (!weights.isHalfForm || isTotalRight(stated, totalDigits(table), computed, policy)) return false;
+  if (stated === null || execution !== null || weights.indicators === null || !weights.isHalfForm)
+    return false;
+  if (computed === null) return true;
+  if (isTotalRight(stated, totalDigits(table), computed, policy)) return false;
   const missing = stated.minus(computed);
   const room = new Decimal(policy.total).minus(weights.indicators);
   return missing.greaterThanOrEqualTo(0) && missing.lessThanOrEqualTo(room);

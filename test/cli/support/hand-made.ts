@@ -177,6 +177,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       figure: figure('H21', '100'),
       recorded: decimal('100'),
       withoutExecution: false,
+      holdsMore: false,
       isOpen: false,
       scale: decimal('1'),
       computed: decimal('96.375'),

@@ -65,6 +65,7 @@ test('total and grade say what they become; without a cell they are null', () =>
     figure: figure('H21', '100'),
     recorded: decimal('100'),
     withoutExecution: false,
+    holdsMore: false,
     isOpen: false,
     scale: decimal('1'),
     computed: decimal('96.375'),
