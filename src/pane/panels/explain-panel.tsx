@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { snapshotOf } from '../../core/edit';
 import { a1, cellAt } from '../../core/grid';
@@ -10,7 +10,7 @@ import { write } from '../commands/write';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { SteadyButton } from '../components/steady-button';
-import { FIRST_FIELD, PanelFrame } from '../components/panel-frame';
+import { PanelFrame } from '../components/panel-frame';
 import { ReadOnlyNote } from '../components/read-only-note';
 import { useEngine, useModel, usePaneState } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from '../explanation';
@@ -18,6 +18,7 @@ import { repeatsText } from '../format';
 import { accessTo, findingByKey } from '../state/selectors';
 import type { ExplanationDraft, FindingKey } from '../state/state';
 import { useReasonsWords } from '../words/reasons/words';
+import { ExplainFields, type ReasonQuality } from './explain-fields';
 
 const useStyles = makeStyles({
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },
   field: { display: 'flex', flexDirection: 'column', gap: '3px' },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   preview: {
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
@@ -44,58 +44,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
 });
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly rows: number;
-  readonly value: string;
-  readonly isInvalid?: boolean;
-  readonly isRequired?: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-function Field({
-  label,
-  hint,
-  rows,
-  value,
-  isInvalid = false,
-  isRequired = false,
-  onChange,
-}: FieldProps): ReactElement {
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Textarea
-        id={id}
-        resize="vertical"
-        value={value}
-        textarea={{ rows, ...(isRequired ? FIRST_FIELD : {}) }}
-        aria-required={isRequired}
-        aria-invalid={isInvalid}
-        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
-        onChange={(_, data) => {
-          onChange(data.value);
-        }}
-      />
-      {hint !== undefined && (
-        <span
-          className={mergeClasses(common.quiet, isInvalid && common.error)}
-          id={`${id}-hint`}
-          aria-live="polite"
-        >
-          {hint}
-        </span>
-      )}
-    </div>
-  );
-}
 
 function useDraft(
   key: FindingKey,
@@ -146,9 +94,6 @@ interface EditorProps {
 /** What is written so far, and what may be done with it. */
 interface Explanation {
   readonly task: ExplanationTask;
-  readonly draft: ExplanationDraft;
-  readonly setDraft: (next: ExplanationDraft) => void;
-  readonly quality: ReturnType<ReturnType<typeof useEngine>['judgeReason']>;
   readonly isReason: boolean;
   /** What the cell will say. */
   readonly text: string;
@@ -164,15 +109,12 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
   const words = useReasonsWords();
   const common = useCommonStyles();
   const [draft, setDraft] = useDraft(findingKey, task);
-  const quality = useEngine().judgeReason(draft.reason, task);
+  const quality: ReasonQuality = useEngine().judgeReason(draft.reason, task);
   const { sheet } = assessment.table;
   const { target } = task;
   const access = accessTo(sheet, state, host.workbook.capabilities);
   const explanation: Explanation = {
     task,
-    draft,
-    setDraft,
-    quality,
     isReason: quality === 'ok' || quality === 'weak',
     text: compose(draft, words),
     cell: target === null ? '' : a1(target.address),
@@ -186,7 +128,7 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
     >
       <div className={common.body}>
         <Facts sheet={sheet} explanation={explanation} />
-        <Fields explanation={explanation} />
+        <ExplainFields draft={draft} onChange={setDraft} quality={quality} />
         <Outcome sheet={sheet} explanation={explanation} />
       </div>
     </PanelFrame>
@@ -274,47 +216,6 @@ function Facts({ sheet, explanation }: PartProps & { readonly sheet: string }): 
         <p className={common.quiet}>{words('state.protected-sheet')}</p>
       )}
       {task.target === null && <p className={common.quiet}>{words('explain.no-cell')}</p>}
-    </>
-  );
-}
-
-function Fields({ explanation: { draft, setDraft, quality } }: PartProps): ReactElement {
-  const words = useReasonsWords();
-  const hint =
-    quality === 'none'
-      ? words('explain.not-a-reason', { word: draft.reason.trim() })
-      : quality === 'weak'
-        ? words('explain.weak')
-        : words('explain.reason-hint');
-  return (
-    <>
-      <Field
-        label={words('explain.facts')}
-        rows={2}
-        value={draft.facts}
-        onChange={(facts) => {
-          setDraft({ ...draft, facts });
-        }}
-      />
-      <Field
-        label={words('explain.reason')}
-        hint={hint}
-        rows={3}
-        isRequired
-        isInvalid={quality === 'none'}
-        value={draft.reason}
-        onChange={(reason) => {
-          setDraft({ ...draft, reason });
-        }}
-      />
-      <Field
-        label={words('explain.measures')}
-        rows={2}
-        value={draft.measures}
-        onChange={(measures) => {
-          setDraft({ ...draft, measures });
-        }}
-      />
     </>
   );
 }
