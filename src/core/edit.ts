@@ -40,6 +40,11 @@ export function snapshotOf(cell: GridCell | undefined): CellSnapshot {
     : { value: cell.value, formula: cell.formula, format: cell.format };
 }
 
+/** The edit as an adapter tells it, with the number format that it met. */
+export function metWithFormat(edit: CellEdit, format: string): CellEdit {
+  return format === edit.before.format ? edit : { ...edit, before: { ...edit.before, format } };
+}
+
 /** The content that puts a cell back to what a snapshot says, number format included. */
 export function contentOfSnapshot(snapshot: CellSnapshot): CellContent {
   const { value, formula, format } = snapshot;

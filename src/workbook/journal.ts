@@ -138,6 +138,7 @@ async function write(
   const previous = stored.all();
   const added = stored.append(entry);
   const outcome = await workbook.apply(entry.edits);
+  const written = new Map(outcome.ok ? outcome.value.written.map((edit) => [placeOf(edit), edit]) : []);
   const settled = outcome.ok ? settle(outcome.value) : new Map<string, Settled>();
   // Without an answer the cells may or may not have been written: the entry stays, and undo compares.
   if (!outcome.ok && outcome.detail === UNANSWERED_WRITE) return outcome;
@@ -147,7 +148,9 @@ async function write(
     stored.replace(
       added.id,
       added.changes.map((change) =>
-        settled.get(placeOf(change)) === 'written' ? change : { ...change, state: 'kept' },
+        settled.get(placeOf(change)) === 'written'
+          ? { ...change, before: written.get(placeOf(change))?.before ?? change.before }
+          : { ...change, state: 'kept' },
       ),
     );
   }

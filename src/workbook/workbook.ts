@@ -70,6 +70,7 @@ export interface NotWritten {
 }
 
 export interface ApplyResult {
+  /** `before` with the number format that the cell had: that of a blank cell is in no grid. */
   readonly written: readonly CellEdit[];
   readonly notWritten: readonly NotWritten[];
   /** True where stored formula results depend on what was written and will only be right after a recalculation. */

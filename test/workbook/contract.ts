@@ -6,6 +6,7 @@ import type { CellContent, CellEdit } from '../../src/core/edit';
 import { snapshotOf } from '../../src/core/edit';
 import type { SheetGrid, SheetVisibility } from '../../src/core/grid';
 import { a1, cellAt, parseA1 } from '../../src/core/grid';
+import { createJournal } from '../../src/workbook/journal';
 import type { ApplyResult, Outcome, ReportSheet, Workbook } from '../../src/workbook/workbook';
 
 export interface SeedCell {
@@ -60,6 +61,8 @@ const SEED: ContractSeed = {
         G3: { value: '001' },
         A4: { value: '产出指标' },
         B4: { value: 8.71, format: '0.00' },
+        // Blank, and formatted for what is to be filled in.
+        C4: { format: '0.00' },
       },
     },
     { name: '受保护', isProtected: true, cells: { A1: { value: 1 } } },
@@ -285,14 +288,15 @@ function writingContract(open: OpenSeed): void {
     expect(cell(after, 'D3')?.value).toBe(1);
   });
 
-  test('does not compare number formats', async () => {
+  test('does not compare number formats, and tells the one that it met', async () => {
     const workbook = await open(SEED);
     const grid = await gridOf(workbook, MAIN);
     const other: CellEdit = {
       ...edit(grid, 'B3', { kind: 'number', value: '1' }),
       before: { value: 33.1, formula: null, format: 'General' },
     };
-    expect(valueOf(await workbook.apply([other])).written).toEqual([other]);
+    const met = { ...other, before: { ...other.before, format: '#,##0.00' } };
+    expect(valueOf(await workbook.apply([other])).written).toEqual([met]);
   });
 
   test('never writes to a protected sheet, and other sheets do not suffer', async () => {
@@ -365,6 +369,23 @@ function writingContract(open: OpenSeed): void {
   });
 }
 
+function undoContract(open: OpenSeed): void {
+  // Whatever was said to be written: with its own format, and with one that the cell has not.
+  test.each([{}, { format: '0.0%' }])(
+    'a blank cell that was filled in gets its number format back %j',
+    async (format) => {
+      const workbook = await open(SEED);
+      const journal = createJournal({ load: () => null, save: () => undefined });
+      const blank = edit(await gridOf(workbook, MAIN), 'C4', { kind: 'number', value: '12', ...format });
+      valueOf(await journal.write(workbook, { label: '', at: '', edits: [blank] }));
+      await journal.undo(workbook);
+      expect(cell(await gridOf(workbook, MAIN), 'C4')).toBeUndefined();
+      valueOf(await workbook.apply([{ ...blank, after: { kind: 'number', value: '7' } }]));
+      expect(cell(await gridOf(workbook, MAIN), 'C4')).toMatchObject({ text: '7.00', format: '0.00' });
+    },
+  );
+}
+
 function reportContract(open: OpenSeed): void {
   test('adds a report sheet at the end, its text as text', async () => {
     const workbook = await open(SEED);
@@ -430,6 +451,9 @@ export function workbookContract(adapter: string, open: OpenSeed): void {
     });
     describe('writing', () => {
       writingContract(open);
+    });
+    describe('undo', () => {
+      undoContract(open);
     });
     describe('report sheet', () => {
       reportContract(open);

@@ -3,7 +3,7 @@
  * written or nothing. When the writing request fails, the sheets are looked at again: what arrived counts as written, what
  * arrived in part is put back, what did not arrive is reported or tried again without the sheet that was in the way.
  */
-import { contentOfSnapshot } from '../../core/edit';
+import { contentOfSnapshot, metWithFormat } from '../../core/edit';
 import type { CellEdit } from '../../core/edit';
 import { UNANSWERED_WRITE } from '../workbook';
 import type { ApplyResult, Failure, NotWritten, Outcome } from '../workbook';
@@ -22,6 +22,8 @@ import type { Block, SheetPlan } from './write-plan';
 interface Tally {
   readonly written: CellEdit[];
   readonly notWritten: NotWritten[];
+  /** The number formats that were met, by edit. */
+  readonly formats: Map<CellEdit, string>;
   recalculationPending: boolean;
 }
 
@@ -43,7 +45,7 @@ export async function writeEdits(
   calls: HostCalls,
   edits: readonly CellEdit[],
 ): Promise<Outcome<ApplyResult>> {
-  const tally: Tally = { written: [], notWritten: [], recalculationPending: false };
+  const tally: Tally = { written: [], notWritten: [], formats: new Map(), recalculationPending: false };
   for (const group of packed(planSheets(edits), cellsOf, CELLS_PER_BATCH)) {
     const failure = await writeGroup(calls, group, tally);
     if (failure === null) continue;
@@ -59,7 +61,9 @@ export async function writeEdits(
   return {
     ok: true,
     value: {
-      written: tally.written.sort((a, b) => position(a) - position(b)),
+      written: tally.written
+        .sort((a, b) => position(a) - position(b))
+        .map((edit) => metWithFormat(edit, tally.formats.get(edit) ?? edit.before.format)),
       notWritten: tally.notWritten.sort((a, b) => position(a.edit) - position(b.edit)),
       recalculationPending: tally.recalculationPending,
       signatureBroken: false,
@@ -78,6 +82,7 @@ async function writeGroup(
   for (const state of before.value) {
     const { writable, notWritten, formats } = judge(state);
     tally.notWritten.push(...notWritten);
+    for (const [edit, format] of formats) tally.formats.set(edit, format);
     if (writable.length > 0) jobs.push({ plan: planOf(state.plan.sheet, writable), formats });
     tally.recalculationPending ||= writable.length > 0 && state.manualCalculation;
   }

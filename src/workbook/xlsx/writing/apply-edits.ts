@@ -1,5 +1,5 @@
 /** Writes a plan of edits into an opened file: sheet by sheet, each one whole or not at all. */
-import type { CellEdit } from '../../../core/edit';
+import { metWithFormat, type CellEdit } from '../../../core/edit';
 import type { CellAddress, CellRange, SheetGrid } from '../../../core/grid';
 import { a1, a1Range, cellAt, cellKey, rangeContains } from '../../../core/grid';
 import type { ApplyResult, FailureCode, NotWritten } from '../../workbook';
@@ -65,6 +65,7 @@ function sift(edits: readonly CellEdit[], grid: SheetGrid): Accepted {
 }
 
 interface SheetDraft {
+  readonly edits: readonly CellEdit[];
   readonly source: PartText;
   readonly grid: SheetGrid;
   readonly styles: PartText | null;
@@ -85,10 +86,14 @@ function draftSheet(
   const styles =
     stylesSource === null || stylesPart === null ? null : new StylePatcher(stylesSource, stylesPart);
   const writes: CellWrite[] = [];
-  for (const { cell, after } of edits) {
+  const met: CellEdit[] = [];
+  for (const edit of edits) {
+    const { cell, after } = edit;
     const base = styleAt(map, cell.row, cell.column) ?? 0;
+    const format = formats[base] ?? 'General';
     let style: number | null = null;
-    if (after.format !== undefined && after.format !== (formats[base] ?? 'General')) {
+    met.push(metWithFormat(edit, format));
+    if (after.format !== undefined && after.format !== format) {
       style = styles?.withFormat(base, after.format) ?? null;
       if (style === null) return { code: 'unsupported', detail: 'styles' };
       formats[style] = after.format;
@@ -105,6 +110,7 @@ function draftSheet(
   const keys = new Set(edits.map(({ cell }) => cellKey(cell.row, cell.column)));
   if (!sameOutside(grid, next, keys)) return { code: 'unsupported', detail: 'damaged' };
   return {
+    edits: met,
     source: { text: patched.text, encoding: source.encoding },
     grid: next,
     styles: styles?.result() ?? null,
@@ -198,7 +204,7 @@ function writeSheet(
   const gone = accepted
     .filter((edit) => edit.before.formula !== null && edit.after.kind !== 'formula')
     .map((edit) => `${String(entry.sheetId)} ${a1(edit.cell)}`);
-  return { written: accepted, notWritten, gone };
+  return { written: [...draft.edits], notWritten, gone };
 }
 
 /** A sheet that turns out to be damaged refuses its edits; the others do not suffer. */
