@@ -15,6 +15,7 @@ import { withRepeatsMerged } from './repeated-values';
 import { withoutGaps } from './shapes/even-gaps';
 import type { Reshaped } from './shapes/reshaped';
 import { isHeadedAt, namedBy, sharedNames, type SharedNames } from './shapes/shared-names';
+import { standsInPlace } from './shapes/lost-cells';
 import { realigned } from './shapes/shifted-rows';
 import { turned } from './shapes/turned';
 import { SheetView } from './sheet-view';
@@ -46,7 +47,8 @@ function readAligned(grid: SheetGrid, options: RecognizeOptions, times: number):
   const aligned = times === 0 ? null : realigned(grid, reading.tables);
   if (aligned === null) return reading;
   const again = movedReading(readAligned(aligned.grid, options, times - 1), aligned);
-  return again.tables.length < reading.tables.length ? reading : again;
+  const best = again.tables.length < reading.tables.length ? reading : again;
+  return times < MOST_ALIGNED ? best : { ...best, tables: best.tables.filter(standsInPlace) };
 }
 
 /** The sheet with its indicators down the rows, as nearly all forms have them; else across, where that gives some. */

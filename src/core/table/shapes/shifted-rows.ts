@@ -1,32 +1,25 @@
 /**
  * Rows that lost the cells which areas from above had covered, as text copied out of a page or a PDF leaves them: 质量指标 then stands
- * under 一级指标, and everything of its row too far left. What the first cell of a row is tells how far.
+ * under 一级指标, and everything of its row too far left. What the cells of a row are tells how far.
  */
 import { cellKey, type CellAddress, type CellRange, type SheetGrid } from '../../grid';
-import { isFundLabel } from '../funds/fund-words';
 import { GROUP_HEADS } from '../heads/column-words';
 import { columnHits, NAME_ROLES } from '../heads/label-roles';
 import { isFirstLevelAlone } from '../heads/names-head';
 import { isKindOfIndicator } from '../indicators/level-rows';
-import type {
-  ColumnReading,
-  ColumnRole,
-  FundBlock,
-  IndicatorBlock,
-  IndicatorRow,
-  PlacedText,
-  Table,
-} from '../model';
+import { isPlaceholderText } from '../indicators/row-kind';
+import type { ColumnReading, ColumnRole, IndicatorBlock, IndicatorRow, Table } from '../model';
 import { goalSideOf, isFigureText } from '../place';
 import { SheetView, type Spot } from '../sheet-view';
-import { looseNumber, readLabel, squeeze } from '../text';
+import { looseNumber, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
 import { TOTAL_WORDS } from '../vocabulary';
 import { reshaped, type Reshaped } from './reshaped';
+import { columnsUpTo, fitOf, nameColumns, shiftOfPoints, VALUE } from './row-fit';
+import { shiftsOfFunds } from './shifted-funds';
 
-/** So many rows with a kind of indicators where the first level belongs. */
+/** So many rows suit their heads further right; one alone must bring its points. */
 const FEWEST_SHIFTED = 2;
 const TOTALS: ReadonlySet<string> = new Set([...TOTAL_WORDS.strict, ...TOTAL_WORDS.lenient]);
-const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
 
 /** From a column of the row as it stands to the column where it belongs. */
 type Places = Map<number, ReadonlyMap<number, number>>;
@@ -37,7 +30,10 @@ export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped |
   if ((grid.merges?.length ?? 0) > 0 || grid.bounds === null) return null;
   const { bounds } = grid;
   const suspects = tables.filter(
-    (table) => isShifted(table) || shiftOfFunds(grid, table) > 0 || totalShifted(grid, table) !== null,
+    (table) =>
+      table.indicators.some((row) => isShiftedRow(row)) ||
+      totalShifted(grid, table) ||
+      shiftsOfFunds(grid, table.fundBlock).size > 0,
   );
   if (suspects.length === 0) return null;
   const view = new SheetView(grid);
@@ -46,13 +42,9 @@ export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped |
     const next = tables[tables.indexOf(table) + 1];
     const to = next === undefined ? bounds.bottom : next.range.top - 1;
     // The rows are held against their heads, which come first.
-    const moved =
-      headsOpened(view, table, bounds) ?? (isShifted(table) ? rowsPlaced(view, table, to, bounds) : []);
+    const moved = headsOpened(view, table, bounds) ?? rowsPlaced(view, table, to, bounds);
     for (const [row, columns] of moved) places.set(row, columns);
-    const total = totalShifted(grid, table);
-    if (total !== null) placeTotal(view, table, total, places);
-    const by = shiftOfFunds(grid, table);
-    if (table.fundBlock !== null && by > 0) placeFunds(view, table.fundBlock, by, bounds, places);
+    for (const [row, by] of shiftsOfFunds(grid, table.fundBlock)) places.set(row, byColumns(bounds, by));
     placeGoals(view, table, bounds, places);
   }
   if (places.size === 0) return null;
@@ -97,90 +89,43 @@ function moveWith(places: Places): (at: CellAddress) => CellAddress {
   return ({ row, column }) => ({ row, column: places.get(row)?.get(column) ?? column });
 }
 
-function isShifted(table: Table): boolean {
-  const shifted = table.indicators.filter((row) => isShiftedRow(row)).length;
-  return shifted >= FEWEST_SHIFTED;
+/** A kind of indicators for a first level, or cells under heads that are not theirs. */
+function isShiftedRow(indicator: IndicatorRow): boolean {
+  const { row, level1 } = indicator;
+  const isKind = level1?.address.row === row && isKindOfIndicator(coreOf(level1.text));
+  return isKind || isMisplaced(indicator);
 }
 
-/** A kind of indicators for a first level, or what should be reached for a name. */
-function isShiftedRow({ row, level1, level2, level3 }: IndicatorRow): boolean {
-  if (level1?.address.row !== row) return false;
-  if (isKindAlone(level1, row)) return true;
+/** What should be reached for a name, or words for the points. */
+export function isMisplaced({ row, level1, level2, level3, weight }: IndicatorRow): boolean {
+  const lead = level1 ?? level2 ?? level3;
+  if (lead?.address.row !== row) return false;
+  const points = weight?.cell.text.trim() ?? '';
+  if (points !== '' && looseNumber(points) === null && !PLACEHOLDER_MARKS.has(squeeze(points.slice(0, 8))))
+    return true;
   return (
-    !isFirstLevelAlone(level1.text) &&
+    !isFirstLevelAlone(lead.text) &&
     [level2, level3].some((name) => name?.address.row === row && VALUE.test(squeeze(name.text.slice(0, 20))))
   );
 }
 
-/** ≥95%, 810人次: no name begins so. */
-const VALUE = /^[≥≤><=]*\d+(?:\.\d+)?(?:[^\d.、)）年月日]|$)/u;
-
-function isKindAlone({ address, text }: PlacedText, row: number): boolean {
-  return address.row === row && isKindOfIndicator(coreOf(text));
-}
-
-function textAt({ cells }: SheetGrid, row: number, column: number): string {
-  return cells.get(cellKey(row, column))?.text.trim() ?? '';
-}
-
-/** By how many columns the funds stand too far left: a source at the very left, its amounts or its rate before their heads. */
-function shiftOfFunds(grid: SheetGrid, { fundBlock }: Table): number {
-  if (fundBlock === null || !fundBlock.columns.some(({ role }) => AMOUNTS.includes(role))) return 0;
-  const { left } = fundBlock.range;
-  const labels = leftOfLabels(fundBlock);
-  const rate = columnOf(fundBlock.columns, 'rate');
-  const isRate = (text: string): boolean => /%$/u.test(squeeze(text.slice(0, 20)));
-  for (const { labelCell } of fundBlock.lines) {
-    const at = (column: number): string => textAt(grid, labelCell.row, column);
-    if (!isFundLabel(at(left).slice(0, 40))) continue;
-    if (looseNumber(at(left + 1)) !== null && hasBlankHeads(grid, fundBlock)) return labels - left;
-    if (rate !== null && isRate(at(rate - 1)) && !isRate(at(rate))) return 1;
-  }
-  return 0;
-}
-
-/** Between the name of the block and its amounts stands the blank head of the sources, or their own. */
-function hasBlankHeads(grid: SheetGrid, block: FundBlock): boolean {
-  const labels = leftOfLabels(block);
-  const own = columnOf(block.columns, 'fundLabel');
-  const row = headOfFunds(block);
-  const between = Array.from(
-    { length: Math.max(labels - block.range.left, 0) },
-    (_, at) => block.range.left + 1 + at,
-  );
-  return between.length > 0 && between.every((column) => column === own || textAt(grid, row, column) === '');
-}
-
-function headOfFunds({ columns }: FundBlock): number {
-  return Math.max(
-    ...columns.filter(({ role }) => AMOUNTS.includes(role)).map(({ labelCell }) => labelCell.row),
-  );
-}
-
-/** Where the names of the sources belong. */
-function leftOfLabels({ columns }: FundBlock): number {
-  const own = columnOf(columns, 'fundLabel');
-  return own ?? Math.min(...columns.filter(({ role }) => AMOUNTS.includes(role)).map(({ left }) => left)) - 1;
-}
-
-/** The label of 总分 | 100 | 98, where weight and score stand further right; it can have been taken for an indicator. */
-function totalShifted(grid: SheetGrid, { total, blocks, indicators }: Table): CellAddress | null {
+/** 总分 | 100 | 98, where weight and score stand further right; it can have been taken for an indicator. */
+function totalShifted(grid: SheetGrid, { total, blocks, indicators }: Table): boolean {
   const columns = blocks[blocks.length - 1]?.columns ?? [];
-  const [weight, score] = [columnOf(columns, 'weight'), columnOf(columns, 'score')];
   const last = indicators[indicators.length - 1]?.level1 ?? null;
-  const label = total?.labelCell ?? (last !== null && TOTALS.has(coreOf(last.text)) ? last.address : null);
-  if (label === null || weight === null || score === null) return null;
-  if ([weight, score].every((column) => looseNumber(textAt(grid, label.row, column)) !== null)) return null;
-  const points = Math.min(weight, score);
-  const before = Array.from({ length: Math.max(points - label.column - 1, 0) }, (_, at) =>
-    textAt(grid, label.row, label.column + 1 + at),
-  );
-  const figures = before.filter((text) => text !== '');
-  return figures.length >= 2 && figures.every((text) => looseNumber(text) !== null) ? label : null;
+  const label = total?.labelCell ?? (last !== null && SUM.test(coreOf(last.text)) ? last.address : null);
+  const points = [columnOf(columns, 'weight'), columnOf(columns, 'score')].flatMap((at) => at ?? []);
+  if (label === null || points.length === 0) return false;
+  const isFigure = (column: number): boolean =>
+    looseNumber(grid.cells.get(cellKey(label.row, column))?.text ?? '') !== null;
+  const before = Math.min(...points) - label.column - 1;
+  const stands = Array.from({ length: Math.max(before, 0) }, (_, at) => label.column + 1 + at);
+  return stands.some(isFigure) && !points.every(isFigure);
 }
 
+/** 质量指标12分 is 质量指标. */
 function coreOf(text: string): string {
-  return text.length > 60 ? '' : readLabel(text).core;
+  return text.length > 60 ? '' : readLabel(text).core.replace(/\d{1,3}(?:\.\d+)?分$/u, '');
 }
 
 /** All columns of the row moved by so many; a column past the sheet has no place. */
@@ -195,96 +140,127 @@ function columnOf(columns: readonly ColumnReading[], role: ColumnRole): number |
 }
 
 /** The rows of all blocks; none of a block whose rows do not fit its heads. */
-function rowsPlaced(view: SheetView, { blocks }: Table, to: number, bounds: CellRange): readonly Placed[] {
-  return blocks.flatMap((block, at) => {
-    const next = blocks[at + 1];
-    return rowsOfBlock(view, block, next === undefined ? to : Math.min(...next.headerRows) - 1, bounds);
+function rowsPlaced(
+  view: SheetView,
+  { blocks, fundBlock }: Table,
+  to: number,
+  bounds: CellRange,
+): readonly Placed[] {
+  const tops = [
+    ...blocks.map(({ range }) => range.top),
+    ...(fundBlock === null ? [] : [fundBlock.range.top]),
+  ];
+  return blocks.flatMap((block) => {
+    const below = tops.filter((top) => top > block.range.top);
+    const found = rowsOfBlock(view, block, Math.min(to, ...below.map((top) => top - 1)));
+    if (found === null) return [];
+    return [
+      ...found.rows.map(([row, by]): Placed => [row, byColumns(bounds, by)]),
+      // The label of a sum covered everything up to its points, and stays.
+      ...found.sums.map(([row, by]): Placed => {
+        const [, ...rest] = view.spots(row);
+        return [row, new Map(rest.map(({ column }) => [column, column + by]))];
+      }),
+    ];
   });
 }
+
+type Shift = readonly [row: number, by: number];
+
+/** 产出指标小计, 预算执行得分, 总分. */
+const SUM = /(?:小计|合计|共计|总计|总分|得分|评分|总评)$/u;
 
 function rowsOfBlock(
   view: SheetView,
   block: IndicatorBlock,
   to: number,
-  bounds: CellRange,
-): readonly Placed[] {
-  const [first, second, name] = (['level1', 'level2', 'level3'] as const).map((role) =>
-    columnOf(block.columns, role),
-  );
-  if (first == null || second == null || name == null) return [];
-  const moved: (readonly [row: number, by: number])[] = [];
-  const score = columnOf(block.columns, 'score');
+): { readonly rows: readonly Shift[]; readonly sums: readonly Shift[] } | null {
+  const rows: Shift[] = [];
+  const sums: Shift[] = [];
   const head = Math.max(...block.headerRows);
-  const base = view.spots(head)[0]?.column ?? first;
-  const right = Math.max(...block.columns.map((column) => column.right));
+  const base = view.spots(head)[0]?.column ?? 0;
   for (const row of view.rows) {
     if (row <= head || row > to) continue;
     const spots = view.spots(row);
-    const [lead, second0] = spots;
+    const [lead] = spots;
     if (lead === undefined) continue;
     const core = coreOf(lead.text);
-    if (TOTALS.has(core)) break;
+    if (SUM.test(core) || TOTALS.has(core)) {
+      const by = shiftOfPoints(view, block, row);
+      if (by !== null && by > 0) sums.push([row, by]);
+      if (TOTALS.has(core) && rows.length > 0) break;
+      if (by !== null) continue;
+    }
     // The heads once more, below another goal or on another page.
     if (headsOfNames(spots).length > 1) continue;
     // Rows with blanks in front kept their places.
-    if (lead.column !== base) return [];
-    const last = spots[spots.length - 1]?.column ?? 0;
-    // 满意度指标 is either; as the second level its row has room.
-    const isKind = isKindOfIndicator(core) && last + second - base <= right;
-    const opens =
-      isFirstLevelAlone(lead.text) && !(isKind && !isKindOfIndicator(coreOf(second0?.text ?? '')));
-    if (!opens && !isKind && spots.length < 3) break;
-    const by = (opens ? first : isKind ? second : name) - base;
-    // A row with its score under the head of the scores is where it belongs.
-    const isInPlace = score !== null && isFigureAt(view, row, score);
-    if (by > 0 && (isInPlace || last + by > right)) return [];
-    if (by !== 0) moved.push([row, by]);
+    if (lead.column !== base) return null;
+    if (endsBlock(spots)) break;
+    const by = shiftOfRow(view, block, row, base);
+    if (by === null) return null;
+    rows.push([row, by]);
   }
-  return bringPoints(view, block, moved) ? moved.map(([row, by]) => [row, byColumns(bounds, by)]) : [];
+  const moved = rows.filter(([, by]) => by > 0);
+  const isSure =
+    moved.length >= FEWEST_SHIFTED ||
+    moved.every(
+      ([row, by]) =>
+        isKindOfIndicator(coreOf(view.spots(row)[0]?.text ?? '')) ||
+        (fitOf(view, block, row, by)?.good ?? 0) >= 2,
+    );
+  return isSure && bringPoints(view, block, rows) ? { rows: moved, sums } : null;
 }
 
-/** Points that a whole form has at most. */
+/** A remark or a field below the indicators. */
+function endsBlock(spots: readonly Spot[]): boolean {
+  const [lead] = spots;
+  if (lead === undefined || spots.length >= 3 || isPlaceholderText(squeeze(lead.text.slice(0, 40))))
+    return false;
+  return !isFirstLevelAlone(lead.text) && !isKindOfIndicator(coreOf(lead.text));
+}
+
+/** How far right a row suits its heads best; where several places suit, as its first words say. `null` where none does. */
+function shiftOfRow(view: SheetView, block: IndicatorBlock, row: number, base: number): number | null {
+  const names = nameColumns(block);
+  const [lead, second] = view.spots(row).map(({ text }) => text);
+  const isKind = isKindOfIndicator(coreOf(lead ?? ''));
+  // 满意度指标 is either; above a kind of indicators it is the first level.
+  const opens =
+    isFirstLevelAlone(coreOf(lead ?? '')) && !(isKind && !isKindOfIndicator(coreOf(second ?? '')));
+  const said = opens ? names[0] : isKind ? names[1] : names[names.length - 1];
+  let best: { readonly by: number; readonly bad: number; readonly good: number } | null = null;
+  // What the words say comes first, since only a better place takes its place.
+  const places = columnsUpTo(block, names[names.length - 1] ?? base);
+  for (const column of [...(said === undefined ? [] : [said]), ...places]) {
+    const fit = fitOf(view, block, row, column - base);
+    if (fit === null) continue;
+    // A lead that is known by its words moves only where it cannot stand.
+    const isBetter =
+      best === null ||
+      fit.bad < best.bad ||
+      (fit.bad === best.bad && fit.good > best.good && !isKind && !opens);
+    if (isBetter) best = { by: column - base, ...fit };
+  }
+  return best === null || (best.bad > 0 && best.by > 0) ? null : best.by;
+}
+
+/** Points that a whole form has at most, and that its indicators have at least. */
 const MOST_POINTS = 100.005;
+const LEAST_POINTS = 79.995;
 
 /** What comes under the head of the points is points: in a row that is only not filled in yet a result or nothing would come there. */
-function bringPoints(
-  view: SheetView,
-  { columns }: IndicatorBlock,
-  moved: readonly (readonly [row: number, by: number])[],
-): boolean {
+function bringPoints(view: SheetView, { columns }: IndicatorBlock, rows: readonly Shift[]): boolean {
   const points = columnOf(columns, 'weight') ?? columnOf(columns, 'score');
   if (points === null) return true;
-  const brought = moved.flatMap(([row, by]) => {
-    const spot = view.at(row, points - by);
-    return spot === null || !isFigureText(spot) ? [] : (looseNumber(spot.text) ?? []);
-  });
-  return (
-    brought.length * 3 >= moved.length * 2 && brought.reduce((sum, each) => sum + each, 0) <= MOST_POINTS
-  );
-}
-
-function isFigureAt(view: SheetView, row: number, column: number): boolean {
-  const spot = view.at(row, column);
-  return spot !== null && isFigureText(spot);
-}
-
-/** Its points stand right behind the label that covered everything up to them. */
-function placeTotal(view: SheetView, { blocks }: Table, { row, column }: CellAddress, places: Places): void {
-  const columns = blocks[blocks.length - 1]?.columns ?? [];
-  const first = Math.min(...(['weight', 'score'] as const).flatMap((role) => columnOf(columns, role) ?? []));
-  const rest = view.spots(row).filter((spot) => spot.column > column);
-  const by = first - (rest.find(isFigureText)?.column ?? first);
-  if (by > 0) places.set(row, new Map(rest.map((spot) => [spot.column, spot.column + by])));
-}
-
-/** 年度资金总额 below 项目资金（万元）, which ran down in front of it. */
-function placeFunds(view: SheetView, block: FundBlock, by: number, bounds: CellRange, places: Places): void {
-  const { left } = block.range;
-  for (let row = headOfFunds(block) + 1; row <= bounds.bottom; row += 1) {
-    const [lead] = view.spots(row);
-    if (lead?.column !== left || !isFundLabel(lead.text.slice(0, 40))) break;
-    places.set(row, byColumns(bounds, by));
-  }
+  const brought = (shifts: readonly Shift[]): readonly number[] =>
+    shifts.flatMap(([row, by]) => {
+      const spot = view.at(row, points - by);
+      return spot === null || !isFigureText(spot) ? [] : (looseNumber(spot.text) ?? []);
+    });
+  const sum = brought(rows).reduce((all, each) => all + each, 0);
+  const moved = rows.filter(([, by]) => by > 0);
+  // Rows that share the points of another, and parts of what it counts, bring none.
+  return sum <= MOST_POINTS && (sum >= LEAST_POINTS || brought(moved).length * 3 >= moved.length * 2);
 }
 
 /** The texts below 预期目标 | 实际完成情况, in front of which 年度总体目标 ran down. */

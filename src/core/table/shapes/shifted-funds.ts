@@ -1,0 +1,71 @@
+/** Fund lines that lost the cells which the name of the block covered in front of them: 年度资金总额 below 项目资金（万元）. */
+import { cellKey, type SheetGrid } from '../../grid';
+import { isFundLabel } from '../funds/fund-words';
+import type { ColumnReading, ColumnRole, FundBlock } from '../model';
+import { looseNumber, PLACEHOLDER_MARKS, squeeze } from '../text';
+
+const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
+/** Lines that a block of funds has at most. */
+const MOST_LINES = 24;
+
+/** By how much each line below the heads stands too far left; empty where the first of them stands where it belongs. */
+export function shiftsOfFunds(grid: SheetGrid, block: FundBlock | null): ReadonlyMap<number, number> {
+  const shifts = new Map<number, number>();
+  const amounts = block?.columns.filter(({ role }) => AMOUNTS.includes(role)) ?? [];
+  if (block === null || amounts.length === 0) return shifts;
+  const head = Math.max(...amounts.map(({ labelCell }) => labelCell.row));
+  for (let row = head + 1; row <= head + MOST_LINES; row += 1) {
+    const by = shiftOfLine(grid, block, row);
+    if (by === null || (row === head + 1 && by === 0)) break;
+    if (by > 0) shifts.set(row, by);
+  }
+  return shifts;
+}
+
+/** `null` for what is no line that begins at the left edge of the block, or suits its heads nowhere. */
+function shiftOfLine(grid: SheetGrid, { columns, range }: FundBlock, row: number): number | null {
+  const texts = new Map<number, string>();
+  const last = Math.max(...columns.map(({ right }) => right));
+  for (let column = range.left; column <= last; column += 1) {
+    const text = grid.cells.get(cellKey(row, column))?.text.trim() ?? '';
+    if (text !== '') texts.set(column, text);
+  }
+  const lead = texts.get(range.left);
+  const figures = [...texts.values()].filter((text) => looseNumber(text) !== null).length;
+  if (lead === undefined || (figures === 0 && !isFundLabel(lead.slice(0, 40)))) return null;
+  const first = Math.min(...columns.filter(({ role }) => AMOUNTS.includes(role)).map(({ left }) => left));
+  let best: { readonly by: number; readonly good: number } | null = null;
+  for (let by = 0; by <= last - range.left; by += 1) {
+    const good = suits(texts, columns, { lead: range.left, first, last, by });
+    if (by === 0 && good !== null) return 0;
+    if (good !== null && good > (best?.good ?? -1)) best = { by, good };
+  }
+  return best?.by ?? null;
+}
+
+/** How many cells are what their heads say; `null` where one cannot be. */
+function suits(
+  texts: ReadonlyMap<number, string>,
+  columns: readonly ColumnReading[],
+  { lead, first, last, by }: { lead: number; first: number; last: number; by: number },
+): number | null {
+  let good = 0;
+  for (const [column, text] of texts) {
+    const at = column + by;
+    if (at > last) return null;
+    const isFigure = looseNumber(text) !== null;
+    const isRate = isFigure && /%$/u.test(squeeze(text.slice(0, 20)));
+    const isMark = PLACEHOLDER_MARKS.has(squeeze(text.slice(0, 8)));
+    const role = columns.find(({ left, right }) => at >= left && at <= right)?.role ?? null;
+    if (column === lead && !isFigure) continue;
+    if (at < first) {
+      if (isFigure && role !== 'sequence') return null;
+    } else if (role === 'rate') {
+      if (isRate) good += 1;
+    } else if (role !== 'reason' && role !== null && role !== 'ignored') {
+      if (isRate || (!isFigure && !isMark)) return null;
+      if (isFigure) good += 1;
+    }
+  }
+  return good;
+}
