@@ -1,15 +1,14 @@
 import type { Rule } from './rule';
 import { a1 } from '../grid';
 import { Decimal, ONE, ZERO } from '../number';
-import { consequencesOfScore, isRateWrong } from './shared/consequences';
+import { consequencesOfScore, followsWrongRate } from './shared/consequences';
 import type { RuleContext } from './context';
 import type { FindingDraft } from './rule';
 import { amountText, percent, points } from './shared/words';
 
-/** A wrong rate that carries its own score with it is the one cause; the score then says nothing more. */
 function isWrong({ execution }: RuleContext): boolean {
   if (execution === null) return false;
-  if (execution.scoreFitsShownRate && isRateWrong(execution)) return false;
+  if (followsWrongRate(execution)) return false;
   return execution.scoreStanding === 'over' || execution.scoreStanding === 'under';
 }
 
@@ -29,9 +28,9 @@ function printedPlace({ printedExecution }: RuleContext): { readonly cell?: stri
 function offBothSides(context: RuleContext): FindingDraft[] {
   const { execution } = context;
   if (execution?.recordedScore == null || execution.line.score === null) return [];
-  const { openScores, recordedScore, scoreFitsShownRate } = execution;
+  const { openScores, recordedScore } = execution;
   if (openScores.length === 0 || openScores.some((one) => one.equals(recordedScore))) return [];
-  if (scoreFitsShownRate && isRateWrong(execution)) return [];
+  if (followsWrongRate(execution)) return [];
   return [
     {
       cell: execution.line.score.address,

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import type { CellAddress } from '../grid';
 import { type Decimal, plain } from '../number';
-import { isRateWrong } from './shared/consequences';
+import { followsWrongRate } from './shared/consequences';
 import { nameOf, openRows, reasonData } from './shared/rows';
 import type { FindingDraft } from './rule';
 import { amountText, percent } from './shared/words';
@@ -47,7 +47,7 @@ export const rounding: Rule = {
   check(context) {
     const drafts: FindingDraft[] = [];
     const { execution } = context;
-    if (execution?.scoreStanding === 'rounding' && !isRateWrong(execution)) {
+    if (execution?.scoreStanding === 'rounding' && !followsWrongRate(execution)) {
       const score = execution.line.score;
       if (score !== null && execution.roundedScore !== null) {
         drafts.push(

@@ -10,6 +10,7 @@ export const tierScore: Rule = {
       if (
         score?.recorded == null ||
         fact.standing !== 'under' ||
+        fact.isOutOfBounds ||
         verdict.min === null ||
         verdict.max === null
       )

@@ -18,19 +18,23 @@ function agrees(recorded: Decimal, digits: number, rule: Decimal): boolean {
   return stored > digits && recorded.equals(roundHalfUp(rule, stored));
 }
 
-/** A score against the exact score of the rule. `mayRound`: the target was missed, so that rounding explains a small slip. */
+/**
+ * A score against the exact score of the rule. `mayRound`: the target was missed, so that rounding explains a small slip; it
+ * never explains more than the weight.
+ */
 export function scoreStanding(
   recorded: Decimal,
   shownDigits: number,
   rule: Decimal,
-  mayRound: boolean,
+  { mayRound, weight }: { readonly mayRound: boolean; readonly weight: Decimal },
 ): Standing {
   const digits = Math.max(shownDigits, 1);
   const difference = recorded.minus(rule).abs();
   if (agrees(recorded, digits, rule) && difference.lessThan(POINT_LIMIT)) return 'right';
   const unit = new Decimal(10).pow(-digits);
   const slip = roundHalfUp(recorded, digits).minus(roundHalfUp(rule, digits)).abs();
-  if (mayRound && slip.lessThanOrEqualTo(unit) && difference.lessThan(POINT_LIMIT)) return 'rounding';
+  const isRounding = mayRound && recorded.lessThanOrEqualTo(weight);
+  if (isRounding && slip.lessThanOrEqualTo(unit) && difference.lessThan(POINT_LIMIT)) return 'rounding';
   return recorded.greaterThan(rule) ? 'over' : 'under';
 }
 

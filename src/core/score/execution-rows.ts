@@ -34,7 +34,10 @@ export function executionRowFacts(
         weight,
         score,
         roundedScore: roundHalfUp(score, policy.rounding.digits),
-        standing: recorded === null ? null : standingOf(assessed, recorded, score, rate),
+        standing:
+          recorded === null
+            ? null
+            : standingOf(assessed, recorded, score, { mayRound: rate.lessThan(1), weight }),
         recordedRate,
         isRateRight:
           recordedRate === null ||
@@ -63,11 +66,9 @@ function standingOf(
   { score }: AssessedIndicator,
   recorded: Decimal,
   right: Decimal,
-  rate: Decimal,
+  slack: { readonly mayRound: boolean; readonly weight: Decimal },
 ): Standing | null {
-  return score === null
-    ? null
-    : scoreStanding(recorded, shownDigits(score.figure.cell), right, rate.lessThan(1));
+  return score === null ? null : scoreStanding(recorded, shownDigits(score.figure.cell), right, slack);
 }
 
 /** A row with a target below 100 % (≥95%) may be scored against it; the score that it then earns, where that is the one recorded. */
@@ -77,5 +78,5 @@ function fitsOwnTarget(assessed: AssessedIndicator, rate: Decimal, weight: Decim
   if (goal === null || recorded === null || goal.lessThanOrEqualTo(0) || goal.greaterThanOrEqualTo(1))
     return null;
   const earned = Decimal.min(ONE, rate.div(goal)).times(weight);
-  return standingOf(assessed, recorded, earned, rate.div(goal)) === 'right' ? earned : null;
+  return standingOf(assessed, recorded, earned, { mayRound: false, weight }) === 'right' ? earned : null;
 }

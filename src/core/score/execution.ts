@@ -134,6 +134,8 @@ export function executionFact(
   const budgetCell = isOnInitial ? line.initialBudget : line.adjustedBudget;
   const recordedRate = line.rate === null ? null : readRate(line.rate.cell);
   const rateDigits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
+  const baseRate = isOnInitial ? null : initialRate;
+  const rateStanding = standingOfRate(line, recordedRate, rateDigits, rate, baseRate);
   const weight = weightOf(line, block, policy);
   const pointsOf = (earned: Decimal): Decimal | null =>
     executionPoints(earned, weight.value, policy.execution, printed);
@@ -147,7 +149,7 @@ export function executionFact(
     executedCell: line.executed?.address ?? line.executedRows[0]?.address ?? null,
     recordedRate,
     rateDigits,
-    rateStanding: standingOfRate(line, recordedRate, rateDigits, rate, isOnInitial ? null : initialRate),
+    rateStanding,
     weight: weight.value,
     weightSource: weight.source,
     score,
@@ -157,20 +159,26 @@ export function executionFact(
     scoreStanding:
       recordedScore === null || score === null
         ? null
-        : scoreStanding(recordedScore, scoreDigits, score, rate?.lessThan(1) === true),
+        : scoreStanding(recordedScore, scoreDigits, score, {
+            mayRound: rate?.lessThan(1) === true,
+            weight: weight.value,
+          }),
     scoreFitsShownRate:
       recordedScore !== null &&
-      [recordedRate, initialRate].some((shown) =>
-        isScoreOf(recordedScore, scoreDigits, shown === null ? null : pointsOf(shown)),
-      ),
+      (rateStanding === 'initial-base' ? [recordedRate, initialRate] : [recordedRate]).some((shown) => {
+        const earned = shown === null ? null : pointsOf(shown);
+        // A rate that is wrong within the same step, or off at a digit that no score shows, explains nothing.
+        const isOther = earned !== null && score?.equals(earned) !== true;
+        return isOther && isScoreOf(recordedScore, scoreDigits, earned, weight.value);
+      }),
     reasons,
   };
 }
 
 /** True where a score is what a rate earns, to the last shown digit: where the rate is wrong, it is then the cause. */
-function isScoreOf(score: Decimal, digits: number, points: Decimal | null): boolean {
+function isScoreOf(score: Decimal, digits: number, points: Decimal | null, weight: Decimal): boolean {
   if (points === null) return false;
-  const standing = scoreStanding(score, digits, points, true);
+  const standing = scoreStanding(score, digits, points, { mayRound: points.lessThan(weight), weight });
   return standing === 'right' || standing === 'rounding';
 }
 

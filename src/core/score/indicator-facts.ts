@@ -95,10 +95,12 @@ function standingOf(
   if (isFullForMissed(recorded, weight, verdict)) return 'over';
   if (hasOwnDeduction(row, verdict)) return null;
   if (verdict.kind === 'exact' && verdict.min !== null) {
-    return scoreStanding(recorded, digits, verdict.unrounded ?? verdict.min, verdict.met === false);
+    const exact = verdict.unrounded?.min ?? verdict.min;
+    return scoreStanding(recorded, digits, exact, { mayRound: verdict.met === false, weight });
   }
   if (verdict.kind === 'range' && verdict.min !== null && verdict.max !== null) {
-    return rangeStanding(recorded, digits, verdict.min, verdict.max);
+    const { min, max } = verdict.unrounded ?? { min: verdict.min, max: verdict.max };
+    return rangeStanding(recorded, digits, min, max);
   }
   return null;
 }

@@ -41,12 +41,13 @@ function none(setting: Setting, key: string, met: boolean | null): Verdict {
 function exact(setting: Setting, share: Share, key: string, data: MessageData): Verdict {
   const { weight, policy, reading } = setting;
   const score = weight === null ? null : roundedScore(weight, share, policy.rounding.digits);
+  const unrounded = weight === null ? null : exactScore(weight, share);
   return {
     kind: 'exact',
     met: reading.met,
     min: score,
     max: score,
-    unrounded: weight === null ? null : exactScore(weight, share),
+    unrounded: unrounded === null ? null : { min: unrounded, max: unrounded },
     ratio: reading.ratio,
     reason: {
       key: `verdict.${key}`,
@@ -70,7 +71,7 @@ function range(setting: Setting, low: Share, high: Share, key: string, data: Mes
     met: reading.met,
     min,
     max,
-    unrounded: null,
+    unrounded: weight === null ? null : { min: exactScore(weight, low), max: exactScore(weight, high) },
     ratio: reading.ratio,
     reason: {
       key: `verdict.${key}`,
@@ -138,12 +139,21 @@ function judgeDeadline(setting: Setting): Verdict {
   return none(setting, 'deadline-missed', reading.met);
 }
 
+/** The actual's own figure is in doubt: 1.1 beside ≥90% may be 110% or 1.1%, and no step can be told. */
+const UNSURE_ACTUAL: ReadonlySet<ComparisonProblem | null> = new Set([
+  'over-hundred',
+  'unit-slip',
+  'unit-different',
+  'percent-different',
+  'actual-ambiguous',
+]);
+
 /** A satisfaction scored by steps looks at the figure itself, not at its share of the target. */
 function judgeSatisfactionSteps(setting: Setting): Verdict | null {
   const { reading, policy } = setting;
   if (policy.satisfaction.mode !== 'steps' || reading.subject !== 'satisfaction') return null;
   const actual = satisfactionOf(reading);
-  if (actual === null || reading.problem === 'over-hundred') return null;
+  if (actual === null || UNSURE_ACTUAL.has(reading.problem)) return null;
   const step = [...policy.satisfaction.steps]
     .filter(({ from }) => actual.gte(from))
     .sort((a, b) => fixedShare(b.from).numerator.comparedTo(fixedShare(a.from).numerator))[0];

@@ -10,8 +10,8 @@ export interface Verdict {
   /** Rounded as the policy says; `null` for `none` and for rows without a weight. */
   readonly min: Decimal | null;
   readonly max: Decimal | null;
-  /** The exact score before rounding, where there is one. */
-  readonly unrounded: Decimal | null;
+  /** Both ends before rounding, for comparison with what is recorded; one score twice where the rule gives one. */
+  readonly unrounded: { readonly min: Decimal; readonly max: Decimal } | null;
   /** Share of the target that was reached (actual ÷ target, or its inverse for a reverse indicator); `null` where it is no ratio. */
   readonly ratio: Decimal | null;
   /** How it came about in one sentence: "600 ÷ 8000 × 2 = 0.15，按比例". */

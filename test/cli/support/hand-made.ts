@@ -91,7 +91,7 @@ const VERDICT: Verdict = {
   met: false,
   min: decimal('0.15'),
   max: decimal('0.15'),
-  unrounded: decimal('0.15'),
+  unrounded: { min: decimal('0.15'), max: decimal('0.15') },
   ratio: decimal('0.075'),
   reason: { key: 'verdict.ratio', data: { text: '600 ÷ 8000 × 2' } },
 };

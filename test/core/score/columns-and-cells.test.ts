@@ -168,6 +168,7 @@ describe('policies', () => {
     ['central-2021', { ...satisfaction, actual: '60%' }, '5.00'],
     ['central-2021', { ...satisfaction, actual: '59%' }, '0.00'],
     ['central-2021', { ...satisfaction, actual: '101%' }, 'none null'],
+    ['central-2021', { ...satisfaction, actual: '1.1' }, 'none null'],
     ['central-2021', { ...satisfaction, target: '满意', actual: '85%' }, '8.00'],
     ['central-2021', { ...satisfaction, target: '满意', actual: '85' }, '8.00'],
     ['checklist', { ...satisfaction, actual: '95%' }, '10.00'],

@@ -23,15 +23,20 @@ test.each([
   // A formula's long decimals are the rounded figure.
   ['7.6666666666', 2, '7.6666666667', 'right'],
   ['0.635', 2, '0.63499999', 'right'],
+  // More than the weight is no rounding of anything.
+  ['10.01', 2, '9.9995', 'over'],
 ] as const)(
   'a score of %s shown with %i digits where the rule gives %s',
   (recorded, digits, rule, standing) => {
-    expect(scoreStanding(decimal(recorded), digits, decimal(rule), true)).toBe(standing);
+    const slack = { mayRound: true, weight: decimal('10') };
+    expect(scoreStanding(decimal(recorded), digits, decimal(rule), slack)).toBe(standing);
   },
 );
 
 test('where the target was met nothing is put down to rounding', () => {
-  expect(scoreStanding(decimal('9.99'), 2, decimal('10'), false)).toBe('under');
+  expect(scoreStanding(decimal('9.99'), 2, decimal('10'), { mayRound: false, weight: decimal('10') })).toBe(
+    'under',
+  );
 });
 
 test.each([

@@ -19,3 +19,8 @@ export function consequencesOfRate(context: RuleContext): CellAddress[] {
 export function isRateWrong({ rateStanding }: ExecutionFact): boolean {
   return rateStanding === 'wrong' || rateStanding === 'initial-base';
 }
+
+/** A wrong rate that carries its own score with it is the one cause; the score then says nothing more. */
+export function followsWrongRate(execution: ExecutionFact): boolean {
+  return execution.scoreFitsShownRate && isRateWrong(execution);
+}
