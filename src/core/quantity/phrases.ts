@@ -157,76 +157,94 @@ function eachOf(text: string, at: number): number {
   return 1 + (clause.match(LIST_MARK)?.length ?? 0);
 }
 
-interface Found {
-  readonly phrase: Phrase;
-  readonly next: number;
+interface Span {
+  readonly tail: Tail;
+  /** Upper end of 3-5次; `null` for a single number. */
+  readonly high: Decimal | null;
 }
 
-function phraseAt(text: string, at: number, from: number): Found | null {
+/** 3-5次, 98±2%: the second figure, and what it says for both. */
+function spanAt(text: string, first: Tail): Span {
+  const spread = matchAt(SPREAD_AT, text, first.end);
+  const mark = spread ?? matchAt(RANGE_AT, text, first.end);
+  const none = { tail: first, high: null };
+  if (!mark) return none;
+  const from = first.end + mark[0].length;
+  const second = numberAt(text, from);
+  if (second === null || second.value.isNegative()) return none;
+  const tail = tailAt(text, second.end, second);
+  if (second.isNumeral && !isCounted(text, from, second.end, tail)) return none;
+  return {
+    tail: {
+      ...tail,
+      unit: tail.unit === '' ? first.unit : tail.unit,
+      percent: tail.percent === 'none' ? first.percent : tail.percent,
+      value: spread ? first.value.minus(tail.value) : first.value,
+    },
+    high: spread ? first.value.plus(tail.value) : tail.value,
+  };
+}
+
+interface Surroundings {
+  readonly operator: OperatorReading;
+  readonly approximate: Quantity['approximate'];
+  readonly end: number;
+}
+
+/** What the words on both sides of a figure make of it. */
+function surroundings(text: string, lead: string, from: number, tail: Tail): Surroundings {
+  const before = operatorBefore(lead);
+  const after = matchAt(AFTER_AT, text, from);
+  const about = after === null ? matchAt(ABOUT_AFTER, text, from) : null;
+  const sign = after?.groups?.['atLeast'] === undefined ? 'atMost' : 'atLeast';
+  let { approximate } = tail;
+  if (about !== null || ABOUT_BEFORE.test(lead)) approximate = 'about';
+  if (NEARLY_BEFORE.test(lead)) approximate = 'less';
+  return {
+    operator: after === null || before.source === 'symbol' ? before : { sign, source: 'words' },
+    approximate,
+    end: from + (after ?? about ?? [''])[0].length,
+  };
+}
+
+function phraseAt(text: string, at: number, from: number): Phrase | null {
   const raw = numberAt(text, at);
   if (raw === null) return null;
   const lead = text.slice(from, at);
-  let tail = tailAt(text, raw.end, raw);
-  if (raw.isNumeral && !isCounted(text, at, raw.end, tail)) return null;
-  if (!isFigure(text, at, tail, lead)) return null;
-  let high: Decimal | null = null;
-  const spread = matchAt(SPREAD_AT, text, tail.end);
-  const mark = spread ?? matchAt(RANGE_AT, text, tail.end);
-  if (mark) {
-    const from = tail.end + mark[0].length;
-    const second = numberAt(text, from);
-    if (second !== null && !second.value.isNegative()) {
-      const secondTail = tailAt(text, second.end, second);
-      if (!second.isNumeral || isCounted(text, from, second.end, secondTail)) {
-        high = spread ? tail.value.plus(secondTail.value) : secondTail.value;
-        tail = {
-          ...secondTail,
-          unit: secondTail.unit === '' ? tail.unit : secondTail.unit,
-          percent: secondTail.percent === 'none' ? tail.percent : secondTail.percent,
-          value: spread ? tail.value.minus(secondTail.value) : tail.value,
-        };
-      }
-    }
-  }
-  let operator = operatorBefore(lead);
-  let approximate = tail.approximate;
+  const first = tailAt(text, raw.end, raw);
+  if (raw.isNumeral && !isCounted(text, at, raw.end, first)) return null;
+  if (!isFigure(text, at, first, lead)) return null;
+  const { tail, high } = spanAt(text, first);
   const behind = rhythmBehind(text, tail.end, tail.unit);
-  let end = behind?.end ?? tail.end;
-  const after = matchAt(AFTER_AT, text, end);
-  if (after) {
-    end += after[0].length;
-    if (operator.source !== 'symbol') {
-      operator = { sign: after.groups?.['atLeast'] === undefined ? 'atMost' : 'atLeast', source: 'words' };
-    }
-  } else if (matchAt(ABOUT_AFTER, text, end)) {
-    end += 2;
-    approximate = 'about';
-  }
-  if (ABOUT_BEFORE.test(lead)) approximate = 'about';
-  if (NEARLY_BEFORE.test(lead)) approximate = 'less';
-  let value = tail.value;
-  // —64天 and 一64天 are a scanned "=64天"; so is -64天, since nobody counts below zero.
-  if (value.isNegative() && at === 0 && /^(?:count:|time|workday|month)/u.test(dimensionOf(tail.unit))) {
-    value = value.neg();
-    operator = { sign: 'equals', source: 'scan' };
-  } else if (operator.sign === 'none' && SCAN_DASH_AT_END.test(lead)) {
-    operator = { sign: 'equals', source: 'scan' };
-  }
+  const { operator, approximate, end } = surroundings(text, lead, behind?.end ?? tail.end, tail);
   // ¥1,198,600.00 says its 元 in front.
-  if (tail.unit === '' && tail.percent === 'none' && MONEY_SIGN.test(lead)) tail = { ...tail, unit: '元' };
-  if (high === null && isCount(dimensionOf(tail.unit))) value = value.times(eachOf(text, at));
+  const isMoney = tail.unit === '' && tail.percent === 'none' && MONEY_SIGN.test(lead);
+  const unit = isMoney ? '元' : tail.unit;
+  const dimension = dimensionOf(unit);
+  // -64天 is a scanned "=64天", since nobody counts below zero; so is —64天.
+  const isBelowZero =
+    tail.value.isNegative() && at === 0 && /^(?:count:|time|workday|month)/u.test(dimension);
+  const isScanned = isBelowZero || (operator.sign === 'none' && SCAN_DASH_AT_END.test(lead));
+  const said = isBelowZero ? tail.value.neg() : tail.value;
+  const value = high === null && isCount(dimension) ? said.times(eachOf(text, at)) : said;
   const isReversed = high !== null && high.lt(value);
   const quantity: Quantity = {
-    written: isReversed && high !== null ? high : value,
+    written: isReversed ? high : value,
     writtenHigh: isReversed ? value : high,
     scale: tail.scale,
     percent: tail.percent,
-    unit: perPeriod(perPeople(tail.unit, lead), lead),
+    unit: perPeriod(perPeople(unit, lead), lead),
     approximate,
-    rhythm: behind?.rhythm ?? rhythmBefore(lead, tail.unit),
+    rhythm: behind?.rhythm ?? rhythmBefore(lead, unit),
     isChange: CHANGE_AT_END.test(lead.slice(-24)),
   };
-  return { phrase: { quantity, operator, start: at, end, lead }, next: end };
+  return {
+    quantity,
+    operator: isScanned ? { sign: 'equals', source: 'scan' } : operator,
+    start: at,
+    end,
+    lead,
+  };
 }
 
 const MAY_START = new RegExp(`[\\d.\\-百万半${NUMERAL_CHARACTERS}]`, 'u');
@@ -263,8 +281,8 @@ export function findPhrases(
       at += 1;
       continue;
     }
-    phrases.push(found.phrase);
-    at = found.next;
+    phrases.push(found);
+    at = found.end;
     from = at;
   }
   return phrases;
