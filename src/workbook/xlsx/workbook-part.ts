@@ -71,13 +71,11 @@ class WorkbookReader {
     isStrict: false,
   };
   private readonly targets: Map<string, Relationship>;
-  private readonly parts: PackageParts;
   private name: { name: string; localPosition: number | null } | null = null;
   private text = '';
   private rootIsWorkbook = false;
 
-  constructor(parts: PackageParts, relationships: readonly Relationship[]) {
-    this.parts = parts;
+  constructor(relationships: readonly Relationship[]) {
     this.targets = new Map(relationships.map((each) => [each.id, each]));
   }
 
@@ -131,7 +129,6 @@ class WorkbookReader {
     this.draft.highestSheetId = Math.max(this.draft.highestSheetId, sheetId);
     const relationship = this.targets.get(relationshipAttribute(tag, 'id') ?? '');
     if (relationship?.type !== 'worksheet' || relationship.target === null) return;
-    if (!this.parts.has(relationship.target)) throw new Refusal('damaged', relationship.target);
     this.draft.sheets.push({
       name,
       index: this.draft.sheets.length,
@@ -168,7 +165,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const source = parts.text(part);
   if (source === null) throw new Refusal('not-a-workbook', part);
   const relationships = readRelationships(parts, part);
-  const reader = new WorkbookReader(parts, relationships);
+  const reader = new WorkbookReader(relationships);
   parseXml(source.text, part, {
     open: (tag, depth) => {
       reader.open(tag, depth);

@@ -254,6 +254,16 @@ describe('lies and damage', () => {
     expect(await codeOf(zipParts({ ...made, [name]: twice ?? '' }))).toBe('unsafe');
   });
 
+  test('a sheet whose part is not there is told by its name, and the others are read', async () => {
+    const sheets = ['甲', '乙'].map((name) => ({ name, cells: { A1: { value: 1 } } }));
+    const made = xlsxParts({ active: 0, sheets });
+    delete made['xl/worksheets/sheet2.xml'];
+    const workbook = await openBytes(zipParts(made));
+    const readOf = (name: string) => workbook.read({ kind: 'named', names: [name] }, { merges: true });
+    expect(await readOf('甲')).toMatchObject({ ok: true, value: [{ sheet: '甲' }] });
+    expect(await readOf('乙')).toMatchObject({ ok: false, code: 'damaged', refusal: { sheet: '乙' } });
+  });
+
   test('a checksum that does not fit', async () => {
     expect(await reasonOf(writeZip(entries({ [SHEET]: { crc: 1 } })))).toBe('damaged');
   });
