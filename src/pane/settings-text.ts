@@ -1,14 +1,12 @@
 /** Settings of the user as text. Anything that cannot be read is the default. */
 import { LANGUAGES } from '../core/messages/message';
 import type { WordsLanguage } from './words/words';
-import type { PolicyName, Settings } from './state/state';
+import type { PolicyName, SchemeChoice, Settings } from './state/state';
 
 export const SETTINGS_NAME = 'settings';
 const LONGEST_ID = 200;
 
-/** Light or dark where the user has a say in it; a pane in Excel looks as Excel does. */
-export const SCHEME_CHOICES = ['system', 'light', 'dark'] as const;
-export type SchemeChoice = (typeof SCHEME_CHOICES)[number];
+export const SCHEME_CHOICES: readonly SchemeChoice[] = ['system', 'light', 'dark'];
 
 export type UserSettings = Pick<Settings, 'language' | 'scheme' | 'usualPolicy'>;
 

@@ -1,7 +1,7 @@
 /** How the page as a whole looks and in which language it says that it speaks. */
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Language } from '../core/messages/message';
-import type { SchemeChoice } from '../pane/settings-text';
+import type { SchemeChoice } from '../pane/state/state';
 import type { ColorScheme } from '../pane/theme';
 import { nothingToFollow } from './opening';
 import type { Session } from './session';

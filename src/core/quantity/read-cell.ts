@@ -8,10 +8,11 @@ import { withoutCircles, withoutListMarks } from './list-marks';
 import { normalizeText } from './normalize';
 import { type Phrase, findPhrases, signOfSymbols } from './phrases';
 import { bareFormat, isDateFormat, isPercentFormat } from './plain-number';
-import { type Occasion, readOccasion } from './occasions';
+import { readOccasion } from './occasions';
 import {
   type CalendarReading,
   NO_OPERATOR,
+  type Occasion,
   type OperatorReading,
   type Quantity,
   type Reading,

@@ -1,8 +1,6 @@
 /** What a target or an actual says, and what the two say together. Types only, and the figure that the report records. */
 import type { Decimal } from '../number';
 import { HUNDRED } from '../number';
-import type { Occasion } from './occasions';
-import type { Rhythm } from './rhythm';
 import type { Certainty } from '../table/model';
 
 export type OperatorSign = 'atLeast' | 'atMost' | 'greaterThan' | 'lessThan' | 'equals' | 'none';
@@ -19,6 +17,12 @@ export interface OperatorReading {
 }
 
 export type PercentMark = 'none' | 'percent' | 'permille';
+
+/** So often in so many years: 12 in 1 for 每月, 1 in 2 for 每2年. Whole numbers, so that nothing is rounded. */
+export interface Rhythm {
+  readonly times: number;
+  readonly years: number;
+}
 
 export interface Quantity {
   /** As written and unscaled: 95 in ≥95%, 1.2 in 1.2万亩. */
@@ -48,6 +52,14 @@ export interface Period {
   readonly hasYear: boolean;
 }
 
+/** 春节前, 2024国庆节: a day that has a name. */
+export interface Occasion {
+  readonly name: string;
+  readonly side: 'before' | 'at' | 'after';
+  /** Four digits before the name, where there are any. */
+  readonly year: number | null;
+}
+
 export interface CalendarReading {
   /** The periods named, in order: one for 9月, two for 4月、10月. For 9月前 the named month itself. */
   readonly periods: readonly Period[];
@@ -59,7 +71,7 @@ export interface CalendarReading {
   readonly isBareRecurrence: boolean;
   /** 提前 / 逾期 in an actual that states no date. */
   readonly relation: 'early' | 'late' | null;
-  /** 春节前: a day that is named and not dated; `periods` is empty then. */
+  /** Named and not dated; `periods` is empty then. */
   readonly occasion: Occasion | null;
 }
 

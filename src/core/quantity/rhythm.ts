@@ -2,13 +2,8 @@
 /** For what a figure counts: 每月1次, 每2年1次, 每千人口4.2个, 每人每月600元. */
 import { numberAt, tailAt } from './figure-at';
 import { NUMERAL_CHARACTERS, numeralOrDigits } from './numeral';
+import type { Rhythm } from './reading';
 import { dimensionOf, isCount } from './unit';
-
-/** So often in so many years: 12 in 1 for 每月, 1 in 2 for 每2年. Whole numbers, so that nothing is rounded. */
-export interface Rhythm {
-  readonly times: number;
-  readonly years: number;
-}
 
 /** How often a year has one of them; a year of days may mean its working days. */
 const IN_A_YEAR: ReadonlyMap<string, number> = new Map([

@@ -6,7 +6,8 @@ import { clip } from '../rules/shared/words';
 import { type RecordDraft, findingOf } from './finding-of';
 import type { FileFinding, Ledger, LedgerRow, RecordFigure, RecordFindings, TableFinding } from './model';
 import { namedFacts, pairProjects } from './pair-projects';
-import { type Decisions, type PairEnd, decidedAmong, namesOf, uncertain } from './pair-question';
+import type { PairEnd } from './pair';
+import { type Decisions, decidedAmong, namesOf, uncertain } from './pair-question';
 import { on, projectEnd } from './pair-sides';
 import { type SideTable, statesMoney, titleOf } from './side';
 

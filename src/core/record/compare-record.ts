@@ -4,7 +4,8 @@ import { againstBaseline } from './against-baseline';
 import { againstLastYear } from './against-last-year';
 import { againstLedger } from './against-ledger';
 import type { Ledger, RecordFile, RecordFindings } from './model';
-import type { Decisions, PairAgainst, PairDecision } from './pair-question';
+import type { PairAgainst } from './pair';
+import type { Decisions, PairDecision } from './pair-question';
 import { sideOf } from './side';
 
 export interface RecordComparison {

@@ -1,35 +1,9 @@
 /** Pairs that are not certain: what is said about them, and what somebody who knows the projects has decided. */
-import { type CellAddress, sameAddress } from '../grid';
 import type { MessageData } from '../messages/message';
 import type { Decided, Pairing } from './assign';
 import { findingOf } from './finding-of';
 import type { TableFinding } from './model';
-
-export type PairAgainst = 'baseline' | 'ledger' | 'last-year';
-
-/** A project or an indicator of one side. The name stands beside the cell, so that a decision lapses once either is another. */
-export interface PairEnd {
-  readonly path: string;
-  readonly sheet: string;
-  readonly cell: CellAddress;
-  readonly name: string;
-}
-
-export interface PairCandidate {
-  readonly end: PairEnd;
-  /** From 0 to 1. */
-  readonly likeness: number;
-}
-
-export interface PairQuestion {
-  readonly against: PairAgainst;
-  readonly about: 'project' | 'indicator';
-  readonly own: PairEnd;
-  /** The likest first; where the two were compared by likeness, the one it was compared with. */
-  readonly candidates: readonly PairCandidate[];
-  /** False: several are alike and nothing was compared. */
-  readonly isCompared: boolean;
-}
+import { type PairAgainst, type PairCandidate, type PairEnd, type PairQuestion, isSameEnd } from './pair';
 
 export interface PairDecision {
   readonly against: PairAgainst;
@@ -41,10 +15,6 @@ export interface PairDecision {
 export interface Decisions {
   readonly against: PairAgainst;
   readonly made: readonly PairDecision[];
-}
-
-export function isSameEnd(a: PairEnd, b: PairEnd): boolean {
-  return a.path === b.path && a.sheet === b.sheet && sameAddress(a.cell, b.cell) && a.name === b.name;
 }
 
 /** The decisions that still fit, by position in the lists. */

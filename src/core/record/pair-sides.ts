@@ -3,7 +3,8 @@ import { type RecordDraft, findingOf } from './finding-of';
 import type { RecordIndicator, TableFinding } from './model';
 import { pairIndicators } from './pair-indicators';
 import { pairProjects } from './pair-projects';
-import { type Decisions, type PairEnd, decidedAmong, uncertain } from './pair-question';
+import type { PairEnd } from './pair';
+import { type Decisions, decidedAmong, uncertain } from './pair-question';
 import { type SideTable, nameOf, titleOf } from './side';
 
 export interface TablePair {

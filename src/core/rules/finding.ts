@@ -1,6 +1,6 @@
 import type { CellAddress } from '../grid';
 import type { MessageRef } from '../messages/message';
-import type { PairQuestion } from '../record/pair-question';
+import type { PairQuestion } from '../record/pair';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,5 +1,5 @@
 /** What the workbook is compared with. Every change is judged at once. */
-import type { PairEnd, PairQuestion } from '../../core/record/pair-question';
+import type { PairEnd, PairQuestion } from '../../core/record/pair';
 import type { PaneModel } from '../model';
 import {
   NOT_OPENED,

@@ -1,7 +1,7 @@
 /** What the open workbook is compared with, as the state holds it. */
 import type { SheetGrid } from '../../core/grid';
 import type { Ledger, RecordFile } from '../../core/record/model';
-import type { PairEnd, PairQuestion } from '../../core/record/pair-question';
+import type { PairEnd, PairQuestion } from '../../core/record/pair';
 
 export type ChoiceKind = 'baseline' | 'ledger' | 'lastYear';
 

@@ -5,7 +5,7 @@ import type { SheetGrid } from '../../core/grid';
 import { compareRecord } from '../../core/record/compare-record';
 import { readLedgerOf } from '../../core/record/ledger';
 import type { RecordFile, RecordFindings, RecordTable } from '../../core/record/model';
-import { isSameEnd, type PairQuestion } from '../../core/record/pair-question';
+import { isSameEnd, type PairQuestion } from '../../core/record/pair';
 import { recordTable } from '../../core/record/table-facts';
 import type { Against, Answer, ChoiceKind, Chosen, ChosenFile } from './against';
 import { choiceKind } from './other-side';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { a1 } from '../../core/grid';
-import type { PairQuestion } from '../../core/record/pair-question';
+import type { PairQuestion } from '../../core/record/pair';
 import { askPairAgain } from '../commands/against';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';

@@ -8,7 +8,6 @@ import type { FormDescription } from '../../core/table/taught/form-description';
 import type { JournalEntry } from '../../workbook/journal-text';
 import type { FailureCode, NotWritten, SheetInfo } from '../../workbook/workbook';
 import { AGAINST_NOTHING, type Against } from '../record/against';
-import type { SchemeChoice } from '../settings-text';
 import type { WordsLanguage } from '../words/words';
 
 /** A table is named by its sheet and its first cell: "sheet!A1". Rows may be added below without losing the place. */
@@ -86,6 +85,9 @@ export type PolicyChoice =
 /** A choice of policy as it is stored: one of the user's own by its id. */
 export type PolicyName =
   { readonly kind: 'auto' } | { readonly kind: 'preset' | 'custom'; readonly id: string };
+
+/** Light or dark where the user has a say in it; a pane in Excel looks as Excel does. */
+export type SchemeChoice = 'system' | 'light' | 'dark';
 
 export interface Settings {
   readonly language: WordsLanguage;

@@ -1,4 +1,4 @@
-import type { WorkbenchKey } from './words';
+import type { WorkbenchKey } from './zh-CN';
 
 export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   title: 'Ziping · self-evaluation tables',

@@ -1,9 +1,8 @@
 /** The workbench's own words; the pane has its own. */
 import { fill, type WordsLanguage } from '../../pane/words/words';
 import { EN_US } from './en-US';
-import { ZH_CN } from './zh-CN';
+import { type WorkbenchKey, ZH_CN } from './zh-CN';
 
-export type WorkbenchKey = keyof typeof ZH_CN;
 export type WorkbenchWords = (
   key: WorkbenchKey,
   parameters?: Readonly<Record<string, string | number>>,

@@ -61,3 +61,5 @@ export const ZH_CN = {
   'refusal-fold': '收起',
   'stale-count': '{count} 个公式未重新计算，以 Excel 打开后的结果为准',
 } as const;
+
+export type WorkbenchKey = keyof typeof ZH_CN;

@@ -2,7 +2,8 @@
 import { compareRecord } from '../../../src/core/record/compare-record';
 import { readLedger } from '../../../src/core/record/ledger';
 import type { RecordFindings } from '../../../src/core/record/model';
-import type { PairDecision, PairQuestion } from '../../../src/core/record/pair-question';
+import type { PairQuestion } from '../../../src/core/record/pair';
+import type { PairDecision } from '../../../src/core/record/pair-question';
 import { ledgerGrid, recordFile } from '../../support/record-case';
 
 const LEDGER = readLedger(

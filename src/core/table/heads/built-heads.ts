@@ -4,7 +4,7 @@
  */
 import type { ColumnRole } from '../model';
 import { words } from '../word-list';
-import type { RoleHit } from './label-roles';
+import type { RoleHit } from './role-hit';
 
 interface BuiltHead {
   readonly role: ColumnRole;

@@ -1,5 +1,5 @@
 /** What a head can claim within one kind of block, and what the heads were given. */
-import type { RoleHit } from './label-roles';
+import type { RoleHit } from './role-hit';
 import type { Leaf } from './leaves';
 import type { Certainty, ColumnRole } from '../model';
 

@@ -2,18 +2,10 @@
 import { remembered } from '../../remember';
 import type { ColumnRole } from '../model';
 import { hitsOfBuilt } from './built-heads';
+import type { RoleHit } from './role-hit';
 import type { LabelText } from '../text';
 import { COLUMN_WORDS, GROUP_HEADS, LEVEL_HINTS } from './column-words';
 import { SUB_HEADS } from './sub-head-words';
-
-/** 3: the label itself; 2: a part of the label; 1: a weak hint. */
-export type Strength = 1 | 2 | 3;
-
-export interface RoleHit {
-  readonly role: ColumnRole;
-  readonly strength: Strength;
-  readonly family: 'indicator' | 'fund' | 'both';
-}
 
 /** Labels longer than this are sentences; they name no column. */
 const LONGEST_COLUMN_LABEL = 30;

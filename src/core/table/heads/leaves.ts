@@ -1,6 +1,7 @@
 /** The heads of a table as leaves: each column's stack of labels, from the uppermost down, and the roles that they claim. */
 import { GROUP_HEADS } from './column-words';
-import { columnHits, subHeadRole, type RoleHit } from './label-roles';
+import { columnHits, subHeadRole } from './label-roles';
+import type { RoleHit } from './role-hit';
 import type { SheetView, Spot } from '../sheet-view';
 import { readLabel, type LabelText } from '../text';
 
