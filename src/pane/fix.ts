@@ -115,6 +115,12 @@ function fixOf(
   return { main, edits, replacing };
 }
 
+/** How many of a finding's cells have a score by the rules that somebody may tick in the preview. */
+export function scoresToTick(engine: Engine, assessment: Assessment, { cell, related }: Finding): number {
+  const all = engine.plan(assessment, 'all');
+  return [cell, ...related].filter((each) => at(all, each)?.derived === false).length;
+}
+
 /** `null` where no single figure mends the finding. */
 export function fixFor(
   engine: Engine,
@@ -130,8 +136,7 @@ export function fixFor(
   if (main === undefined) return null;
   if (!main.derived) {
     // 全表8项指标均未填得分 is about all of them: one figure of the first would mend it for nobody.
-    const others = finding.related.some((cell) => at(all, cell)?.derived === false);
-    if (finding.expected === null && others) return null;
+    if (finding.expected === null && scoresToTick(engine, assessment, finding) > 1) return null;
     // Once the score is written it is no cause any more; which figures follow from it, only the plan before knows.
     const derived = derivedAfter(engine, assessment, grid, [main], options);
     const followers = chainOf(main, all).filter((row) => row.derived);

@@ -59,6 +59,12 @@ function notOpened({ folders, why }: Told, words: WorkbenchWords): readonly stri
   ];
 }
 
+function severalName(files: readonly NamedFile[], words: WorkbenchWords): string {
+  const [first, ...others] = files;
+  const name = first?.name ?? '';
+  return others.length === 0 ? name : words('several-files', { name, count: files.length });
+}
+
 /** Where nothing is open yet, nothing changes. */
 export const nothingToFollow = (): (() => void) => () => undefined;
 
@@ -106,11 +112,11 @@ export function useOpening(start: Language) {
   );
 
   const review = useCallback(
-    async (given: number, contents: readonly Read[], told: Told): Promise<void> => {
-      const [first] = contents;
-      const name = words('several-files', { name: first?.name ?? '', count: given });
+    async (contents: readonly Read[], told: Told): Promise<void> => {
+      const name = severalName(contents, words);
       const isWanted = begin(name);
-      const outcome = await startReview(contents.filter(isReadable), name, language);
+      const nameOf = (files: readonly NamedFile[]): string => severalName(files, words);
+      const outcome = await startReview(contents.filter(isReadable), nameOf, language);
       if (!isWanted()) {
         if (outcome.ok) outcome.session.document.close();
         return;
@@ -125,7 +131,7 @@ export function useOpening(start: Language) {
       if (failed.length === contents.filter(isReadable).length) {
         session.document.close();
         refuse(refusal);
-      } else take(session, name, refusal);
+      } else take(session, session.document.workbook.name, refusal);
     },
     [begin, language, refuse, take, words],
   );
@@ -155,7 +161,7 @@ export function useOpening(start: Language) {
       if (only === undefined)
         refuse(files.length + gone.length === 1 ? [...told.folders, ...told.why] : notOpened(told, words));
       else if (files.length === 1) await open(only.bytes, only.name, notOpened(told, words));
-      else await review(files.length, contents, told);
+      else await review(contents, told);
     },
     [open, refuse, review, words],
   );

@@ -77,10 +77,10 @@ export type ReviewOrRefused =
 /** Several files at once are there to be reviewed: the list of all their tables is where that begins. */
 export async function startReview(
   files: readonly NamedFile[],
-  name: string,
+  nameOf: (files: readonly NamedFile[]) => string,
   language: Language,
 ): Promise<ReviewOrRefused> {
-  const opened = await openSeveralFiles(connect, files, name);
+  const opened = await openSeveralFiles(connect, files, nameOf);
   if (!opened.ok) return opened;
   const { document, failed } = opened;
   const known = files.map((file) => documentName(file.name)).sort();

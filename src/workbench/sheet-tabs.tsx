@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     background: 'none',
     border: 'none',
     borderTop: '2px solid transparent',
+    // A transparent line is drawn there.
+    '@media (forced-colors: active)': { borderTopColor: 'Canvas' },
     padding: '5px 12px',
     whiteSpace: 'nowrap',
     cursor: 'pointer',
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderTopColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderTopColor: 'Highlight' },
   },
   hidden: { fontStyle: 'italic' },
   count: {

@@ -133,6 +133,11 @@ it('the wide page with the sheet has no accessibility violations, in forced colo
     const { page } = await visit(site, { contrast });
     await page.keyboard.press('F8');
     await expect(violations(page)).resolves.toEqual([]);
+    const lines = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderTopColor));
+    // The sheet that is shown is told by its line, and no other has one.
+    expect([new Set(lines).size, lines.filter((line) => line === lines[0]).length]).toEqual([2, 1]);
     await page.context().close();
   }
 });

@@ -5,7 +5,7 @@ import { redo, undo, write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
 import { detailOf } from '../../src/pane/derivation';
 import { compose, explanationTask } from '../../src/pane/explanation';
-import { fixFor } from '../../src/pane/fix';
+import { fixFor, scoresToTick } from '../../src/pane/fix';
 import { alignedText, amount, repeatsText } from '../../src/pane/format';
 import { assessOptions } from '../../src/pane/model';
 import { editsToWrite, previewOf } from '../../src/pane/preview';
@@ -180,6 +180,8 @@ describe('mending a finding', () => {
     const all = shownTable(model).findings.find(({ rule }) => rule === 'missing-score');
     expect(all?.message.key).toBe('missing-score.all');
     expect(fixOf(model, 'missing-score@自评表!G3')).toBeNull();
+    // Its button leads to where both can be ticked.
+    expect(scoresToTick(coreEngine, shownTable(model), all!)).toBe(2);
     expect(preview(model).tables.flatMap(({ judged }) => judged.map(({ edit }) => edit.after))).toEqual([
       '50',
       '50',

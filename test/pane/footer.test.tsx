@@ -2,8 +2,13 @@
  * @jest-environment jsdom
  */
 import './support/browser-globals';
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Footer } from '../../src/pane/components/footer';
+import { PreviewPanel } from '../../src/pane/panels/preview-panel';
+import { ProblemsPanel } from '../../src/pane/panels/problems-panel';
+import { currentAssessment } from '../../src/pane/state/selectors';
+import { toXlsx } from '../generator/to-xlsx';
+import { gridOfRows } from '../support/grid-of-rows';
 import { ModelProvider } from '../../src/pane/context';
 import { coreEngine } from '../../src/pane/core-engine';
 import { assessOptions, type PaneModel } from '../../src/pane/model';
@@ -63,4 +68,51 @@ it('counts protected tables only where there are no others, and is off where not
 
   const tables = state.tables.filter(({ table }) => table.sheet === '群众文化活动');
   expect(pendingOf(coreEngine, { ...state, tables })).toEqual({ of: 'nothing' });
+});
+
+const UNSCORED = `项目支出绩效自评表
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|培训人数|100人|100人|30|
+产出指标|质量指标|结业水平|≥90%|95%|30|
+产出指标|时效指标|完成天数|≤30天|28天|20|
+效益指标|社会效益|服务能力|有效提升|部分达成预期指标并具有一定效果|20|
+总分|||||100|`;
+
+it('leads from a table without scores to them, ticks all at once, and sums up no part of them', async () => {
+  const { model } = await openSample(undefined, {
+    bytes: toXlsx([gridOfRows(UNSCORED, { sheet: '表' })]),
+  });
+  const state = () => model.store.getState();
+  const shown = render(
+    <ModelProvider value={model}>
+      <ProblemsPanel assessment={currentAssessment(state())!} hidden={false} />
+    </ModelProvider>,
+  );
+  act(() => {
+    fireEvent.click(screen.getByRole('button', { name: '按规则填得分（3 处）…' }));
+  });
+  expect(state().view).toEqual({ kind: 'preview' });
+  shown.unmount();
+  render(
+    <ModelProvider value={model}>
+      <PreviewPanel />
+    </ModelProvider>,
+  );
+  act(() => {
+    fireEvent.click(screen.getByRole('checkbox', { name: '全选这 3 项' }));
+  });
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: '写入 3 处' }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  cleanup();
+  const half = currentAssessment(state())!;
+  render(
+    <ModelProvider value={model}>
+      <ProblemsPanel assessment={half} hidden={false} />
+    </ModelProvider>,
+  );
+  screen.getByText('1 项指标未填得分，总分和等级只按已填的得分计算。');
+  const total = half.findings.find(({ rule }) => rule === 'missing-total');
+  expect([total?.message.key, total?.expected]).toEqual(['missing-total.unscored', null]);
 });

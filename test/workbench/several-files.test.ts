@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createDocumentHost } from '../../src/workbench/document/document-host';
+import { openSeveralFiles } from '../../src/workbench/document/open-document';
 import { openSeveral, type NamedFile } from '../../src/workbench/document/several-files';
 import { assessWorkbook } from '../../src/core/assess-workbook';
 import type { SheetGrid } from '../../src/core/grid';
@@ -88,6 +89,20 @@ it('tells which files were not opened and reads the others', async () => {
   ]);
   expect(names.every((name) => name.startsWith('表'))).toBe(true);
   expect(names.length).toBeGreaterThan(0);
+});
+
+it('is called by the files that were opened, not by those that were given', async () => {
+  const files = [
+    fixture('xlsx/encrypted.xlsx', '加密.xlsx'),
+    made('甲.xlsx', ['表']),
+    made('乙.xlsx', ['表']),
+  ];
+  const opened = await openSeveralFiles(
+    () => ({ methods: createDocumentHost(() => undefined), close: () => undefined }),
+    files,
+    (of) => of.map(({ name }) => name).join('、'),
+  );
+  expect(opened.ok && opened.document.workbook.name).toBe('甲.xlsx、乙.xlsx');
 });
 
 it('names a damaged sheet and reads the others, of its own file and of the next', async () => {

@@ -64,7 +64,7 @@ function amountFinding(own: SideTable, row: LedgerRow, ledger: Ledger, amount: A
       cell: figure.address,
       recorded: figure.value,
       expected,
-      data: { recorded: figure.value, expected, unit: first.unit, name: clip(row.name) },
+      data: { recorded: figure.value, own: stated ?? '', expected, unit: first.unit, name: clip(row.name) },
       counterpart: { path: ledger.path, sheet: ledger.sheet, cell: entry.address },
     }),
   ];

@@ -1,16 +1,10 @@
-import { saysOfWhich } from '../table/indicators/row-kind';
 import type { Rule } from './rule';
 import { plain } from '../number';
 import { consequencesOfScore } from './shared/consequences';
-import type { IndicatorFact, RuleContext } from './context';
+import type { RuleContext } from './context';
 import type { FindingDraft } from './rule';
-import { hasContent, isEmpty, isScored, mayContinueAbove, nameOf, openRows } from './shared/rows';
-
-/** 其中桃树种植面积, with neither weight nor score: it only tells what the row above is made of. */
-function isPartOfAbove({ assessed }: IndicatorFact): boolean {
-  const { row, effectiveWeight } = assessed;
-  return effectiveWeight === null && saysOfWhich(row.level3?.text ?? '');
-}
+import { isEmpty, isScored, nameOf } from './shared/rows';
+import { unscoredRows } from './shared/unscored-rows';
 
 /** The form gives points for the execution, and their cell is blank while the rows have theirs; some forms score a part's line instead. */
 function blankExecution(context: RuleContext): FindingDraft[] {
@@ -33,15 +27,7 @@ function blankExecution(context: RuleContext): FindingDraft[] {
 export const missingScore: Rule = {
   meta: { id: 'missing-score', severity: 'error', basis: 'form' },
   check(context) {
-    const blank = openRows(context).filter((fact) => {
-      if (mayContinueAbove(context, fact, 'score')) return false;
-      if (fact.isNotApplicable) return false;
-      const { score, actual, effectiveWeight } = fact.assessed;
-      if (score === null || !isEmpty(score.figure) || fact.assessed.row.sharesScoreWith.length > 1)
-        return false;
-      if (effectiveWeight?.isZero() === true || isPartOfAbove(fact)) return false;
-      return actual === null || (hasContent(actual) && fact.reading.problem !== 'actual-missing');
-    });
+    const blank = unscoredRows(context);
     const first = blank[0]?.assessed.score;
     if (first == null) return blankExecution(context);
     const cells = blank.flatMap(({ assessed }) => assessed.score?.figure.address ?? []);

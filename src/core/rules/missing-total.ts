@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { isEmpty, isScored } from './shared/rows';
+import { unscoredRows } from './shared/unscored-rows';
 import { plain } from '../number';
 
 export const missingTotal: Rule = {
@@ -12,6 +13,12 @@ export const missingTotal: Rule = {
     const cell = total.figure.address;
     if (total.computed === null) {
       return [{ cell, expected: null, message: { key: 'missing-total.open', data: {} } }];
+    }
+    // A sum of a part of the rows is not what belongs there.
+    const open = unscoredRows(context).length;
+    if (open > 0) {
+      const data = { count: String(open) };
+      return [{ cell, expected: null, message: { key: 'missing-total.unscored', data } }];
     }
     const expected = plain(total.computed);
     return [{ cell, expected, message: { key: 'missing-total', data: { expected } } }];

@@ -4,9 +4,10 @@ import type { Assessment } from '../../core/assessment';
 import { cellEditsOf } from '../../core/plan/cell-edits';
 import { unkeep } from '../commands/keep';
 import { write } from '../commands/write';
-import { useModel, useStatePart } from '../context';
+import { runAction } from '../actions';
+import { useEngine, useModel, useStatePart } from '../context';
 import { needsExplanation } from '../explanation';
-import type { Fix } from '../fix';
+import { scoresToTick, type Fix } from '../fix';
 import { fixLabel } from '../fix-label';
 import { accessTo } from '../state/selectors';
 import { RecordButtons } from '../record/record-buttons';
@@ -25,9 +26,117 @@ const useStyles = makeStyles({
   quietButtons: { display: 'inline-flex', gap: '2px' },
 });
 
-interface FindingActionsProps {
+interface OfFinding {
   readonly assessment: Assessment;
   readonly entry: KeyedFinding;
+}
+
+/** 改为 …: off where the sheet is protected, missing in a file that only is read, which says so once. */
+function FixButton({ fix, sheet }: { readonly fix: Fix; readonly sheet: string }): ReactElement | null {
+  const model = useModel();
+  const access = useStatePart((state) => accessTo(sheet, state, model.host.workbook.capabilities));
+  const isWriting = useStatePart((state) => state.isWriting);
+  const words = useAnswerWords();
+  const styles = useStyles();
+  if (access === 'read-only') return null;
+  const { text, title } = fixLabel(fix, words);
+  if (access === 'protected')
+    return (
+      // Off, but within reach of the keyboard: that is where it says why.
+      <Button size="small" className={styles.fix} disabledFocusable title={words('fix.protected')}>
+        {text}
+      </Button>
+    );
+  return (
+    <SteadyButton
+      size="small"
+      title={title}
+      className={styles.fix}
+      disabled={isWriting}
+      onClick={() => {
+        void write(model, 'corrected', fix.edits.flatMap(cellEditsOf));
+      }}
+    >
+      {text}
+    </SteadyButton>
+  );
+}
+
+/** Scores that are missing all over the table are ticked in the preview, one by one. */
+function ScoresButton({ assessment, entry }: OfFinding): ReactElement | null {
+  const model = useModel();
+  const engine = useEngine();
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const { sheet } = assessment.table;
+  const access = useStatePart((state) => accessTo(sheet, state, model.host.workbook.capabilities));
+  const count = access === 'writable' ? scoresToTick(engine, assessment, entry.finding) : 0;
+  if (count === 0) return null;
+  return (
+    <Button
+      size="small"
+      className={styles.fix}
+      onClick={() => {
+        model.store.dispatch({ type: 'finding-selected', finding: entry.key });
+        runAction(model, 'preview');
+      }}
+    >
+      {words('fix.scores', { count })}
+    </Button>
+  );
+}
+
+/** Opens what is asked about a finding in a panel of its own. */
+function useOpenPanel({ key }: KeyedFinding): (kind: 'explain' | 'keep') => void {
+  const { store } = useModel();
+  return (kind) => {
+    store.dispatch({ type: 'finding-selected', finding: key });
+    store.dispatch({ type: 'view-opened', view: { kind, finding: key } });
+  };
+}
+
+function ExplainButton({ entry }: Pick<OfFinding, 'entry'>): ReactElement {
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const open = useOpenPanel(entry);
+  return (
+    <Button
+      size="small"
+      className={styles.fix}
+      onClick={() => {
+        open('explain');
+      }}
+    >
+      {words('fix.explain')}
+    </Button>
+  );
+}
+
+/** 保留…, or no longer. */
+function KeepButton({ assessment, entry }: OfFinding): ReactElement {
+  const model = useModel();
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const open = useOpenPanel(entry);
+  const { finding } = entry;
+  const isOpen = finding.silenced === null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.small}
+      {...(isOpen ? { 'aria-label': words('fix.keep-name'), title: words('fix.keep-name') } : {})}
+      onClick={() => {
+        if (isOpen) open('keep');
+        else unkeep(model, assessment, finding);
+      }}
+    >
+      {words(isOpen ? 'fix.keep' : 'fix.unkeep')}
+    </Button>
+  );
+}
+
+interface FindingActionsProps extends OfFinding {
   readonly fix: Fix | null;
   /** What they are about, for those who hear them. */
   readonly label: string;
@@ -42,19 +151,11 @@ interface FindingActionsProps {
 /** What one can do about a finding: mend it, explain it, compare it, see its basis, keep it. */
 export function FindingActions(props: FindingActionsProps): ReactElement {
   const { assessment, entry, fix, isAll, showsBasis } = props;
-  const { key, finding } = entry;
-  const model = useModel();
-  const { sheet } = assessment.table;
-  const access = useStatePart((state) => accessTo(sheet, state, model.host.workbook.capabilities));
-  const isWriting = useStatePart((state) => state.isWriting);
+  const { finding } = entry;
   const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const isOpen = finding.silenced === null;
-  const open = (kind: 'explain' | 'keep'): void => {
-    model.store.dispatch({ type: 'finding-selected', finding: key });
-    model.store.dispatch({ type: 'view-opened', view: { kind, finding: key } });
-  };
+  const isToDo = isAll && finding.silenced === null;
   return (
     <div
       className={mergeClasses(common.buttons, styles.buttons)}
@@ -64,37 +165,11 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
         event.stopPropagation();
       }}
     >
-      {isAll && isOpen && fix !== null && access === 'protected' && (
-        // Off, but within reach of the keyboard: that is where it says why.
-        <Button size="small" className={styles.fix} disabledFocusable title={words('fix.protected')}>
-          {fixLabel(fix, words).text}
-        </Button>
+      {isToDo && fix !== null && <FixButton fix={fix} sheet={assessment.table.sheet} />}
+      {isToDo && fix === null && finding.expected === null && (
+        <ScoresButton assessment={assessment} entry={entry} />
       )}
-      {isAll && isOpen && fix !== null && access === 'writable' && (
-        // A file that only is read says so once.
-        <SteadyButton
-          size="small"
-          title={fixLabel(fix, words).title}
-          className={styles.fix}
-          disabled={isWriting}
-          onClick={() => {
-            void write(model, 'corrected', fix.edits.flatMap(cellEditsOf));
-          }}
-        >
-          {fixLabel(fix, words).text}
-        </SteadyButton>
-      )}
-      {isAll && isOpen && needsExplanation(finding) && (
-        <Button
-          size="small"
-          className={styles.fix}
-          onClick={() => {
-            open('explain');
-          }}
-        >
-          {words('fix.explain')}
-        </Button>
-      )}
+      {isToDo && needsExplanation(finding) && <ExplainButton entry={entry} />}
       <RecordButtons finding={finding} className={styles.fix} opened={props.opened} onOpen={props.onOpen} />
       {isAll && (
         <span className={styles.quietButtons}>
@@ -109,18 +184,7 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
           >
             {words('finding.basis')}
           </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.small}
-            {...(isOpen ? { 'aria-label': words('fix.keep-name'), title: words('fix.keep-name') } : {})}
-            onClick={() => {
-              if (isOpen) open('keep');
-              else unkeep(model, assessment, finding);
-            }}
-          >
-            {words(isOpen ? 'fix.keep' : 'fix.unkeep')}
-          </Button>
+          <KeepButton assessment={assessment} entry={entry} />
         </span>
       )}
     </div>

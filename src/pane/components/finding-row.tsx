@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, memo, Suspense, useMemo, useState, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
-import { a1 } from '../../core/grid';
+import { a1, type CellAddress } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
 import { reasonGiven } from '../commands/keep';
 import { selectFinding } from '../commands/navigate';
@@ -52,19 +52,21 @@ const useStyles = makeStyles({
   },
   headline: {
     display: 'block',
-    width: '100%',
+    width: 'calc(100% + 8px)',
     font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
     color: 'inherit',
     background: 'none',
     border: 'none',
-    padding: 0,
+    // The ring of the focus goes around the words, and ends above the line below.
+    margin: '0 -4px',
+    padding: '0 4px',
     textAlign: 'start',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: 0 },
   },
   plain: { fontWeight: tokens.fontWeightRegular },
   line: {
@@ -118,33 +120,103 @@ interface FindingRowProps {
   readonly entry: KeyedFinding;
 }
 
+/** What one press would mend; worked out again only where the figures have changed. */
+function useFix({ assessment, entry: { finding } }: FindingRowProps): Fix | null {
+  const engine = useEngine();
+  const grids = useStatePart((state) => state.grids);
+  const options = useStatePart((state) => assessOptions(engine, state));
+  return useMemo(
+    () => fixFor(engine, assessment, grids, finding, options),
+    [engine, assessment, grids, finding, options],
+  );
+}
+
+interface HeadlineProps {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** What is wrong: the control of the line. */
+function Headline({ finding, title, isSelected, onSelect }: HeadlineProps): ReactElement {
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.headline, finding.severity === 'info' && styles.plain)}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect();
+      }}
+    >
+      <span className={common.visuallyHidden}>
+        {words(`finding.severity-${finding.severity}`)} {a1(finding.cell)}{' '}
+      </span>
+      {title}
+    </button>
+  );
+}
+
+/** Why it is kept, or was before the table changed. */
+function Kept({ assessment, finding }: { assessment: Assessment; finding: Finding }): ReactElement | null {
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const before = useStatePart((state) => reasonGiven(state, assessment, finding));
+  const { silenced } = finding;
+  if (silenced !== null)
+    return <div className={styles.line}>{words('finding.kept-because', { reason: silenced })}</div>;
+  if (before === null) return null;
+  return <div className={styles.line}>{words('finding.kept-before', { reason: before })}</div>;
+}
+
+/** The other cells that it is about. */
+function Related({ sheet, cells }: { sheet: string; cells: readonly CellAddress[] }): ReactElement | null {
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  if (cells.length === 0) return null;
+  return (
+    <div className={mergeClasses(styles.line, common.quiet)}>
+      {words('finding.also')}{' '}
+      {cells.map((cell, index) => (
+        <span key={a1(cell)}>
+          {index > 0 && words('fix.joiner')}
+          <CellLink sheet={sheet} cell={cell} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What is wrong in words: the sentence of the rule, its title, and the line under it. */
+function useFindingWords({ assessment, entry: { finding } }: FindingRowProps) {
+  const engine = useEngine();
+  const language = useLanguage();
+  const words = useAnswerWords();
+  const sentence = engine.text(finding.message, language);
+  const title = ruleTitle(finding.rule, language) ?? sentence;
+  return { title, detail: detailOf(engine, assessment, finding, words, language) };
+}
+
 /** There may be hundreds: each is drawn again only where something of its own has changed. */
-export const FindingRow = memo(function FindingRow({ assessment, entry }: FindingRowProps): ReactElement {
+export const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactElement {
+  const { assessment, entry } = props;
   const { key, finding } = entry;
   const model = useModel();
-  const engine = useEngine();
-  const words = useAnswerWords();
-  const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
   const [showsBasis, setShowsBasis] = useState(false);
   const [opened, setOpened] = useState<RecordDetailKind | null>(null);
   const { sheet } = assessment.table;
   const selected = useStatePart((state) => state.selected === key);
-  const keptBecause = finding.silenced;
   const access = useStatePart((state) => accessTo(sheet, state, model.host.workbook.capabilities));
-  const isWritable = access === 'writable';
-  const reason = useStatePart((state) => reasonGiven(state, assessment, finding));
-  const grids = useStatePart((state) => state.grids);
-  const options = useStatePart((state) => assessOptions(engine, state));
-  const fix = useMemo(
-    () => fixFor(engine, assessment, grids, finding, options),
-    [engine, assessment, grids, finding, options],
-  );
-  const sentence = engine.text(finding.message, language);
-  const title = ruleTitle(finding.rule, language) ?? sentence;
-  const detail = detailOf(engine, assessment, finding, words, language);
-  const isOpen = keptBecause === null;
+  const fix = useFix(props);
+  const { title, detail } = useFindingWords(props);
+  const isOpen = finding.silenced === null;
   const showsActions = selected || (isOpen && finding.severity === 'error');
   const isComparison = finding.counterpart != null;
   const select = (): void => {
@@ -157,29 +229,11 @@ export const FindingRow = memo(function FindingRow({ assessment, entry }: Findin
         {a1(finding.cell)}
       </span>
       <div>
-        <button
-          type="button"
-          className={mergeClasses(styles.headline, finding.severity === 'info' && styles.plain)}
-          aria-current={selected ? 'true' : undefined}
-          onClick={(event) => {
-            event.stopPropagation();
-            select();
-          }}
-        >
-          <span className={common.visuallyHidden}>
-            {words(`finding.severity-${finding.severity}`)} {a1(finding.cell)}{' '}
-          </span>
-          {title}
-        </button>
+        <Headline finding={finding} title={title} isSelected={selected} onSelect={select} />
         <Comparison finding={finding} />
         {detail !== title && <div className={mergeClasses(styles.line, common.quiet)}>{detail}</div>}
-        {keptBecause !== null && (
-          <div className={styles.line}>{words('finding.kept-because', { reason: keptBecause })}</div>
-        )}
-        {isOpen && reason !== null && (
-          <div className={styles.line}>{words('finding.kept-before', { reason })}</div>
-        )}
-        {isOpen && showsActions && isWritable && fix !== null && <Repeats fix={fix} />}
+        <Kept assessment={assessment} finding={finding} />
+        {isOpen && showsActions && access === 'writable' && fix !== null && <Repeats fix={fix} />}
         {(showsActions || isComparison) && (
           <FindingActions
             assessment={assessment}
@@ -193,17 +247,7 @@ export const FindingRow = memo(function FindingRow({ assessment, entry }: Findin
             onOpen={setOpened}
           />
         )}
-        {selected && finding.related.length > 0 && (
-          <div className={mergeClasses(styles.line, common.quiet)}>
-            {words('finding.also')}{' '}
-            {finding.related.map((cell, index) => (
-              <span key={a1(cell)}>
-                {index > 0 && words('fix.joiner')}
-                <CellLink sheet={sheet} cell={cell} />
-              </span>
-            ))}
-          </div>
-        )}
+        {selected && <Related sheet={sheet} cells={finding.related} />}
         {opened !== null && (
           <Suspense fallback={null}>
             <RecordDetail kind={opened} sheet={sheet} finding={finding} />

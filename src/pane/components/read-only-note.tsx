@@ -18,6 +18,7 @@ export function ReadOnlyNote({
   return (
     <p className={mergeClasses(common.quiet, className)}>
       {origin === undefined ? words('state.read-only') : words('state.several', { file: origin.file })}
+      {words('restored.stop')}
     </p>
   );
 }

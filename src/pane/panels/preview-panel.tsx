@@ -18,7 +18,7 @@ import { SteadyButton } from '../components/steady-button';
 import { useEngine, useModel, usePaneState } from '../context';
 import { assessOptions } from '../model';
 import { alignedText } from '../format';
-import { cellCount, editsToWrite, previewOf, type PreviewTable } from '../preview';
+import { cellCount, editsToWrite, previewOf, type Preview, type PreviewTable } from '../preview';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
 import { useChangesWords, type ChangesWords } from '../words/changes/words';
@@ -45,6 +45,29 @@ const useStyles = makeStyles({
 /** So many tables at first, and so many more each time: a preview of hundreds is not drawn at once. */
 const TABLES_AT_ONCE = 25;
 
+function Mode(): ReactElement {
+  const { store } = useModel();
+  const { mode } = usePaneState().preview;
+  const words = useChangesWords();
+  return (
+    <RadioGroup
+      layout="horizontal"
+      aria-label={words('preview.mode')}
+      value={mode}
+      onChange={(_, { value }) => {
+        store.dispatch({
+          type: 'preview-changed',
+          choice: { mode: value === 'formulas' ? 'formulas' : 'values' },
+        });
+      }}
+    >
+      <Radio value="values" label={words('preview.values')} />
+      <Radio value="formulas" label={words('preview.formulas')} title={words('preview.formula-note')} />
+    </RadioGroup>
+  );
+}
+
+/** How, and of which tables. */
 function Options({ canWrite }: { readonly canWrite: boolean }): ReactElement | null {
   const { store } = useModel();
   const state = usePaneState();
@@ -53,22 +76,7 @@ function Options({ canWrite }: { readonly canWrite: boolean }): ReactElement | n
   if (!canWrite && state.tables.length < 2) return null;
   return (
     <div className={styles.options}>
-      {canWrite && (
-        <RadioGroup
-          layout="horizontal"
-          aria-label={words('preview.mode')}
-          value={state.preview.mode}
-          onChange={(_, { value }) => {
-            store.dispatch({
-              type: 'preview-changed',
-              choice: { mode: value === 'formulas' ? 'formulas' : 'values' },
-            });
-          }}
-        >
-          <Radio value="values" label={words('preview.values')} />
-          <Radio value="formulas" label={words('preview.formulas')} title={words('preview.formula-note')} />
-        </RadioGroup>
-      )}
+      {canWrite && <Mode />}
       {state.tables.length > 1 && (
         <Checkbox
           checked={state.preview.scope === 'all'}
@@ -180,6 +188,50 @@ function Tables({
   );
 }
 
+function countOf({ tables, ticked }: Preview, isView: boolean): number {
+  const all = tables.flatMap(({ derived, judged }) => [...derived, ...judged].map(({ edit }) => edit));
+  return cellCount(isView ? all : ticked);
+}
+
+function Summary({ tables, count }: { readonly tables: number; readonly count: number }): ReactElement {
+  const { stale, preview } = usePaneState();
+  const words = useChangesWords();
+  const text =
+    preview.scope === 'all'
+      ? words('preview.count-all', { tables, count })
+      : words('preview.count-table', { count });
+  return <span role="status">{stale ? words('header.stale') : text}</span>;
+}
+
+/** The last step: what is ticked goes into the workbook. */
+function WriteFooter({
+  preview,
+  count,
+}: {
+  readonly preview: Preview;
+  readonly count: number;
+}): ReactElement {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useChangesWords();
+  const common = useCommonStyles();
+  const { isWriting, stale } = state;
+  return (
+    <>
+      <span className={mergeClasses(common.grow, common.quiet)}>{words('preview.undo-note')}</span>
+      <SteadyButton
+        appearance="primary"
+        disabled={count === 0 || !model.host.workbook.capabilities.canWrite || isWriting || stale}
+        onClick={() => {
+          void write(model, 'written', editsToWrite(preview.ticked, state.preview.mode));
+        }}
+      >
+        {isWriting ? words('preview.progress', { count }) : words('preview.write', { count })}
+      </SteadyButton>
+    </>
+  );
+}
+
 /** Every cell that would be written, before and after, ticked or not; nothing else is written. */
 export function PreviewPanel(): ReactElement {
   const model = useModel();
@@ -189,41 +241,22 @@ export function PreviewPanel(): ReactElement {
   const styles = useStyles();
   const common = useCommonStyles();
   const options = assessOptions(engine, state);
-  const { preview: choice } = state;
   const preview = useMemo(() => previewOf(engine, state, options), [engine, state, options]);
   const isReadOnly = !model.host.workbook.capabilities.canWrite;
   const { tables } = preview;
   // What can be written nowhere is a list to look at and to take along.
   const isView = tables.length > 0 && (isReadOnly || tables.every(({ isProtected }) => isProtected));
-  const count = isView
-    ? cellCount(tables.flatMap(({ derived, judged }) => [...derived, ...judged].map(({ edit }) => edit)))
-    : cellCount(preview.ticked);
-  const { isWriting } = state;
-  const summary =
-    choice.scope === 'all'
-      ? words('preview.count-all', { tables: tables.length, count })
-      : words('preview.count-table', { count });
+  const count = countOf(preview, isView);
   return (
     <PanelFrame
       title={isView ? words('preview.view-heading') : words('preview.heading')}
-      aside={<span role="status">{state.stale ? words('header.stale') : summary}</span>}
+      aside={<Summary tables={tables.length} count={count} />}
       notice={<CellNoticeBar />}
       footer={
         isView ? (
           <CopyButton text={() => listed(tables, words)} label={words('preview.copy')} size="medium" />
         ) : (
-          <>
-            <span className={mergeClasses(common.grow, common.quiet)}>{words('preview.undo-note')}</span>
-            <SteadyButton
-              appearance="primary"
-              disabled={count === 0 || isReadOnly || isWriting || state.stale}
-              onClick={() => {
-                void write(model, 'written', editsToWrite(preview.ticked, choice.mode));
-              }}
-            >
-              {isWriting ? words('preview.progress', { count }) : words('preview.write', { count })}
-            </SteadyButton>
-          </>
+          <WriteFooter preview={preview} count={count} />
         )
       }
     >

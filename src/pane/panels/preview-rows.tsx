@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   },
   caption: { textAlign: 'start', padding: '10px 12px 2px', fontWeight: tokens.fontWeightSemibold },
   group: { padding: '6px 12px !important', color: tokens.colorNeutralForeground3 },
+  all: { display: 'flex', marginInlineStart: '-8px', marginBottom: '-4px' },
 });
 
 /** Figures of the whole table are called by what they are, scores and subtotals by their row. */
@@ -116,25 +117,137 @@ function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return next;
 }
 
-/** What would be written into one table: what is derived, and apart from it the scores that people judge. */
-export function TableRows({
-  table,
-  isNamed,
-  isView,
-}: {
-  readonly table: PreviewTable;
-  readonly isNamed: boolean;
-  /** True where nothing of it can be written, so that there is nothing to tick. */
-  readonly isView: boolean;
-}): ReactElement {
+/** What ticking and unticking changes in the choice. */
+function useTicks() {
   const { store } = useModel();
-  const { preview } = usePaneState();
-  const words = useChangesWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
+  const { skipped, overFormulas, judged } = usePaneState().preview;
   const choose = (choice: Partial<PreviewChoice>): void => {
     store.dispatch({ type: 'preview-changed', choice });
   };
+  return {
+    derived: ({ key, fate }: PreviewRow): void => {
+      choose(
+        fate === 'unsettled'
+          ? { overFormulas: toggled(overFormulas, key) }
+          : { skipped: toggled(skipped, key) },
+      );
+    },
+    judged: ({ key }: PreviewRow): void => {
+      choose({ judged: toggled(judged, key) });
+    },
+    allJudged: (rows: readonly PreviewRow[], ticked: boolean): void => {
+      const others = [...judged].filter((each) => !rows.some(({ key }) => key === each));
+      choose({ judged: new Set([...others, ...(ticked ? rows.map(({ key }) => key) : [])]) });
+    },
+  };
+}
+
+function Heads({ isView }: { readonly isView: boolean }): ReactElement {
+  const words = useChangesWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const end = mergeClasses(common.end, styles.before);
+  return (
+    <thead>
+      <tr>
+        {!isView && (
+          <th scope="col">
+            <span className={common.visuallyHidden}>{words('preview.write-column')}</span>
+          </th>
+        )}
+        <th scope="col">{words('preview.cell')}</th>
+        <th scope="col" className={end}>
+          {words('preview.before')}
+        </th>
+        <th scope="col" className={end}>
+          {words(isView ? 'preview.view-after' : 'preview.after')}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Of so many scores nobody ticks each. */
+const MANY = 3;
+
+interface RowsProps {
+  readonly rows: readonly PreviewRow[];
+  /** True where nothing of it can be written, so that there is nothing to tick. */
+  readonly isView: boolean;
+}
+
+/** The scores that people judge: nothing of them is ticked before somebody does. */
+function JudgedRows({ rows, isView }: RowsProps): ReactElement | null {
+  const words = useChangesWords();
+  const styles = useStyles();
+  const ticks = useTicks();
+  if (rows.length === 0) return null;
+  const ticked = rows.filter((row) => row.ticked).length;
+  return (
+    <tbody>
+      <tr>
+        <td colSpan={isView ? 3 : 4} className={styles.group}>
+          <strong>{words('preview.judged')}</strong>{' '}
+          {words(isView ? 'preview.judged-view' : 'preview.judged-note')}
+          {!isView && rows.length >= MANY && (
+            <Checkbox
+              className={styles.all}
+              label={words('preview.judged-all', { count: rows.length })}
+              checked={ticked === 0 ? false : ticked === rows.length ? true : 'mixed'}
+              onChange={(_, { checked }) => {
+                ticks.allJudged(rows, checked === true);
+              }}
+            />
+          )}
+        </td>
+      </tr>
+      {rows.map((row) => (
+        <Row
+          key={row.key}
+          row={row}
+          onToggle={
+            isView
+              ? null
+              : () => {
+                  ticks.judged(row);
+                }
+          }
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function DerivedRows({ rows, isView }: RowsProps): ReactElement {
+  const ticks = useTicks();
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <Row
+          key={row.key}
+          row={row}
+          onToggle={
+            isView
+              ? null
+              : () => {
+                  ticks.derived(row);
+                }
+          }
+        />
+      ))}
+    </tbody>
+  );
+}
+
+interface TableRowsProps extends Pick<RowsProps, 'isView'> {
+  readonly table: PreviewTable;
+  readonly isNamed: boolean;
+}
+
+/** What would be written into one table: what is derived, and apart from it the scores that people judge. */
+export function TableRows({ table, isNamed, isView }: TableRowsProps): ReactElement {
+  const styles = useStyles();
+  const common = useCommonStyles();
   return (
     <table
       className={mergeClasses(
@@ -145,65 +258,9 @@ export function TableRows({
       )}
     >
       {isNamed && <caption className={styles.caption}>{tableName(table.assessment)}</caption>}
-      <thead>
-        <tr>
-          {!isView && (
-            <th scope="col">
-              <span className={common.visuallyHidden}>{words('preview.write-column')}</span>
-            </th>
-          )}
-          <th scope="col">{words('preview.cell')}</th>
-          <th scope="col" className={mergeClasses(common.end, styles.before)}>
-            {words('preview.before')}
-          </th>
-          <th scope="col" className={mergeClasses(common.end, styles.before)}>
-            {words(isView ? 'preview.view-after' : 'preview.after')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {table.derived.map((row) => (
-          <Row
-            key={row.key}
-            row={row}
-            onToggle={
-              isView
-                ? null
-                : () => {
-                    const isOverFormula = row.fate === 'unsettled';
-                    choose(
-                      isOverFormula
-                        ? { overFormulas: toggled(preview.overFormulas, row.key) }
-                        : { skipped: toggled(preview.skipped, row.key) },
-                    );
-                  }
-            }
-          />
-        ))}
-      </tbody>
-      {table.judged.length > 0 && (
-        <tbody>
-          <tr>
-            <td colSpan={isView ? 3 : 4} className={styles.group}>
-              <strong>{words('preview.judged')}</strong>{' '}
-              {words(isView ? 'preview.judged-view' : 'preview.judged-note')}
-            </td>
-          </tr>
-          {table.judged.map((row) => (
-            <Row
-              key={row.key}
-              row={row}
-              onToggle={
-                isView
-                  ? null
-                  : () => {
-                      choose({ judged: toggled(preview.judged, row.key) });
-                    }
-              }
-            />
-          ))}
-        </tbody>
-      )}
+      <Heads isView={isView} />
+      <DerivedRows rows={table.derived} isView={isView} />
+      <JudgedRows rows={table.judged} isView={isView} />
     </table>
   );
 }

@@ -155,8 +155,15 @@ function FoldedGroup({ assessment, ...head }: GroupProps): ReactElement | null {
 /** Kinds of sheets that are read like a form and are none, or another one. */
 const READ_ANYWAY: ReadonlySet<SheetKind | null> = new Set<SheetKind>(['targets', 'department']);
 
+/** Of a table that has a total, the rows that are no part of it because they have no score yet. */
+function unscoredRows({ findings, total }: Assessment): number {
+  if (total.computed === null) return 0;
+  return findings.filter(({ message }) => message.key === 'missing-score').length;
+}
+
 /** What recognition found missing or what kind of sheet this is, said once above the list. */
-function useRemarks({ table }: Assessment): readonly string[] {
+function useRemarks(assessment: Assessment): readonly string[] {
+  const { table } = assessment;
   const engine = useEngine();
   const { grids } = usePaneState();
   const words = useAnswerWords();
@@ -172,7 +179,9 @@ function useRemarks({ table }: Assessment): readonly string[] {
       say(`sheet-kind-do.${kind ?? ''}`),
     ];
   }
+  const unscored = unscoredRows(assessment);
   return [
+    ...(unscored > 0 ? [words('state.half-scored', { count: unscored })] : []),
     ...(has('no-fund-block') ? [words('state.half-funds')] : []),
     ...(has('no-indicator-block') ? [words('state.half-indicators')] : []),
     ...(has('no-actual-column') ? [words('state.half-actual')] : []),
@@ -223,16 +232,82 @@ function useSelectedInView(list: React.RefObject<HTMLDivElement | null>, selecte
   }, [list]);
 }
 
-export function ProblemsPanel({
-  assessment,
-  hidden,
-}: {
-  readonly assessment: Assessment;
-  readonly hidden: boolean;
-}): ReactElement {
-  const { host } = useModel();
+/** What is to be known of the table before its list is read. */
+function Remarks({ assessment }: { readonly assessment: Assessment }): ReactElement {
+  const { capabilities } = useModel().host.workbook;
   const state = usePaneState();
   const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { sheet } = assessment.table;
+  const access = accessTo(sheet, state, capabilities);
+  const own = useRemarks(assessment);
+  const isHidden = state.hiddenSheets.includes(sheet);
+  const remarks = isHidden ? [...own, words('state.hidden-sheet', { sheet })] : own;
+  return (
+    <>
+      {/* Said once, in the list, to whoever goes from table to table. */}
+      {state.home !== 'review' && <RefusedNote className={styles.remark} />}
+      {remarks.map((remark) => (
+        <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
+          {remark}
+        </p>
+      ))}
+      {access === 'read-only' && <ReadOnlyNote sheet={sheet} className={styles.remark} />}
+      {access === 'protected' && <ProtectedRemark />}
+      {capabilities.isSigned === true && (
+        <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.signed')}</p>
+      )}
+    </>
+  );
+}
+
+/** Said where nothing is left to do. */
+function NothingFound(): ReactElement {
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <div className={styles.clean} {...CLEAN}>
+      <span className={common.ok}>
+        <Icon name="check" />
+      </span>
+      <div>
+        <strong>{words('problems.none')}</strong>
+        <p className={common.quiet}>{words('problems.none-note')}</p>
+      </div>
+    </div>
+  );
+}
+
+/** In the order of doing; what may wait is folded. */
+function Groups({ assessment }: { readonly assessment: Assessment }): ReactElement {
+  const words = useAnswerWords();
+  const { error, warning, info, kept } = useMemo(() => problemGroups(assessment), [assessment]);
+  const of = (kind: GroupProps['kind'], title: string, entries: readonly KeyedFinding[]): GroupProps => ({
+    assessment,
+    kind,
+    title,
+    entries,
+  });
+  return (
+    <>
+      {error.length + warning.length + info.length === 0 && <NothingFound />}
+      <Group {...of('error', words('problems.errors'), error)} isFirst />
+      <Group {...of('warning', words('problems.warnings'), warning)} isFirst={error.length === 0} />
+      <FoldedGroup {...of('info', words('problems.info'), info)} />
+      <FoldedGroup {...of('kept', words('problems.kept'), kept)} />
+    </>
+  );
+}
+
+interface ProblemsPanelProps {
+  readonly assessment: Assessment;
+  readonly hidden: boolean;
+}
+
+export function ProblemsPanel({ assessment, hidden }: ProblemsPanelProps): ReactElement {
+  const state = usePaneState();
   const styles = useStyles();
   const common = useCommonStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -242,68 +317,12 @@ export function ProblemsPanel({
     const pane = list.current?.closest('main')?.parentElement;
     return pane == null ? undefined : keepFocus(pane);
   }, []);
-  const groups = useMemo(() => problemGroups(assessment), [assessment]);
-  const open = groups.error.length + groups.warning.length + groups.info.length;
-  const remarks = useRemarks(assessment);
-  const access = accessTo(assessment.table.sheet, state, host.workbook.capabilities);
   return (
     <div className={mergeClasses(styles.panel, hidden && styles.hidden)}>
       <Scoreboard assessment={assessment} />
       <div className={mergeClasses(common.scroller, styles.scroller)} ref={list}>
-        {/* Said once, in the list, to whoever goes from table to table. */}
-        {state.home !== 'review' && <RefusedNote className={styles.remark} />}
-        {remarks.map((remark) => (
-          <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
-            {remark}
-          </p>
-        ))}
-        {state.hiddenSheets.includes(assessment.table.sheet) && (
-          <p className={mergeClasses(common.quiet, styles.remark)}>
-            {words('state.hidden-sheet', { sheet: assessment.table.sheet })}
-          </p>
-        )}
-        {access === 'read-only' && <ReadOnlyNote sheet={assessment.table.sheet} className={styles.remark} />}
-        {access === 'protected' && <ProtectedRemark />}
-        {host.workbook.capabilities.isSigned === true && (
-          <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.signed')}</p>
-        )}
-        {open === 0 && (
-          <div className={styles.clean} {...CLEAN}>
-            <span className={common.ok}>
-              <Icon name="check" />
-            </span>
-            <div>
-              <strong>{words('problems.none')}</strong>
-              <p className={common.quiet}>{words('problems.none-note')}</p>
-            </div>
-          </div>
-        )}
-        <Group
-          assessment={assessment}
-          title={words('problems.errors')}
-          kind="error"
-          entries={groups.error}
-          isFirst
-        />
-        <Group
-          assessment={assessment}
-          title={words('problems.warnings')}
-          kind="warning"
-          entries={groups.warning}
-          isFirst={groups.error.length === 0}
-        />
-        <FoldedGroup
-          assessment={assessment}
-          title={words('problems.info')}
-          kind="info"
-          entries={groups.info}
-        />
-        <FoldedGroup
-          assessment={assessment}
-          title={words('problems.kept')}
-          kind="kept"
-          entries={groups.kept}
-        />
+        <Remarks assessment={assessment} />
+        <Groups assessment={assessment} />
         <AgainstLink assessment={assessment} />
       </div>
       <div className={styles.foot}>

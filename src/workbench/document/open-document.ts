@@ -49,24 +49,26 @@ export type SeveralOrRefused =
     }
   | Extract<OpenedOrRefused, { readonly ok: false }>;
 
-/** Several files as one; those that could not be read are told. All together may take as long as each alone. */
+/** Several files as one, called by those that were opened; those that could not be read are told. All together may take as long as each alone. */
 export async function openSeveralFiles(
   connect: Connect,
   files: readonly NamedFile[],
-  name: string,
+  nameOf: (files: readonly NamedFile[]) => string,
   longestMs: number = LONGEST_MS,
 ): Promise<SeveralOrRefused> {
   let failed: readonly FailedFile[] = [];
   let origins: ReadonlyMap<string, SheetOrigin> = new Map();
   const open = async (methods: DocumentMethods): Promise<OpenReply> => {
-    const reply = await methods.openSeveral(files, name);
+    const reply = await methods.openSeveral(files, nameOf(files));
     ({ failed, origins } = reply);
     return reply;
   };
   const opened = await openOver(connect, open, longestMs * files.length, longestMs);
   if (!opened.ok) return opened;
   const { document } = opened;
-  return { ok: true, document: { ...document, workbook: { ...document.workbook, origins } }, failed };
+  const lost = new Set(failed.map(({ index }) => index));
+  const name = nameOf(files.filter((_, index) => !lost.has(index)));
+  return { ok: true, document: { ...document, workbook: { ...document.workbook, name, origins } }, failed };
 }
 
 async function openOver(

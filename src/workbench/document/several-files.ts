@@ -13,6 +13,8 @@ export interface NamedFile {
 
 /** A file that could not be opened, or not read to its end. */
 export interface FailedFile {
+  /** Its place among the files: two may bear one name. */
+  readonly index: number;
   readonly name: string;
   readonly size: number;
   readonly failure: OpenFailure;
@@ -85,10 +87,10 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
   const looks = new Map<string, () => SheetPresentation | null>();
   // Sheets follow each other within a file only: no form goes on from one file to the next.
   let gaps = 0;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const read = await readFile(file);
     if ('ok' in read) {
-      failed.push({ name: file.name, size: file.bytes.length, failure: read });
+      failed.push({ index, name: file.name, size: file.bytes.length, failure: read });
       continue;
     }
     const stem = stemOf(file.name);
@@ -96,13 +98,13 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
     for (const info of read.sheets) {
       const isOnly = shown.length === 1 && shown[0] === info;
       const sheet = unique(isOnly ? stem : `${stem} · ${info.name}`, looks);
-      const index = looks.size + gaps;
+      const place = looks.size + gaps;
       origins.set(sheet, { file: file.name, sheet: info.name });
       looks.set(sheet, () => read.presentation(info.name));
       const grid = read.grids.get(info.index);
       const refusal = read.damaged.get(info.name);
-      if (grid !== undefined) grids.push({ ...grid, sheet, index });
-      else if (refusal !== undefined) damaged.push({ info: { ...info, name: sheet, index }, refusal });
+      if (grid !== undefined) grids.push({ ...grid, sheet, index: place });
+      else if (refusal !== undefined) damaged.push({ info: { ...info, name: sheet, index: place }, refusal });
     }
     if (read.sheets.length > 0) gaps += 1;
   }

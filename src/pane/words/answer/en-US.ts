@@ -83,6 +83,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'fix.subtotal': 'subtotal',
   'fix.total': 'total',
   'fix.grade': 'grade',
+  'fix.scores': 'Fill in scores ({count})…',
   'fix.explain': 'Write the reason',
   'fix.keep': 'Keep…',
   'fix.keep-name': 'The figure is true: keep it and give a reason',
@@ -114,6 +115,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'state.no-table-all': 'All {count} tables…',
   'state.half-funds': 'No fund block: only indicators are checked.',
   'state.half-indicators': 'No indicators: only funds are checked.',
+  'state.half-scored':
+    '{count} {count|indicator has|indicators have} no score: total and grade count the others only.',
   'state.half-actual': 'No actual values: only targets and weights are checked.',
   'state.hidden-sheet': 'This table is on the hidden sheet “{sheet}”; it was checked all the same.',
   'state.signed': 'This file carries a digital signature; writing anything into it breaks the signature.',

@@ -11,6 +11,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'preview.tick': 'Write {cell} {label}',
   'preview.judged': 'Scores that people judge.',
   'preview.judged-note': 'Left alone unless ticked; ticking one changes the total with it.',
+  'preview.judged-all': 'Tick all {count}',
   'preview.judged-view': 'Whether they change is up to whoever scored.',
   'preview.follows': 'Waits: a cell that it rests on is not written',
   'preview.stands': 'Keeps its formula {formula}, calculated anew',
