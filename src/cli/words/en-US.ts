@@ -153,7 +153,7 @@ export const enUS: Words = {
       'in-place': 'write into the input itself, keeping NAME.bak.xlsx first',
       fill: 'what may be written: blanks (empty results only), derived (also wrong rates, execution scores, subtotals, totals, grades), all (also indicator scores that the rule fixes exactly) (default derived)',
       'replace-formulas':
-        'puts figures in place of formulas that cannot be worked out as well (by default those stay)',
+        'put figures in place of formulas that cannot be worked out as well (by default those stay)',
       resume: 'skip inputs whose output is there and newer',
       sample: 'spot check: a reproducible random choice of N tables or N% of them',
       seed: 'seed of the spot check; the same seed gives the same tables (default 1)',
