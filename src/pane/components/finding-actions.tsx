@@ -166,7 +166,7 @@ export function FindingActions(props: FindingActionsProps): ReactElement {
       }}
     >
       {isToDo && fix !== null && <FixButton fix={fix} sheet={assessment.table.sheet} />}
-      {isToDo && fix === null && finding.expected === null && (
+      {isToDo && fix === null && finding.rule === 'missing-score' && (
         <ScoresButton assessment={assessment} entry={entry} />
       )}
       {isToDo && needsExplanation(finding) && <ExplainButton entry={entry} />}
