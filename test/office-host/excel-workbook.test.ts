@@ -122,9 +122,12 @@ describe('reading', () => {
     const sheet = model.sheet('表');
     model.put(sheet, 900, 40, { value: 'far' });
     model.put(sheet, 3, 2, { value: 'near' });
+    // On both sides of every edge at which the window may end.
+    for (let column = 24; column < 29; column++) model.put(sheet, 3, column, { value: 'across' });
+    for (let row = 760; row < 780; row++) model.put(sheet, row, 2, { value: 'down' });
     const grid = await sheetGrid();
     expect(grid.bounds).toEqual({ top: 3, left: 2, bottom: 900, right: 40 });
-    expect(grid.cells.size).toBe(2);
+    expect(grid.cells.size).toBe(27);
   });
 
   test('more merged areas than Excel hands out at once are read in parts [512-areas]', async () => {
@@ -307,7 +310,12 @@ describe('while the user works', () => {
     host.open(modelOfTables(2));
     const workbook = new ExcelWorkbook({ debounce: 150 });
     const events: ChangeEvent[] = [];
-    const stop = workbook.onChange((event) => events.push(event));
+    const listener = (event: ChangeEvent): void => void events.push(event);
+    const stop = workbook.onChange(listener);
+    // The same function once more; what ends is this subscription alone, however often it is ended.
+    const other = workbook.onChange(listener);
+    other();
+    other();
     await until(() => host.isListenedTo);
     // The answer to the listener's request has come when a later one has.
     await workbook.sheets();
@@ -322,10 +330,19 @@ describe('while the user works', () => {
     await until(() => events.length > 2);
     await pause(300);
     expect(events.slice(1).map((event) => event.kind)).toEqual(['active-sheet', 'sheets']);
-    stop();
+    // What was noted and not told yet ends with the subscription.
     host.model.userEdit('表2', 0, 0, 'x');
+    await pause(50);
+    stop();
     await pause(300);
     expect(events).toHaveLength(3);
+    await until(() => !host.isListenedTo);
+    workbook.onChange(listener);
+    await until(() => host.isListenedTo);
+    await workbook.sheets();
+    host.model.userEdit('表2', 0, 0, 'y');
+    await until(() => events.length > 3);
+    expect(events[3]).toEqual({ kind: 'cells', sheet: '表2' });
   });
 
   test('a hidden sheet is not unhidden to show a cell [hidden-activate]', async () => {

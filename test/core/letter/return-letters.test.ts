@@ -56,6 +56,14 @@ test('what it should be is said once', () => {
   expect(text).toContain('等级不符。应为：良。');
 });
 
+test('tables are numbered in words, what stands under each in figures, from one again', () => {
+  const [, letter] = letters([table('甲', [finding({}), finding({})]), table('甲', [finding({})])]);
+  const numbers = letter!.blocks.flatMap(({ kind, text }) =>
+    kind === 'heading' || kind === 'item' ? (/^(?:[一二三]、|\d\. )/u.exec(text)?.[0] ?? []) : [],
+  );
+  expect(numbers.slice(0, 5)).toEqual(['一、', '1. ', '2. ', '二、', '1. ']);
+});
+
 test('units without anything to mend get no letter, but stand in the overview', () => {
   const all = letters(
     [table('甲', [finding({})]), table('乙', []), table('', [finding({ severity: 'warning' })])],

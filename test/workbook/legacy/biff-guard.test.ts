@@ -37,11 +37,22 @@ function refusalOf(bytes: Uint8Array): OpenFailure | 'read' {
   return opened.ok ? 'read' : opened;
 }
 
-test('plain formulas keep their text, others their result only', async () => {
-  const percent = [0x1e, 100, 0, 0x14];
-  expect(cellAt(await gridOf(formula(percent)), ROW, 3)).toMatchObject({ value: 2.5, formula: '=100%' });
-  const otherSheet = [0x3a, 0, 0, 0, 0, 0, 0];
-  expect(cellAt(await gridOf(formula(otherSheet)), ROW, 3)).toMatchObject({ value: 2.5, formula: '=' });
+describe('plain formulas keep their text, others their result only', () => {
+  const A1 = [0, 0, 0, 0xc0];
+  const A1_B2 = [0, 0, 1, 0, 0, 0xc0, 1, 0xc0];
+  test.each([
+    ['a percentage', [0x1e, 100, 0, 0x14], '=100%'],
+    ['a cell as a reference', [0x24, ...A1], '=A1'],
+    ['a cell as a value', [0x44, ...A1], '=A1'],
+    ['a range as an array', [0x65, ...A1_B2], '=A1:B2'],
+    ['a text', [0x17, 2, 0, 65, 66], '="AB"'],
+    ['a text in two bytes a letter', [0x17, 1, 1, 0x2d, 0x4e], '="中"'],
+    ['a function of one cell', [0x44, ...A1, 0x42, 1, 4, 0], '=SUM(A1)'],
+    ['a function whose name stands in the formula', [0x44, ...A1, 0x42, 1, 0xff, 0], '='],
+    ['a cell of another sheet', [0x3a, 0, 0, 0, 0, 0, 0], '='],
+  ])('%s', async (_, tokens, text) => {
+    expect(cellAt(await gridOf(formula(tokens)), ROW, 3)).toMatchObject({ value: 2.5, formula: text });
+  });
 });
 
 describe('a formula whose tokens do not end where it ends keeps its result and ends', () => {

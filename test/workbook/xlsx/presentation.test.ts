@@ -57,6 +57,47 @@ test('theme colours take their tint, the old palette its index, hidden rows and 
   expect([...(look?.hiddenRows ?? [])]).toEqual([2]);
 });
 
+test('what a style says is off is off, a gradient shows its first colour, a pattern its ground', async () => {
+  const parts = xlsxParts({
+    active: 0,
+    sheets: [{ name: '表', cells: { A1: { value: 1 }, B1: { value: 2 }, C1: { value: 3 } } }],
+  });
+  parts['xl/styles.xml'] =
+    `<styleSheet xmlns="${MAIN}"><fonts><font><b val="0"/><i val="false"/><u val="none"/><strike val="0"/><sz val="x"/></font>` +
+    '<font><b/><strike val="1"/><u val="double"/></font></fonts>' +
+    '<fills><fill><patternFill patternType="none"><fgColor rgb="FFFF0000"/></patternFill></fill>' +
+    '<fill><gradientFill><stop position="0"><color rgb="FF00FF00"/></stop><stop position="1"><color rgb="FF0000FF"/></stop></gradientFill></fill>' +
+    '<fill><patternFill patternType="lightUp"><fgColor rgb="FF000000"/><bgColor rgb="FFFFFF00"/></patternFill></fill></fills>' +
+    '<borders><border><top style="none"/><left style="thin"/><diagonal style="thin"/></border></borders>' +
+    '<cellXfs><xf/><xf fontId="1" fillId="1"><alignment vertical="distributed" horizontal="centerContinuous" indent="2" textRotation="90"/></xf>' +
+    '<xf fillId="2"><alignment wrapText="true" textRotation="180"/></xf></cellXfs></styleSheet>';
+  parts['xl/worksheets/sheet1.xml'] = (parts['xl/worksheets/sheet1.xml'] ?? '')
+    .replace('r="B1" s="0"', 'r="B1" s="1"')
+    .replace('r="C1" s="0"', 'r="C1" s="2"');
+  const looks = (await openBytes(zipParts(parts))).presentation('表');
+  const [first, second, third] = [0, 1, 2].map(
+    (column) => looks?.looks.get(cellKey(0, column)) ?? looks?.defaultLook,
+  );
+  const off = { isBold: false, isItalic: false, isUnderlined: false, isStruck: false, size: 11 };
+  expect(first?.font).toMatchObject(off);
+  expect(first?.borders).toEqual({
+    top: null,
+    right: null,
+    bottom: null,
+    left: { style: 'thin', color: '#000000' },
+  });
+  expect(second?.font).toMatchObject({ isBold: true, isStruck: true, isUnderlined: true });
+  expect([first?.fill, second?.fill, third?.fill]).toEqual([null, '#00FF00', '#FFFF00']);
+  expect(second?.alignment).toEqual({
+    horizontal: 'center',
+    vertical: 'distributed',
+    wrap: false,
+    indent: 2,
+    rotation: 90,
+  });
+  expect(third?.alignment).toMatchObject({ vertical: 'bottom', wrap: true, rotation: -90 });
+});
+
 test('columns beside each other have widths of their own, and the first entry for a column counts', async () => {
   const parts = xlsxParts({ active: 0, sheets: [{ name: '表', cells: { A1: { value: 1 } } }] });
   parts['xl/worksheets/sheet1.xml'] = (parts['xl/worksheets/sheet1.xml'] ?? '').replace(
