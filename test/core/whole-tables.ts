@@ -200,6 +200,13 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|95.99|',
   },
   {
+    name: 'exec rate wrong by less than a score shows',
+    expect: ['execution-rate H6', 'rounding I6'],
+    funds: ['年度资金总额||100|100|60|10|60.01%|6.01|', '其中：当年财政拨款||100|100|60||||'],
+    inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|60万元|10|10|'),
+    total: '总分||||||100|96.01|',
+  },
+  {
     name: 'tiers at the exact ends of what they allow',
     expect: [],
     funds: full(),
@@ -974,6 +981,18 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     funds: full(),
     inds: [...OK.slice(0, 4), '小计||||| 50|48|', ...OK.slice(4)],
     total: '总分||||||100|100|',
+  },
+  {
+    name: 'subtotal at 50.0 where sum 49.95',
+    expect: [],
+    funds: full(),
+    inds: [
+      '产出指标|数量指标|养护里程|≥120公里|119.6公里|15|14.95|一处塌方路段仍在封闭抢修，预计一月底恢复通车。',
+      ...OK.slice(1, 4),
+      '小计||||| 50|50.0|',
+      ...OK.slice(4),
+    ],
+    total: '总分||||||100|99.95|',
   },
   { name: '合计 row with only score', expect: [], funds: full(), inds: OK, total: '合计|||||||100|' },
   {

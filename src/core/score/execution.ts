@@ -140,6 +140,8 @@ export function executionFact(
   const pointsOf = (earned: Decimal): Decimal | null =>
     executionPoints(earned, weight.value, policy.execution, printed);
   const score = rate === null ? zeroBudgetPoints(rates.rateProblem, weight.value, policy) : pointsOf(rate);
+  const rounded = (points: Decimal): Decimal => roundHalfUp(points, policy.rounding.digits);
+  const roundedScore = score === null ? null : rounded(score);
   const recordedScore = amount(line.score);
   const scoreDigits = line.score === null ? 0 : shownDigits(line.score.cell);
   return {
@@ -153,7 +155,7 @@ export function executionFact(
     weight: weight.value,
     weightSource: weight.source,
     score,
-    roundedScore: score === null ? null : roundHalfUp(score, policy.rounding.digits),
+    roundedScore,
     openScores: rate === null || printed === null ? [] : openPoints(printed, rate, weight.value),
     recordedScore,
     scoreStanding:
@@ -168,16 +170,15 @@ export function executionFact(
       (rateStanding === 'initial-base' ? [recordedRate, initialRate] : [recordedRate]).some((shown) => {
         const earned = shown === null ? null : pointsOf(shown);
         // A rate that is wrong within the same step, or off at a digit that no score shows, explains nothing.
-        const isOther = earned !== null && score?.equals(earned) !== true;
-        return isOther && isScoreOf(recordedScore, scoreDigits, earned, weight.value);
+        if (earned === null || (roundedScore !== null && rounded(earned).equals(roundedScore))) return false;
+        return isScoreOf(recordedScore, scoreDigits, earned, weight.value);
       }),
     reasons,
   };
 }
 
 /** True where a score is what a rate earns, to the last shown digit: where the rate is wrong, it is then the cause. */
-function isScoreOf(score: Decimal, digits: number, points: Decimal | null, weight: Decimal): boolean {
-  if (points === null) return false;
+function isScoreOf(score: Decimal, digits: number, points: Decimal, weight: Decimal): boolean {
   const standing = scoreStanding(score, digits, points, { mayRound: points.lessThan(weight), weight });
   return standing === 'right' || standing === 'rounding';
 }

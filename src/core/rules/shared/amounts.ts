@@ -1,6 +1,7 @@
 import type { AssessedFigure } from '../../assessment';
 import { type Decimal, roundHalfUp } from '../../number';
 import type { Policy } from '../../policy/model';
+import { shownDigits } from '../../quantity/plain-number';
 
 /** An amount against what other amounts give, at the coarser of the two writings, no coarser than two decimals. */
 export function isAmountRight(recorded: Decimal, expected: Decimal): boolean {
@@ -8,12 +9,13 @@ export function isAmountRight(recorded: Decimal, expected: Decimal): boolean {
   return roundHalfUp(recorded, digits).equals(roundHalfUp(expected, digits));
 }
 
-/** A subtotal against its exact sum: within what the policy allows, or rounded with at least one decimal. */
+/** A subtotal against its exact sum: within what the policy allows, or the sum at the digits shown, as a total is. */
 export function isSumRight(
-  { recorded, computed }: AssessedFigure,
+  { figure, recorded, computed }: AssessedFigure,
   { tolerance }: Pick<Policy, 'tolerance'>,
 ): boolean {
   if (recorded === null || computed === null) return true;
   if (recorded.minus(computed).abs().lessThanOrEqualTo(tolerance)) return true;
-  return recorded.decimalPlaces() >= 1 && recorded.equals(roundHalfUp(computed, recorded.decimalPlaces()));
+  const digits = Math.max(shownDigits(figure.cell), 1);
+  return roundHalfUp(recorded, digits).equals(roundHalfUp(computed, digits));
 }
