@@ -121,7 +121,10 @@ function workbenchBuild(mode) {
   const plugins = [new CopyPlugin({ patterns })];
   if (mode !== 'production') return browserBuild(mode, 'workbench', { plugins });
   // Its address is its identity, so its name carries no hash.
-  const worker = { import: source('workbench', 'service-worker.ts'), filename: 'service-worker.js' };
+  const worker = {
+    import: source('workbench', 'offline', 'service-worker.ts'),
+    filename: 'service-worker.js',
+  };
   return browserBuild(mode, 'workbench', {
     plugins: [...plugins, new OfflinePlugin()],
     otherEntries: { 'service-worker': worker },

@@ -6,7 +6,7 @@ import { createJournal, type Journal } from '../workbook/journal';
 import type { Engine } from './engine';
 import type { PaneHost } from './host';
 import type { Keeper } from './keeping/keeper';
-import { parseSettings, SETTINGS_NAME, writeSettings } from './settings-text';
+import { parseSettings, SETTINGS_NAME, writeSettings } from './keeping/settings-text';
 import { initialState, type PaneState, type Settings } from './state/state';
 import { createStore, type Store } from './state/store';
 

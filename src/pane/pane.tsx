@@ -4,19 +4,19 @@ import type { Assessment } from '../core/assessment';
 import { actionForKey, runAction } from './actions';
 import { load } from './commands/read';
 import { watch } from './commands/watch';
-import { Header } from './components/header';
-import { CellNoticeBar } from './components/notice-bar';
-import { PanelBoundary } from './components/panel-boundary';
-import { FailedState, LoadingState } from './components/states';
+import { Header } from './frame/header';
+import { CellNoticeBar } from './frame/notice-bar';
+import { PanelBoundary } from './frame/panel-boundary';
+import { FailedState, LoadingState } from './frame/states';
 import { useCommonStyles } from './components/common-styles';
 import { selectedLine } from './browser/selected-line';
 import { ModelProvider, useLanguage, usePaneState } from './context';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from './frame/lazy-part';
 import type { PaneModel } from './model';
 import { currentAssessment } from './state/selectors';
 import type { PaneState, View } from './state/state';
-import type { HostColors } from './host-colors';
-import { paneTheme, type ColorScheme } from './theme';
+import type { HostColors } from './frame/host-colors';
+import { paneTheme, type ColorScheme } from './frame/theme';
 
 const useStyles = makeStyles({
   root: { height: '100%' },
@@ -36,23 +36,23 @@ const useStyles = makeStyles({
 });
 
 // Wanted by everybody, but not before the shell is painted: asked for at once, in a chunk beside the engine's.
-const problemsPanel = import('./panels/problems-panel').catch(() => null);
+const problemsPanel = import('./answer/problems-panel').catch(() => null);
 const ProblemsPanel = lazyPart(
-  async () => ((await problemsPanel) ?? (await import('./panels/problems-panel'))).ProblemsPanel,
+  async () => ((await problemsPanel) ?? (await import('./answer/problems-panel'))).ProblemsPanel,
 );
-const ExplainPanel = lazyPart(async () => (await import('./panels/explain-panel')).ExplainPanel);
-const NoTablePanel = lazyPart(async () => (await import('./panels/no-table-panel')).NoTablePanel);
-const KeepPanel = lazyPart(async () => (await import('./panels/keep-panel')).KeepPanel);
-const PreviewPanel = lazyPart(async () => (await import('./panels/preview-panel')).PreviewPanel);
-const RecordPanel = lazyPart(async () => (await import('./panels/record-panel')).RecordPanel);
-const ReviewPanel = lazyPart(async () => (await import('./panels/review-panel')).ReviewPanel);
-const LettersPanel = lazyPart(async () => (await import('./panels/letters-panel')).LettersPanel);
-const AgainstPanel = lazyPart(async () => (await import('./panels/against-panel')).AgainstPanel);
-const SettingsPanel = lazyPart(async () => (await import('./panels/settings-panel')).SettingsPanel);
-const TeachPanel = lazyPart(async () => (await import('./panels/teach-panel')).TeachPanel);
-const Footer = lazyPart(async () => (await import('./components/footer')).Footer);
-const RestoredNote = lazyPart(async () => (await import('./components/restored-note')).RestoredNote);
-const ReviewStrip = lazyPart(async () => (await import('./panels/review-strip')).ReviewStrip);
+const ExplainPanel = lazyPart(async () => (await import('./reasons/explain-panel')).ExplainPanel);
+const NoTablePanel = lazyPart(async () => (await import('./answer/no-table-panel')).NoTablePanel);
+const KeepPanel = lazyPart(async () => (await import('./reasons/keep-panel')).KeepPanel);
+const PreviewPanel = lazyPart(async () => (await import('./changes/preview-panel')).PreviewPanel);
+const RecordPanel = lazyPart(async () => (await import('./changes/record-panel')).RecordPanel);
+const ReviewPanel = lazyPart(async () => (await import('./review/review-panel')).ReviewPanel);
+const LettersPanel = lazyPart(async () => (await import('./review/letters-panel')).LettersPanel);
+const AgainstPanel = lazyPart(async () => (await import('./record/against-panel')).AgainstPanel);
+const SettingsPanel = lazyPart(async () => (await import('./settings/settings-panel')).SettingsPanel);
+const TeachPanel = lazyPart(async () => (await import('./settings/teach-panel')).TeachPanel);
+const Footer = lazyPart(async () => (await import('./answer/footer')).Footer);
+const RestoredNote = lazyPart(async () => (await import('./frame/restored-note')).RestoredNote);
+const ReviewStrip = lazyPart(async () => (await import('./review/review-strip')).ReviewStrip);
 
 /** The panel beside the problem list that the view names; `null` for the list itself. */
 function subPanel(view: View, assessment: Assessment | null): ReactElement | null {

@@ -3,8 +3,8 @@
  * the browser's preference decides. Excel has no event for a changed theme, so it is asked again whenever the user comes back.
  */
 import { preferredScheme } from '../pane/browser/color-scheme';
-import { contrast, isColor, type HostColors } from '../pane/host-colors';
-import type { PaneLook } from '../pane/theme';
+import { contrast, isColor, type HostColors } from '../pane/frame/host-colors';
+import type { PaneLook } from '../pane/frame/theme';
 
 export interface OfficeLook {
   readonly current: () => PaneLook;

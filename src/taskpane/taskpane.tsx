@@ -5,7 +5,7 @@ import type { Language } from '../core/messages/message';
 import { copyText } from '../pane/browser/clipboard';
 import { browserStorage } from '../pane/browser/text-storage';
 import { createPaneModel } from '../pane/model';
-import { parseSettings, SETTINGS_NAME } from '../pane/settings-text';
+import { parseSettings, SETTINGS_NAME } from '../pane/keeping/settings-text';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { browserJournalStorage, memoryJournalStorage } from '../workbook/journal-storage';
 import { Taskpane } from './app';

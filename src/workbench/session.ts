@@ -16,9 +16,9 @@ import {
 } from './document/open-document';
 import type { FailedFile, NamedFile } from './document/several-files';
 import { readComparison } from './document/read-comparison';
-import { documentName } from './document-name';
-import { engineAside } from './engine-aside';
-import { offerFile } from './downloads';
+import { documentName } from './opening/document-name';
+import { engineAside } from './document/engine-aside';
+import { offerFile } from './page/downloads';
 
 declare const __ZIPING_VERSION__: string;
 
@@ -53,7 +53,7 @@ export function startAhead(): void {
   worker.onerror = () => {
     if (waiting === worker) waiting = null;
   };
-  for (const coming of [loadEngine(), import('../pane/keeping/keeper'), import('./sample')]) {
+  for (const coming of [loadEngine(), import('../pane/keeping/keeper'), import('./opening/sample')]) {
     // Who asks for it in earnest is told.
     coming.catch(() => undefined);
   }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Pane } from '../pane/pane';
-import type { ColorScheme } from '../pane/theme';
+import type { ColorScheme } from '../pane/frame/theme';
 import type { Session } from './session';
-import { SheetArea } from './sheet-area';
-import { NARROW, type Side } from './title-bar';
+import { SheetArea } from './grid/sheet-area';
+import { NARROW, type Side } from './page/title-bar';
 import type { WorkbenchWords } from './words/words';
 
 const useStyles = makeStyles({

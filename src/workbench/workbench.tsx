@@ -3,9 +3,9 @@ import { StrictMode, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { preferredScheme } from '../pane/browser/color-scheme';
 import { browserStorage } from '../pane/browser/text-storage';
-import { parseSettings, SETTINGS_NAME } from '../pane/settings-text';
+import { parseSettings, SETTINGS_NAME } from '../pane/keeping/settings-text';
 import { Workbench } from './app';
-import { keepForOffline } from './offline';
+import { keepForOffline } from './offline/offline';
 import { startAhead } from './session';
 
 function Entry(): ReactElement {

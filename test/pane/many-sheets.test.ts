@@ -9,7 +9,7 @@ import type { PaneEvent } from '../../src/pane/state/reducer';
 import { currentAssessment, unreadSheets } from '../../src/pane/state/selectors';
 import { cellKey, type SheetGrid, type SheetVisibility } from '../../src/core/grid';
 import type { Engine } from '../../src/pane/engine';
-import { engineAside } from '../../src/workbench/engine-aside';
+import { engineAside } from '../../src/workbench/document/engine-aside';
 import type { Failure, SheetSelector, Workbook } from '../../src/workbook/workbook';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { openSample, sampleBytes } from './support/sample-model';

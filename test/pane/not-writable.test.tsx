@@ -9,9 +9,9 @@ import type { ReactElement } from 'react';
 import { showSheet } from '../../src/pane/commands/read';
 import { ModelProvider } from '../../src/pane/context';
 import type { PaneModel } from '../../src/pane/model';
-import { ExplainPanel } from '../../src/pane/panels/explain-panel';
-import { PreviewPanel } from '../../src/pane/panels/preview-panel';
-import { ProblemsPanel } from '../../src/pane/panels/problems-panel';
+import { ExplainPanel } from '../../src/pane/reasons/explain-panel';
+import { PreviewPanel } from '../../src/pane/changes/preview-panel';
+import { ProblemsPanel } from '../../src/pane/answer/problems-panel';
 import { currentAssessment, walkOrder } from '../../src/pane/state/selectors';
 import { openSample, sampleBytes } from './support/sample-model';
 

@@ -3,7 +3,7 @@
  */
 import './support/browser-globals';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { Header } from '../../src/pane/components/header';
+import { Header } from '../../src/pane/frame/header';
 import { ModelProvider } from '../../src/pane/context';
 import { openSample } from './support/sample-model';
 

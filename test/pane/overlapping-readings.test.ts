@@ -4,7 +4,7 @@ import { createReadingOrder } from '../../src/pane/commands/reading-order';
 import { watch } from '../../src/pane/commands/watch';
 import { write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
-import { fixFor } from '../../src/pane/fix';
+import { fixFor } from '../../src/pane/answer/fix';
 import { assessOptions, type PaneModel } from '../../src/pane/model';
 import { currentAssessment, findingByKey, scoreboard } from '../../src/pane/state/selectors';
 import type { ChangeEvent, SheetSelector, Workbook } from '../../src/workbook/workbook';

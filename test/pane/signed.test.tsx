@@ -5,8 +5,8 @@ import './support/browser-globals';
 import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { ModelProvider } from '../../src/pane/context';
-import { PreviewPanel } from '../../src/pane/panels/preview-panel';
-import { ProblemsPanel } from '../../src/pane/panels/problems-panel';
+import { PreviewPanel } from '../../src/pane/changes/preview-panel';
+import { ProblemsPanel } from '../../src/pane/answer/problems-panel';
 import { openSample } from './support/sample-model';
 
 afterEach(cleanup);

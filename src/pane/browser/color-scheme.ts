@@ -1,5 +1,5 @@
 /** Light or dark, as the browser asks for it. */
-import type { ColorScheme } from '../theme';
+import type { ColorScheme } from '../frame/theme';
 
 const query = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../core/assessment';
 import { figuresOf, subjectOf } from '../../core/kept';
 import type { PaneModel } from '../model';
-import { NO_MARK } from '../review';
+import { NO_MARK } from '../review/review';
 import { tableKey } from '../state/keys';
 import type { ReviewStatus } from '../state/state';
 

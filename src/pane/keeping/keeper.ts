@@ -7,7 +7,7 @@ import type { SheetGrid } from '../../core/grid';
 import { formKey } from '../../core/table/taught/form-likeness';
 import type { Engine } from '../engine';
 import type { PaneHost, TextStorage } from '../host';
-import { policyName, SETTINGS_NAME } from '../settings-text';
+import { policyName, SETTINGS_NAME } from './settings-text';
 import type { CustomPolicy, PaneState, PolicyChoice, PolicyName } from '../state/state';
 import type { Store } from '../state/store';
 import { formShelf, policyShelf, type Shelf } from './library';

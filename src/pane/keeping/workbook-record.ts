@@ -4,7 +4,7 @@
  */
 import { ROW_LIMIT } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
-import { parsePolicyName } from '../settings-text';
+import { parsePolicyName } from './settings-text';
 import type { PolicyName, ReviewStatus, TableKey } from '../state/state';
 import { isIndex, isText, parseVersioned, readList, type Json } from './stored-json';
 

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../workbook/open-workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import type { Place } from '../../core/formula/recalculate';
-import { RecalculatingWorkbook } from '../recalculating-workbook';
+import { RecalculatingWorkbook } from './recalculating-workbook';
 import { packed } from './carried';
 import type { DocumentMethods } from './protocol';
 import { openSeveral } from './several-files';

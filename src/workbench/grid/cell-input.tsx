@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { GridCell } from '../../core/grid';
-import { isSaveKey } from '../page-events';
+import { isSaveKey } from '../page/page-events';
 import { typingOf } from './typed-content';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
   writeRecord,
   type WorkbookRecord,
 } from '../../../src/pane/keeping/workbook-record';
-import { parseSettings, writeSettings } from '../../../src/pane/settings-text';
+import { parseSettings, writeSettings } from '../../../src/pane/keeping/settings-text';
 
 const KEPT = {
   sheet: '公共阅读服务',

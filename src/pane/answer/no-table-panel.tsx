@@ -1,0 +1,129 @@
+/** What is said of a sheet without a self-evaluation table: what it is where it says so, what was looked for, and the way on. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SheetKind } from '../../core/table/other/sheet-kind';
+import { revealTable } from '../commands/navigate';
+import { showSheet } from '../commands/read';
+import { useCommonStyles } from '../components/common-styles';
+import { RefusedNote } from './refused-note';
+import { ScanProgress } from '../frame/scan-progress';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
+import { activeGrid, activeRefused, tableName, unreadSheets } from '../state/selectors';
+import { useAnswerWords } from '../words/answer/words';
+
+const useStyles = makeStyles({
+  panel: { overflowY: 'auto', flex: '1 1 0', minHeight: 0 },
+  title: { overflowWrap: 'anywhere' },
+  scan: { alignSelf: 'stretch' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    alignSelf: 'stretch',
+  },
+  item: {
+    justifyContent: 'flex-start',
+    width: '100%',
+    textAlign: 'start',
+    fontWeight: 'normal',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** More tables than this are found in the list of all of them. */
+const MOST_TABLES = 20;
+
+/** The kind of the sheet and what to do about it, else what was looked for in vain. */
+function What({ kind, sheet }: { readonly kind: SheetKind | null; readonly sheet: string }): ReactElement {
+  const engine = useEngine();
+  const language = useLanguage();
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const say = (key: string): string => engine.text({ key, data: { sheet } }, language);
+  if (kind === null)
+    return (
+      <>
+        <strong className={styles.title}>{words('state.no-table')}</strong>
+        <p className={common.quiet}>{words('state.no-table-looked')}</p>
+      </>
+    );
+  return (
+    <>
+      <strong className={styles.title}>{say(`sheet-kind.${kind}`)}</strong>
+      <p className={common.quiet}>{say(`sheet-kind-do.${kind}`)}</p>
+    </>
+  );
+}
+
+export function NoTablePanel(): ReactElement {
+  const model = useModel();
+  const engine = useEngine();
+  const state = usePaneState();
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const grid = activeGrid(state);
+  const kind = grid === null ? null : engine.kindOf(grid);
+  const isRefused = activeRefused(state) !== null;
+  const isSeenThrough = state.tables.length === 0 && unreadSheets(state).length === 0;
+  return (
+    <div className={`${common.statement} ${styles.panel}`}>
+      <RefusedNote />
+      {!isRefused && <What kind={kind} sheet={grid?.sheet ?? ''} />}
+      {state.tables.length > 0 && (
+        <>
+          <p className={common.quiet}>{words('state.no-table-others')}</p>
+          <ul className={styles.list}>
+            {state.tables.slice(0, MOST_TABLES).map((assessment) => (
+              <li key={`${assessment.table.sheet}${String(assessment.table.range.top)}`}>
+                <Button
+                  className={styles.item}
+                  onClick={() => {
+                    void showSheet(model, assessment.table.sheet);
+                    void revealTable(model, assessment.table);
+                  }}
+                >
+                  {tableName(assessment)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {state.tables.length > MOST_TABLES && (
+            <Button
+              onClick={() => {
+                model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+              }}
+            >
+              {words('state.no-table-all', { count: state.tables.length })}
+            </Button>
+          )}
+        </>
+      )}
+      <ScanProgress className={styles.scan} />
+      {isSeenThrough && (
+        <>
+          <p className={common.quiet}>{words('state.no-table-any')}</p>
+          {(kind === null || kind === 'unread') && !isRefused && (
+            <>
+              <p className={common.quiet}>{words('state.no-table-do')}</p>
+              <Button
+                onClick={() => {
+                  model.store.dispatch({
+                    type: 'view-opened',
+                    view: { kind: 'teach', openedFrom: 'problems' },
+                  });
+                }}
+              >
+                {words('state.no-table-teach')}
+              </Button>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

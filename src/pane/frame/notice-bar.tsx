@@ -1,0 +1,221 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { a1 } from '../../core/grid';
+import type { NotWritten } from '../../workbook/workbook';
+import { runAction } from '../actions';
+import { diagnostics } from './diagnostics';
+import { useModel, usePaneState, useWords } from '../context';
+import { tableKey } from '../state/keys';
+import type { FailureReason, Outcome } from '../state/state';
+import type { Words } from '../words/words';
+import { CellLink } from '../components/cell-link';
+import { CopyButton } from '../components/copy-button';
+import { useCommonStyles } from '../components/common-styles';
+import { Icon } from '../components/icons';
+import { SteadyButton } from '../components/steady-button';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '7px 6px 7px 12px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gap: '2px 4px',
+    alignItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  problem: { borderTopColor: tokens.colorPaletteRedBorder2, borderTopWidth: '2px' },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  wide: { gridColumn: '1 / -1' },
+  list: { margin: '2px 0 0', paddingInlineStart: '0', listStyleType: 'none' },
+  small: { minWidth: 0 },
+});
+
+const MOST_CELLS = 4;
+
+function cellsOf(outcome: Outcome, words: Words): string {
+  const shown = outcome.written.slice(0, MOST_CELLS).map(({ cell }) => a1(cell));
+  const list = shown.join(words('fix.joiner'));
+  return outcome.written.length > MOST_CELLS ? words('result.cells-more', { cells: list }) : list;
+}
+
+function outcomeText(outcome: Outcome, words: Words): string {
+  const count = outcome.written.length;
+  switch (outcome.kind) {
+    case 'corrected':
+      return words('result.corrected', { count, cells: cellsOf(outcome, words) });
+    case 'edited':
+    case 'filled':
+      return words('result.filled', { cell: cellsOf(outcome, words) });
+    case 'written':
+      return words('result.written', { count });
+    case 'reported':
+      return words('result.reported', { sheet: outcome.made ?? '' });
+    case 'undone':
+      return words('result.undone', { count });
+    case 'redone':
+      return words('result.redone', { count });
+  }
+}
+
+export function failureWords(
+  code: FailureReason,
+  detail: string,
+  words: Words,
+): { readonly what: string; readonly remedy: string } {
+  const what =
+    code === 'host' || code === 'name-taken' || code === 'hidden' || code === 'damaged'
+      ? words(`failure.${code}`, { detail })
+      : words(`failure.${code}`);
+  return { what, remedy: words(`failure.${code}-do`) };
+}
+
+interface Refused {
+  readonly sheet: string;
+  readonly items: readonly NotWritten[];
+}
+
+/** Cells that were left out of one sheet for one reason belong in one line. */
+function byReason(items: readonly NotWritten[]): readonly Refused[] {
+  const groups = new Map<string, NotWritten[]>();
+  for (const item of items) {
+    const key = `${item.edit.sheet}\n${item.code}\n${item.detail}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((group) => ({ sheet: group[0]?.edit.sheet ?? '', items: group }));
+}
+
+function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): ReactElement {
+  const { tables, current } = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const shownSheet = tables.find(({ table }) => tableKey(table) === current)?.table.sheet;
+  return (
+    <div className={mergeClasses(styles.text, styles.wide)}>
+      <ul className={styles.list}>
+        {byReason(items).map(({ sheet, items: [first, ...more] }) => {
+          if (first === undefined) return null;
+          const reason = failureWords(first.code, first.detail, words);
+          return (
+            <li key={`${sheet}!${a1(first.edit.cell)}`}>
+              {sheet !== shownSheet && <span>{sheet} </span>}
+              {[first, ...more].map(({ edit }, index) => (
+                <span key={a1(edit.cell)}>
+                  {index > 0 && words('fix.joiner')}
+                  <CellLink sheet={sheet} cell={edit.cell} />
+                </span>
+              ))}{' '}
+              {words('result.not-written-why', reason)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** The words about an error of the host end with this. */
+function DiagnosticsLine(): ReactElement {
+  const model = useModel();
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.wide}>
+      <CopyButton text={() => diagnostics(model, 'notice', null)} label={words('state.copy-diagnostics')} />
+    </div>
+  );
+}
+
+/** What was just written and what was not, in its own place above the footer; it stays until it is dismissed or the next write. */
+export function CellNoticeBar(): ReactElement | null {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { outcome, failure } = state;
+  if (failure !== null) {
+    const { what, remedy } = failureWords(failure.code, failure.detail, words);
+    return (
+      <div className={mergeClasses(styles.bar, styles.problem)} role="alert">
+        <div className={styles.text}>
+          <strong>{what}</strong>
+          <div>{remedy}</div>
+        </div>
+        <Button
+          size="small"
+          className={styles.small}
+          onClick={() => {
+            model.store.dispatch({ type: 'failure-dismissed' });
+            runAction(model, 'refresh');
+          }}
+        >
+          {words('failure.retry')}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="cross" />}
+          aria-label={words('result.dismiss')}
+          onClick={() => {
+            model.store.dispatch({ type: 'failure-dismissed' });
+          }}
+        />
+        {failure.code === 'host' && <DiagnosticsLine />}
+      </div>
+    );
+  }
+  if (outcome === null) return null;
+  const { canUndo, canRedo } = state.journal;
+  const way = outcome.kind === 'undone' ? 'redo' : 'undo';
+  // On the way it stays under the key that was pressed, whatever can be taken back meanwhile.
+  const canGo = outcome.kind !== 'reported' && (state.isWriting || (way === 'redo' ? canRedo : canUndo));
+  return (
+    <div className={mergeClasses(styles.bar, outcome.notWritten.length > 0 && styles.problem)} role="status">
+      <div className={styles.text}>
+        {(outcome.written.length > 0 || outcome.kind === 'reported') && (
+          <strong>{outcomeText(outcome, words)}</strong>
+        )}
+        {outcome.notWritten.length > 0 && (
+          <div>
+            <strong>{words('result.not-written', { count: outcome.notWritten.length })}</strong>
+          </div>
+        )}
+      </div>
+      {canGo ? (
+        <SteadyButton
+          size="small"
+          className={styles.small}
+          disabled={state.isWriting}
+          onClick={() => {
+            runAction(model, way);
+          }}
+        >
+          {words(`footer.${way}`)}
+        </SteadyButton>
+      ) : (
+        <span />
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Icon name="cross" />}
+        aria-label={words('result.dismiss')}
+        onClick={() => {
+          model.store.dispatch({ type: 'outcome-dismissed' });
+        }}
+      />
+      {outcome.notWritten.length > 0 && <NotWrittenList items={outcome.notWritten} />}
+      {outcome.notWritten.some(({ code }) => code === 'host') && <DiagnosticsLine />}
+      {outcome.recalculationPending && (
+        <div className={mergeClasses(common.quiet, styles.wide)}>{words('result.recalc')}</div>
+      )}
+      {outcome.signatureBroken && (
+        <div className={mergeClasses(common.quiet, styles.wide)}>{words('result.signature')}</div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, type ReactElement } from 'react';
+import { summarize } from '../../core/summary';
+import { writeReport } from '../commands/report';
+import { useCommonStyles } from '../components/common-styles';
+import { CellNoticeBar } from '../frame/notice-bar';
+import { unreadSheets } from '../state/selectors';
+import { PanelFrame } from '../frame/panel-frame';
+import { SteadyButton } from '../components/steady-button';
+import { useEngine, useLanguage, useModel, usePaneState } from '../context';
+import { reportSheet, type ReportVoice } from './report';
+import { reviewRows, shownRows } from './review';
+import { summarySheet } from './summary-sheet';
+import { ReviewControls } from './review-controls';
+import { ReviewExports } from './review-exports';
+import { ReviewNotes } from './review-notes';
+import { ReviewList } from './review-list';
+import { Summary } from './summary-section';
+import { useReviewWords } from '../words/review/words';
+
+const useStyles = makeStyles({
+  track: { height: '3px', backgroundColor: tokens.colorNeutralBackground5 },
+  done: {
+    height: '3px',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    flex: '1 1 0',
+    '@media (max-width: 300px)': { gap: '4px' },
+  },
+  /** Three buttons side by side, in 280 px too. */
+  other: {
+    paddingInline: '8px',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 300px)': { paddingInline: '3px' },
+  },
+});
+
+/** A reviewer's home: all tables at a glance. */
+export function ReviewPanel(): ReactElement {
+  const model = useModel();
+  const engine = useEngine();
+  const state = usePaneState();
+  const words = useReviewWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { tables, review } = state;
+  const { marks } = review;
+  const rows = useMemo(() => reviewRows({ tables, review: { marks } }), [tables, marks]);
+  const shown = useMemo(() => shownRows(rows, review), [rows, review]);
+  const summary = useMemo(() => summarize(tables), [tables]);
+  const voice: ReportVoice = { engine, words, language };
+  const done = rows.filter(({ mark }) => mark.status !== 'pending').length;
+  const unread = unreadSheets(state).length;
+  const canAddSheet = model.host.workbook.capabilities.canAddSheet;
+  const writeSummary = useCallback(() => {
+    void writeReport(model, summarySheet(summary, words));
+  }, [model, summary, words]);
+  return (
+    <PanelFrame
+      title={words('review.heading')}
+      aside={words('review.progress', { done, count: rows.length })}
+      notice={<CellNoticeBar />}
+      footer={
+        <div className={styles.actions}>
+          {canAddSheet && (
+            <SteadyButton
+              appearance="primary"
+              className={mergeClasses(common.grow, styles.other)}
+              disabled={rows.length === 0 || state.isWriting}
+              onClick={() => {
+                void writeReport(model, reportSheet(state, voice));
+              }}
+            >
+              {words('report.write')}
+            </SteadyButton>
+          )}
+          <Button
+            appearance={canAddSheet ? 'secondary' : 'primary'}
+            className={mergeClasses(styles.other, !canAddSheet && common.grow)}
+            onClick={() => {
+              model.store.dispatch({ type: 'view-opened', view: { kind: 'letters' } });
+            }}
+          >
+            {words('letter.button')}
+          </Button>
+          {model.host.openComparison !== undefined && (
+            <Button
+              className={styles.other}
+              onClick={() => {
+                model.store.dispatch({ type: 'view-opened', view: { kind: 'against' } });
+              }}
+            >
+              {words('against.button')}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <div className={styles.track} aria-hidden="true">
+        <div
+          className={styles.done}
+          style={{ width: `${String(rows.length === 0 ? 0 : (done / rows.length) * 100)}%` }}
+        />
+      </div>
+      {rows.length > 0 && <ReviewControls rows={rows} />}
+      <ReviewNotes />
+      <ReviewList
+        rows={shown}
+        emptyWords={rows.length > 0 ? 'review.none' : unread > 0 ? 'review.empty-yet' : 'review.empty'}
+        current={state.current}
+      />
+      {rows.length > 0 && (
+        <>
+          <Summary summary={summary} onWrite={canAddSheet ? writeSummary : null} />
+          <ReviewExports voice={voice} />
+        </>
+      )}
+    </PanelFrame>
+  );
+}

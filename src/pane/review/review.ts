@@ -1,0 +1,138 @@
+/** The reviewer's list: which tables, in which order, and a spot check that anyone can repeat from its seed. */
+import type { Assessment } from '../../core/assessment';
+import { hash32 } from '../../core/fingerprint';
+import { ZERO, type Decimal } from '../../core/number';
+import type { Finding } from '../../core/rules/finding';
+import { isCounted, summaryLine, type SummaryLine } from '../../core/summary';
+import { tableKey } from '../state/keys';
+import { problemGroups, tableName } from '../state/selectors';
+import type { ReviewChoice, ReviewMark, TableKey } from '../state/state';
+
+export interface ReviewRow {
+  readonly key: TableKey;
+  readonly name: string;
+  readonly unit: string;
+  readonly line: SummaryLine;
+  readonly mark: ReviewMark;
+}
+
+export const NO_MARK: ReviewMark = { status: 'pending', remark: '', before: null, of: null };
+
+/** The part of the pane's state that the list is made from. */
+export interface ReviewSource {
+  readonly tables: readonly Assessment[];
+  readonly review: { readonly marks: ReadonlyMap<TableKey, ReviewMark> };
+}
+
+/** A sheet that bears the name of its project says it once. */
+function withoutName(sheet: string, name: string): string {
+  const twice = ` · ${name}`;
+  return sheet.endsWith(twice) ? sheet.slice(0, -twice.length) : sheet;
+}
+
+export function reviewRows({ tables, review: { marks } }: ReviewSource): readonly ReviewRow[] {
+  const counted = tables.filter(isCounted);
+  const times = new Map<string, number>();
+  for (const name of counted.map(tableName)) times.set(name, (times.get(name) ?? 0) + 1);
+  return counted.map((assessment) => {
+    const key = tableKey(assessment.table);
+    const name = tableName(assessment);
+    return {
+      key,
+      // Several files may hold the same project: the sheet, named after its file, tells them apart.
+      name: (times.get(name) ?? 0) > 1 ? `${name}（${withoutName(assessment.table.sheet, name)}）` : name,
+      unit: assessment.table.implementingUnit?.text ?? assessment.table.department?.text ?? '',
+      line: summaryLine(assessment),
+      mark: marks.get(key) ?? NO_MARK,
+    };
+  });
+}
+
+const FILTERS: Readonly<Record<ReviewChoice['filter'], (row: ReviewRow, choice: ReviewChoice) => boolean>> = {
+  all: () => true,
+  problems: ({ line }) => line.findings.error + line.findings.warning > 0,
+  pending: ({ mark }) => mark.status === 'pending',
+  returned: ({ mark }) => mark.status === 'returned',
+  sample: ({ key }, { sample }) => sample?.tables.has(key) ?? false,
+};
+
+/** Lowest first; tables without a figure last. */
+function byFigure(figure: (row: ReviewRow) => Decimal | null): (a: ReviewRow, b: ReviewRow) => number {
+  return (a, b) => {
+    const [left, right] = [figure(a), figure(b)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return left.comparedTo(right);
+  };
+}
+
+const SORTS: Readonly<Record<ReviewChoice['sort'], (a: ReviewRow, b: ReviewRow) => number>> = {
+  workbook: () => 0,
+  problems: (a, b) =>
+    b.line.findings.error - a.line.findings.error ||
+    b.line.findings.warning - a.line.findings.warning ||
+    b.line.findings.info - a.line.findings.info,
+  rate: byFigure(({ line }) => line.rate),
+  total: byFigure(({ line }) => line.total),
+};
+
+function isWanted(row: ReviewRow, choice: ReviewChoice): boolean {
+  const wanted = choice.search.trim().toLowerCase();
+  const { name, unit, line } = row;
+  const isFound =
+    wanted === '' || `${name} ${unit} ${line.assessment.table.sheet}`.toLowerCase().includes(wanted);
+  return isFound && FILTERS[choice.filter](row, choice);
+}
+
+export function shownRows(rows: readonly ReviewRow[], choice: ReviewChoice): readonly ReviewRow[] {
+  return rows.filter((row) => isWanted(row, choice)).sort(SORTS[choice.sort]);
+}
+
+/** The row of the list that follows an open table, which need not be in the list any more itself; `null` at its end. */
+export function rowAfter(rows: readonly ReviewRow[], choice: ReviewChoice, open: TableKey): ReviewRow | null {
+  const order = rows.filter((row) => row.key === open || isWanted(row, choice)).sort(SORTS[choice.sort]);
+  return order[order.findIndex(({ key }) => key === open) + 1] ?? null;
+}
+
+/** What the reviewer is told of a table in the list: its errors, or else its warnings, each sentence once and where it stands first. */
+export function reasonsOf(assessment: Assessment): readonly Finding[] {
+  const { error, warning } = problemGroups(assessment);
+  const first = new Map<string, Finding>();
+  for (const { finding } of error.length > 0 ? error : warning)
+    if (!first.has(finding.rule)) first.set(finding.rule, finding);
+  return [...first.values()];
+}
+
+/**
+ * Each table draws a number from the seed and its own place; the smallest are chosen, so that a table that is added or removed
+ * changes the choice of the others as little as possible. At least one table where there is any.
+ */
+export function drawSample(keys: readonly TableKey[], percent: number, seed: string): ReadonlySet<TableKey> {
+  const count = Math.min(keys.length, Math.max(1, Math.ceil((keys.length * percent) / 100)));
+  const order = keys
+    .map((key) => ({ key, ticket: hash32(`${seed}\n${key}`) }))
+    .sort((a, b) => a.ticket - b.ticket || (a.key < b.key ? -1 : 1));
+  return new Set(order.slice(0, count).map(({ key }) => key));
+}
+
+export interface ReviewerScores {
+  readonly filled: number;
+  readonly count: number;
+  /** Reviewer's minus own scores, over the rows where both stand. */
+  readonly difference: Decimal;
+}
+
+/** `null` where the form has no review scores. */
+export function reviewerScores({ indicators }: Assessment): ReviewerScores | null {
+  const rows = indicators.filter(({ reviewScore }) => reviewScore !== null);
+  if (rows.length === 0) return null;
+  let difference = ZERO;
+  let filled = 0;
+  for (const { reviewScore, score } of rows) {
+    const reviewed = reviewScore?.recorded ?? null;
+    if (reviewed === null) continue;
+    filled += 1;
+    const own = score?.recorded ?? null;
+    if (own !== null) difference = difference.plus(reviewed).minus(own);
+  }
+  return { filled, count: rows.length, difference };
+}

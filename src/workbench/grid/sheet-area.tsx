@@ -1,0 +1,221 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
+import { a1, cellAt, type CellAddress, type SheetGrid } from '../../core/grid';
+import { snapshotOf } from '../../core/edit';
+import { selectByCell } from '../../pane/commands/navigate';
+import { readSheet } from '../../pane/commands/read';
+import { write } from '../../pane/commands/write';
+import type { PaneModel } from '../../pane/model';
+import { findingByKey, currentAssessment } from '../../pane/state/selectors';
+import type { PaneState } from '../../pane/state/state';
+import { ruleTitle } from '../../pane/words/rule-titles';
+import { plainPresentation } from './plain-presentation';
+import { marksOf } from './marks';
+import type { SheetMark } from './sheet-cell';
+import { SheetTable } from './sheet-table';
+import { contentOfTyping, typingOf } from './typed-content';
+import type { Session } from '../session';
+import { useSheetLook } from './sheet-look';
+import { SheetTabs } from './sheet-tabs';
+import { WaitingWords } from './waiting-words';
+import type { WorkbenchWords } from '../words/words';
+
+const useStyles = makeStyles({
+  area: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0, flex: '1 1 0' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    height: '28px',
+    padding: '0 10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+  },
+  address: { minWidth: '40px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  content: { overflow: 'hidden', textOverflow: 'ellipsis', flex: '1 1 0', minWidth: 0 },
+  refused: { flex: '1 1 0', margin: 0, padding: '16px' },
+  notice: {
+    padding: '5px 10px',
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+function usePaneStateOf(model: PaneModel): PaneState {
+  return useSyncExternalStore(model.store.subscribe, model.store.getState);
+}
+
+const MARK_WORDS = { error: 'cell-error', warning: 'cell-warning', info: 'cell-info' } as const;
+
+function useMarks(model: PaneModel, state: PaneState, sheet: string, words: WorkbenchWords) {
+  const { tables, settings } = state;
+  return useMemo(() => {
+    const own = tables.filter(({ table }) => table.sheet === sheet);
+    const language = settings.language === 'pseudo' ? 'zh-CN' : settings.language;
+    const engine = model.engine();
+    return new Map(
+      [...marksOf(own)].map(([key, { severity, findings }]): [number, SheetMark] => {
+        const text = findings
+          .map(
+            ({ finding }) =>
+              ruleTitle(finding.rule, language) ?? engine?.text(finding.message, language) ?? finding.rule,
+          )
+          .join('；');
+        return [key, { severity, words: words(MARK_WORDS[severity], { text }) }];
+      }),
+    );
+  }, [model, tables, settings.language, sheet, words]);
+}
+
+/** Which sheet is shown and which cell is selected: the user says so here, by a tab, or in the pane. */
+function usePlace({ model, document }: Session, state: PaneState) {
+  const active = state.sheets.find((sheet) => sheet.isActive)?.name;
+  const [shown, setShown] = useState<string | null>(null);
+  const [selected, setSelected] = useState<CellAddress>({ row: 0, column: 0 });
+  const [notice, setNotice] = useState<string | null>(null);
+  const sheet = shown ?? active ?? null;
+
+  useEffect(() => {
+    document.onReveal((target, cell) => {
+      setShown(target);
+      setSelected('row' in cell ? cell : { row: cell.top, column: cell.left });
+      setNotice(null);
+    });
+  }, [document]);
+
+  // The finding that the pane selected is the selected cell, also where the pane only moved on by itself.
+  const assessment = currentAssessment(state);
+  const chosen = assessment === null ? null : findingByKey(assessment, state.selected);
+  const followed = useRef<string | null>(null);
+  useEffect(() => {
+    const key = chosen?.key ?? null;
+    // Only a new choice moves the selection; a refresh of the same one does not.
+    if (key === followed.current) return;
+    followed.current = key;
+    if (chosen !== null && assessment?.table.sheet === sheet) setSelected(chosen.finding.cell);
+  }, [assessment, chosen, sheet]);
+
+  const select = useCallback(
+    (cell: CellAddress): void => {
+      setSelected(cell);
+      setNotice(null);
+      if (sheet !== null) selectByCell(model, sheet, cell);
+    },
+    [model, sheet],
+  );
+  const choose = (name: string): void => {
+    setShown(name);
+    setSelected({ row: 0, column: 0 });
+    void document.activate(name);
+  };
+  return { sheet, selected, select, choose, notice, setNotice };
+}
+
+interface SheetBarProps {
+  readonly grid: SheetGrid;
+  readonly selected: CellAddress;
+  readonly staleCount: number;
+  readonly words: WorkbenchWords;
+}
+
+/** Address and content of the selected cell, and what is to be known about the sheet. */
+function SheetBar({ grid, selected, staleCount, words }: SheetBarProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} data-bar>
+      <span className={styles.address}>{a1(selected)}</span>
+      <span className={styles.content}>{typingOf(cellAt(grid, selected.row, selected.column))}</span>
+      {grid.isProtected && <span>{words('protected')}</span>}
+      {staleCount > 0 && <span>{words('stale-count', { count: staleCount })}</span>}
+    </div>
+  );
+}
+
+/** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
+export function SheetArea({
+  session,
+  words,
+}: {
+  readonly session: Session;
+  readonly words: WorkbenchWords;
+}): ReactElement | null {
+  const { model, document } = session;
+  const styles = useStyles();
+  const state = usePaneStateOf(model);
+  const { sheet, selected, select, choose, notice, setNotice } = usePlace(session, state);
+  const grid = sheet === null ? undefined : state.grids.get(sheet);
+  const plain = useMemo(() => (grid === undefined ? null : plainPresentation(grid)), [grid]);
+  const marks = useMarks(model, state, sheet ?? '', words);
+  const look = useSheetLook(document, sheet, state.grids);
+
+  const type = useCallback(
+    (cell: CellAddress, typed: string): void => {
+      if (sheet === null || grid === undefined) return;
+      const before = cellAt(grid, cell.row, cell.column);
+      const after = contentOfTyping(typed, before);
+      if (after === null) {
+        setNotice(words('no-formula'));
+        return;
+      }
+      void write(model, 'edited', [{ sheet, cell, before: snapshotOf(before), after }]);
+    },
+    [grid, model, setNotice, sheet, words],
+  );
+
+  const isRead = grid !== undefined;
+  useEffect(() => {
+    // Of a very large workbook those sheets that somebody looks at are read first.
+    if (sheet !== null && !isRead) void readSheet(model, sheet);
+  }, [isRead, model, sheet]);
+
+  if (sheet === null) return <div className={styles.area} />;
+  const tabs = <SheetTabs state={state} shown={sheet} words={words} onChoose={choose} />;
+  if (state.refused.has(sheet))
+    return (
+      <div className={styles.area}>
+        <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>
+        {tabs}
+      </div>
+    );
+  if (grid === undefined || plain === null || look.presentation === undefined)
+    return (
+      <div className={styles.area}>
+        <WaitingWords key={sheet} text={words('reading-sheet', { sheet })} />
+        {tabs}
+      </div>
+    );
+  return (
+    <div className={styles.area}>
+      <SheetBar grid={grid} selected={selected} staleCount={look.staleCount} words={words} />
+      {notice !== null && (
+        <div className={styles.notice} role="alert">
+          {notice}
+        </div>
+      )}
+      <SheetTable
+        grid={grid}
+        presentation={look.presentation ?? plain}
+        marks={marks}
+        stale={look.stale}
+        selected={selected}
+        canEdit={document.workbook.capabilities.canWrite && !grid.isProtected}
+        words={words}
+        onSelect={select}
+        onType={type}
+      />
+      {tabs}
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+/** What is open, what is being opened, and why something was not. */
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../../core/messages/message';
+import type { Unread } from './dropped-files';
+import type { NamedFile } from '../document/several-files';
+import { refusalWords } from './refusal-words';
+import { startReview, startSession, type Session } from '../session';
+import { workbenchWords, type WorkbenchWords } from '../words/words';
+
+export interface Opening {
+  readonly session: Session | null;
+  readonly name: string | null;
+  readonly opening: string | null;
+  /** One reason a line. */
+  readonly refusal: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** More than these are a task for the command line. */
+const MOST_FILES = 200;
+/** So many reasons are said. */
+const MOST_NAMED = 20;
+
+interface Read extends NamedFile {
+  readonly isRead: boolean;
+}
+
+const NO_BYTES = new Uint8Array();
+
+async function read(file: File): Promise<Read> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isRead: true };
+  } catch {
+    // A folder, or a file that is gone or that another program holds.
+    return { name: file.name, bytes: NO_BYTES, isRead: false };
+  }
+}
+
+function isReadable({ isRead }: Read): boolean {
+  return isRead;
+}
+
+interface Told {
+  /** About folders that were not read to their end. */
+  readonly folders: readonly string[];
+  /** About files that were not opened. */
+  readonly why: readonly string[];
+}
+
+/** One reason a line. */
+function notOpened({ folders, why }: Told, words: WorkbenchWords): readonly string[] {
+  const rest = why.length - MOST_NAMED;
+  return [
+    ...folders.slice(0, MOST_NAMED),
+    ...(why.length === 0 ? [] : [words('some-not-opened', { count: why.length })]),
+    ...why.slice(0, MOST_NAMED),
+    ...(rest > 0 ? [words('some-more', { count: rest })] : []),
+  ];
+}
+
+function severalName(files: readonly NamedFile[], words: WorkbenchWords): string {
+  const [first, ...others] = files;
+  const name = first?.name ?? '';
+  return others.length === 0 ? name : words('several-files', { name, count: files.length });
+}
+
+/** Where nothing is open yet, nothing changes. */
+export const nothingToFollow = (): (() => void) => () => undefined;
+
+function useLanguageOf(session: Session | null, fallback: Language): Language {
+  const language = useSyncExternalStore(
+    session?.model.store.subscribe ?? nothingToFollow,
+    session === null ? () => fallback : () => session.model.store.getState().settings.language,
+  );
+  return language === 'pseudo' ? 'zh-CN' : language;
+}
+
+/** `start`: the language before anything is open. */
+export function useOpening(start: Language) {
+  const [state, setState] = useState<Opening>({ session: null, name: null, opening: null, refusal: NOTHING });
+  const language = useLanguageOf(state.session, start);
+  const words = useMemo(() => workbenchWords(language), [language]);
+  const current = useRef<Session | null>(null);
+  /** Counts what was asked for: what was overtaken by a later wish while it was read is not shown any more. */
+  const wishes = useRef(0);
+  const refuse = useCallback((refusal: readonly string[]): void => {
+    setState((before) => ({ ...before, opening: null, refusal }));
+  }, []);
+  const take = useCallback((session: Session, name: string, refusal: readonly string[]): void => {
+    current.current?.document.close();
+    current.current = session;
+    setState({ session, name, opening: null, refusal });
+  }, []);
+  /** Says what is being opened; the function tells whether it still is what is wanted. */
+  const begin = useCallback((opening: string): (() => boolean) => {
+    const wish = (wishes.current += 1);
+    setState((before) => ({ ...before, opening, refusal: NOTHING }));
+    return () => wish === wishes.current;
+  }, []);
+
+  const open = useCallback(
+    async (bytes: Uint8Array, name: string, more: readonly string[] = NOTHING): Promise<void> => {
+      const isWanted = begin(name);
+      const outcome = await startSession(bytes, name, language);
+      if (!isWanted()) {
+        if (outcome.ok) outcome.session.document.close();
+      } else if (outcome.ok) take(outcome.session, name, more);
+      else refuse([refusalWords(outcome, { name, size: bytes.length }, language, words), ...more]);
+    },
+    [begin, language, refuse, take, words],
+  );
+
+  const review = useCallback(
+    async (contents: readonly Read[], told: Told): Promise<void> => {
+      const name = severalName(contents, words);
+      const isWanted = begin(name);
+      const nameOf = (files: readonly NamedFile[]): string => severalName(files, words);
+      const outcome = await startReview(contents.filter(isReadable), nameOf, language);
+      if (!isWanted()) {
+        if (outcome.ok) outcome.session.document.close();
+        return;
+      }
+      if (!outcome.ok) {
+        refuse([refusalWords(outcome, { name, size: 1 }, language, words)]);
+        return;
+      }
+      const { session, failed } = outcome;
+      const reasons = failed.map(({ failure, ...file }) => refusalWords(failure, file, language, words));
+      const refusal = notOpened({ ...told, why: [...told.why, ...reasons] }, words);
+      if (failed.length === contents.filter(isReadable).length) {
+        session.document.close();
+        refuse(refusal);
+      } else take(session, session.document.workbook.name, refusal);
+    },
+    [begin, language, refuse, take, words],
+  );
+
+  /** One file is opened to be worked on, several are opened to be reviewed. `unread`: what a drop could not give. */
+  const openFiles = useCallback(
+    async (files: readonly File[], unread: readonly Unread[]): Promise<void> => {
+      if (files.length + unread.length === 0) {
+        refuse([words('no-files')]);
+        return;
+      }
+      if (files.length > MOST_FILES) {
+        refuse([words('too-many-files', { count: files.length, most: MOST_FILES })]);
+        return;
+      }
+      const contents = await Promise.all(files.map(read));
+      const gone = unread.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+      const lost = [...gone, ...contents.filter((each) => !isReadable(each)).map(({ name }) => name)];
+      const told: Told = {
+        folders: unread
+          .filter(({ kind }) => kind === 'folder')
+          .map(({ path }) => words('unread-folder', { name: path })),
+        why: lost.map((name) => words('unreadable', { name })),
+      };
+      const [only] = contents.filter(isReadable);
+      // Where one file was given, its reason is enough.
+      if (only === undefined)
+        refuse(files.length + gone.length === 1 ? [...told.folders, ...told.why] : notOpened(told, words));
+      else if (files.length === 1) await open(only.bytes, only.name, notOpened(told, words));
+      else await review(contents, told);
+    },
+    [open, refuse, review, words],
+  );
+  return { ...state, language, words, open, openFiles, refuse };
+}
