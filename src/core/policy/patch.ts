@@ -1,11 +1,6 @@
 /** A policy as a file of its own: only what differs from the preset that it extends. `readPolicy` gives the policy back. */
+import { type Json, isObject } from '../json';
 import type { Policy } from './model';
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -2,7 +2,7 @@
 import type { MessageRef } from '../messages/message';
 import { Decimal } from '../number';
 import type { Policy } from './model';
-import { shownJson } from '../shown-json';
+import { isObject, shownJson } from '../json';
 import { policyById } from './presets';
 import { POLICY_SHAPE, type Shape } from './schema';
 
@@ -22,12 +22,6 @@ export type PolicyOutcome =
 
 const DECIMAL = /^\d{1,6}(?:\.\d{1,10})?$/;
 const LONGEST_TEXT = 2000;
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function error(path: string, key: string, data: Readonly<Record<string, string>>): PolicyError[] {
   return [{ path, message: { key: `policy-error.${key}`, data: { path, ...data } } }];

@@ -1,7 +1,7 @@
 /** Budgets and payments of the tables against the finance system's export. */
 import { Decimal, ZERO, plain, roundHalfUp, sum } from '../number';
 import { isAmountRight } from '../rules/shared/amounts';
-import type { AmountUnit } from '../table/model';
+import { type AmountUnit, FUND_AMOUNTS, type FundAmount } from '../table/model';
 import { clip } from '../rules/shared/words';
 import { type RecordDraft, findingOf } from './finding-of';
 import type { FileFinding, Ledger, LedgerRow, RecordFigure, RecordFindings, TableFinding } from './model';
@@ -23,9 +23,6 @@ const CENT = new Decimal('0.01');
 const USUAL: readonly AmountUnit[] = ['万元', '元'];
 /** From here on projects without a table are counted, not listed one by one. */
 const MOST_LISTED = 20;
-
-const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
-type Amount = (typeof AMOUNTS)[number];
 
 /** What the ledger says, in the table's unit; `isRight` at the digits that either side shows. */
 interface Comparison {
@@ -49,7 +46,7 @@ function amountText(value: Decimal): string {
   return plain(roundHalfUp(value, 6));
 }
 
-function amountFinding(own: SideTable, row: LedgerRow, ledger: Ledger, amount: Amount): TableFinding[] {
+function amountFinding(own: SideTable, row: LedgerRow, ledger: Ledger, amount: FundAmount): TableFinding[] {
   const [figure, entry] = [own.content.funds?.[amount], row[amount]];
   if (figure?.value == null || entry?.value == null) return [];
   const stated = own.content.funds?.unit ?? null;
@@ -71,7 +68,7 @@ function amountFinding(own: SideTable, row: LedgerRow, ledger: Ledger, amount: A
 }
 
 /** The table's figure less the row's, in the ledger's unit. */
-function differenceOf(own: SideTable, row: LedgerRow, ledger: Ledger, amount: Amount): Decimal {
+function differenceOf(own: SideTable, row: LedgerRow, ledger: Ledger, amount: FundAmount): Decimal {
   const { funds } = own.content;
   const [value, entry] = [funds?.[amount]?.value, row[amount]?.value];
   if (value == null || entry == null || funds?.unit == null) return ZERO;
@@ -107,7 +104,7 @@ function withoutTable(ledger: Ledger, rows: readonly LedgerRow[]): FileFinding[]
 }
 
 /** `null` where a table lacks the figure or its unit, so that nothing can be added up. */
-function sumOfTables(tables: readonly SideTable[], amount: Amount): Decimal | null {
+function sumOfTables(tables: readonly SideTable[], amount: FundAmount): Decimal | null {
   const values = tables.map(({ content }) => {
     const [value, unit] = [content.funds?.[amount]?.value, content.funds?.unit];
     return value == null || unit == null ? null : new Decimal(value).times(YUAN[unit]);
@@ -115,13 +112,13 @@ function sumOfTables(tables: readonly SideTable[], amount: Amount): Decimal | nu
   return values.includes(null) ? null : sum(values.flatMap((value) => value ?? []));
 }
 
-function sumOfRows(rows: readonly LedgerRow[], amount: Amount): Decimal | null {
+function sumOfRows(rows: readonly LedgerRow[], amount: FundAmount): Decimal | null {
   const values = rows.flatMap((row) => row[amount]?.value ?? []);
   return values.length === 0 ? null : sum(values.map((value) => new Decimal(value)));
 }
 
 /** What rounding each line and the total by itself may make of a sum; none where the export shows every cent. */
-function roundingOf({ unit, rows, lines }: Ledger, amount: Amount): Decimal {
+function roundingOf({ unit, rows, lines }: Ledger, amount: FundAmount): Decimal {
   const digits = Math.max(2, ...rows.map((row) => row[amount]?.digits ?? 0));
   const last = new Decimal(10).pow(-digits);
   return last.times(YUAN[unit]).lessThanOrEqualTo(CENT) ? ZERO : last.div(2).times(lines + 1);
@@ -222,7 +219,7 @@ export function againstLedger(
     const own = tables[left];
     if (own === undefined) return [];
     return rowAt(right).flatMap((row) =>
-      AMOUNTS.flatMap((amount) => {
+      FUND_AMOUNTS.flatMap((amount) => {
         const findings = amountFinding(own, row, ledger, amount);
         if (findings.length > 0 && amount !== 'initialBudget')
           reported[amount] = reported[amount].plus(differenceOf(own, row, ledger, amount));

@@ -2,12 +2,12 @@
 import { type CellAddress, type GridCell, type SheetGrid, cellAt } from '../grid';
 import { Decimal, plain } from '../number';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
-import type { AmountUnit } from '../table/model';
+import { type AmountUnit, FUND_AMOUNTS } from '../table/model';
 import { readLabel, unitOf } from '../table/text';
 import { codeOf, projectName } from './likeness';
 import type { Ledger, LedgerRow, RecordFigure } from './model';
 
-const LEDGER_COLUMNS = ['name', 'code', 'initialBudget', 'adjustedBudget', 'executed'] as const;
+const LEDGER_COLUMNS = ['name', 'code', ...FUND_AMOUNTS] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
 /** Why a sheet is no ledger. */
@@ -79,8 +79,8 @@ function findHead(grid: SheetGrid): Head | null {
     const below = columnsOf(grid, row + 1, bounds.left, bounds.right);
     const isTwoRows = [...below.keys()].some((column) => column !== 'name' && column !== 'code');
     const columns = isTwoRows ? new Map([...own, ...below]) : own;
-    const hasMoney = ['initialBudget', 'adjustedBudget', 'executed'] as const;
-    if (hasMoney.some((column) => columns.has(column))) return { row: isTwoRows ? row + 1 : row, columns };
+    if (FUND_AMOUNTS.some((column) => columns.has(column)))
+      return { row: isTwoRows ? row + 1 : row, columns };
   }
   return null;
 }

@@ -1,13 +1,12 @@
+import { FUND_AMOUNTS } from '../table/model';
 import type { Rule } from './rule';
 import { amountText } from './shared/words';
-
-const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 export const negativeAmount: Rule = {
   meta: { id: 'negative-amount', severity: 'warning', basis: 'review' },
   check({ funds }) {
     return funds.flatMap((fund) =>
-      AMOUNTS.flatMap((role) => {
+      FUND_AMOUNTS.flatMap((role) => {
         const amount = fund[role];
         if (amount?.recorded?.isNegative() !== true || amount.recorded.isZero()) return [];
         const recorded = amountText(amount.recorded);

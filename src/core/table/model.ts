@@ -56,6 +56,10 @@ export type Layout = (typeof LAYOUTS)[number];
 
 export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
+/** What a fund line says of its money, in the order of the columns; what is left follows from them. */
+export const FUND_AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+export type FundAmount = (typeof FUND_AMOUNTS)[number];
+
 export interface FundLine {
   readonly label: string;
   readonly labelCell: CellAddress;

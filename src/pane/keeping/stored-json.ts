@@ -1,10 +1,5 @@
 /** Reading what lies in the browser's storage: anybody may have written there, so every field is looked at. */
-
-export type Json = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { type Json, isObject } from '../../core/json';
 
 /** The object of this version that the text holds; `null` for anything else, and for a text that nobody of ours would write. */
 export function parseVersioned(text: string | null, version: number, most: number): Json | null {

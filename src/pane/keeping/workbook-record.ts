@@ -6,7 +6,8 @@ import { ROW_LIMIT } from '../../core/grid';
 import type { Silenced } from '../../core/kept';
 import { parsePolicyName } from './settings-text';
 import type { PolicyName, ReviewStatus, TableKey } from '../state/state';
-import { isIndex, isText, parseVersioned, readList, type Json } from './stored-json';
+import type { Json } from '../../core/json';
+import { isIndex, isText, parseVersioned, readList } from './stored-json';
 
 export interface StoredMark {
   readonly table: TableKey;

@@ -1,6 +1,9 @@
 /** The arrays that Excel answers with, cell by cell. */
 import type { CellSnapshot } from '../../core/edit';
 
+/** Three arrays and no more: texts would add half as much again to every answer. */
+export const ARRAYS = { values: true, formulas: true, numberFormat: true } as const;
+
 export interface LoadedArrays {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];

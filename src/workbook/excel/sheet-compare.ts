@@ -3,7 +3,7 @@ import type { CellEdit, CellSnapshot } from '../../core/edit';
 import { rangeContains } from '../../core/grid';
 import type { CellRange } from '../../core/grid';
 import type { NotWritten, Outcome } from '../workbook';
-import { arraysOf, snapshotOfLoaded } from './arrays';
+import { ARRAYS, arraysOf, snapshotOfLoaded } from './arrays';
 import type { LoadedArrays, LoadedCell } from './arrays';
 import type { HostCalls } from './host-calls';
 import { rangeIn } from './ranges';
@@ -23,8 +23,6 @@ export interface SheetState {
   /** Formulas are worked out only when the user asks for it. */
   readonly manualCalculation: boolean;
 }
-
-const LOAD = { values: true, formulas: true, numberFormat: true } as const;
 
 /**
  * Merged areas are asked for only where a cell to be written is blank, as every covered cell of a merged area is. Writing empties
@@ -52,7 +50,7 @@ async function look(
     sheet.load({ name: true, protection: { protected: true } });
     const ranges = plan.blocks.map((block) => {
       const range = rangeIn(sheet, block.range);
-      range.load(LOAD);
+      range.load(ARRAYS);
       return range;
     });
     const wantsMerges = askForMerges && plan.edits.some(isBlankBefore);

@@ -5,7 +5,7 @@
  */
 import type { CellRange, SheetGrid } from '../../core/grid';
 import type { Failure, Outcome, ReadOptions } from '../workbook';
-import { arraysOf } from './arrays';
+import { ARRAYS, arraysOf } from './arrays';
 import type { LoadedArrays } from './arrays';
 import { CELLS_PER_BATCH, bands, cellCount, halves, packed, remainder } from './areas';
 import { GridBuilder } from './grid-builder';
@@ -21,7 +21,6 @@ export type SheetKey = string | null;
 const BLIND_SHEETS = 16;
 /** Tables are rarely wider; a wider sheet costs one request more. */
 const WINDOW_COLUMNS = 26;
-const ARRAYS = { values: true, formulas: true, numberFormat: true } as const;
 /** Sheets whose sizes are asked for in one request: about half a kilobyte each. */
 const SHEETS_PER_MEASURE = 1_000;
 

@@ -1,6 +1,6 @@
 /** The total row against its parts, column by column. Parts under 其中 may nest: another sum counts where it makes them fit. */
 import { type Decimal, ZERO } from '../../number';
-import type { Figure } from '../../table/model';
+import { FUND_AMOUNTS, type Figure, type FundAmount } from '../../table/model';
 import { isAmountRight } from './amounts';
 import type { MessageRef } from '../../messages/message';
 import type { RuleContext } from '../context';
@@ -15,7 +15,6 @@ export interface PartSum {
   readonly line: string | null;
 }
 
-const COLUMNS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 const OTHER = /其他|其它/;
 const MAX_SUMS = 256;
 
@@ -54,7 +53,7 @@ function sumsOfTotal({ funds }: RuleContext): PartSum[] {
   const totalLine = funds.find(({ line }) => line.role === 'total');
   const parts = funds.filter(({ line }) => line.role === 'part');
   if (totalLine === undefined || parts.length === 0 || totalLine.line.budgetRows.length > 0) return [];
-  return COLUMNS.flatMap((column) => {
+  return FUND_AMOUNTS.flatMap((column) => {
     const own = totalLine[column];
     const values = parts.flatMap((part) => part[column]?.recorded ?? []);
     if (own?.recorded == null || values.length === 0) return [];
@@ -80,7 +79,7 @@ function sumsOfParts({ funds }: RuleContext): PartSum[] {
     const children = after
       .slice(0, end < 0 ? after.length : end)
       .filter(({ line }) => line.depth === depth + 1);
-    return COLUMNS.flatMap((column): PartSum[] => {
+    return FUND_AMOUNTS.flatMap((column): PartSum[] => {
       const own = whole[column];
       const listed = children.filter((child) => child[column]?.recorded != null);
       if (own?.recorded == null || listed.length === 0) return [];
@@ -94,13 +93,12 @@ function sumsOfParts({ funds }: RuleContext): PartSum[] {
 }
 
 type Line = RuleContext['funds'][number];
-type Column = (typeof COLUMNS)[number];
 
-function sumOf(lines: readonly Line[], column: Column): Decimal {
+function sumOf(lines: readonly Line[], column: FundAmount): Decimal {
   return lines.reduce((sum, line) => sum.plus(line[column]?.recorded ?? ZERO), ZERO);
 }
 
-function hasOpenOther(lines: readonly Line[], column: Column): boolean {
+function hasOpenOther(lines: readonly Line[], column: FundAmount): boolean {
   return lines.some(({ line, ...part }) => OTHER.test(line.label) && part[column]?.recorded == null);
 }
 

@@ -3,7 +3,7 @@
  * sheet that has the same header texts. `FORM_SCHEMA` is published as docs/form.schema.json.
  */
 import type { MessageData, MessageRef } from '../../messages/message';
-import { shownJson } from '../../shown-json';
+import { type Json, isObject, shownJson } from '../../json';
 import { COLUMN_ROLES, LAYOUTS, type ColumnRole, type Layout, type Table } from '../model';
 import { squeeze } from '../text';
 
@@ -58,13 +58,7 @@ class Problems {
   }
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function checkKeys(value: JsonObject, path: string, known: readonly string[], problems: Problems): void {
+function checkKeys(value: Json, path: string, known: readonly string[], problems: Problems): void {
   for (const key of Object.keys(value)) {
     if (!known.includes(key))
       problems.add(path === '' ? key : `${path}.${key}`, 'unknown', { values: known.join(', ') });

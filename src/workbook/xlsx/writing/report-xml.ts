@@ -4,6 +4,7 @@ import type { ReportCell, ReportSheet } from '../../workbook';
 import { cellXml, contentProblem } from './cell-xml';
 import { LIMITS } from '../../guard/limits';
 import { escapeXml } from '../../xml/xml';
+import { STRICT, TRANSITIONAL } from '../../xml/xml-tag';
 
 export interface ReportStyles {
   readonly heading: number | null;
@@ -12,8 +13,6 @@ export interface ReportStyles {
   readonly number: (format: string | undefined) => number | null;
 }
 
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const WIDEST = 255;
 
 function clipped(value: string): string {
