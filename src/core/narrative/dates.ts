@@ -1,5 +1,5 @@
 /** Days and months that a text gives for something: 6月面试, 于12月15日完成全部培训. */
-import { readCalendar } from '../quantity/calendar';
+import { readCalendar } from '../quantity/dates/calendar';
 import type { Period } from '../quantity/reading';
 import type { RunningText } from './running-text';
 

@@ -1,7 +1,7 @@
 /** Brings the two figures of an indicator into one unit, deciding percent against fraction from both sides. */
 import { Decimal, HUNDRED, ONE, plain } from '../number';
 import type { Compared, ComparisonProblem, PercentMark, Quantity } from './reading';
-import { isDaily } from './rhythm';
+import { isDaily } from './figures/rhythm';
 import { type CommonMeasure, type StatedUnit, commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
 
 export interface FigureContext {

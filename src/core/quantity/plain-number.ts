@@ -3,7 +3,7 @@
 import type { GridCell } from '../grid';
 import { Decimal, HUNDRED, ONE, decimalOfDouble } from '../number';
 import { normalizeText } from './normalize';
-import { NUMERAL_CHARACTERS, readNumeral } from './numeral';
+import { NUMERAL_CHARACTERS, readNumeral } from './figures/numeral';
 import { remembered } from '../remember';
 
 /** Longer texts hold sentences, not figures. */

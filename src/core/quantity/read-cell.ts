@@ -1,14 +1,14 @@
 /** One cell, one reading: what a target or an actual says by itself. */
 import type { GridCell } from '../grid';
 import { Decimal, HUNDRED, ONE, ZERO, decimalOfDouble } from '../number';
-import { calendarOfBareNumber, calendarOfSerial } from './bare-dates';
-import { readCalendar } from './calendar';
-import { statedFigures } from './combine';
+import { calendarOfBareNumber, calendarOfSerial } from './dates/bare-dates';
+import { readCalendar } from './dates/calendar';
+import { statedFigures } from './figures/combine';
 import { withoutCircles, withoutListMarks } from './list-marks';
 import { normalizeText } from './normalize';
-import { type Phrase, findPhrases, signOfSymbols } from './phrases';
+import { type Phrase, findPhrases, signOfSymbols } from './figures/phrases';
 import { bareFormat, isDateFormat, isPercentFormat } from './plain-number';
-import { readOccasion } from './occasions';
+import { readOccasion } from './dates/occasions';
 import {
   type CalendarReading,
   NO_OPERATOR,

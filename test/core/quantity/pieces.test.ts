@@ -1,7 +1,7 @@
 /** The pieces that readings are put together from, each by itself: whole forms would not say which of them was wrong. */
-import { readCalendar } from '../../../src/core/quantity/calendar';
-import { keepsDeadline } from '../../../src/core/quantity/deadline';
-import { numberAt } from '../../../src/core/quantity/figure-at';
+import { readCalendar } from '../../../src/core/quantity/dates/calendar';
+import { keepsDeadline } from '../../../src/core/quantity/dates/deadline';
+import { numberAt } from '../../../src/core/quantity/figures/figure-at';
 import { PLAIN_CONTEXT, readCell } from '../../../src/core/quantity/read-cell';
 import { edgesOf } from '../../../src/core/quantity/size';
 import { matchUnit } from '../../../src/core/quantity/unit';

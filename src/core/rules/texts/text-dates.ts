@@ -1,6 +1,6 @@
 /** Dates of texts against the rows that say when the same thing took place: 6月面试 beside 面试时间 | 5月29日. */
 import { bareName } from '../../quantity/bare-name';
-import { readCalendar } from '../../quantity/calendar';
+import { readCalendar } from '../../quantity/dates/calendar';
 import { normalizeText } from '../../quantity/normalize';
 import type { CalendarReading, Period } from '../../quantity/reading';
 import type { DateMention } from '../../narrative/dates';

@@ -1,6 +1,6 @@
 /** Which way a quantitative target points, and where that is written or inferred from. */
 import { normalizeText } from '../../quantity/normalize';
-import { signOfSymbols } from '../../quantity/phrases';
+import { signOfSymbols } from '../../quantity/figures/phrases';
 import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../../quantity/reading';
 import { dimensionOf, isCount, isTime, type StatedUnit } from '../../quantity/unit';
 import { remembered } from '../../remember';

@@ -1,6 +1,6 @@
 /** Dates that answer how often something was to happen: 6月、12月 beside 每半年1次. */
 import { Decimal, ONE } from '../../number';
-import { TIMES_A_YEAR } from '../../quantity/deadline';
+import { TIMES_A_YEAR } from '../../quantity/dates/deadline';
 import type { Quantity, Reading } from '../../quantity/reading';
 import type { Draft } from './row-draft';
 

@@ -1,7 +1,7 @@
 /** Misses that are none for sure: 5篇 beside 每月2篇, 10余次 beside 12次. */
 import { Decimal } from '../../number';
 import type { Compared, ComparisonProblem, Quantity } from '../../quantity/reading';
-import { isDaily } from '../../quantity/rhythm';
+import { isDaily } from '../../quantity/figures/rhythm';
 import { dimensionOf } from '../../quantity/unit';
 
 export interface Judged {

@@ -1,8 +1,8 @@
 /** A date beside a deadline. */
-import { calendarOfBareNumber } from '../../quantity/bare-dates';
-import { readCalendar, readRelation } from '../../quantity/calendar';
-import { TIMES_A_YEAR, keepsDeadline } from '../../quantity/deadline';
-import { keepsBefore, keepsOccasion } from '../../quantity/occasions';
+import { calendarOfBareNumber } from '../../quantity/dates/bare-dates';
+import { readCalendar, readRelation } from '../../quantity/dates/calendar';
+import { TIMES_A_YEAR, keepsDeadline } from '../../quantity/dates/deadline';
+import { keepsBefore, keepsOccasion } from '../../quantity/dates/occasions';
 import { normalizeText } from '../../quantity/normalize';
 import type { CalendarReading, Reading } from '../../quantity/reading';
 import { sameWords } from '../../quantity/words';

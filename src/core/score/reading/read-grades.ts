@@ -1,7 +1,7 @@
 /** Numbered classes and levels: Ⅲ类 of water, where the first is the best, and 三级 beside ≥2级. */
 import { ONE } from '../../number';
 import { normalizeText } from '../../quantity/normalize';
-import { numeralOrDigits, readNumeral } from '../../quantity/numeral';
+import { numeralOrDigits, readNumeral } from '../../quantity/figures/numeral';
 import type { Reading } from '../../quantity/reading';
 import { type Draft, type Row, EMPTY } from './row-draft';
 

@@ -1,7 +1,7 @@
 /** Places in an order: 前3名, 全省第六, 全市前十. The smaller the number, the better. */
 import { type Decimal, ONE } from '../../number';
 import { normalizeText } from '../../quantity/normalize';
-import { NUMERAL_CHARACTERS, numeralOrDigits } from '../../quantity/numeral';
+import { NUMERAL_CHARACTERS, numeralOrDigits } from '../../quantity/figures/numeral';
 import type { Reading } from '../../quantity/reading';
 import { type Draft, type Row, EMPTY } from './row-draft';
 

@@ -1,7 +1,7 @@
 /** Dates that are only a number: 2 for February, 2024.5, a date serial. */
 import { MONTH_LAST_DAY, monthDay } from './calendar';
-import { isDateSerial } from './plain-number';
-import type { CalendarReading, DayNumber } from './reading';
+import { isDateSerial } from '../plain-number';
+import type { CalendarReading, DayNumber } from '../reading';
 
 function single(start: DayNumber, end: DayNumber, hasYear: boolean): CalendarReading {
   return {

@@ -2,11 +2,11 @@
  * What several figures of one text say together: 49万5千元 and 1年6个月 are one amount, 其中 names a part of what stands
  * before it, 由80%提高到95% asks for the second figure, 计划12场，实际10场 reports the second.
  */
-import { TEN } from '../number';
+import { TEN } from '../../number';
 import type { Phrase } from './phrases';
-import type { Quantity } from './reading';
+import type { Quantity } from '../reading';
 import { isYearly } from './rhythm';
-import { commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
+import { commonMeasure, dimensionOf, isCount, isPerUnit } from '../unit';
 
 /** Units that people write one after the other, from large to small. */
 const STACKED: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'time', 'month']);

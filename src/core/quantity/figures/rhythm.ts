@@ -2,8 +2,8 @@
 /** For what a figure counts: 每月1次, 每2年1次, 每千人口4.2个, 每人每月600元. */
 import { numberAt, tailAt } from './figure-at';
 import { NUMERAL_CHARACTERS, numeralOrDigits } from './numeral';
-import type { Rhythm } from './reading';
-import { dimensionOf, isCount } from './unit';
+import type { Rhythm } from '../reading';
+import { dimensionOf, isCount } from '../unit';
 
 /** How often a year has one of them; a year of days may mean its working days. */
 const IN_A_YEAR: ReadonlyMap<string, number> = new Map([

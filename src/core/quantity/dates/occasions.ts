@@ -1,7 +1,7 @@
 /** 春节前, 汛期前, 国庆节前, 开学前: days that people name and do not date. */
-import { normalizeText } from './normalize';
-import type { CalendarReading, DayNumber, Occasion, Period } from './reading';
-import { remembered } from '../remember';
+import { normalizeText } from '../normalize';
+import type { CalendarReading, DayNumber, Occasion, Period } from '../reading';
+import { remembered } from '../../remember';
 
 /** Month × 100 + day on which it begins: the same every year, or of each year (festivals of the moon). `null`: no day is known. */
 type Beginning = number | ReadonlyMap<number, number> | null;

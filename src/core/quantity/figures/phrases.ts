@@ -1,11 +1,11 @@
 /** Finds the figures of a text: number, scale, unit, percent, and the operator that stands beside each. */
-import type { Decimal } from '../number';
-import { ONE } from '../number';
+import type { Decimal } from '../../number';
+import { ONE } from '../../number';
 import { type Tail, matchAt, numberAt, tailAt } from './figure-at';
 import { NUMERAL_CHARACTERS } from './numeral';
-import { type OperatorReading, type OperatorSign, type Quantity, NO_OPERATOR } from './reading';
+import { type OperatorReading, type OperatorSign, type Quantity, NO_OPERATOR } from '../reading';
 import { baseEnd, perPeople, perPeriod, rhythmBefore, rhythmBehind } from './rhythm';
-import { dimensionOf, isCount } from './unit';
+import { dimensionOf, isCount } from '../unit';
 
 export interface Phrase {
   readonly quantity: Quantity;

@@ -1,5 +1,5 @@
 /** Was a deadline kept? Periods against periods, with years filled in from the other side or from the table. */
-import type { CalendarReading, DayNumber, Period } from './reading';
+import type { CalendarReading, DayNumber, Period } from '../reading';
 
 /** How often a year has one of them. */
 export const TIMES_A_YEAR: Readonly<Record<NonNullable<CalendarReading['recurrence']>, number>> = {

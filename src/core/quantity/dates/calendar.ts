@@ -1,7 +1,7 @@
 /* eslint-disable regexp/prefer-character-class, regexp/no-useless-non-capturing-group -- the patterns are put together from named pieces */
 /** Deadlines, periods and recurring dates: 2024.9月份, 5月底前, 第三季度内, 每月15日之前, 4月、10月, 3至4月. */
-import type { CalendarReading, DayNumber, Period } from './reading';
-import { matchUnit } from './unit';
+import type { CalendarReading, DayNumber, Period } from '../reading';
+import { matchUnit } from '../unit';
 
 export interface CalendarMatch {
   readonly reading: CalendarReading;

@@ -1,8 +1,8 @@
 /** One figure at a place of a text: digits, numerals, 三分之二, 半 before a time; and what follows it, percent or scale and unit. */
-import { Decimal, HUNDRED, ONE } from '../number';
+import { Decimal, HUNDRED, ONE } from '../../number';
 import { NUMERAL_CHARACTERS, numeralOrDigits, readNumeral } from './numeral';
-import type { PercentMark, Quantity } from './reading';
-import { isCount, isTime, dimensionOf, matchUnit } from './unit';
+import type { PercentMark, Quantity } from '../reading';
+import { isCount, isTime, dimensionOf, matchUnit } from '../unit';
 
 /** Groups of three, and of four as 万 counts: 1,0500. */
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,20})?|\d{1,4}(?:,\d{4})+(?!\d)(?:\.\d{1,20})?|\d{1,20}(?:\.\d{1,20})?|\.\d{1,20}`;

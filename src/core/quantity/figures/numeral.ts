@@ -1,5 +1,5 @@
 /** Chinese numerals: 一, 两, 十二, 二十, 一百零五, 三千六百, 一万二, 二〇二四. */
-import { Decimal, ZERO } from '../number';
+import { Decimal, ZERO } from '../../number';
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ['〇', 0],
