@@ -33,7 +33,7 @@ describe('parseArguments', () => {
 
   test('every option of check arrives', () => {
     const line =
-      'check --policy p.json --format=ndjson --explain --sample 5% --seed s --jobs 3 --time-limit 300 --min-severity warning --fail-on never --lang en-US a b -';
+      'check --policy p.json --format=ndjson --explain --sample 5% --seed s --jobs 256 --time-limit 300 --min-severity warning --fail-on never --lang en-US a b -';
     expect(parseArguments(split(line))).toMatchObject({
       invocation: {
         options: {
@@ -42,7 +42,7 @@ describe('parseArguments', () => {
           format: 'ndjson',
           explain: true,
           sample: { size: { kind: 'percent', percent: 5 }, seed: 's' },
-          jobs: 3,
+          jobs: 256,
           timeLimit: 300,
           minSeverity: 'warning',
           failOn: 'never',
