@@ -4,6 +4,8 @@ import { SIMPLE_CHARACTERS, simplified } from '../traditional';
 
 const SPACES = /[\s\u180E]+/gu;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
+/** 1,2⏎00 and 27⏎00人: a narrow cell broke the number, since no group has fewer than three digits and no number begins with 00. */
+const BROKEN_NUMBER = /(?<=,\d{0,2})[\r\n]+(?=\d)|(?<=\d)[\r\n]+(?=,\d{3}|00)/gu;
 /** A dot between digits that came from a Chinese full stop or a middle dot: 9。87 is 9.87. */
 const DOT_BETWEEN_DIGITS = /(?<=\d)[。·•‧∙](?=\d)/gu;
 const SPACE_GROUPS = /(?<![\d.])\d{1,3}(?: \d{3})+(?!\d)/gu;
@@ -59,6 +61,7 @@ const normalized = remembered((text) => {
     .replace(SYMBOL_CLASS, (sign) => SYMBOLS.get(sign) ?? sign)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replace(BROKEN_NUMBER, '')
     .replace(SPACES, ' ')
     .trim();
   return folded

@@ -41,14 +41,16 @@ export function recognize(grid: SheetGrid, options: RecognizeOptions): SheetRead
 /** Heads are aligned before the rows below them. */
 const MOST_ALIGNED = 2;
 
-/** The sheet as it stands; once more with its rows aligned, where the reading shows that they lost their first cells. */
+/** The sheet as it stands; once more with its rows aligned, where the reading shows that they lost their first cells. What does not fit then is not read. */
 function readAligned(grid: SheetGrid, options: RecognizeOptions, times: number): SheetReading {
   const reading = readLines(grid, options);
   const aligned = times === 0 ? null : realigned(grid, reading.tables);
-  if (aligned === null) return reading;
-  const again = movedReading(readAligned(aligned.grid, options, times - 1), aligned);
-  const best = again.tables.length < reading.tables.length ? reading : again;
-  return times < MOST_ALIGNED ? best : { ...best, tables: best.tables.filter(standsInPlace) };
+  if (aligned !== null) {
+    const again = readAligned(aligned.grid, options, times - 1);
+    return movedReading(again, aligned);
+  }
+  if (times === MOST_ALIGNED) return reading;
+  return { ...reading, tables: reading.tables.filter((table) => standsInPlace(grid, table)) };
 }
 
 /** The sheet with its indicators down the rows, as nearly all forms have them; else across, where that gives some. */

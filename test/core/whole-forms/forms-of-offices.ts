@@ -1,4 +1,5 @@
 /** Forms of provinces, cities and ministries: columns in other orders, blocks of other kinds. */
+import { FUND, titleOf } from './openings';
 import type { WholeForm } from './verdict';
 
 export const FORMS_OF_OFFICES: readonly WholeForm[] = [
@@ -237,6 +238,126 @@ Z 总分|<|<|||90|99|
       sum: '99',
       grade: '优',
       findings: [],
+    },
+  },
+  {
+    name: 'spending under its sources and no sum of them, parts of the project below',
+    text: `
+${titleOf('2024')}
+H 项目资金（万元）|<||全年预算数@adjustedBudget|全年执行数|<|分值@weight|执行率@rate|得分@score
+H ^|<|^|^|财政资金|自筹资金|^|^|^
+T ^|<|年度资金总额|100@adjustedBudget|80|10|10@weight|90%@rate|9@score
+P ^|<|其中：设备购置|60@adjustedBudget|50|5|@weight|91.67%@rate|@score
+P ^|<|工程费|40@adjustedBudget|30|5|@weight|87.5%@rate|@score
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|10座|<|10座|50|50|
+I 效益指标|社会效益指标|受益人口|≥3000人|<|3100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+Z 总分|<|<||<||100|99|
+`,
+    verdict: { rate: '0.9', rows: '50 30 10', sum: '99', findings: [] },
+  },
+  {
+    name: 'budget and spending under their sources, the rate reckoned on the grant alone',
+    text: `
+${titleOf('2024')}
+H 项目资金（万元）|<||全年预算数|<|全年执行数|<|执行率@rate|得分（10分）@score
+H ^|<|^|财政拨款|其他资金|财政拨款|其他资金|^|^
+T ^|<|年度资金总额|80|20|75|15|93.75%@rate|9.38@score
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|10座|<|10座|50|50|
+I 效益指标|社会效益指标|受益人口|≥3000人|<|3100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+Z 总分|<|<||<||100|99.38|
+`,
+    verdict: { rate: '0.9', rows: '50 30 10', sum: '99.38', findings: ['execution-rate H6'] },
+  },
+  {
+    name: 'money planned, arrived and spent, the rate reckoned on the plan',
+    text: `
+${titleOf('2024')}
+H 项目资金（万元）|<||计划安排资金@adjustedBudget|实际到位资金|实际支出@executed|分值@weight|执行率@rate|得分@score
+T ^|<|年度资金总额|500|480|475|10|95%|9.5
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|10座|<|10座|50|50|
+I 效益指标|社会效益指标|受益人口|≥3000人|<|3100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+Z 总分|<|<||<||100|99.5|
+`,
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', findings: [] },
+  },
+  {
+    name: 'money planned, arrived and spent, the rate reckoned on neither',
+    text: `
+${titleOf('2024')}
+H 项目资金（万元）|<||计划安排资金|实际到位资金@adjustedBudget|实际支出@executed|分值@weight|执行率@rate|得分@score
+T ^|<|年度资金总额|500|480|456|10|97%|9.7
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|10座|<|10座|50|50|
+I 效益指标|社会效益指标|受益人口|≥3000人|<|3100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+Z 总分|<|<||<||100|99.7|
+`,
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.7', findings: ['execution-rate H5'] },
+  },
+  {
+    name: 'score and grade in the brackets of the title, both wrong',
+    text: `
+ 2024年度项目支出绩效自评表（自评得分：85分，等级：良）@totalScore+grade||||||||
+ 项目名称|<|某项目@name|<|<|实施单位|<|某局@unit|<
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|10座|<|10座|50|50|
+I 效益指标|社会效益指标|受益人口|≥3000人|<|3100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+`,
+    verdict: { rate: '1', rows: '50 30 10', sum: '100', grade: '优', findings: ['total A1'] },
+  },
+  {
+    name: 'most points in the brackets of the title, the score in a sentence below it',
+    text: `
+ 项目支出绩效自评表（总分：100分）||||||||
+ 2024年度自评综合得分98分，评价等级为优@totalScore+grade||||||||
+ 项目名称|<|某项目@name|<|<|实施单位|<|某局@unit|<
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|10座|<|10座|50|50|
+I 效益指标|社会效益指标|受益人口|≥3000人|<|3100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+`,
+    verdict: { rate: '1', rows: '50 30 10', sum: '100', findings: ['total A2'] },
+  },
+  {
+    name: 'a transfer: marks under the bare sum of them',
+    text: `
+ 转移支付区域绩效目标自评表@title|||||||
+ （2023年度）|||||||
+ 转移支付名称|<|农业生产发展资金@name|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|全年实际完成值@actual|分值@weight|98@score|未完成原因和改进措施@explanation
+I 产出指标|数量指标|高标准农田|≥5万亩|5.1万亩|60|60|
+I 效益指标|社会效益指标|粮食产量|≥10万吨|10万吨|30|30|
+I 满意度指标|满意度指标|农户满意度|≥90%|72%|10|8|山区小户受灾减产，已安排救助补种。
+`,
+    verdict: { rate: null, rows: '60 30 8', sum: '98', findings: ['level-weights A5'] },
+  },
+  {
+    name: 'numbers that a narrow cell broke over lines',
+    text: `
+${titleOf('2024')}
+H 项目资金（万元）|<||年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|分值@weight|执行率@rate|得分@score
+T ^|<|年度资金总额|1,2⏎00.00|1,2⏎00.00|1,1⏎46.00|10|95.⏎5%|9.55
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|≥1,2⏎00座|<|1⏎,250座|25|25|
+I 产出指标|时效指标|完工时间|2024年12⏎月31日前|<|2024年11⏎月30日|25|25|
+I 效益指标|社会效益指标|受益人口|≥30⏎00人|<|27⏎00人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90⏎%|<|88.⏎2%|10|9.⏎8|两处投诉未⏎办结，已专人跟进。
+Z 总分|<|<||<||100|99.35|
+`,
+    verdict: {
+      rate: '0.955',
+      rows: '25 25 27 9.8',
+      sum: '99.35',
+      findings: ['deviation-unexplained I9', 'score-over-rule H9'],
     },
   },
 ];

@@ -5,6 +5,7 @@ import type { FreeReading, FreeRow, FreeZone } from './free-reading';
 import { readLabelled } from './labelled-cells';
 import { isTitle, rowsOf, titleIn, type Place } from '../place';
 import type { Spot } from '../sheet-view';
+import { totalInWords } from './totals';
 
 /** Rows below the last block without anything of a form end it. */
 const MOST_UNREAD_ROWS = 2;
@@ -83,10 +84,22 @@ function readRow(free: FreeRow, row: number): boolean {
   for (const spot of spots) {
     if (isIn(values, spot)) continue;
     collectYear(spot, reading, isHead);
-    if (isHead) reading.amountUnit ??= statedUnit(spot);
+    if (isHead) {
+      reading.amountUnit ??= statedUnit(spot);
+      if (readTotalInWords(free, spot)) read = true;
+    }
     if (readLabelled(free, spot)) read = true;
   }
   return read || (isHead && (reading.title !== null || reading.years.some((year) => year.row === row)));
+}
+
+/** Score and grade in brackets or in a sentence above the blocks. */
+function readTotalInWords({ place, reading }: FreeRow, spot: Spot): boolean {
+  const found = reading.total === null ? totalInWords(place, spot) : null;
+  if (found === null) return false;
+  reading.total = found.total;
+  reading.grade ??= found.grade;
+  return true;
 }
 
 function titleOf(place: Place, spots: readonly Spot[]): Spot | null {

@@ -176,6 +176,30 @@ export function isStatedTotal(place: Place, spot: Spot): boolean {
   return inlineValue !== null && STATED_TOTALS.has(core) && inlineTotal(place, spot, inlineValue) !== null;
 }
 
+/** （自评得分：95分；等级：优） behind the title or in a line of its own, or the same in a short sentence; 总分 there can be the most that there is. */
+export function totalInWords(
+  place: Place,
+  spot: Spot,
+): { readonly total: TotalRow; readonly grade: Figure | null } | null {
+  if (spot.cell.kind !== 'text' || spot.text.length > 100) return null;
+  for (const hint of place.view.label(spot.text).hints) {
+    const { core, inlineValue } = readLabel(hint);
+    if (inlineValue === null || !(STATED_TOTALS.has(core) || /^(?:自评|综合).*(?:得分|总分)$/u.test(core)))
+      continue;
+    const total = inlineTotal(place, spot, inlineValue);
+    if (total !== null) return { total, grade: inlineGrade(place, spot, inlineValue) };
+  }
+  if (place.view.label(spot.text).inlineValue !== null) return null;
+  const said = IN_A_SENTENCE.exec(squeeze(spot.text.slice(0, 60)));
+  const [points, rest] = [said?.groups?.['points'], said?.groups?.['rest'] ?? ''];
+  const total = points === undefined ? null : inlineTotal(place, spot, points);
+  return total === null ? null : { total, grade: inlineGrade(place, spot, `${points ?? ''};${rest}`) };
+}
+
+/** 自评综合得分98分，评价等级为优; 得分90分以上为优 is a rule. */
+const IN_A_SENTENCE =
+  /(?:自评|综合)(?:综合|总)?(?:得分|评分|总分)为?:?(?<points>\d{1,3}(?:\.\d{1,4})?)分?(?:[,;、。)](?<rest>.{0,30}))?$/u;
+
 /** 自评得分 | 95 beside the names: the same words above the blocks, with a figure right of them and no money in the row. */
 export function isTotalInHead({ view, left, right }: Place, spot: Spot): boolean {
   if (spot.text.length > 20 || !STATED_TOTALS.has(view.label(spot.text).core)) return false;

@@ -39,7 +39,7 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
     raw.push(line);
     bottom = row;
   }
-  const lines = linesOf(columns, raw).map((line) =>
+  const lines = linesOf(place, columns, raw).map((line) =>
     line.role === 'total' ? withBeside(line, beside) : line,
   );
   const heads = headSpots(place, header);
@@ -141,26 +141,47 @@ function above(place: Place, columns: RoleColumns, row: number): Spot | null {
   return place.view.at(row, column.left);
 }
 
-function linesOf(columns: RoleColumns, raw: readonly RawLine[]): FundLine[] {
+function linesOf(place: Place, columns: RoleColumns, raw: readonly RawLine[]): FundLine[] {
   const totalAt = findTotal(columns, raw);
   const depths = depthsOf(columns, raw, totalAt);
-  return raw.map((line, index) => ({
-    label: oneLine(line.label.text),
-    labelCell: { row: line.label.row, column: line.label.column },
-    role: index === totalAt ? 'total' : 'part',
-    depth: depths[index] ?? 0,
-    initialBudget: columns.figure(line.row, 'initialBudget') ?? null,
-    adjustedBudget: columns.figure(line.row, 'adjustedBudget'),
-    executed: columns.figure(line.row, 'executed'),
-    carryover: columns.figure(line.row, 'carryover'),
-    weight: columns.figure(line.row, 'weight'),
-    rate: columns.figure(line.row, 'rate'),
-    score: columns.figure(line.row, 'score'),
-    reviewScore: columns.figure(line.row, 'reviewScore'),
-    reason: columns.figure(line.row, 'reason'),
-    budgetRows: [],
-    executedRows: [],
-  }));
+  return raw.map((line, index) => {
+    const rowsOfRole = (role: ColumnRole): readonly Figure[] =>
+      figuresBySource(place, columns, line.row, role);
+    const [budgetRows, executedRows] = [rowsOfRole('adjustedBudget'), rowsOfRole('executed')];
+    return {
+      label: oneLine(line.label.text),
+      labelCell: { row: line.label.row, column: line.label.column },
+      role: index === totalAt ? 'total' : 'part',
+      depth: depths[index] ?? 0,
+      initialBudget:
+        rowsOfRole('initialBudget').length > 0 ? null : columns.figure(line.row, 'initialBudget'),
+      adjustedBudget: budgetRows.length > 0 ? null : columns.figure(line.row, 'adjustedBudget'),
+      executed: executedRows.length > 0 ? null : columns.figure(line.row, 'executed'),
+      carryover: columns.figure(line.row, 'carryover'),
+      weight: columns.figure(line.row, 'weight'),
+      rate: columns.figure(line.row, 'rate'),
+      score: columns.figure(line.row, 'score'),
+      reviewScore: columns.figure(line.row, 'reviewScore'),
+      reason: columns.figure(line.row, 'reason'),
+      budgetRows,
+      executedRows,
+    };
+  });
+}
+
+/** 全年执行数 over 财政拨款 | 其他资金 and no sum of them: the figures below the sources, which count together. */
+function figuresBySource(
+  { view }: Place,
+  columns: RoleColumns,
+  row: number,
+  role: ColumnRole,
+): readonly Figure[] {
+  const column = columns.column(role);
+  if (column === undefined) return [];
+  const { sources = [] } = column.leaf;
+  return sources.map((source) =>
+    view.figure(row, source.column, `${column.label} / ${source.text}`, column.labelCell, 'likely'),
+  );
 }
 
 /** Labels that name the block: beside its heads, or alone in the row above them. */

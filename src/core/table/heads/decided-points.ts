@@ -51,6 +51,34 @@ function arePoints(view: SheetView, marks: Leaf | undefined, weight: Leaf, botto
   return full > 0;
 }
 
+/** 98 for a head over marks that add up to 98: marks where no other head names them, else the weights, which come to a hundred. */
+export function pointsUnderSum(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const claimed = new Set(leaves.flatMap(({ hits }) => hits.map(({ role }) => role)));
+  const role = !claimed.has('score') ? 'score' : claimed.has('weight') ? null : 'weight';
+  if (role === null) return new Map();
+  const found = leaves.filter((leaf) => {
+    const sum = looseNumber(leaf.path[0]?.text ?? '');
+    if (leaf.path.length > 1 || sum === null || sum <= 0 || sum > MOST_POINTS) return false;
+    // A bare hundred can head either; beside the marks it heads the weights.
+    if (sum === MOST_POINTS && role === 'score' && !claimed.has('weight')) return false;
+    const marks: number[] = [];
+    for (let row = bottom + 1; row <= bottom + SUM_ROWS; row += 1) {
+      const mark = looseNumber(view.spots(row, leaf.left, leaf.right)[0]?.text ?? '');
+      if (mark !== null) marks.push(mark);
+    }
+    const all = marks.reduce((before, mark) => before + mark, 0);
+    // The sum can stand below the marks once more.
+    return marks.length > 2 && [sum, 2 * sum].some((each) => Math.abs(all - each) < 0.005);
+  });
+  const points: Roles = new Map();
+  if (found.length === 1) for (const leaf of found) points.set(leaf, { role, certainty: 'likely' });
+  return points;
+}
+
+const MOST_POINTS = 100;
+/** Rows below the heads that are added up. */
+const SUM_ROWS = 60;
+
 /** Rows below the heads in which marks are held against their weights. */
 const MARK_ROWS = 12;
 

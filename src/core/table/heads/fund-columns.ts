@@ -72,6 +72,10 @@ function sumOfSources(leaves: readonly Leaf[], bottom: number): Leaf | null {
   return sources.length > 0 && sums.length === 1 ? (sums[0] ?? null) : null;
 }
 
+/** 实际到位资金 stands for the budget of the year, unless the form divides by the 计划安排资金 beside it. */
+const ARRIVED = /到位/u;
+const PLANNED = /^(?:项目|本年|年度)?(?:计划|安排)/u;
+
 /**
  * An amount under words that nobody knows is the budget of the year where no other head names it and the rate that the form
  * states is what was spent divided by that amount.
@@ -81,18 +85,20 @@ function budgetByRate(view: SheetView, leaves: readonly Leaf[], bottom: number, 
   const executed = leaves.find((leaf) => role(leaf) === 'executed');
   const rate = leaves.find((leaf) => role(leaf) === 'rate');
   if (executed === undefined || rate === undefined) return null;
-  if (leaves.some((leaf) => role(leaf) === 'adjustedBudget' && !decided.has(leaf))) return null;
-  const unknown = leaves.filter((leaf) => leaf.hits.length === 0 && !runsDown(leaf, bottom));
-  return (
-    unknown.find((leaf) =>
-      shapeRows(bottom).some((row) => {
-        const [spent, budget, stated] = [executed, leaf, rate].map((each) => figureAt(view, row, each));
-        if (spent == null || budget == null || stated == null || budget === 0 || spent === 0) return false;
-        const share = spent / budget;
-        return [stated, stated / 100].some((each) => Math.abs(each - share) < 0.00006);
-      }),
-    ) ?? null
+  const named = leaves.filter((leaf) => role(leaf) === 'adjustedBudget' && !decided.has(leaf));
+  if (named.some((leaf) => !ARRIVED.test(coreOf(leaf)))) return null;
+  const unknown = leaves.filter(
+    (leaf) =>
+      !runsDown(leaf, bottom) && (named.length === 0 ? leaf.hits.length === 0 : PLANNED.test(coreOf(leaf))),
   );
+  const isDividedBy = (leaf: Leaf): boolean =>
+    shapeRows(bottom).some((row) => {
+      const [spent, budget, stated] = [executed, leaf, rate].map((each) => figureAt(view, row, each));
+      if (spent == null || budget == null || stated == null || budget === 0 || spent === 0) return false;
+      const share = spent / budget;
+      return [stated, stated / 100].some((each) => Math.abs(each - share) < 0.00006);
+    });
+  return named.some(isDividedBy) ? null : (unknown.find(isDividedBy) ?? null);
 }
 
 /** 全年预算数（A） | 扣除后预算金额（C） | 执行率（E/C）: of several heads of a budget the one that the rate is divided by. */

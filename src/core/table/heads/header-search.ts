@@ -109,9 +109,9 @@ function holdsHeadsOnly(view: SheetView, row: number, area: SearchArea): boolean
  * or stands beside one under the same head (甲县 | 乙县 | 合计).
  */
 function isAllHeads(lowest: number, headers: readonly Header[]): boolean {
-  const own = headers
-    .flatMap(({ leaves }) => leaves)
-    .filter((leaf) => leaf.path[leaf.path.length - 1]?.row === lowest);
+  const leaves = headers.flatMap((header) => header.leaves);
+  const own = leaves.filter((leaf) => leaf.path[leaf.path.length - 1]?.row === lowest);
+  if (own.length === 0) return leaves.some(({ sources }) => sources?.some(({ row }) => row === lowest));
   const headOf = ({ path }: Leaf): Spot | undefined => path[path.length - 2];
   const known = new Set(own.filter(({ hits }) => hits[0]?.strength === 3).map(headOf));
   return own.length >= 2 && own.every((leaf) => leaf.path.length > 1 && known.has(headOf(leaf)));
@@ -201,6 +201,7 @@ function subRowIsRead(row: number, leaves: readonly Leaf[]): boolean {
   let unread = 0;
   for (const leaf of leaves) {
     const last = leaf.path[leaf.path.length - 1];
+    if (leaf.sources?.some((source) => source.row === row)) read += 1;
     if (last?.row !== row) continue;
     if (leaf.hits.length > 0 && last.text.length <= 30) read += 1;
     else unread += 1;

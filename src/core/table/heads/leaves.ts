@@ -2,6 +2,7 @@
 import { GROUP_HEADS } from './column-words';
 import { columnHits, subHeadRole } from './label-roles';
 import type { RoleHit } from './role-hit';
+import type { ColumnRole } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
 import { readLabel, type LabelText } from '../text';
 
@@ -12,6 +13,8 @@ export interface Leaf {
   /** From the uppermost label down. */
   readonly path: readonly Spot[];
   readonly hits: readonly RoleHit[];
+  /** 财政拨款 | 其他资金 below an amount and no sum of them: the figures below them count together. */
+  readonly sources?: readonly Spot[];
 }
 
 /** The leaves of the heads in the first of `rows`, parted by the sub-heads in the rows below it. */
@@ -32,8 +35,42 @@ export function leavesOf(
     right: view.mergesKnown ? spot.range.right : reachOf(spot, heads[at + 1]),
   }));
   for (const row of lower) stacks = parted(view, stacks, view.spots(row, from, to));
-  return stacks.map(({ path, left, right }) => ({ path, left, right, hits: hitsOfPath(view, path) }));
+  return withSourcesJoined(
+    view,
+    stacks.map(({ path, left, right }) => ({ path, left, right, hits: hitsOfPath(view, path) })),
+  );
 }
+
+/** 全年执行数 over 财政拨款 | 其他资金: sources without a sum are no heads of their own, together they are what the head says. */
+function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly Leaf[] {
+  const joined = new Map<Leaf, Leaf | null>();
+  for (const leaf of leaves) {
+    const [top] = leaf.path;
+    if (top === undefined || leaf.path.length < 2 || joined.has(leaf)) continue;
+    // A program that parted the area of the head wrote it above each of its sources.
+    const group = leaves.filter(({ path: [own] }) => own?.row === top.row && own.text === top.text);
+    const hits = hitsOfPath(view, [top]);
+    const isSplit =
+      group.length > 1 &&
+      AMOUNTS.includes(hits[0]?.role ?? 'ignored') &&
+      group.every(
+        ({ path, hits: [hit] }) => path.length > 1 && hit?.role === 'ignored' && hit.strength === 3,
+      );
+    const whole: Leaf = {
+      path: [top],
+      hits,
+      sources: group.flatMap(({ path }) => path[path.length - 1] ?? []),
+      left: Math.min(...group.map(({ left }) => left)),
+      right: Math.max(...group.map(({ right }) => right)),
+    };
+    for (const each of group) joined.set(each, isSplit ? (each === leaf ? whole : null) : each);
+  }
+  return joined.size === 0
+    ? leaves
+    : leaves.flatMap((leaf) => (joined.has(leaf) ? (joined.get(leaf) ?? []) : leaf));
+}
+
+const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'adjustedBudget', 'executed'];
 
 /** 说明 merged over a row that only groups the heads (指标信息 | 目标与结果 | 计分) and the heads themselves is one of these. */
 function headsFromAbove(view: SheetView, top: number, from: number, to: number): readonly Spot[] {

@@ -2,9 +2,10 @@
  * Rows that lost cells and were put back in their places hold their points where the points add up; elsewhere nothing tells which
  * cell is which, and the sheet counts as one that was not read.
  */
-import { a1, isBlankCell } from '../../grid';
+import { a1, isBlankCell, type SheetGrid } from '../../grid';
 import type { Figure, Table } from '../model';
 import { looseNumber } from '../text';
+import { standsUnderHeads } from './shifted-funds';
 import { isMisplaced } from './shifted-rows';
 
 /** Points of a whole form, and of its indicators beside an execution whose weight is not stated. */
@@ -13,7 +14,8 @@ const WITHOUT_EXECUTION: readonly number[] = [WHOLE, 95, 90, 85, 80];
 const LEAST = 0.011;
 
 /** Whether the cells of the table stand under their heads, as far as its points tell. */
-export function standsInPlace(table: Table): boolean {
+export function standsInPlace(grid: SheetGrid, table: Table): boolean {
+  if (table.fundBlock !== null && !standsUnderHeads(grid, table.fundBlock)) return false;
   return table.blocks.length === 0 || (!table.indicators.some(isMisplaced) && addsUp(table));
 }
 

@@ -22,21 +22,38 @@ export function shiftsOfFunds(grid: SheetGrid, block: FundBlock | null): Readonl
   return shifts;
 }
 
-/** `null` for what is no line that begins at the left edge of the block, or suits its heads nowhere. */
-function shiftOfLine(grid: SheetGrid, { columns, range }: FundBlock, row: number): number | null {
-  const texts = new Map<number, string>();
+/** Whether the cells of the total line are what their heads say. */
+export function standsUnderHeads(grid: SheetGrid, { columns, lines, range }: FundBlock): boolean {
+  const total = lines.find(({ role }) => role === 'total');
+  const amounts = columns.filter(({ role }) => AMOUNTS.includes(role));
+  if (total === undefined || amounts.length === 0) return true;
+  const { row } = (total.executed ?? total.adjustedBudget)?.address ?? total.labelCell;
   const last = Math.max(...columns.map(({ right }) => right));
-  for (let column = range.left; column <= last; column += 1) {
+  const texts = textsOf(grid, row, range.left, last);
+  const first = Math.min(...amounts.map(({ left }) => left));
+  return suits(texts, columns, { left: range.left, first, last, by: 0 }) !== null;
+}
+
+function textsOf(grid: SheetGrid, row: number, left: number, right: number): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (let column = left; column <= right; column += 1) {
     const text = grid.cells.get(cellKey(row, column))?.text.trim() ?? '';
     if (text !== '') texts.set(column, text);
   }
+  return texts;
+}
+
+/** `null` for what is no line that begins at the left edge of the block, or suits its heads nowhere. */
+function shiftOfLine(grid: SheetGrid, { columns, range }: FundBlock, row: number): number | null {
+  const last = Math.max(...columns.map(({ right }) => right));
+  const texts = textsOf(grid, row, range.left, last);
   const lead = texts.get(range.left);
   const figures = [...texts.values()].filter((text) => looseNumber(text) !== null).length;
   if (lead === undefined || (figures === 0 && !isFundLabel(lead.slice(0, 40)))) return null;
   const first = Math.min(...columns.filter(({ role }) => AMOUNTS.includes(role)).map(({ left }) => left));
   let best: { readonly by: number; readonly good: number } | null = null;
   for (let by = 0; by <= last - range.left; by += 1) {
-    const good = suits(texts, columns, { lead: range.left, first, last, by });
+    const good = suits(texts, columns, { left: range.left, first, last, by });
     if (by === 0 && good !== null) return 0;
     if (good !== null && good > (best?.good ?? -1)) best = { by, good };
   }
@@ -47,19 +64,22 @@ function shiftOfLine(grid: SheetGrid, { columns, range }: FundBlock, row: number
 function suits(
   texts: ReadonlyMap<number, string>,
   columns: readonly ColumnReading[],
-  { lead, first, last, by }: { lead: number; first: number; last: number; by: number },
+  { left: base, first, last, by }: { left: number; first: number; last: number; by: number },
 ): number | null {
   let good = 0;
+  const lead = Math.min(...texts.keys());
   for (const [column, text] of texts) {
     const at = column + by;
     if (at > last) return null;
     const isFigure = looseNumber(text) !== null;
     const isRate = isFigure && /%$/u.test(squeeze(text.slice(0, 20)));
     const isMark = PLACEHOLDER_MARKS.has(squeeze(text.slice(0, 8)));
-    const role = columns.find(({ left, right }) => at >= left && at <= right)?.role ?? null;
+    const head = columns.find(({ left, right }) => at >= left && at <= right);
+    const role = head?.role ?? null;
     if (column === lead && !isFigure) continue;
     if (at < first) {
-      if (isFigure && role !== 'sequence') return null;
+      // Under the name of the block and that of the sources stands no figure.
+      if (isFigure && (head === undefined || head.left === base || role === 'fundLabel')) return null;
     } else if (role === 'rate') {
       if (isRate) good += 1;
     } else if (role !== 'reason' && role !== null && role !== 'ignored') {

@@ -196,6 +196,8 @@ function rowsOfBlock(
     // Rows with blanks in front kept their places.
     if (lead.column !== base) return null;
     if (endsBlock(spots)) break;
+    // 三、满意度指标（10分） above its rows has nothing to move.
+    if (spots.length === 1 && isFirstLevelAlone(core)) continue;
     const by = shiftOfRow(view, block, row, base);
     if (by === null) return null;
     rows.push([row, by]);
