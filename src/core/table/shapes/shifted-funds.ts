@@ -1,10 +1,10 @@
 /** Fund lines that lost the cells which the name of the block covered in front of them: 年度资金总额 below 项目资金（万元）. */
 import { cellKey, type SheetGrid } from '../../grid';
+import { AMOUNTS } from '../funds/fund-structure';
 import { isFundLabel } from '../funds/fund-words';
-import type { ColumnReading, ColumnRole, FundBlock } from '../model';
+import type { ColumnReading, FundBlock } from '../model';
 import { looseNumber, PLACEHOLDER_MARKS, squeeze } from '../text';
 
-const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'declaredBudget', 'adjustedBudget', 'executed'];
 /** Lines that a block of funds has at most. */
 const MOST_LINES = 24;
 
