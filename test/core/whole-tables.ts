@@ -414,6 +414,16 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|100|',
   },
   {
+    name: 'opposite, half marks',
+    expect: ['score-over-rule H17'],
+    funds: full(),
+    inds: rep(
+      4,
+      '效益指标|生态效益指标|单位能耗|下降3%|上升1%|15|7.5|冬季除雪机械台班翻倍增加，下年更换两台节能设备。',
+    ),
+    total: '总分||||||100|92.5|',
+  },
+  {
     name: 'level weights 40/40/10',
     expect: ['level-weights B13'],
     funds: full(),

@@ -204,7 +204,7 @@ export function sameWords(a: string, b: string): boolean {
   return bare !== '' && bare === other;
 }
 
-const NEGATION = /^(?:未能?|没有?|尚未|不[够太]?|未得到|未见|未有|无)(?=.)/u;
+const NEGATION = /^(?:未得到|未见|未有(?!效)|未能?|没有?|尚未|不[够太]?|无)(?=.)/u;
 
 /** So many of them, and no more words. */
 const SO_MANY = /^了?(?:(?!0(?![.\d]))[\d.]{1,10}[万亿]?[^\d处办完解合达]{0,3})?(?:情况|现象|行为|问题)?$/u;
@@ -234,10 +234,21 @@ export function saysAllOf(text: string, name: string): boolean {
   return deed !== undefined && name.includes(deed) && (!IN_TIME.test(name) || IN_TIME.test(words));
 }
 
-/** 未改善 for 改善, 不合格 for 合格. */
+const AIM =
+  '(?:建立|健全|完善|提高|提升|改善|增强|促进|推进|推动|形成|实现|落实|保障|加强|优化|巩固|规范|发挥|解决|缓解|推广|普及|满足|带动|拉动|维护|化解|消除|减轻|减少|降低)';
+const MANNER = '(?:有效|持续|进一步|明显|显著|逐步|不断|稳步|基本|切实|全面|充分|得到)*';
+const AIMS = new RegExp(`^${MANNER}((?:${AIM})+)`, 'u');
+const ONE_AIM = new RegExp(`^${MANNER}(${AIM})$`, 'u');
+
+/** 未改善 for 改善, 不合格 for 合格, 未建立 for 建立健全管护机制. */
 export function deniesWords(answer: string, asked: string): boolean {
   if (answer.length > 60) return false;
   const words = bareWords(answer);
   const rest = words.replace(NEGATION, '');
-  return rest !== words && rest !== '' && rest === bareWords(asked).replace(DONE_AROUND, '');
+  if (rest === words || rest === '') return false;
+  const wish = bareWords(asked).replace(DONE_AROUND, '');
+  const missed = ONE_AIM.exec(rest)?.[1];
+  return (
+    rest === wish || (missed !== undefined && AIMS.exec(wish.slice(0, 40))?.[1]?.includes(missed) === true)
+  );
 }

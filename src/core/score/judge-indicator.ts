@@ -200,6 +200,8 @@ export function judgeReading(reading: IndicatorReading, input: IndicatorInput, p
   const setting: Setting = { reading, weight, policy };
   const special = judgeCostSaving(setting, input) ?? judgeSatisfactionSteps(setting);
   if (special !== null) return special;
+  // 下降2% beside 增长5% is less than nothing of it, as -2% is.
+  if (reading.problem === 'opposite') return exact(setting, NOTHING, 'opposite', {});
   if (reading.problem !== null) return none(setting, PROBLEM_KEYS[reading.problem], reading.met);
   switch (reading.direction) {
     case 'qualitative':

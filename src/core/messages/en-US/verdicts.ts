@@ -57,7 +57,7 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.over-hundred': 'The actual {actual} is above 100%, which this rate cannot be',
   'verdict.not-done': 'The actual {actual} is 0: rather not done than within “{target}”',
   'verdict.opposite':
-    'The target “{target}” and the actual value “{actual}” go opposite ways: missed, and no ratio',
+    'The target “{target}” and the actual value “{actual}” go opposite ways: missed, no points',
   'verdict.negative': 'The target “{target}” or the actual “{actual}” is negative: no proportion is possible',
   'verdict.qualitative-percent':
     'The qualitative target “{target}” is answered “{actual}”: no proportion is possible',

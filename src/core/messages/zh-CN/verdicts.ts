@@ -48,7 +48,7 @@ export const verdicts = {
   'verdict.percent-different': '目标“{target}”与实际完成值“{actual}”一个是百分比，一个不是，无法比较',
   'verdict.over-hundred': '实际完成值 {actual} 超过 100%，这一比率不可能超过 100%，无法核算',
   'verdict.not-done': '实际完成值 {actual} 为 0，更像是没有实施，不能算作达到“{target}”',
-  'verdict.opposite': '目标“{target}”与实际完成值“{actual}”升降相反，没有达到，不能按比例计算',
+  'verdict.opposite': '目标“{target}”与实际完成值“{actual}”升降相反，没有达到，不得分',
   'verdict.negative': '目标“{target}”或实际完成值“{actual}”为负数，不能按比例计算',
   'verdict.qualitative-percent': '定性目标“{target}”填了“{actual}”，无法按比例核算',
   'verdict.date-unclear': '看不出“{actual}”是否在时限“{target}”之内',
