@@ -1,5 +1,5 @@
 /** Dates that are only a number: 2 for February, 2024.5, a date serial. */
-import { MONTH_LAST_DAY, monthDay } from './calendar';
+import { MONTH_LAST_DAY, monthDay } from './months';
 import { isDateSerial } from '../plain-number';
 import type { CalendarReading, DayNumber } from '../reading';
 

@@ -1,6 +1,7 @@
 /** A date beside a deadline. */
 import { calendarOfBareNumber } from '../../quantity/dates/bare-dates';
-import { readCalendar, readRelation } from '../../quantity/dates/calendar';
+import { readCalendar } from '../../quantity/dates/calendar';
+import { readRelation } from '../../quantity/dates/relation';
 import { TIMES_A_YEAR, keepsDeadline } from '../../quantity/dates/deadline';
 import { keepsBefore, keepsOccasion } from '../../quantity/dates/occasions';
 import { normalizeText } from '../../quantity/normalize';

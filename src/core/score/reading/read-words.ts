@@ -1,6 +1,6 @@
 /** A word answered by a word, a tier, a step of the scale or a figure. */
 import { HUNDRED } from '../../number';
-import { readRelation } from '../../quantity/dates/calendar';
+import { readRelation } from '../../quantity/dates/relation';
 import { bareWords, normalizeText } from '../../quantity/normalize';
 import type { Reading } from '../../quantity/reading';
 import {
