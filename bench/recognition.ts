@@ -44,6 +44,78 @@ function showSeed(seed: number): void {
   }
 }
 
+interface Measured {
+  readonly byFeature: Map<string, { figures: number; missed: number; seeds: number[] }>;
+  readonly byPath: Map<string, number>;
+  readonly failing: string[];
+  figures: number;
+  missed: number;
+  wrongCount: number;
+}
+
+function measure(from: number, seeds: number): Measured {
+  const measured: Measured = {
+    byFeature: new Map(),
+    byPath: new Map(),
+    failing: [],
+    figures: 0,
+    missed: 0,
+    wrongCount: 0,
+  };
+  for (let seed = from; seed < from + seeds; seed += 1) {
+    const sheet = generateSheet(seed);
+    const tables = read(sheet.grid, sheet.draft.toGrid('自评表', 0, true));
+    if (tables.length !== sheet.truths.length) {
+      measured.wrongCount += 1;
+      measured.failing.push(
+        `${String(seed)}: ${String(tables.length)} tables instead of ${String(sheet.truths.length)}`,
+      );
+    }
+    for (const truth of sheet.truths) {
+      take(measured, seed, truth.features, compareTable(truth, tableOf(tables, truth)));
+    }
+  }
+  return measured;
+}
+
+function take(
+  measured: Measured,
+  seed: number,
+  features: readonly string[],
+  { figures, misses }: ReturnType<typeof compareTable>,
+): void {
+  const { byFeature, byPath, failing } = measured;
+  measured.figures += figures;
+  measured.missed += misses.length;
+  for (const { path } of misses) {
+    const kind = path.replace(/\[\d+\]/, '[]').replace(/row \d+/, 'row');
+    byPath.set(kind, (byPath.get(kind) ?? 0) + 1);
+  }
+  if (misses.length > 0) {
+    const first = misses.slice(0, 3).map((m) => `${m.path} ${m.expected} / ${m.got}`);
+    failing.push(`${String(seed)}: ${String(misses.length)} of ${String(figures)}: ${first.join('; ')}`);
+  }
+  for (const feature of features) {
+    const entry = byFeature.get(feature) ?? { figures: 0, missed: 0, seeds: [] };
+    entry.figures += figures;
+    entry.missed += misses.length;
+    if (misses.length > 0) entry.seeds.push(seed);
+    byFeature.set(feature, entry);
+  }
+}
+
+function printFeatures(byFeature: Measured['byFeature']): void {
+  const line = (feature: string, figures: string, missed: string, right: string, seeds: string): void => {
+    console.log(feature.padEnd(28), figures.padStart(9), missed.padStart(8), right.padStart(9), ` ${seeds}`);
+  };
+  line('feature', 'figures', 'missed', 'right', 'seeds');
+  const sorted = [...byFeature].sort(([, a], [, b]) => b.missed / b.figures - a.missed / a.figures);
+  for (const [feature, { figures, missed, seeds }] of sorted) {
+    const right = (1 - missed / figures).toFixed(5);
+    line(feature, String(figures), String(missed), right, [...new Set(seeds)].slice(0, 8).join(' '));
+  }
+}
+
 function main(): void {
   const single = option('seed', 0);
   if (single > 0) {
@@ -51,74 +123,11 @@ function main(): void {
     return;
   }
   const seeds = option('seeds', 500);
-  const from = option('from', 1);
-  const byFeature = new Map<string, { figures: number; missed: number; seeds: number[] }>();
-  const byPath = new Map<string, number>();
-  let figures = 0;
-  let missed = 0;
-  let wrongCount = 0;
-  const failing: string[] = [];
-  for (let seed = from; seed < from + seeds; seed += 1) {
-    const sheet = generateSheet(seed);
-    const tables = read(sheet.grid, sheet.draft.toGrid('自评表', 0, true));
-    if (tables.length !== sheet.truths.length) {
-      wrongCount += 1;
-      failing.push(
-        `${String(seed)}: ${String(tables.length)} tables instead of ${String(sheet.truths.length)}`,
-      );
-    }
-    for (const truth of sheet.truths) {
-      const result = compareTable(truth, tableOf(tables, truth));
-      figures += result.figures;
-      missed += result.misses.length;
-      for (const miss of result.misses) {
-        const kind = miss.path.replace(/\[\d+\]/, '[]').replace(/row \d+/, 'row');
-        byPath.set(kind, (byPath.get(kind) ?? 0) + 1);
-      }
-      if (result.misses.length > 0) {
-        failing.push(
-          `${String(seed)}: ${String(result.misses.length)} of ${String(result.figures)}: ${result.misses
-            .slice(0, 3)
-            .map((m) => `${m.path} ${m.expected} / ${m.got}`)
-            .join('; ')}`,
-        );
-      }
-      for (const feature of truth.features) {
-        const entry = byFeature.get(feature) ?? { figures: 0, missed: 0, seeds: [] };
-        entry.figures += result.figures;
-        entry.missed += result.misses.length;
-        if (result.misses.length > 0) entry.seeds.push(seed);
-        byFeature.set(feature, entry);
-      }
-    }
-  }
+  const { byFeature, byPath, failing, figures, missed, wrongCount } = measure(option('from', 1), seeds);
   const ghosts = Array.from({ length: 9 }, (_, i) => recognize(generateNoiseSheet(i), {}).tables.length);
-  console.log(
-    'feature'.padEnd(28),
-    'figures'.padStart(9),
-    'missed'.padStart(8),
-    'right'.padStart(9),
-    ' seeds',
-  );
-  const sorted = [...byFeature].sort(([, a], [, b]) => b.missed / b.figures - a.missed / a.figures);
-  for (const [feature, entry] of sorted) {
-    const right = 1 - entry.missed / entry.figures;
-    console.log(
-      feature.padEnd(28),
-      String(entry.figures).padStart(9),
-      String(entry.missed).padStart(8),
-      right.toFixed(5).padStart(9),
-      ` ${[...new Set(entry.seeds)].slice(0, 8).join(' ')}`,
-    );
-  }
-  console.log(
-    '\nmissed by figure:',
-    [...byPath]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, 30)
-      .map(([p, n]) => `${p} ${String(n)}`)
-      .join(', '),
-  );
+  printFeatures(byFeature);
+  const often = [...byPath].sort(([, a], [, b]) => b - a).slice(0, 30);
+  console.log('\nmissed by figure:', often.map(([path, count]) => `${path} ${String(count)}`).join(', '));
   console.log(failing.slice(0, option('show', 25)).join('\n'));
   console.log(
     `\n${String(seeds)} sheets, ${String(figures)} figures, ${String(missed)} missed: ${(1 - missed / figures).toFixed(5)} at their cells; ` +

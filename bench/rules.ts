@@ -72,6 +72,58 @@ function tally(words: readonly string[]): string {
     .join(', ');
 }
 
+type Planted = ReturnType<typeof runMutator>[number];
+type Mutator = ReturnType<typeof mutatorsOf>[number];
+
+function printLine({ rule, name }: Mutator, results: readonly Planted[]): void {
+  const hits = results.filter((result) => result.found).length;
+  const read = results.filter((result) => result.misread === 0);
+  const readHits = read.filter((result) => result.found).length;
+  const extra = results.filter((result) => result.extra.length > 0).length;
+  console.log(
+    `${rule.padEnd(28)}${name.padEnd(46)}${String(results.length).padStart(8)}${String(hits).padStart(7)}` +
+      `${(hits / Math.max(1, results.length)).toFixed(3).padStart(8)}${String(extra).padStart(7)}` +
+      (readHits / Math.max(1, read.length)).toFixed(3).padStart(14),
+  );
+}
+
+/** What was missed and what was said beside it, with seeds to look at. */
+function notesOn({ rule, name }: Mutator, results: readonly Planted[], show: number): string[] {
+  const notes: string[] = [];
+  const missed = results.filter((result) => !result.found);
+  const clearly = missed.filter((result) => result.misread === 0);
+  if (missed.length > 0) {
+    const seeds = clearly.map((r) => `${String(r.seed)}${r.elsewhere ? '*' : ''}`).slice(0, 8);
+    notes.push(
+      `${rule} (${name}) missed, read right: ${seeds.join(' ') || 'none'}; misread: ${String(missed.length - clearly.length)}`,
+    );
+  }
+  const beside = results.filter((result) => result.extra.length > 0 && result.misread === 0);
+  if (beside.length > 0) {
+    const rules = tally(beside.flatMap((r) => r.extra.map((e) => e.split('@')[0] ?? '')));
+    const seeds = beside.map((r) => r.seed).slice(0, 6);
+    notes.push(`${rule} (${name}) extra: ${rules}; seeds ${seeds.join(' ')}`);
+  }
+  for (const result of [...clearly, ...beside].slice(0, show)) {
+    notes.push(`   ${String(result.seed)} ${result.found ? 'found' : 'MISSED'} ${result.extra.join('; ')}`);
+  }
+  return notes;
+}
+
+function printClean(from: number, count: number, show: number): void {
+  const clean = Array.from({ length: count }, (_, i) => runClean(from + i));
+  const tables = clean.reduce((sum, result) => sum + result.tables, 0);
+  const alarmed = clean.filter((result) => result.alarms.length > 0);
+  const alarmedRead = alarmed.filter((result) => result.misread === 0);
+  console.log(
+    `clean: ${String(clean.length)} sheets, ${String(tables)} tables, sheets with an error or warning: ${String(alarmed.length)} (${String(alarmedRead.length)} of them read right)`,
+  );
+  console.log(`  alarms: ${tally(alarmedRead.flatMap((r) => r.alarms.map((a) => a.split('@')[0] ?? '')))}`);
+  for (const result of alarmedRead.slice(0, Math.max(show * 5, 12))) {
+    console.log(`  ${String(result.seed)}: ${result.alarms.slice(0, 4).join('; ')}`);
+  }
+}
+
 function main(): void {
   const rule = option('rule');
   const seed = option('seed');
@@ -87,66 +139,23 @@ function main(): void {
   const wanted = numberOption('seeds', 40);
   const from = numberOption('from', 1);
   const show = numberOption('show', 0);
-  let planted = 0;
-  let found = 0;
-  let extras = 0;
+  const all: Planted[] = [];
   const notes: string[] = [];
   console.log(`${'rule'.padEnd(28)}${'defect'.padEnd(46)} planted  found  recall  extra  read right: recall`);
   for (const mutator of mutatorsOf(rule)) {
     const results = runMutator(mutator, wanted, from);
-    const hits = results.filter((result) => result.found).length;
-    const read = results.filter((result) => result.misread === 0);
-    const readHits = read.filter((result) => result.found).length;
-    const extra = results.filter((result) => result.extra.length > 0);
-    planted += results.length;
-    found += hits;
-    extras += extra.length;
-    console.log(
-      `${mutator.rule.padEnd(28)}${mutator.name.padEnd(46)}${String(results.length).padStart(8)}${String(hits).padStart(7)}` +
-        `${(hits / Math.max(1, results.length)).toFixed(3).padStart(8)}${String(extra.length).padStart(7)}` +
-        (readHits / Math.max(1, read.length)).toFixed(3).padStart(14),
-    );
-    const missed = results.filter((result) => !result.found);
-    const clearly = missed.filter((result) => result.misread === 0);
-    if (missed.length > 0) {
-      notes.push(
-        `${mutator.rule} (${mutator.name}) missed, read right: ${
-          clearly
-            .map((r) => `${String(r.seed)}${r.elsewhere ? '*' : ''}`)
-            .slice(0, 8)
-            .join(' ') || 'none'
-        }; misread: ${String(missed.length - clearly.length)}`,
-      );
-    }
-    const beside = extra.filter((result) => result.misread === 0);
-    if (beside.length > 0) {
-      notes.push(
-        `${mutator.rule} (${mutator.name}) extra: ${tally(beside.flatMap((r) => r.extra.map((e) => e.split('@')[0] ?? '')))}; seeds ${beside
-          .map((r) => r.seed)
-          .slice(0, 6)
-          .join(' ')}`,
-      );
-    }
-    for (const result of [...clearly, ...beside].slice(0, show)) {
-      notes.push(`   ${String(result.seed)} ${result.found ? 'found' : 'MISSED'} ${result.extra.join('; ')}`);
-    }
+    printLine(mutator, results);
+    notes.push(...notesOn(mutator, results, show));
+    all.push(...results);
   }
-  const clean = Array.from({ length: numberOption('clean', 400) }, (_, i) => runClean(from + i));
-  const tables = clean.reduce((sum, result) => sum + result.tables, 0);
-  const alarmed = clean.filter((result) => result.alarms.length > 0);
-  const alarmedRead = alarmed.filter((result) => result.misread === 0);
+  const found = all.filter((result) => result.found).length;
+  const extras = all.filter((result) => result.extra.length > 0).length;
   console.log(notes.join('\n'));
   console.log(
-    `\nplanted ${String(planted)}, found ${String(found)}, recall ${(found / Math.max(1, planted)).toFixed(4)}; ` +
+    `\nplanted ${String(all.length)}, found ${String(found)}, recall ${(found / Math.max(1, all.length)).toFixed(4)}; ` +
       `cases with an unexplained error or warning beside the defect: ${String(extras)}`,
   );
-  console.log(
-    `clean: ${String(clean.length)} sheets, ${String(tables)} tables, sheets with an error or warning: ${String(alarmed.length)} (${String(alarmedRead.length)} of them read right)`,
-  );
-  console.log(`  alarms: ${tally(alarmedRead.flatMap((r) => r.alarms.map((a) => a.split('@')[0] ?? '')))}`);
-  for (const result of alarmedRead.slice(0, Math.max(show * 5, 12))) {
-    console.log(`  ${String(result.seed)}: ${result.alarms.slice(0, 4).join('; ')}`);
-  }
+  printClean(from, numberOption('clean', 400), show);
 }
 
 main();
