@@ -4,7 +4,14 @@ import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import type { ExecutionPolicy, Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExplanationFact, RateProblem } from '../rules/context';
-import type { Figure, FundBlock, FundLine, PrintedExecution } from '../table/model';
+import {
+  FUND_AMOUNTS,
+  type Figure,
+  type FundAmount,
+  type FundBlock,
+  type FundLine,
+  type PrintedExecution,
+} from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 import { openPoints, printedPoints } from './printed-steps';
 import { scoredLine } from './scored-line';
@@ -35,13 +42,11 @@ function amount(figure: Figure | null): Decimal | null {
   return figure === null ? null : readPlainNumber(figure.cell);
 }
 
-type AmountRole = 'initialBudget' | 'adjustedBudget' | 'executed';
-
 /** The amount of the total line; where its cell is blank or missing, the sum of the top-level parts. */
 function amountOf(
   lines: readonly FundLine[],
   total: FundLine,
-  role: AmountRole,
+  role: FundAmount,
 ): { value: Decimal | null; fromParts: boolean } {
   const rows = role === 'executed' ? total.executedRows : role === 'adjustedBudget' ? total.budgetRows : [];
   if (rows.length > 0 && total[role] === null) {
@@ -59,11 +64,9 @@ function amountOf(
     : { value: null, fromParts: false };
 }
 
-const AMOUNTS: readonly AmountRole[] = ['initialBudget', 'adjustedBudget', 'executed'];
-
 /** A part with money in another column and nothing in this one: what the others add up to is not the whole. */
-function isLeftOpen(line: FundLine, role: AmountRole): boolean {
-  return amount(line[role]) === null && AMOUNTS.some((other) => amount(line[other])?.isZero() === false);
+function isLeftOpen(line: FundLine, role: FundAmount): boolean {
+  return amount(line[role]) === null && FUND_AMOUNTS.some((other) => amount(line[other])?.isZero() === false);
 }
 
 function divide(executed: Decimal | null, budget: Decimal | null): Decimal | null {

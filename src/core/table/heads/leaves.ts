@@ -2,7 +2,7 @@
 import { GROUP_HEADS } from './column-words';
 import { columnHits, subHeadRole } from './label-roles';
 import type { RoleHit } from './role-hit';
-import type { ColumnRole } from '../model';
+import { FUND_AMOUNTS } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
 import { readLabel, type LabelText } from '../text';
 
@@ -52,7 +52,7 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
     const hits = hitsOfPath(view, [top]);
     const isSplit =
       group.length > 1 &&
-      AMOUNTS.includes(hits[0]?.role ?? 'ignored') &&
+      FUND_AMOUNTS.some((role) => role === hits[0]?.role) &&
       group.every(
         ({ path, hits: [hit] }) => path.length > 1 && hit?.role === 'ignored' && hit.strength === 3,
       );
@@ -69,8 +69,6 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
     ? leaves
     : leaves.flatMap((leaf) => (joined.has(leaf) ? (joined.get(leaf) ?? []) : leaf));
 }
-
-const AMOUNTS: readonly ColumnRole[] = ['initialBudget', 'adjustedBudget', 'executed'];
 
 /** 说明 merged over a row that only groups the heads (指标信息 | 目标与结果 | 计分) and the heads themselves is one of these. */
 function headsFromAbove(view: SheetView, top: number, from: number, to: number): readonly Spot[] {
