@@ -2,13 +2,14 @@
 import { WHOLES } from '../quantity/wholes';
 import { unitClassOf } from './counts';
 import type { TextFigure } from './figures';
-import { type ListFault, judgeList } from './lists';
+import { type ListFault, judgeList, nameWhole } from './lists';
 import type { RunningText, Sentence } from './running-text';
 
 const SUM_BEFORE = /^[，;]?(?:合计|共计|总计|总共|共)$/u;
 const ITEM_GAP = /^[、，][^，。;、\d]{0,16}$/u;
 /** Parts and stages of one thing are no list of things. */
 const NO_LIST = /其中|累计|[每各余增减]|同比|上年|去年|计划|目标/u;
+const NUMBERED = /第(?:[一二三四五六七八九十]{1,3}|\d{1,2})[期批轮次季]\D{0,12}$/u;
 /** Words of a whole may stand beside others: 男性, 线上培训. */
 const PARTS: readonly (readonly string[])[] = [...WHOLES, ['男', '女']];
 
@@ -39,20 +40,17 @@ function closed(text: RunningText, { figures, start }: Sentence): ListFault[] {
     const isAlike = items.every(({ unit }) => unitClassOf(unit) === unitClassOf(total.unit));
     if (first === undefined || !isAlike) return [];
     const words = text.text.slice(Math.max(start, first.start - 40), last.end);
-    if (NO_LIST.test(words)) return [];
+    // 其中第一期80人、第二期85人 are all of them, one after the other.
+    const isNumbered = items.every(({ before }) => NUMBERED.test(before));
+    if (NO_LIST.test(isNumbered ? words.replace('其中', '') : words)) return [];
     return judgeList(text, { total, items, isWhole: true, isPartial: false }) ?? [];
   });
 }
 
-/** Each of the words stands before one figure and behind the one before it, in whatever order. */
+/** Each of the words stands before one figure and behind the one before it. */
 function namesWhole(text: string, total: TextFigure, items: readonly TextFigure[]): boolean {
   const labels = items.map(({ start }, at) => text.slice(items[at - 1]?.end ?? total.end, start));
-  return PARTS.some(
-    (words) =>
-      words.length === items.length &&
-      words.every((word) => labels.filter((label) => label.includes(word)).length === 1) &&
-      labels.every((label) => words.filter((word) => label.includes(word)).length === 1),
-  );
+  return nameWhole(labels, PARTS);
 }
 
 function opened(text: RunningText, { figures }: Sentence): ListFault[] {

@@ -1,5 +1,6 @@
 /** Listed items against the total that the text itself states: 支出10万元，其中：A 6万元、B 4万元; A 6万元，B 4万元，合计10万元; 353人(教育315、卫生38). */
 import { Decimal, ZERO } from '../number';
+import { WHOLES } from '../quantity/wholes';
 import type { TextFigure } from './figures';
 import type { RunningText, Sentence } from './running-text';
 
@@ -219,16 +220,31 @@ function closedFaults(text: RunningText, figures: readonly TextFigure[]): ListFa
       if (product !== null) faults.push(product);
       return;
     }
-    // 共支出 and the like say how much was spent, not what the figures before it add up to.
-    const isSum = /(?:合计|共计|总计|总共|三项共)[^支]{0,4}$/u.test(figure.before);
     const listed = since.slice(listStart(text, since));
     const money = listed.filter(({ kind, isPerUnit }) => kind === 'money' && !isPerUnit);
     const items = money.filter((item) => isItem(item, 'money'));
+    // 共支出 and the like say how much was spent, not what the figures before it add up to, unless these are all parts of the year.
+    const isSum =
+      /(?:合计|共计|总计|总共|三项共)[^支]{0,4}$/u.test(figure.before) ||
+      nameWhole(
+        items.map(({ before }) => before),
+        WHOLES,
+      );
     if (!isSum || items.length !== money.length) return;
     const fault = judgeList(text, { total: figure, items, isWhole: true, isPartial: false });
     if (fault !== null) faults.push(fault);
   });
   return faults;
+}
+
+/** Each word of a whole stands in one of the labels, in whatever order. */
+export function nameWhole(labels: readonly string[], wholes: readonly (readonly string[])[]): boolean {
+  return wholes.some(
+    (words) =>
+      words.length === labels.length &&
+      words.every((word) => labels.filter((label) => label.includes(word)).length === 1) &&
+      labels.every((label) => words.filter((word) => label.includes(word)).length === 1),
+  );
 }
 
 /** Items begin behind 其中, where there is one. */

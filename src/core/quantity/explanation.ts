@@ -81,9 +81,14 @@ function isBare(part: string): boolean {
   return isPromise(words) || BARE.some((pattern) => pattern.test(words));
 }
 
+/** 原因：无 措施：无: a new head begins a new part. */
+const NEXT_HEAD =
+  /(?<=.)(?<!偏差|未完成|拟采取的?|改进|整改|[及和与])(?=(?:(?:偏差|未完成)?原因(?:分析)?|(?:拟采取的?)?(?:改进|整改)?措施)[:：])/gu;
+
 function partsOf(text: string): readonly string[] {
   return text
     .replace(NUMBERED, ';')
+    .replace(NEXT_HEAD, ';')
     .split(/[,，;；。、\s/]+/u)
     .filter((part) => part !== '');
 }
