@@ -9,7 +9,9 @@ import { fixFor, scoresToTick } from '../../src/pane/answer/fix';
 import { alignedText, amount, repeatsText } from '../../src/pane/format';
 import { assessOptions } from '../../src/pane/model';
 import { editsToWrite, previewOf } from '../../src/pane/changes/preview';
+import { reduce } from '../../src/pane/state/reducer';
 import { currentAssessment, findingByKey, problemGroups, scoreboard } from '../../src/pane/state/selectors';
+import { initialState, type View } from '../../src/pane/state/state';
 import type { PaneModel } from '../../src/pane/model';
 import { answerWordsOf } from '../../src/pane/words/answer/words';
 import { reasonsWordsOf } from '../../src/pane/words/reasons/words';
@@ -42,6 +44,40 @@ function preview(model: PaneModel) {
   const state = model.store.getState();
   return previewOf(coreEngine, state, assessOptions(coreEngine, state));
 }
+
+/** Views are opened by their names; "<" closes the one that stands there. "*": back where the user was. */
+it.each([
+  ['', 'problems'],
+  ['settings <', 'problems'],
+  ['review', 'review'],
+  ['review <', 'problems'],
+  ['review < letters <', 'problems'],
+  ['review letters <', 'review*'],
+  ['review against < <', 'problems'],
+  ['review settings <', 'problems'],
+  ['review settings < review', 'review*'],
+  ['review settings < against <', 'review*'],
+  ['against <', 'problems'],
+  ['teach <', 'settings*'],
+  ['teach < <', 'problems'],
+])('what is opened leads back to where it was opened: %s', (steps, expected) => {
+  const viewOf = (kind: string): View =>
+    kind === 'teach' ? { kind, openedFrom: 'settings' } : ({ kind } as View);
+  const { view } = steps
+    .split(' ')
+    .filter((each) => each !== '')
+    .reduce(
+      (state, each) =>
+        reduce(state, each === '<' ? { type: 'view-closed' } : { type: 'view-opened', view: viewOf(each) }),
+      initialState({
+        language: 'zh-CN',
+        scheme: 'system',
+        policy: { kind: 'auto' },
+        usualPolicy: { kind: 'auto' },
+      }),
+    );
+  expect(`${view.kind}${'isBack' in view ? '*' : ''}`).toBe(expected);
+});
 
 describe('opening', () => {
   it('shows the active sheet with its answer and knows the tables of the others', async () => {
