@@ -86,23 +86,34 @@ function hasNews({ view, restored, library, form }: PaneState): boolean {
   return isBeside && (restored !== null || (form === null && library.forms.length > 0));
 }
 
-function Body(): ReactElement {
-  const state = usePaneState();
-  const styles = useStyles();
+/** What a sheet without a table has in place of the list. */
+function NoTable(): ReactElement {
+  const { tables } = usePaneState();
   const common = useCommonStyles();
+  return (
+    <>
+      <div className={common.scroller}>
+        <Suspense fallback={<LoadingState />}>
+          <NoTablePanel />
+        </Suspense>
+      </div>
+      <CellNoticeBar />
+      {tables.length > 0 && (
+        <Suspense fallback={null}>
+          <Footer />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The panels of a workbook that was read: the list stays there under whatever is open above it. */
+function Panels(): ReactElement {
+  const state = usePaneState();
   const assessment = currentAssessment(state);
   const panel = subPanel(state.view, assessment);
-  const isFailed = state.phase === 'failed' && state.failure !== null;
-  const isLooking = state.isLooking && assessment === null && panel === null;
-  if (state.phase === 'loading' || isLooking || isFailed) {
-    return (
-      <main className={styles.main} tabIndex={-1}>
-        {isFailed ? <FailedState failure={state.failure} /> : <LoadingState />}
-      </main>
-    );
-  }
   return (
-    <main className={styles.main} tabIndex={-1}>
+    <>
       {hasNews(state) && (
         <PanelBoundary panel="restored">
           <Suspense fallback={null}>
@@ -123,28 +134,28 @@ function Body(): ReactElement {
         </PanelBoundary>
       )}
       <PanelBoundary panel="problems">
-        {assessment === null ? (
-          panel === null && (
-            <>
-              <div className={common.scroller}>
-                <Suspense fallback={<LoadingState />}>
-                  <NoTablePanel />
-                </Suspense>
-              </div>
-              <CellNoticeBar />
-              {state.tables.length > 0 && (
-                <Suspense fallback={null}>
-                  <Footer />
-                </Suspense>
-              )}
-            </>
-          )
-        ) : (
+        {assessment !== null ? (
           <Suspense fallback={<LoadingState />}>
             <ProblemsPanel assessment={assessment} hidden={panel !== null} />
           </Suspense>
+        ) : (
+          panel === null && <NoTable />
         )}
       </PanelBoundary>
+    </>
+  );
+}
+
+function Body(): ReactElement {
+  const state = usePaneState();
+  const styles = useStyles();
+  const isFailed = state.phase === 'failed' && state.failure !== null;
+  const assessment = currentAssessment(state);
+  const isLooking = state.isLooking && assessment === null && subPanel(state.view, assessment) === null;
+  const isLoading = state.phase === 'loading' || isLooking;
+  return (
+    <main className={styles.main} tabIndex={-1}>
+      {isFailed ? <FailedState failure={state.failure} /> : isLoading ? <LoadingState /> : <Panels />}
     </main>
   );
 }

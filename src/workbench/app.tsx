@@ -75,99 +75,154 @@ function useFirstAsked(isAtStake: boolean) {
   };
 }
 
-export interface WorkbenchProps extends LookChoice {
-  readonly language: Language;
+/** Ctrl+P and the button ask what goes on paper before the browser is asked to print. */
+function usePrinting(isOpen: boolean) {
+  const [isAsked, setIsAsked] = useState(false);
+  const ask = useCallback((): void => {
+    setIsAsked(true);
+  }, []);
+  const start = isOpen ? ask : null;
+  useControlKey('p', start);
+  return {
+    isAsked,
+    ask: start,
+    printAs: (paper: Paper) => {
+      // The question is gone before the browser looks at the page.
+      flushSync(() => {
+        setIsAsked(false);
+      });
+      print(paper);
+    },
+    stay: () => {
+      setIsAsked(false);
+    },
+  };
 }
 
-export function Workbench({ language: start, ...look }: WorkbenchProps): ReactElement {
-  const styles = useStyles();
-  const { session, name, opening, refusal, language, words, open, openFiles, refuse } = useOpening(start);
-  const scheme = usePageLook(session, look, language);
-  const openSample = useSample(open);
+/** Opening, saving and printing of the page's file, and the question before unsaved work would be lost. */
+function useFile(start: Language) {
+  const file = useOpening(start);
+  const { session, name, open, openFiles } = file;
   const { isUnsaved, canSave, save } = useSaving(session, name);
-  useLeaveWarning(isUnsaved);
-  useControlKey('s', canSave ? () => void save() : null);
   const isSample = session !== null && name === SAMPLE_NAME;
+  const openSample = useSample(open);
   // Changes to the sample are nobody's work.
-  const { ask, isAsked, goOn, stay } = useFirstAsked(isUnsaved && !isSample);
+  const leaving = useFirstAsked(isUnsaved && !isSample);
+  const { ask } = leaving;
   const bring = useCallback(
     ({ files, unread }: Dropped): void => {
       ask(() => void openFiles(files, unread));
     },
     [ask, openFiles],
   );
-  const isOver = useDrop(bring);
+  useLeaveWarning(isUnsaved);
+  useControlKey('s', canSave ? () => void save() : null);
+  const printing = usePrinting(session !== null);
+  return { ...file, isUnsaved, canSave, save, isSample, openSample, leaving, bring, printing };
+}
+
+type PageFile = ReturnType<typeof useFile>;
+
+interface BarProps {
+  readonly file: PageFile;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}
+
+function FileBar({ file, side, onSide }: BarProps): ReactElement {
+  const { words, opening, name, session, isUnsaved, canSave, save, leaving, openSample, bring, printing } =
+    file;
+  return (
+    <TitleBar
+      words={words}
+      title={opening !== null ? words('opening', { name: opening }) : (name ?? '')}
+      state={isUnsaved ? words('unsaved') : session !== null && !canSave ? words('read-only') : ''}
+      canSave={canSave}
+      side={side}
+      onSide={onSide}
+      onFiles={(files) => {
+        bring({ files, unread: [] });
+      }}
+      onSample={() => {
+        leaving.ask(openSample);
+      }}
+      onSave={() => void save()}
+      isUnsaved={isUnsaved}
+      onPrint={printing.ask}
+    />
+  );
+}
+
+/** One question at a time; that about unsaved work comes first. */
+function Questions({ file }: Pick<BarProps, 'file'>): ReactElement | null {
+  const { words, name, save, leaving, printing } = file;
+  if (leaving.isAsked && name !== null)
+    return (
+      <UnsavedQuestion
+        words={words}
+        name={name}
+        onSave={() => void save().then(leaving.goOn)}
+        onDiscard={leaving.goOn}
+        onStay={leaving.stay}
+      />
+    );
+  if (!printing.isAsked || leaving.isAsked) return null;
+  return <PaperQuestion words={words} onPick={printing.printAs} onStay={printing.stay} />;
+}
+
+/** All that stands above the file: its name and tools, questions, what was not opened, what the sample is. */
+function Bars({ file, side, onSide }: BarProps): ReactElement {
+  const { words, opening, refusal, refuse, isSample } = file;
+  const styles = useStyles();
   const bars = useRef<HTMLElement>(null);
   useEffect(() => (bars.current === null ? undefined : keepFocus(bars.current)), []);
+  return (
+    <header ref={bars}>
+      <p className={styles.spoken} role="status">
+        {opening === null ? '' : words('opening', { name: opening })}
+      </p>
+      <FileBar file={file} side={side} onSide={onSide} />
+      <Questions file={file} />
+      <RefusalBar
+        lines={refusal}
+        words={words}
+        onDismiss={() => {
+          refuse([]);
+        }}
+      />
+      <SampleGuide words={words} isSample={isSample} />
+    </header>
+  );
+}
+
+/** What stands there until the first file is open. */
+function Welcome({ file: { words, opening } }: Pick<BarProps, 'file'>): ReactElement {
+  const styles = useStyles();
+  return (
+    <main className={styles.welcome}>
+      <h2 className={styles.title}>{words('welcome-title')}</h2>
+      <p>{opening === null ? words('welcome-text') : words('opening-sample')}</p>
+    </main>
+  );
+}
+
+export interface WorkbenchProps extends LookChoice {
+  readonly language: Language;
+}
+
+export function Workbench({ language: start, ...look }: WorkbenchProps): ReactElement {
+  const styles = useStyles();
+  const file = useFile(start);
+  const { session, name, language, words } = file;
+  const scheme = usePageLook(session, look, language);
+  const isOver = useDrop(file.bring);
   const [side, setSide] = useState<Side>('pane');
-  const [asksForPaper, setAsksForPaper] = useState(false);
-  const askForPaper = useCallback((): void => {
-    setAsksForPaper(true);
-  }, []);
-  useControlKey('p', session === null ? null : askForPaper);
-  const printAs = (paper: Paper): void => {
-    // The question is gone before the browser looks at the page.
-    flushSync(() => {
-      setAsksForPaper(false);
-    });
-    print(paper);
-  };
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
-      <header ref={bars}>
-        <p className={styles.spoken} role="status">
-          {opening === null ? '' : words('opening', { name: opening })}
-        </p>
-        <TitleBar
-          words={words}
-          title={opening !== null ? words('opening', { name: opening }) : (name ?? '')}
-          state={isUnsaved ? words('unsaved') : session !== null && !canSave ? words('read-only') : ''}
-          canSave={canSave}
-          side={side}
-          onSide={setSide}
-          onFiles={(files) => {
-            bring({ files, unread: [] });
-          }}
-          onSample={() => {
-            ask(openSample);
-          }}
-          onSave={() => void save()}
-          isUnsaved={isUnsaved}
-          onPrint={session === null ? null : askForPaper}
-        />
-        {isAsked && name !== null && (
-          <UnsavedQuestion
-            words={words}
-            name={name}
-            onSave={() => void save().then(goOn)}
-            onDiscard={goOn}
-            onStay={stay}
-          />
-        )}
-        {asksForPaper && !isAsked && (
-          <PaperQuestion
-            words={words}
-            onPick={printAs}
-            onStay={() => {
-              setAsksForPaper(false);
-            }}
-          />
-        )}
-        <RefusalBar
-          lines={refusal}
-          words={words}
-          onDismiss={() => {
-            refuse([]);
-          }}
-        />
-        <SampleGuide words={words} isSample={isSample} />
-      </header>
+      <Bars file={file} side={side} onSide={setSide} />
       {name !== null && <p className={styles.paper}>{words('paper-head', { name })}</p>}
       {session === null ? (
-        <main className={styles.welcome}>
-          <h2 className={styles.title}>{words('welcome-title')}</h2>
-          <p>{opening === null ? words('welcome-text') : words('opening-sample')}</p>
-        </main>
+        <Welcome file={file} />
       ) : (
         <WorkArea session={session} name={name} words={words} scheme={scheme} side={side} />
       )}

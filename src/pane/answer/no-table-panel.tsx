@@ -59,8 +59,65 @@ function What({ kind, sheet }: { readonly kind: SheetKind | null; readonly sheet
   );
 }
 
-export function NoTablePanel(): ReactElement {
+/** The sheets that have one. */
+function Others(): ReactElement | null {
   const model = useModel();
+  const { tables } = usePaneState();
+  const words = useAnswerWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  if (tables.length === 0) return null;
+  return (
+    <>
+      <p className={common.quiet}>{words('state.no-table-others')}</p>
+      <ul className={styles.list}>
+        {tables.slice(0, MOST_TABLES).map((assessment) => (
+          <li key={`${assessment.table.sheet}${String(assessment.table.range.top)}`}>
+            <Button
+              className={styles.item}
+              onClick={() => {
+                void showSheet(model, assessment.table.sheet);
+                void revealTable(model, assessment.table);
+              }}
+            >
+              {tableName(assessment)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {tables.length > MOST_TABLES && (
+        <Button
+          onClick={() => {
+            model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+          }}
+        >
+          {words('state.no-table-all', { count: tables.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The sheet may be a form all the same, under heads that nobody knows. */
+function WayOn(): ReactElement {
+  const { store } = useModel();
+  const words = useAnswerWords();
+  const common = useCommonStyles();
+  return (
+    <>
+      <p className={common.quiet}>{words('state.no-table-do')}</p>
+      <Button
+        onClick={() => {
+          store.dispatch({ type: 'view-opened', view: { kind: 'teach', openedFrom: 'problems' } });
+        }}
+      >
+        {words('state.no-table-teach')}
+      </Button>
+    </>
+  );
+}
+
+export function NoTablePanel(): ReactElement {
   const engine = useEngine();
   const state = usePaneState();
   const words = useAnswerWords();
@@ -70,60 +127,15 @@ export function NoTablePanel(): ReactElement {
   const kind = grid === null ? null : engine.kindOf(grid);
   const isRefused = activeRefused(state) !== null;
   const isSeenThrough = state.tables.length === 0 && unreadSheets(state).length === 0;
+  const mayBeForm = (kind === null || kind === 'unread') && !isRefused;
   return (
     <div className={`${common.statement} ${styles.panel}`}>
       <RefusedNote />
       {!isRefused && <What kind={kind} sheet={grid?.sheet ?? ''} />}
-      {state.tables.length > 0 && (
-        <>
-          <p className={common.quiet}>{words('state.no-table-others')}</p>
-          <ul className={styles.list}>
-            {state.tables.slice(0, MOST_TABLES).map((assessment) => (
-              <li key={`${assessment.table.sheet}${String(assessment.table.range.top)}`}>
-                <Button
-                  className={styles.item}
-                  onClick={() => {
-                    void showSheet(model, assessment.table.sheet);
-                    void revealTable(model, assessment.table);
-                  }}
-                >
-                  {tableName(assessment)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          {state.tables.length > MOST_TABLES && (
-            <Button
-              onClick={() => {
-                model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
-              }}
-            >
-              {words('state.no-table-all', { count: state.tables.length })}
-            </Button>
-          )}
-        </>
-      )}
+      <Others />
       <ScanProgress className={styles.scan} />
-      {isSeenThrough && (
-        <>
-          <p className={common.quiet}>{words('state.no-table-any')}</p>
-          {(kind === null || kind === 'unread') && !isRefused && (
-            <>
-              <p className={common.quiet}>{words('state.no-table-do')}</p>
-              <Button
-                onClick={() => {
-                  model.store.dispatch({
-                    type: 'view-opened',
-                    view: { kind: 'teach', openedFrom: 'problems' },
-                  });
-                }}
-              >
-                {words('state.no-table-teach')}
-              </Button>
-            </>
-          )}
-        </>
-      )}
+      {isSeenThrough && <p className={common.quiet}>{words('state.no-table-any')}</p>}
+      {isSeenThrough && mayBeForm && <WayOn />}
     </div>
   );
 }

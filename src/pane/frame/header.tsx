@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Assessment } from '../../core/assessment';
 import { revealTable } from '../commands/navigate';
 import { openSheet } from '../commands/open-sheet';
 import { useLanguage, useModel, usePaneState, useWords } from '../context';
@@ -77,24 +78,13 @@ function tableOptions(state: PaneState, words: Words): readonly TableOption[] {
   return [...known, ...unread];
 }
 
-export function Header(): ReactElement {
+/** Which table is judged: those that were found, and the sheets that were not read yet. */
+function TableChoice(): ReactElement {
   const model = useModel();
   const state = usePaneState();
   const words = useWords();
-  const language = useLanguage();
   const styles = useStyles();
-  const common = useCommonStyles();
-  const assessment = currentAssessment(state);
-  const options = tableOptions(state, words);
   const open = activeGrid(state);
-  const facts =
-    assessment === null
-      ? []
-      : [
-          assessment.table.year === null ? null : words('header.year', { year: assessment.table.year.year }),
-          assessment.table.fundBlock?.unit ?? null,
-          words('header.policy', { policy: assessment.policy.name[language] }),
-        ].filter((fact) => fact !== null);
   const choose = (value: string): void => {
     if (value.startsWith('sheet:')) void openSheet(model, value.slice('sheet:'.length));
     else {
@@ -104,39 +94,71 @@ export function Header(): ReactElement {
     }
   };
   return (
+    <Select
+      className={styles.select}
+      size="medium"
+      aria-label={words('header.table')}
+      value={state.current ?? ''}
+      onChange={(_, { value }) => {
+        choose(value);
+      }}
+    >
+      {state.current === null && (
+        <option value="">
+          {open === null ? words('app.name') : words('header.no-table-option', { name: open.sheet })}
+        </option>
+      )}
+      {tableOptions(state, words).map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Year, unit, policy, and how fresh the result is. */
+function Facts({ assessment }: { readonly assessment: Assessment | null }): ReactElement {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const facts =
+    assessment === null
+      ? []
+      : [
+          assessment.table.year === null ? null : words('header.year', { year: assessment.table.year.year }),
+          assessment.table.fundBlock?.unit ?? null,
+          words('header.policy', { policy: assessment.policy.name[language] }),
+        ].filter((fact) => fact !== null);
+  return (
+    <div className={`${common.quiet} ${styles.facts}`}>
+      <span className={styles.what}>{facts.join(' · ')}</span>
+      <span className={styles.when} role="status">
+        {freshness(state, model.host.now(), words)}
+      </span>
+    </div>
+  );
+}
+
+export function Header(): ReactElement {
+  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const assessment = currentAssessment(state);
+  return (
     <section className={styles.header} aria-label={words('header.table')}>
       <div className={styles.row}>
-        <Select
-          className={styles.select}
-          size="medium"
-          aria-label={words('header.table')}
-          value={state.current ?? ''}
-          onChange={(_, { value }) => {
-            choose(value);
-          }}
-        >
-          {state.current === null && (
-            <option value="">
-              {open === null ? words('app.name') : words('header.no-table-option', { name: open.sheet })}
-            </option>
-          )}
-          {options.map(({ value, text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </Select>
+        <TableChoice />
         <ActionButton action="open-review" appearance="subtle" className={styles.all} isShort>
           {words('header.all')}
         </ActionButton>
         <ActionButton action="open-settings" appearance="subtle" icon={<Icon name="settings" />} />
       </div>
-      <div className={`${common.quiet} ${styles.facts}`}>
-        <span className={styles.what}>{facts.join(' · ')}</span>
-        <span className={styles.when} role="status">
-          {freshness(state, model.host.now(), words)}
-        </span>
-      </div>
+      <Facts assessment={assessment} />
       {assessment !== null &&
         sheetPairs(assessment.table).map((pair) => (
           <p key={pair.lower} className={common.quiet}>

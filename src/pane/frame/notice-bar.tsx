@@ -129,93 +129,115 @@ function DiagnosticsLine(): ReactElement {
   );
 }
 
-/** What was just written and what was not, in its own place above the footer; it stays until it is dismissed or the next write. */
-export function CellNoticeBar(): ReactElement | null {
+function DismissButton({
+  action,
+}: {
+  readonly action: 'failure-dismissed' | 'outcome-dismissed';
+}): ReactElement {
+  const { store } = useModel();
+  const words = useWords();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Icon name="cross" />}
+      aria-label={words('result.dismiss')}
+      onClick={() => {
+        store.dispatch({ type: action });
+      }}
+    />
+  );
+}
+
+/** Why something did not happen, and once more. */
+function FailureBar({
+  code,
+  detail,
+}: {
+  readonly code: FailureReason;
+  readonly detail: string;
+}): ReactElement {
   const model = useModel();
-  const state = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const { what, remedy } = failureWords(code, detail, words);
+  return (
+    <div className={mergeClasses(styles.bar, styles.problem)} role="alert">
+      <div className={styles.text}>
+        <strong>{what}</strong>
+        <div>{remedy}</div>
+      </div>
+      <Button
+        size="small"
+        className={styles.small}
+        onClick={() => {
+          model.store.dispatch({ type: 'failure-dismissed' });
+          runAction(model, 'refresh');
+        }}
+      >
+        {words('failure.retry')}
+      </Button>
+      <DismissButton action="failure-dismissed" />
+      {code === 'host' && <DiagnosticsLine />}
+    </div>
+  );
+}
+
+/** The way back from what was done, or forth again. */
+function WayBack({ outcome }: { readonly outcome: Outcome }): ReactElement {
+  const model = useModel();
+  const { journal, isWriting } = usePaneState();
+  const words = useWords();
+  const styles = useStyles();
+  const way = outcome.kind === 'undone' ? 'redo' : 'undo';
+  const isOpen = way === 'redo' ? journal.canRedo : journal.canUndo;
+  // On the way it stays under the key that was pressed, whatever can be taken back meanwhile.
+  if (outcome.kind === 'reported' || !(isWriting || isOpen)) return <span />;
+  return (
+    <SteadyButton
+      size="small"
+      className={styles.small}
+      disabled={isWriting}
+      onClick={() => {
+        runAction(model, way);
+      }}
+    >
+      {words(`footer.${way}`)}
+    </SteadyButton>
+  );
+}
+
+function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const words = useWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const { outcome, failure } = state;
-  if (failure !== null) {
-    const { what, remedy } = failureWords(failure.code, failure.detail, words);
-    return (
-      <div className={mergeClasses(styles.bar, styles.problem)} role="alert">
-        <div className={styles.text}>
-          <strong>{what}</strong>
-          <div>{remedy}</div>
-        </div>
-        <Button
-          size="small"
-          className={styles.small}
-          onClick={() => {
-            model.store.dispatch({ type: 'failure-dismissed' });
-            runAction(model, 'refresh');
-          }}
-        >
-          {words('failure.retry')}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Icon name="cross" />}
-          aria-label={words('result.dismiss')}
-          onClick={() => {
-            model.store.dispatch({ type: 'failure-dismissed' });
-          }}
-        />
-        {failure.code === 'host' && <DiagnosticsLine />}
-      </div>
-    );
-  }
-  if (outcome === null) return null;
-  const { canUndo, canRedo } = state.journal;
-  const way = outcome.kind === 'undone' ? 'redo' : 'undo';
-  // On the way it stays under the key that was pressed, whatever can be taken back meanwhile.
-  const canGo = outcome.kind !== 'reported' && (state.isWriting || (way === 'redo' ? canRedo : canUndo));
+  const { written, notWritten } = outcome;
+  const note = mergeClasses(common.quiet, styles.wide);
   return (
-    <div className={mergeClasses(styles.bar, outcome.notWritten.length > 0 && styles.problem)} role="status">
+    <div className={mergeClasses(styles.bar, notWritten.length > 0 && styles.problem)} role="status">
       <div className={styles.text}>
-        {(outcome.written.length > 0 || outcome.kind === 'reported') && (
+        {(written.length > 0 || outcome.kind === 'reported') && (
           <strong>{outcomeText(outcome, words)}</strong>
         )}
-        {outcome.notWritten.length > 0 && (
+        {notWritten.length > 0 && (
           <div>
-            <strong>{words('result.not-written', { count: outcome.notWritten.length })}</strong>
+            <strong>{words('result.not-written', { count: notWritten.length })}</strong>
           </div>
         )}
       </div>
-      {canGo ? (
-        <SteadyButton
-          size="small"
-          className={styles.small}
-          disabled={state.isWriting}
-          onClick={() => {
-            runAction(model, way);
-          }}
-        >
-          {words(`footer.${way}`)}
-        </SteadyButton>
-      ) : (
-        <span />
-      )}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Icon name="cross" />}
-        aria-label={words('result.dismiss')}
-        onClick={() => {
-          model.store.dispatch({ type: 'outcome-dismissed' });
-        }}
-      />
-      {outcome.notWritten.length > 0 && <NotWrittenList items={outcome.notWritten} />}
-      {outcome.notWritten.some(({ code }) => code === 'host') && <DiagnosticsLine />}
-      {outcome.recalculationPending && (
-        <div className={mergeClasses(common.quiet, styles.wide)}>{words('result.recalc')}</div>
-      )}
-      {outcome.signatureBroken && (
-        <div className={mergeClasses(common.quiet, styles.wide)}>{words('result.signature')}</div>
-      )}
+      <WayBack outcome={outcome} />
+      <DismissButton action="outcome-dismissed" />
+      {notWritten.length > 0 && <NotWrittenList items={notWritten} />}
+      {notWritten.some(({ code }) => code === 'host') && <DiagnosticsLine />}
+      {outcome.recalculationPending && <div className={note}>{words('result.recalc')}</div>}
+      {outcome.signatureBroken && <div className={note}>{words('result.signature')}</div>}
     </div>
   );
+}
+
+/** What was just written and what was not, in its own place above the footer; it stays until it is dismissed or the next write. */
+export function CellNoticeBar(): ReactElement | null {
+  const { outcome, failure } = usePaneState();
+  if (failure !== null) return <FailureBar code={failure.code} detail={failure.detail} />;
+  return outcome === null ? null : <OutcomeBar outcome={outcome} />;
 }

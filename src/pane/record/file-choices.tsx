@@ -85,63 +85,83 @@ function ReadingOf({ kind }: { readonly kind: ChoiceKind }): ReactElement {
   );
 }
 
-function Choice({ record }: { readonly record: Chooseable }): ReactElement {
+/** The button that opens the browser's own dialogue; the field itself is not to be seen. */
+function ChooseButton({ kind, name }: { readonly kind: ChoiceKind; readonly name: string }): ReactElement {
+  const model = useModel();
+  const words = useRecordWords();
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" className={styles.choose} aria-label={name} onClick={() => input.current?.click()}>
+        {words('choose')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple={kind !== 'ledger'}
+        accept={kind === 'ledger' ? LEDGER_TYPES : TABLE_TYPES}
+        aria-label={name}
+        tabIndex={-1}
+        className={styles.hidden}
+        onChange={(event) => {
+          const chosen = [...(event.target.files ?? [])];
+          event.target.value = '';
+          if (chosen.length > 0) void chooseFiles(model, kind, chosen);
+        }}
+      />
+    </>
+  );
+}
+
+/** What was chosen of one kind, what is in it, and the way to take it out again. */
+function ChosenFiles({ kind }: { readonly kind: ChoiceKind }): ReactElement {
   const model = useModel();
   const { against } = usePaneState();
   const words = useRecordWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      {against.chosen[kind].map((file) => {
+        const remove = words('remove', { name: file.name });
+        return (
+          <div key={file.name} className={styles.file}>
+            <div className={styles.name}>
+              {file.name} <span className={common.quiet}>{sizeOf(file, words)}</span>
+            </div>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Icon name="cross" />}
+              aria-label={remove}
+              title={remove}
+              onClick={() => {
+                removeFile(model, kind, file.name);
+              }}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function Choice({ record }: { readonly record: Chooseable }): ReactElement {
+  const { against } = usePaneState();
+  const words = useRecordWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
   const kind = choiceKind(record) ?? 'baseline';
-  const files = against.chosen[kind];
-  const name = words('choose-of', { kind: words(record) });
+  const isNone = against.chosen[kind].length === 0;
   return (
     <div className={styles.kind} role="group" aria-label={words(record)}>
       <div className={styles.line}>
         <span className={styles.title}>{words(record)}</span>
-        {files.length === 0 && (
-          <span className={mergeClasses(common.quiet, styles.none)}>{words('none')}</span>
-        )}
-        <Button
-          size="small"
-          className={styles.choose}
-          aria-label={name}
-          onClick={() => input.current?.click()}
-        >
-          {words('choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple={kind !== 'ledger'}
-          accept={kind === 'ledger' ? LEDGER_TYPES : TABLE_TYPES}
-          aria-label={name}
-          tabIndex={-1}
-          className={styles.hidden}
-          onChange={(event) => {
-            const chosen = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (chosen.length > 0) void chooseFiles(model, kind, chosen);
-          }}
-        />
+        {isNone && <span className={mergeClasses(common.quiet, styles.none)}>{words('none')}</span>}
+        <ChooseButton kind={kind} name={words('choose-of', { kind: words(record) })} />
       </div>
-      {files.map((file) => (
-        <div key={file.name} className={styles.file}>
-          <div className={styles.name}>
-            {file.name} <span className={mergeClasses(common.quiet)}>{sizeOf(file, words)}</span>
-          </div>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Icon name="cross" />}
-            aria-label={words('remove', { name: file.name })}
-            title={words('remove', { name: file.name })}
-            onClick={() => {
-              removeFile(model, kind, file.name);
-            }}
-          />
-        </div>
-      ))}
+      <ChosenFiles kind={kind} />
       <ReadingOf kind={kind} />
     </div>
   );

@@ -38,15 +38,52 @@ function figuresOf(assessment: Assessment, words: ReviewWords): readonly string[
   ];
 }
 
-function PrintedTable({
-  assessment,
-  at,
-  voice,
-}: {
+interface PrintedTableProps {
   readonly assessment: Assessment;
   readonly at: number;
   readonly voice: ReportVoice;
-}): ReactElement {
+}
+
+interface FindingsProps extends Pick<PrintedTableProps, 'assessment' | 'voice'> {
+  readonly lines: ReturnType<typeof tableLines>;
+}
+
+function Findings({ assessment, voice: { words }, lines }: FindingsProps): ReactElement {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th data-short>{words('report.cell')}</th>
+          <th data-short>{words('report.level')}</th>
+          <th>{words('report.problem')}</th>
+          <th data-figure>{words('report.recorded')}</th>
+          <th data-figure>{words('report.expected')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {assessment.findings.map(({ silenced }, index) => {
+          const line = lines[index];
+          if (line === undefined) return null;
+          return (
+            // Two findings may say the same of one cell; their order tells them apart.
+            <tr key={`${String(index)} ${line.problem}`}>
+              <td data-short>{line.cell === null ? '' : a1(line.cell)}</td>
+              <td data-short>{line.level}</td>
+              <td>
+                {line.problem}
+                {silenced !== null && <div>{line.state}</div>}
+              </td>
+              <td data-figure>{line.recorded}</td>
+              <td data-figure>{line.expected}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function PrintedTable({ assessment, at, voice }: PrintedTableProps): ReactElement {
   const state = usePaneState();
   const { words } = voice;
   const lines = tableLines(state, assessment, voice);
@@ -65,36 +102,7 @@ function PrintedTable({
       {first?.cell == null ? (
         <p>{first?.problem}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th data-short>{words('report.cell')}</th>
-              <th data-short>{words('report.level')}</th>
-              <th>{words('report.problem')}</th>
-              <th data-figure>{words('report.recorded')}</th>
-              <th data-figure>{words('report.expected')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {assessment.findings.map(({ silenced }, index) => {
-              const line = lines[index];
-              if (line === undefined) return null;
-              return (
-                // Two findings may say the same of one cell; their order tells them apart.
-                <tr key={`${String(index)} ${line.problem}`}>
-                  <td data-short>{line.cell === null ? '' : a1(line.cell)}</td>
-                  <td data-short>{line.level}</td>
-                  <td>
-                    {line.problem}
-                    {silenced !== null && <div>{line.state}</div>}
-                  </td>
-                  <td data-figure>{line.recorded}</td>
-                  <td data-figure>{line.expected}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Findings assessment={assessment} voice={voice} lines={lines} />
       )}
     </section>
   );

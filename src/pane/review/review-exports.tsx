@@ -12,6 +12,61 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Where the host offers files. */
+function Files({ voice }: { readonly voice: ReportVoice }): ReactElement | null {
+  const { host } = useModel();
+  const { offerFile } = host;
+  const state = usePaneState();
+  const words = useReviewWords();
+  if (offerFile === null) return null;
+  const name = words('report.sheet');
+  return (
+    <>
+      <Button
+        size="small"
+        onClick={() => {
+          offerFile(`${name}.csv`, reportCsv(state, voice), 'text/csv;charset=utf-8');
+        }}
+      >
+        {words('report.csv')}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          offerFile(`${name}.md`, reportMarkdown(state, voice, host.now()), 'text/markdown;charset=utf-8');
+        }}
+      >
+        {words('report.markdown')}
+      </Button>
+    </>
+  );
+}
+
+function PrintButton({ voice }: { readonly voice: ReportVoice }): ReactElement {
+  const words = useReviewWords();
+  const [isPrinting, setIsPrinting] = useState(false);
+  return (
+    <>
+      <Button
+        size="small"
+        onClick={() => {
+          setIsPrinting(true);
+        }}
+      >
+        {words('report.print')}
+      </Button>
+      {isPrinting && (
+        <PrintedReport
+          voice={voice}
+          onDone={() => {
+            setIsPrinting(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
 /** The report outside the workbook: files where the host offers them, the clipboard, paper. */
 export function ReviewExports({ voice }: { readonly voice: ReportVoice }): ReactElement {
   const { host } = useModel();
@@ -19,59 +74,19 @@ export function ReviewExports({ voice }: { readonly voice: ReportVoice }): React
   const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const { offerFile } = host;
   const id = useId();
-  const [isPrinting, setIsPrinting] = useState(false);
   return (
     <section className={styles.exports} aria-labelledby={id}>
       <h3 className={styles.title} id={id}>
         {words('report.more')}
       </h3>
       <div className={common.buttons}>
-        {offerFile !== null && (
-          <>
-            <Button
-              size="small"
-              onClick={() => {
-                offerFile(`${words('report.sheet')}.csv`, reportCsv(state, voice), 'text/csv;charset=utf-8');
-              }}
-            >
-              {words('report.csv')}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                offerFile(
-                  `${words('report.sheet')}.md`,
-                  reportMarkdown(state, voice, host.now()),
-                  'text/markdown;charset=utf-8',
-                );
-              }}
-            >
-              {words('report.markdown')}
-            </Button>
-          </>
-        )}
+        <Files voice={voice} />
         <CopyButton
           text={() => reportMarkdown(state, voice, host.now())}
           label={words('report.copy-markdown')}
         />
-        <Button
-          size="small"
-          onClick={() => {
-            setIsPrinting(true);
-          }}
-        >
-          {words('report.print')}
-        </Button>
-        {isPrinting && (
-          <PrintedReport
-            voice={voice}
-            onDone={() => {
-              setIsPrinting(false);
-            }}
-          />
-        )}
+        <PrintButton voice={voice} />
       </div>
     </section>
   );

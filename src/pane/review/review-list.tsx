@@ -132,7 +132,12 @@ function Figure<T>({
   );
 }
 
-const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElement {
+interface RowProps {
+  readonly row: ReviewRow;
+}
+
+/** The table's name, what became of it, and why: the control that opens it. */
+function Name({ row }: RowProps): ReactElement {
   const model = useModel();
   const engine = useEngine();
   const words = useReviewWords();
@@ -140,64 +145,110 @@ const Row = memo(function Row({ row }: { readonly row: ReviewRow }): ReactElemen
   const styles = useStyles();
   const common = useCommonStyles();
   const { line, mark, name } = row;
-  const { error, warning } = line.findings;
-  const board = scoreboard(line.assessment);
   const reasons = reasonsOf(line.assessment)
     .map(
       ({ rule, cell, message }) =>
         `${a1(cell)} ${ruleTitle(rule, language) ?? engine.text(message, language)}`,
     )
     .join(words('review.and'));
-  const open = (): void => {
-    openTable(model, line.assessment);
-  };
+  return (
+    <button
+      type="button"
+      className={styles.name}
+      title={name}
+      onClick={() => {
+        openTable(model, line.assessment);
+      }}
+    >
+      <span className={styles.title}>{name}</span>
+      {sheetPairs(line.assessment.table).map((pair) => (
+        <span key={pair.lower} className={mergeClasses(common.quiet, styles.pair)}>
+          {words('review.pair', pair)}
+        </span>
+      ))}
+      {mark.before !== null && (
+        <span className={mergeClasses(common.quiet, common.warning)}>{words('review.changed')}</span>
+      )}
+      {mark.status !== 'pending' && (
+        <span className={mergeClasses(common.quiet, mark.status === 'returned' && common.error)}>
+          {words(`review.status-${mark.status}`)}
+        </span>
+      )}
+      {reasons.length > 0 && (
+        <span className={mergeClasses(common.quiet, styles.why, line.findings.error === 0 && styles.mild)}>
+          {reasons}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** How many errors and warnings. */
+function Counts({ row }: RowProps): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { error, warning } = row.line.findings;
+  return (
+    <>
+      <span className={common.visuallyHidden}>
+        {words('review.problem-count', { errors: error, warnings: warning })}
+      </span>
+      <span aria-hidden="true">
+        {error > 0 && <span className={mergeClasses(styles.tag, common.error)}>{error}</span>}
+        {warning > 0 && <span className={mergeClasses(styles.tag, common.warning)}>{warning}</span>}
+        {error + warning === 0 && <span className={common.ok}>{words('review.passed')}</span>}
+      </span>
+    </>
+  );
+}
+
+const Row = memo(function Row({ row }: RowProps): ReactElement {
+  const styles = useStyles();
+  const { rate, total, grade } = scoreboard(row.line.assessment);
   return (
     <tr role="row" data-table={row.key}>
       <td role="cell" className={styles.nameCell}>
-        <button type="button" className={styles.name} title={name} onClick={open}>
-          <span className={styles.title}>{name}</span>
-          {sheetPairs(line.assessment.table).map((pair) => (
-            <span key={pair.lower} className={mergeClasses(common.quiet, styles.pair)}>
-              {words('review.pair', pair)}
-            </span>
-          ))}
-          {mark.before !== null && (
-            <span className={mergeClasses(common.quiet, common.warning)}>{words('review.changed')}</span>
-          )}
-          {mark.status !== 'pending' && (
-            <span className={mergeClasses(common.quiet, mark.status === 'returned' && common.error)}>
-              {words(`review.status-${mark.status}`)}
-            </span>
-          )}
-          {reasons.length > 0 && (
-            <span className={mergeClasses(common.quiet, styles.why, error === 0 && styles.mild)}>
-              {reasons}
-            </span>
-          )}
-        </button>
+        <Name row={row} />
       </td>
       <td role="cell" className={styles.rate}>
-        <Figure figure={board.rate} text={percent} />
+        <Figure figure={rate} text={percent} />
       </td>
       <td role="cell" className={styles.total}>
-        <Figure figure={board.total} text={score} />
+        <Figure figure={total} text={score} />
       </td>
       <td role="cell" className={styles.grade}>
-        <Figure figure={board.grade} text={(grade) => grade ?? '—'} />
+        <Figure figure={grade} text={(value) => value ?? '—'} />
       </td>
       <td role="cell" className={styles.count}>
-        <span className={common.visuallyHidden}>
-          {words('review.problem-count', { errors: error, warnings: warning })}
-        </span>
-        <span aria-hidden="true">
-          {error > 0 && <span className={mergeClasses(styles.tag, common.error)}>{error}</span>}
-          {warning > 0 && <span className={mergeClasses(styles.tag, common.warning)}>{warning}</span>}
-          {error + warning === 0 && <span className={common.ok}>{words('review.passed')}</span>}
-        </span>
+        <Counts row={row} />
       </td>
     </tr>
   );
 });
+
+function Heads(): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  const heads = [
+    [styles.nameHead, words('review.project')],
+    [styles.rate, words('review.rate')],
+    [styles.total, words('score.total')],
+    [mergeClasses(styles.grade, styles.gradeHead), words('score.grade')],
+    [mergeClasses(styles.count, styles.head), words('review.problems')],
+  ] as const;
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {heads.map(([className, text]) => (
+          <th key={text} role="columnheader" className={className}>
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
 
 /** F8 goes from table to table here as it goes from finding to finding in one; Enter opens it. */
 function useRowKeys(list: RefObject<HTMLElement | null>): void {
@@ -218,26 +269,29 @@ function useRowKeys(list: RefObject<HTMLElement | null>): void {
   }, [list]);
 }
 
-/** The tables that the controls let through, in their order. */
-export const ReviewList = memo(function ReviewList({
-  rows,
-  emptyWords,
-  current,
-}: {
+interface ReviewListProps {
   readonly rows: readonly ReviewRow[];
   /** Why there is none where there is none. */
   readonly emptyWords: 'review.none' | 'review.empty' | 'review.empty-yet';
   /** The table that was open last. */
   readonly current: TableKey | null;
-}): ReactElement {
-  const words = useReviewWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  // Whoever comes back from a table finds its line.
-  const [most, setMost] = useState(() => {
+}
+
+/** How many lines are drawn; whoever comes back from a table finds its line. */
+function useMost({ rows, current }: Pick<ReviewListProps, 'rows' | 'current'>) {
+  return useState(() => {
     const at = rows.findIndex(({ key }) => key === current);
     return Math.ceil((at + 1) / LINES_AT_ONCE || 1) * LINES_AT_ONCE;
   });
+}
+
+/** The tables that the controls let through, in their order. */
+export const ReviewList = memo(function ReviewList(props: ReviewListProps): ReactElement {
+  const { rows, emptyWords } = props;
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const [most, setMost] = useMost(props);
   const hidden = rows.length - most;
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
@@ -253,25 +307,7 @@ export const ReviewList = memo(function ReviewList({
       {/* Laid out as grids these elements would lose what they are to a screen reader. */}
       <div className={styles.list} ref={list}>
         <table role="table" className={mergeClasses(common.table, styles.table)}>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" className={styles.nameHead}>
-                {words('review.project')}
-              </th>
-              <th role="columnheader" className={styles.rate}>
-                {words('review.rate')}
-              </th>
-              <th role="columnheader" className={styles.total}>
-                {words('score.total')}
-              </th>
-              <th role="columnheader" className={mergeClasses(styles.grade, styles.gradeHead)}>
-                {words('score.grade')}
-              </th>
-              <th role="columnheader" className={mergeClasses(styles.count, styles.head)}>
-                {words('review.problems')}
-              </th>
-            </tr>
-          </thead>
+          <Heads />
           <tbody role="rowgroup">
             {rows.slice(0, most).map((row) => (
               <Row key={row.key} row={row} />

@@ -42,74 +42,99 @@ const useStyles = makeStyles({
   },
 });
 
+/** What becomes of the review: a sheet in the workbook, the letters, the comparison with other files. */
+function Actions({ rows, voice }: { readonly rows: number; readonly voice: ReportVoice }): ReactElement {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const { canAddSheet } = model.host.workbook.capabilities;
+  const open = (kind: 'letters' | 'against') => (): void => {
+    model.store.dispatch({ type: 'view-opened', view: { kind } });
+  };
+  return (
+    <div className={styles.actions}>
+      {canAddSheet && (
+        <SteadyButton
+          appearance="primary"
+          className={mergeClasses(common.grow, styles.other)}
+          disabled={rows === 0 || state.isWriting}
+          onClick={() => {
+            void writeReport(model, reportSheet(state, voice));
+          }}
+        >
+          {words('report.write')}
+        </SteadyButton>
+      )}
+      <Button
+        appearance={canAddSheet ? 'secondary' : 'primary'}
+        className={mergeClasses(styles.other, !canAddSheet && common.grow)}
+        onClick={open('letters')}
+      >
+        {words('letter.button')}
+      </Button>
+      {model.host.openComparison !== undefined && (
+        <Button className={styles.other} onClick={open('against')}>
+          {words('against.button')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** How many tables were looked at, as a line. */
+function DoneBar({ done, of }: { readonly done: number; readonly of: number }): ReactElement {
+  const styles = useStyles();
+  const width = `${String(of === 0 ? 0 : (done / of) * 100)}%`;
+  return (
+    <div className={styles.track} aria-hidden="true">
+      <div className={styles.done} style={{ width }} />
+    </div>
+  );
+}
+
+/** What the department's tables say together, and the ways out of the pane. */
+function Together({ voice }: { readonly voice: ReportVoice }): ReactElement {
+  const model = useModel();
+  const { tables } = usePaneState();
+  const words = useReviewWords();
+  const summary = useMemo(() => summarize(tables), [tables]);
+  const writeSummary = useCallback(() => {
+    void writeReport(model, summarySheet(summary, words));
+  }, [model, summary, words]);
+  return (
+    <>
+      <Summary
+        summary={summary}
+        onWrite={model.host.workbook.capabilities.canAddSheet ? writeSummary : null}
+      />
+      <ReviewExports voice={voice} />
+    </>
+  );
+}
+
 /** A reviewer's home: all tables at a glance. */
 export function ReviewPanel(): ReactElement {
-  const model = useModel();
   const engine = useEngine();
   const state = usePaneState();
   const words = useReviewWords();
   const language = useLanguage();
-  const styles = useStyles();
-  const common = useCommonStyles();
   const { tables, review } = state;
   const { marks } = review;
   const rows = useMemo(() => reviewRows({ tables, review: { marks } }), [tables, marks]);
   const shown = useMemo(() => shownRows(rows, review), [rows, review]);
-  const summary = useMemo(() => summarize(tables), [tables]);
   const voice: ReportVoice = { engine, words, language };
   const done = rows.filter(({ mark }) => mark.status !== 'pending').length;
   const unread = unreadSheets(state).length;
-  const canAddSheet = model.host.workbook.capabilities.canAddSheet;
-  const writeSummary = useCallback(() => {
-    void writeReport(model, summarySheet(summary, words));
-  }, [model, summary, words]);
   return (
     <PanelFrame
       title={words('review.heading')}
       aside={words('review.progress', { done, count: rows.length })}
       notice={<CellNoticeBar />}
-      footer={
-        <div className={styles.actions}>
-          {canAddSheet && (
-            <SteadyButton
-              appearance="primary"
-              className={mergeClasses(common.grow, styles.other)}
-              disabled={rows.length === 0 || state.isWriting}
-              onClick={() => {
-                void writeReport(model, reportSheet(state, voice));
-              }}
-            >
-              {words('report.write')}
-            </SteadyButton>
-          )}
-          <Button
-            appearance={canAddSheet ? 'secondary' : 'primary'}
-            className={mergeClasses(styles.other, !canAddSheet && common.grow)}
-            onClick={() => {
-              model.store.dispatch({ type: 'view-opened', view: { kind: 'letters' } });
-            }}
-          >
-            {words('letter.button')}
-          </Button>
-          {model.host.openComparison !== undefined && (
-            <Button
-              className={styles.other}
-              onClick={() => {
-                model.store.dispatch({ type: 'view-opened', view: { kind: 'against' } });
-              }}
-            >
-              {words('against.button')}
-            </Button>
-          )}
-        </div>
-      }
+      footer={<Actions rows={rows.length} voice={voice} />}
     >
-      <div className={styles.track} aria-hidden="true">
-        <div
-          className={styles.done}
-          style={{ width: `${String(rows.length === 0 ? 0 : (done / rows.length) * 100)}%` }}
-        />
-      </div>
+      <DoneBar done={done} of={rows.length} />
       {rows.length > 0 && <ReviewControls rows={rows} />}
       <ReviewNotes />
       <ReviewList
@@ -117,12 +142,7 @@ export function ReviewPanel(): ReactElement {
         emptyWords={rows.length > 0 ? 'review.none' : unread > 0 ? 'review.empty-yet' : 'review.empty'}
         current={state.current}
       />
-      {rows.length > 0 && (
-        <>
-          <Summary summary={summary} onWrite={canAddSheet ? writeSummary : null} />
-          <ReviewExports voice={voice} />
-        </>
-      )}
+      {rows.length > 0 && <Together voice={voice} />}
     </PanelFrame>
   );
 }

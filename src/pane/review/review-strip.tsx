@@ -12,7 +12,7 @@ import { useModel, usePaneState } from '../context';
 import { NO_MARK, reviewerScores, reviewRows, rowAfter } from './review';
 import { tableKey } from '../state/keys';
 import { LONGEST_REMARK } from '../keeping/workbook-record';
-import type { ReviewStatus } from '../state/state';
+import type { ReviewMark, ReviewStatus } from '../state/state';
 import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
@@ -41,100 +41,160 @@ const useStyles = makeStyles({
 
 const STATUSES: readonly ReviewStatus[] = ['pending', 'reviewed', 'returned'];
 
-/** Beside a table that a reviewer opened from the list: the way back, the status and the remark. */
-export function ReviewStrip({ assessment }: { readonly assessment: Assessment }): ReactElement {
+interface OfTable {
+  readonly assessment: Assessment;
+}
+
+interface Marked extends OfTable {
+  readonly mark: ReviewMark;
+}
+
+function ToList(): ReactElement {
+  const { store } = useModel();
+  const words = useReviewWords();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Icon name="back" />}
+      title={words('review.to-list')}
+      onClick={() => {
+        store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+      }}
+    >
+      {words('review.to-list')}
+    </Button>
+  );
+}
+
+function Status({ assessment, mark }: Marked): ReactElement {
   const model = useModel();
-  const state = usePaneState();
+  const words = useReviewWords();
+  return (
+    <Select
+      size="small"
+      aria-label={words('review.status')}
+      value={mark.status}
+      onChange={(_, { value }) => {
+        const status = STATUSES.find((each) => each === value) ?? 'pending';
+        setMark(model, assessment, { status });
+      }}
+    >
+      {STATUSES.map((status) => (
+        <option key={status} value={status}>
+          {words(`review.status-${status}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** The table that follows in the list, as it is filtered and sorted there. */
+function NextTable({ assessment }: OfTable): ReactElement {
+  const model = useModel();
+  const { tables, review } = usePaneState();
+  const words = useReviewWords();
+  const styles = useStyles();
+  const key = tableKey(assessment.table);
+  const next = useMemo(() => rowAfter(reviewRows({ tables, review }), review, key), [tables, review, key]);
+  return (
+    <SteadyButton
+      size="small"
+      appearance="subtle"
+      className={styles.next}
+      disabled={next === null}
+      title={next === null ? words('review.last') : words('review.next-name', { name: next.name })}
+      onClick={() => {
+        if (next === null) return;
+        // Whoever goes back to the list finds the line of this table.
+        leave(model, 'review', { tag: 'button', name: next.key, nth: 0 });
+        openTable(model, next.line.assessment);
+      }}
+    >
+      {words('review.next')}
+    </SteadyButton>
+  );
+}
+
+function Remark({ assessment, mark }: Marked): ReactElement {
+  const model = useModel();
+  const words = useReviewWords();
+  const styles = useStyles();
+  return (
+    <Textarea
+      size="small"
+      resize="none"
+      rows={1}
+      className={styles.remark}
+      aria-label={words('review.remark')}
+      placeholder={words('review.remark')}
+      value={mark.remark}
+      maxLength={LONGEST_REMARK}
+      onChange={(_, { value }) => {
+        // It stands in one paragraph of the letter.
+        setMark(model, assessment, { remark: value.replace(/[\r\n]+/g, '') });
+      }}
+    />
+  );
+}
+
+/** The table changed after it was marked: the mark holds again when somebody says so. */
+function ChangedSince({ assessment, mark }: Marked): ReactElement | null {
+  const model = useModel();
   const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const key = tableKey(assessment.table);
-  const { tables, review } = state;
-  const mark = review.marks.get(key) ?? NO_MARK;
-  const scores = reviewerScores(assessment);
-  const next = useMemo(() => rowAfter(reviewRows({ tables, review }), review, key), [tables, review, key]);
+  const { before } = mark;
+  if (before === null) return null;
+  const status = words(`review.status-${before}`);
   return (
-    <div className={styles.strip} role="group" aria-label={words('review.status')}>
+    <div className={mergeClasses(common.buttons, styles.scores)} role="status">
+      <span className={mergeClasses(common.quiet, common.warning, styles.changed)}>
+        {words('review.changed-since', { status })}
+      </span>
       <Button
         size="small"
-        appearance="subtle"
-        icon={<Icon name="back" />}
-        title={words('review.to-list')}
+        className={styles.still}
         onClick={() => {
-          model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
+          setMark(model, assessment, { status: before });
         }}
       >
-        {words('review.to-list')}
+        {words('review.still', { status })}
       </Button>
-      <Select
-        size="small"
-        aria-label={words('review.status')}
-        value={mark.status}
-        onChange={(_, { value }) => {
-          const status = STATUSES.find((each) => each === value) ?? 'pending';
-          setMark(model, assessment, { status });
-        }}
-      >
-        {STATUSES.map((status) => (
-          <option key={status} value={status}>
-            {words(`review.status-${status}`)}
-          </option>
-        ))}
-      </Select>
-      <SteadyButton
-        size="small"
-        appearance="subtle"
-        className={styles.next}
-        disabled={next === null}
-        title={next === null ? words('review.last') : words('review.next-name', { name: next.name })}
-        onClick={() => {
-          if (next === null) return;
-          // Whoever goes back to the list finds the line of this table.
-          leave(model, 'review', { tag: 'button', name: next.key, nth: 0 });
-          openTable(model, next.line.assessment);
-        }}
-      >
-        {words('review.next')}
-      </SteadyButton>
-      <Textarea
-        size="small"
-        resize="none"
-        rows={1}
-        className={styles.remark}
-        aria-label={words('review.remark')}
-        placeholder={words('review.remark')}
-        value={mark.remark}
-        maxLength={LONGEST_REMARK}
-        onChange={(_, { value }) => {
-          // It stands in one paragraph of the letter.
-          setMark(model, assessment, { remark: value.replace(/[\r\n]+/g, '') });
-        }}
-      />
-      {mark.before !== null && (
-        <div className={mergeClasses(common.buttons, styles.scores)} role="status">
-          <span className={mergeClasses(common.quiet, common.warning, styles.changed)}>
-            {words('review.changed-since', { status: words(`review.status-${mark.before}`) })}
-          </span>
-          <Button
-            size="small"
-            className={styles.still}
-            onClick={() => {
-              if (mark.before !== null) setMark(model, assessment, { status: mark.before });
-            }}
-          >
-            {words('review.still', { status: words(`review.status-${mark.before}`) })}
-          </Button>
-        </div>
-      )}
-      {scores !== null && (
-        <span className={mergeClasses(common.quiet, styles.scores)}>
-          {words('review.reviewer-scores', {
-            filled: scores.filled,
-            count: scores.count,
-            difference: `${scores.difference.isNegative() ? '' : '+'}${plain(scores.difference)}`,
-          })}
-        </span>
-      )}
+    </div>
+  );
+}
+
+/** How far the column of the reviewers' scores is filled in, and what it makes of the total. */
+function ReviewerScores({ assessment }: OfTable): ReactElement | null {
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const scores = reviewerScores(assessment);
+  if (scores === null) return null;
+  const { filled, count, difference } = scores;
+  const sign = difference.isNegative() ? '' : '+';
+  return (
+    <span className={mergeClasses(common.quiet, styles.scores)}>
+      {words('review.reviewer-scores', { filled, count, difference: `${sign}${plain(difference)}` })}
+    </span>
+  );
+}
+
+/** Beside a table that a reviewer opened from the list: the way back, the status and the remark. */
+export function ReviewStrip({ assessment }: OfTable): ReactElement {
+  const { marks } = usePaneState().review;
+  const words = useReviewWords();
+  const styles = useStyles();
+  const mark = marks.get(tableKey(assessment.table)) ?? NO_MARK;
+  return (
+    <div className={styles.strip} role="group" aria-label={words('review.status')}>
+      <ToList />
+      <Status assessment={assessment} mark={mark} />
+      <NextTable assessment={assessment} />
+      <Remark assessment={assessment} mark={mark} />
+      <ChangedSince assessment={assessment} mark={mark} />
+      <ReviewerScores assessment={assessment} />
     </div>
   );
 }

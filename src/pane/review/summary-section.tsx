@@ -72,31 +72,17 @@ const GRADE_COLORS: Readonly<Record<Grade, string>> = {
 const MOST_RATES = 12;
 const MOST_RULES = 5;
 
-interface SummaryProps {
+interface OfSummary {
   readonly summary: DepartmentSummary;
-  /** `null` where the workbook takes no sheets. */
-  readonly onWrite: (() => void) | null;
 }
 
-export const Summary = memo(function Summary({ summary, onWrite }: SummaryProps): ReactElement {
+/** Projects, budget and execution, and what is not counted in them. */
+function Amounts({ summary }: OfSummary): ReactElement {
   const words = useReviewWords();
-  const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
-  const paragraph = publicParagraph(summary, words);
-  const gradeText = [
-    ...GRADES.map((grade) => words('summary.grade-count', { grade, count: summary.grades[grade] })),
-    ...(summary.ungraded > 0 ? [words('summary.ungraded', { count: summary.ungraded })] : []),
-  ];
-  const lowest = summary.lines
-    .flatMap(({ assessment, rate }) =>
-      rate === null ? [] : [{ key: tableKey(assessment.table), name: tableName(assessment), rate }],
-    )
-    .sort((a, b) => a.rate.comparedTo(b.rate))
-    .slice(0, MOST_RATES);
   return (
-    <section className={styles.section} aria-label={words('summary.heading')}>
-      <h3 className={styles.title}>{words('summary.heading')}</h3>
+    <>
       <p className={styles.line}>
         {words('summary.amounts', {
           projects: summary.projects,
@@ -111,51 +97,104 @@ export const Summary = memo(function Summary({ summary, onWrite }: SummaryProps)
       {summary.withoutUnit > 0 && (
         <p className={common.quiet}>{words('summary.no-unit', { count: summary.withoutUnit })}</p>
       )}
-      <div className={styles.bar} role="img" aria-label={`${words('summary.grades')} ${gradeText.join(' ')}`}>
-        {GRADES.filter((grade) => summary.grades[grade] > 0).map((grade) => (
-          <div
-            key={grade}
-            style={{ flexGrow: summary.grades[grade], backgroundColor: GRADE_COLORS[grade] }}
-          />
+    </>
+  );
+}
+
+/** How many of each grade, as a bar and in words. */
+function Grades({ summary }: OfSummary): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  const { grades, ungraded } = summary;
+  const counts = GRADES.map((grade) => words('summary.grade-count', { grade, count: grades[grade] }));
+  const rest = ungraded > 0 ? [words('summary.ungraded', { count: ungraded })] : [];
+  const all = [...counts, ...rest].join(' ');
+  return (
+    <>
+      <div className={styles.bar} role="img" aria-label={`${words('summary.grades')} ${all}`}>
+        {GRADES.filter((grade) => grades[grade] > 0).map((grade) => (
+          <div key={grade} style={{ flexGrow: grades[grade], backgroundColor: GRADE_COLORS[grade] }} />
         ))}
       </div>
       <div className={styles.key} aria-hidden="true">
         {GRADES.map((grade, index) => (
           <span key={grade}>
             <span className={styles.dot} style={{ backgroundColor: GRADE_COLORS[grade] }} />
-            {gradeText[index]}
+            {counts[index]}
           </span>
         ))}
-        {summary.ungraded > 0 && <span>{gradeText.at(-1)}</span>}
+        {rest.map((text) => (
+          <span key={text}>{text}</span>
+        ))}
       </div>
-      {lowest.length > 0 && (
-        <>
-          <span className={common.quiet}>{words('summary.rates')}</span>
-          <div className={styles.rates}>
-            {lowest.map(({ key, name, rate }) => (
-              <RateBar key={key} name={name} share={Math.min(1, rate.toNumber())} text={percent(rate)} />
-            ))}
-          </div>
-        </>
-      )}
-      {summary.worst.length > 0 && (
-        <>
-          <span className={common.quiet}>{words('summary.worst')}</span>
-          <ol className={styles.worst}>
-            {summary.worst.slice(0, MOST_RULES).map(({ rule, count }) => (
-              <li key={rule}>
-                {words('summary.worst-item', { title: ruleTitle(rule, language) ?? rule, count })}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+    </>
+  );
+}
+
+/** The lowest execution rates, the lowest first. */
+function Rates({ summary }: OfSummary): ReactElement | null {
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const lowest = summary.lines
+    .flatMap(({ assessment, rate }) =>
+      rate === null ? [] : [{ key: tableKey(assessment.table), name: tableName(assessment), rate }],
+    )
+    .sort((a, b) => a.rate.comparedTo(b.rate))
+    .slice(0, MOST_RATES);
+  if (lowest.length === 0) return null;
+  return (
+    <>
+      <span className={common.quiet}>{words('summary.rates')}</span>
+      <div className={styles.rates}>
+        {lowest.map(({ key, name, rate }) => (
+          <RateBar key={key} name={name} share={Math.min(1, rate.toNumber())} text={percent(rate)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What is wrong most often. */
+function Worst({ summary }: OfSummary): ReactElement | null {
+  const words = useReviewWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  if (summary.worst.length === 0) return null;
+  return (
+    <>
+      <span className={common.quiet}>{words('summary.worst')}</span>
+      <ol className={styles.worst}>
+        {summary.worst.slice(0, MOST_RULES).map(({ rule, count }) => (
+          <li key={rule}>
+            {words('summary.worst-item', { title: ruleTitle(rule, language) ?? rule, count })}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface SummaryProps extends OfSummary {
+  /** `null` where the workbook takes no sheets. */
+  readonly onWrite: (() => void) | null;
+}
+
+/** The paragraph for the public accounts, to be copied, or written with the rest onto a sheet. */
+function Paragraph({ summary, onWrite }: SummaryProps): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const paragraph = publicParagraph(summary, words);
+  return (
+    <>
       <span className={common.quiet}>{words('summary.paragraph-heading')}</span>
       <p className={styles.paragraph} lang="zh-CN">
         {paragraph}
       </p>
       <p className={common.quiet}>{words('summary.paragraph-caution')}</p>
-      <div className={mergeClasses(common.buttons)}>
+      <div className={common.buttons}>
         <CopyButton text={() => paragraph} label={words('summary.copy')} />
         {onWrite !== null && (
           <Button size="small" onClick={onWrite}>
@@ -163,6 +202,21 @@ export const Summary = memo(function Summary({ summary, onWrite }: SummaryProps)
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+export const Summary = memo(function Summary({ summary, onWrite }: SummaryProps): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label={words('summary.heading')}>
+      <h3 className={styles.title}>{words('summary.heading')}</h3>
+      <Amounts summary={summary} />
+      <Grades summary={summary} />
+      <Rates summary={summary} />
+      <Worst summary={summary} />
+      <Paragraph summary={summary} onWrite={onWrite} />
     </section>
   );
 });

@@ -143,14 +143,32 @@ function PolicySelect({ id, picking }: { readonly id: string; readonly picking: 
   );
 }
 
-/** What a policy says, its numbers, and these as fields while they are being adjusted. */
-function PolicyDetails({
-  shown,
-  picking,
-}: {
+interface ShownPolicy {
   readonly shown: Policy;
   readonly picking: Picking;
-}): ReactElement {
+}
+
+/** Its numbers, as fields while they are being adjusted. */
+function Parameters({ shown, picking: { adjusting, setAdjusting } }: ShownPolicy): ReactElement {
+  const words = useSettingsWords();
+  const common = useCommonStyles();
+  if (adjusting === null) return <MainParameters policy={shown} />;
+  return (
+    <>
+      {adjusting.choice.kind === 'auto' && <p className={common.quiet}>{words('settings.adjust-auto')}</p>}
+      <ThresholdFields
+        policy={adjusting.policy}
+        draft={adjusting.draft}
+        onDraft={(draft) => {
+          setAdjusting({ ...adjusting, draft });
+        }}
+      />
+    </>
+  );
+}
+
+/** What a policy says, its numbers, and what can be done with it. */
+function PolicyDetails({ shown, picking }: ShownPolicy): ReactElement {
   const { settings } = usePaneState();
   const words = useSettingsWords();
   const language = useLanguage();
@@ -163,22 +181,7 @@ function PolicyDetails({
       <p className={common.quiet}>
         {words('settings.policy-source', { source: shown.source.text[language] })}
       </p>
-      {adjusting === null ? (
-        <MainParameters policy={shown} />
-      ) : (
-        <>
-          {adjusting.choice.kind === 'auto' && (
-            <p className={common.quiet}>{words('settings.adjust-auto')}</p>
-          )}
-          <ThresholdFields
-            policy={adjusting.policy}
-            draft={adjusting.draft}
-            onDraft={(draft) => {
-              setAdjusting({ ...adjusting, draft });
-            }}
-          />
-        </>
-      )}
+      <Parameters shown={shown} picking={picking} />
       <div className={common.buttons}>
         <Button
           size="small"

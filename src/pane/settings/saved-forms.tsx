@@ -1,6 +1,6 @@
 /** The forms that were taught so far, on this workbook or another: each can be used here, renamed and forgotten. */
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { FormDescription } from '../../core/table/taught/form-description';
 import { formKey } from '../../core/table/taught/form-likeness';
 import { useCommonStyles } from '../components/common-styles';
@@ -79,30 +79,101 @@ function Naming({
   );
 }
 
+interface SavedFormProps {
+  readonly form: FormDescription;
+  readonly onUse: (form: FormDescription) => void;
+  readonly onRename: () => void;
+}
+
+/** A form with what can be done with it. */
+function SavedForm({ form, onUse, onRename }: SavedFormProps): ReactElement {
+  const model = useModel();
+  const state = usePaneState();
+  const words = useSettingsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const key = formKey(form);
+  const { name } = form;
+  const isInUse = state.form !== null && key === formKey(state.form);
+  return (
+    <>
+      <span className={styles.name}>
+        {name}
+        {isInUse && (
+          <>
+            {' '}
+            <span className={mergeClasses(common.quiet, styles.inUse)}>{words('teach.in-use')}</span>
+          </>
+        )}
+      </span>
+      <span className={styles.buttons}>
+        {!isInUse && (
+          <Button
+            size="small"
+            className={styles.small}
+            aria-label={words('teach.use-name', { name })}
+            onClick={() => {
+              onUse(form);
+            }}
+          >
+            {words('teach.use')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.small}
+          data-rename={key}
+          aria-label={words('teach.rename-name', { name })}
+          onClick={onRename}
+        >
+          {words('teach.rename')}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.small}
+          aria-label={words('teach.forget-name', { name })}
+          onClick={() => {
+            model.keeper()?.forgetForm(key);
+          }}
+        >
+          {words('teach.forget')}
+        </Button>
+      </span>
+    </>
+  );
+}
+
+/** Which form is being given another name; the keyboard goes on at the button that had opened the field. */
+function useNaming(list: RefObject<HTMLElement | null>) {
+  const [naming, setNaming] = useState<string | null>(null);
+  const named = useRef<string | null>(null);
+  useEffect(() => {
+    if (naming === null && named.current !== null)
+      list.current?.querySelector<HTMLElement>(`[data-rename="${named.current}"]`)?.focus();
+    named.current = naming;
+  }, [list, naming]);
+  return [naming, setNaming] as const;
+}
+
 interface SavedFormsProps {
   readonly onUse: (form: FormDescription) => void;
   readonly onRenamed: () => void;
 }
 
 export function SavedForms({ onUse, onRenamed }: SavedFormsProps): ReactElement | null {
-  const model = useModel();
-  const state = usePaneState();
+  const { forms } = usePaneState().library;
   const words = useSettingsWords();
   const styles = useStyles();
-  const common = useCommonStyles();
   const id = useId();
-  const [naming, setNaming] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const named = useRef<string | null>(null);
-  useEffect(() => {
-    // The field is gone; the keyboard goes on at the button that had opened it.
-    if (naming === null && named.current !== null)
-      list.current?.querySelector<HTMLElement>(`[data-rename="${named.current}"]`)?.focus();
-    named.current = naming;
-  }, [naming]);
-  const { forms } = state.library;
+  const [naming, setNaming] = useNaming(list);
   if (forms.length === 0) return null;
-  const inUse = state.form === null ? null : formKey(state.form);
+  const done = (): void => {
+    setNaming(null);
+    onRenamed();
+  };
   return (
     <section aria-labelledby={id}>
       <h3 className={styles.title} id={id}>
@@ -111,67 +182,19 @@ export function SavedForms({ onUse, onRenamed }: SavedFormsProps): ReactElement 
       <ul className={styles.list} ref={list}>
         {forms.map((form) => {
           const key = formKey(form);
-          const { name } = form;
-          if (key === naming)
-            return (
-              <li key={key} className={styles.line}>
-                <Naming
-                  form={form}
-                  onDone={() => {
-                    setNaming(null);
-                    onRenamed();
-                  }}
-                />
-              </li>
-            );
           return (
             <li key={key} className={styles.line}>
-              <span className={styles.name}>
-                {name}
-                {key === inUse && (
-                  <>
-                    {' '}
-                    <span className={mergeClasses(common.quiet, styles.inUse)}>{words('teach.in-use')}</span>
-                  </>
-                )}
-              </span>
-              <span className={styles.buttons}>
-                {key !== inUse && (
-                  <Button
-                    size="small"
-                    className={styles.small}
-                    aria-label={words('teach.use-name', { name })}
-                    onClick={() => {
-                      onUse(form);
-                    }}
-                  >
-                    {words('teach.use')}
-                  </Button>
-                )}
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.small}
-                  data-rename={key}
-                  aria-label={words('teach.rename-name', { name })}
-                  onClick={() => {
+              {key === naming ? (
+                <Naming form={form} onDone={done} />
+              ) : (
+                <SavedForm
+                  form={form}
+                  onUse={onUse}
+                  onRename={() => {
                     setNaming(key);
                   }}
-                >
-                  {words('teach.rename')}
-                </Button>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.small}
-                  aria-label={words('teach.forget-name', { name })}
-                  onClick={() => {
-                    model.keeper()?.forgetForm(key);
-                  }}
-                >
-                  {words('teach.forget')}
-                </Button>
-              </span>
+                />
+              )}
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import { PanelFrame } from '../frame/panel-frame';
 import { useModel, usePaneState } from '../context';
 import { PolicySection } from './policy-section';
 import { SCHEME_CHOICES } from '../keeping/settings-text';
+import type { Settings } from '../state/state';
 import { StoredSection } from './stored-section';
 import { useSettingsWords } from '../words/settings/words';
 
@@ -17,70 +18,96 @@ const useStyles = makeStyles({
 
 const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'en-US': 'English' } as const;
 
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T | 'pseudo';
+  readonly options: readonly T[];
+  readonly nameOf: (option: T) => string;
+  readonly onChoose: (option: T) => void;
+}
+
+/** One setting with its label. */
+function Choice<T extends string>({ label, value, options, nameOf, onChoose }: ChoiceProps<T>): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.group}>
+      <label htmlFor={id} className={styles.title}>
+        {label}
+      </label>
+      <Select
+        id={id}
+        value={value}
+        onChange={(_, { value: wanted }) => {
+          const chosen = options.find((each) => each === wanted);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {nameOf(option)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function Tools(): ReactElement {
+  const { store } = useModel();
+  const words = useSettingsWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.title}>{words('settings.tools')}</h3>
+      <div className={common.buttons}>
+        <Button
+          onClick={() => {
+            store.dispatch({ type: 'view-opened', view: { kind: 'teach', openedFrom: 'settings' } });
+          }}
+        >
+          {words('settings.teach')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 export function SettingsPanel(): ReactElement {
   const { host, store } = useModel();
   const { settings } = usePaneState();
   const words = useSettingsWords();
   const styles = useStyles();
   const common = useCommonStyles();
-  const id = useId();
+  const change = (changed: Partial<Settings>): void => {
+    store.dispatch({ type: 'settings-changed', settings: changed });
+  };
   return (
     <PanelFrame title={words('settings.heading')}>
       <div className={`${common.body} ${styles.sections}`}>
         <PolicySection />
-        <div className={styles.group}>
-          <label htmlFor={id} className={styles.title}>
-            {words('settings.language')}
-          </label>
-          <Select
-            id={id}
-            value={settings.language}
-            onChange={(_, { value }) => {
-              const language = LANGUAGES.find((each) => each === value);
-              if (language !== undefined)
-                store.dispatch({ type: 'settings-changed', settings: { language } });
-            }}
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {LANGUAGE_NAMES[language]}
-              </option>
-            ))}
-          </Select>
-        </div>
+        <Choice
+          label={words('settings.language')}
+          value={settings.language}
+          options={LANGUAGES}
+          nameOf={(language) => LANGUAGE_NAMES[language]}
+          onChoose={(language) => {
+            change({ language });
+          }}
+        />
         {host.hasSchemes && (
-          <div className={styles.group}>
-            <label htmlFor={`${id}scheme`} className={styles.title}>
-              {words('settings.scheme')}
-            </label>
-            <Select
-              id={`${id}scheme`}
-              value={settings.scheme}
-              onChange={(_, { value }) => {
-                const scheme = SCHEME_CHOICES.find((each) => each === value);
-                if (scheme !== undefined) store.dispatch({ type: 'settings-changed', settings: { scheme } });
-              }}
-            >
-              {SCHEME_CHOICES.map((scheme) => (
-                <option key={scheme} value={scheme}>
-                  {words(`settings.scheme-${scheme}`)}
-                </option>
-              ))}
-            </Select>
-          </div>
+          <Choice
+            label={words('settings.scheme')}
+            value={settings.scheme}
+            options={SCHEME_CHOICES}
+            nameOf={(scheme) => words(`settings.scheme-${scheme}`)}
+            onChoose={(scheme) => {
+              change({ scheme });
+            }}
+          />
         )}
-        <div className={styles.group}>
-          <h3 className={styles.title}>{words('settings.tools')}</h3>
-          <div className={common.buttons}>
-            <Button
-              onClick={() => {
-                store.dispatch({ type: 'view-opened', view: { kind: 'teach', openedFrom: 'settings' } });
-              }}
-            >
-              {words('settings.teach')}
-            </Button>
-          </div>
-        </div>
+        <Tools />
         <StoredSection />
       </div>
     </PanelFrame>

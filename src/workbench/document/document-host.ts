@@ -1,4 +1,6 @@
 /** Holds one opened file and answers for it: inside the worker, and without one in tests. */
+import type { AssessOptions } from '../../core/assess-workbook';
+import type { OpenFailure } from '../../workbook/guard/refusal';
 import type { ChangeEvent, Workbook } from '../../workbook/workbook';
 import { openWorkbook } from '../../workbook/open-workbook';
 import type { SheetPresentation } from '../../workbook/presentation';
@@ -17,6 +19,39 @@ interface Held {
   readonly stale: () => readonly Place[];
 }
 
+/** A file to be worked on, where its kind can be. */
+async function holdOne(
+  bytes: Uint8Array,
+  name: string,
+  tell: (event: ChangeEvent) => void,
+): Promise<Held | OpenFailure> {
+  const outcome = await openWorkbook(bytes, name, { onReveal: () => undefined });
+  if (!outcome.ok) return outcome;
+  const { workbook } = outcome;
+  if (outcome.kind !== 'xlsx') return { workbook, file: null, presentation: () => null, stale: () => [] };
+  const file = outcome.workbook;
+  const recalculating = new RecalculatingWorkbook(workbook);
+  workbook.onChange(tell);
+  return {
+    workbook: recalculating,
+    file,
+    presentation: (sheet) => file.presentation(sheet),
+    stale: () => recalculating.stale(),
+  };
+}
+
+async function judgeSheet(
+  workbook: Workbook,
+  sheet: string,
+  options: AssessOptions,
+): ReturnType<DocumentMethods['judge']> {
+  const read = await workbook.read({ kind: 'named', names: [sheet] }, { merges: true });
+  if (!read.ok) return read;
+  const { assessWorkbook } = await import('../../core/assess-workbook');
+  const { tables, sheetsNeedingMerges } = assessWorkbook(read.value, options);
+  return { ok: true, value: packed({ tables, sheetsNeedingMerges }) };
+}
+
 export function createDocumentHost(tell: (event: ChangeEvent) => void): DocumentMethods {
   let held: Held | null = null;
   /** The sheet whose tab is up, for files that know no active one. */
@@ -27,19 +62,10 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
   };
   return {
     async open(bytes, name) {
-      const outcome = await openWorkbook(bytes, name, { onReveal: () => undefined });
-      if (!outcome.ok) return outcome;
-      const { workbook } = outcome;
-      if (outcome.kind === 'xlsx') {
-        const recalculating = new RecalculatingWorkbook(workbook);
-        held = {
-          workbook: recalculating,
-          file: outcome.workbook,
-          presentation: (sheet) => outcome.workbook.presentation(sheet),
-          stale: () => recalculating.stale(),
-        };
-        workbook.onChange(tell);
-      } else held = { workbook, file: null, presentation: () => null, stale: () => [] };
+      const outcome = await holdOne(bytes, name, tell);
+      if ('ok' in outcome) return outcome;
+      held = outcome;
+      const { workbook } = held;
       return { ok: true, name: workbook.name, capabilities: workbook.capabilities };
     },
     async openSeveral(files, name) {
@@ -57,13 +83,7 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
         selector.kind === 'active' && active !== null ? { kind: 'named', names: [active] } : selector,
         options,
       ),
-    async judge(sheet, options) {
-      const read = await opened().workbook.read({ kind: 'named', names: [sheet] }, { merges: true });
-      if (!read.ok) return read;
-      const { assessWorkbook } = await import('../../core/assess-workbook');
-      const { tables, sheetsNeedingMerges } = assessWorkbook(read.value, options);
-      return { ok: true, value: packed({ tables, sheetsNeedingMerges }) };
-    },
+    judge: async (sheet, options) => judgeSheet(opened().workbook, sheet, options),
     apply: (edits) => opened().workbook.apply(edits),
     writeReport: (report) => opened().workbook.writeReport(report),
     activate: (sheet) => {

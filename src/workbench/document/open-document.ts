@@ -71,27 +71,18 @@ export async function openSeveralFiles(
   return { ok: true, document: { ...document, workbook: { ...document.workbook, name, origins } }, failed };
 }
 
-async function openOver(
-  connect: Connect,
-  open: (methods: DocumentMethods) => Promise<OpenReply>,
-  longestToOpenMs: number,
+type Listener = (event: ChangeEvent) => void;
+type Reveal = (sheet: string, target: CellAddress | CellRange) => void;
+
+/** The port over the line to the worker. What the pane wants to be seen is shown by the page, which the worker is not. */
+function portOf(
+  reply: Extract<OpenReply, { readonly ok: true }>,
+  methods: DocumentMethods,
+  listeners: Set<Listener>,
+  onReveal: Reveal,
   longestMs: number,
-): Promise<OpenedOrRefused> {
-  const listeners = new Set<(event: ChangeEvent) => void>();
-  const line = connect((event) => {
-    for (const listener of [...listeners]) listener(event);
-  });
-  const reply = await withTimeout(open(line.methods), longestToOpenMs);
-  if (reply === null || !reply.ok) {
-    line.close();
-    return reply ?? { ok: false, code: 'too-slow', detail: '' };
-  }
-  const { methods } = line;
-  let reveal: ((sheet: string, target: CellAddress | CellRange) => void) | null = null;
-  const activate = async (sheet: string): Promise<void> => {
-    await methods.activate(sheet);
-  };
-  const workbook: Workbook = {
+): Workbook {
+  return {
     name: reply.name,
     capabilities: { ...reply.capabilities, canReveal: true },
     sheets: methods.sheets,
@@ -105,8 +96,8 @@ async function openOver(
       if (!sheets.value.some((each) => each.name === sheet)) {
         return { ok: false, code: 'sheet-gone', detail: sheet };
       }
-      await activate(sheet);
-      reveal?.(sheet, target);
+      await methods.activate(sheet);
+      onReveal(sheet, target);
       return { ok: true, value: null };
     },
     onChange: (listener) => {
@@ -114,14 +105,35 @@ async function openOver(
       return () => listeners.delete(listener);
     },
   };
+}
+
+async function openOver(
+  connect: Connect,
+  open: (methods: DocumentMethods) => Promise<OpenReply>,
+  longestToOpenMs: number,
+  longestMs: number,
+): Promise<OpenedOrRefused> {
+  const listeners = new Set<Listener>();
+  const line = connect((event) => {
+    for (const listener of [...listeners]) listener(event);
+  });
+  const reply = await withTimeout(open(line.methods), longestToOpenMs);
+  if (reply === null || !reply.ok) {
+    line.close();
+    return reply ?? { ok: false, code: 'too-slow', detail: '' };
+  }
+  const { methods } = line;
+  let reveal: Reveal | null = null;
   return {
     ok: true,
     document: {
-      workbook,
+      workbook: portOf(reply, methods, listeners, (sheet, target) => reveal?.(sheet, target), longestMs),
       onReveal: (listener) => {
         reveal = listener;
       },
-      activate,
+      activate: async (sheet) => {
+        await methods.activate(sheet);
+      },
       judge: async (sheet, options) => {
         const judged = (await withTimeout(methods.judge(sheet, options), longestMs)) ?? LATE;
         // Whatever was packed on the other side is this.

@@ -143,26 +143,24 @@ function SheetBar({ grid, selected, staleCount, words }: SheetBarProps): ReactEl
   );
 }
 
-/** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
-export function SheetArea({
-  session,
-  words,
-}: {
+interface SheetAreaProps {
   readonly session: Session;
   readonly words: WorkbenchWords;
-}): ReactElement | null {
-  const { model, document } = session;
-  const styles = useStyles();
-  const state = usePaneStateOf(model);
-  const { sheet, selected, select, choose, notice, setNotice } = usePlace(session, state);
-  const grid = sheet === null ? undefined : state.grids.get(sheet);
-  const plain = useMemo(() => (grid === undefined ? null : plainPresentation(grid)), [grid]);
-  const marks = useMarks(model, state, sheet ?? '', words);
-  const look = useSheetLook(document, sheet, state.grids);
+}
 
-  const type = useCallback(
+interface ShownSheet extends SheetAreaProps {
+  readonly state: PaneState;
+  readonly sheet: string;
+  readonly place: ReturnType<typeof usePlace>;
+}
+
+/** What somebody types goes the way of every other write; a formula is refused with the reason. */
+function useTypedCell({ session, words, sheet, place }: ShownSheet, grid: SheetGrid | undefined) {
+  const { model } = session;
+  const { setNotice } = place;
+  return useCallback(
     (cell: CellAddress, typed: string): void => {
-      if (sheet === null || grid === undefined) return;
+      if (grid === undefined) return;
       const before = cellAt(grid, cell.row, cell.column);
       const after = contentOfTyping(typed, before);
       if (after === null) {
@@ -173,35 +171,35 @@ export function SheetArea({
     },
     [grid, model, setNotice, sheet, words],
   );
+}
 
-  const isRead = grid !== undefined;
+/** Of a very large workbook those sheets that somebody looks at are read first. */
+function useReading(model: PaneModel, sheet: string, isRead: boolean): void {
   useEffect(() => {
-    // Of a very large workbook those sheets that somebody looks at are read first.
-    if (sheet !== null && !isRead) void readSheet(model, sheet);
+    if (!isRead) void readSheet(model, sheet);
   }, [isRead, model, sheet]);
+}
 
-  if (sheet === null) return <div className={styles.area} />;
-  const tabs = <SheetTabs state={state} shown={sheet} words={words} onChoose={choose} />;
-  if (state.refused.has(sheet))
-    return (
-      <div className={styles.area}>
-        <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>
-        {tabs}
-      </div>
-    );
+/** One sheet, or why it is not to be seen. */
+function Sheet(props: ShownSheet): ReactElement {
+  const { session, words, state, sheet, place } = props;
+  const { model, document } = session;
+  const styles = useStyles();
+  const grid = state.grids.get(sheet);
+  const plain = useMemo(() => (grid === undefined ? null : plainPresentation(grid)), [grid]);
+  const marks = useMarks(model, state, sheet, words);
+  const look = useSheetLook(document, sheet, state.grids);
+  const type = useTypedCell(props, grid);
+  useReading(model, sheet, grid !== undefined);
+  if (state.refused.has(sheet)) return <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>;
   if (grid === undefined || plain === null || look.presentation === undefined)
-    return (
-      <div className={styles.area}>
-        <WaitingWords key={sheet} text={words('reading-sheet', { sheet })} />
-        {tabs}
-      </div>
-    );
+    return <WaitingWords key={sheet} text={words('reading-sheet', { sheet })} />;
   return (
-    <div className={styles.area}>
-      <SheetBar grid={grid} selected={selected} staleCount={look.staleCount} words={words} />
-      {notice !== null && (
+    <>
+      <SheetBar grid={grid} selected={place.selected} staleCount={look.staleCount} words={words} />
+      {place.notice !== null && (
         <div className={styles.notice} role="alert">
-          {notice}
+          {place.notice}
         </div>
       )}
       <SheetTable
@@ -209,13 +207,30 @@ export function SheetArea({
         presentation={look.presentation ?? plain}
         marks={marks}
         stale={look.stale}
-        selected={selected}
+        selected={place.selected}
         canEdit={document.workbook.capabilities.canWrite && !grid.isProtected}
         words={words}
-        onSelect={select}
+        onSelect={place.select}
         onType={type}
       />
-      {tabs}
+    </>
+  );
+}
+
+/** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
+export function SheetArea({ session, words }: SheetAreaProps): ReactElement {
+  const styles = useStyles();
+  const state = usePaneStateOf(session.model);
+  const place = usePlace(session, state);
+  const { sheet } = place;
+  return (
+    <div className={styles.area}>
+      {sheet !== null && (
+        <>
+          <Sheet session={session} words={words} state={state} sheet={sheet} place={place} />
+          <SheetTabs state={state} shown={sheet} words={words} onChoose={place.choose} />
+        </>
+      )}
     </div>
   );
 }

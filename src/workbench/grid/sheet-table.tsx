@@ -23,7 +23,7 @@ import type { SheetPresentation } from '../../workbook/presentation';
 import type { WorkbenchWords } from '../words/words';
 import { layoutOf, type GridLayout } from './layout';
 import { ARROWS, bringIntoView, ROW_HEAD_WIDTH, stepFrom } from './movement';
-import { runningTexts } from './running-text';
+import { runningTexts, type RunningTexts } from './running-text';
 import { Cell, type SheetMark } from './sheet-cell';
 
 const HEAD = '#f3f2f1';
@@ -208,22 +208,90 @@ function ColumnHeads({
   );
 }
 
-export function SheetTable(props: SheetTableProps): ReactElement {
-  const { grid, presentation, marks, stale, selected, canEdit, words, onSelect } = props;
-  const styles = useStyles();
+/** The cells that are drawn: a long sheet's first rows, and more on demand. */
+function useLayout({ grid, presentation }: SheetTableProps) {
   const [mostRows, setMostRows] = useState(ROWS_AT_ONCE);
-  const table = useRef<HTMLTableElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setMostRows(ROWS_AT_ONCE);
+  }, [grid.sheet]);
   const layout = useMemo(
     () => layoutOf(grid, presentation.extent, mostRows),
     [grid, presentation.extent, mostRows],
   );
   const running = useMemo(() => runningTexts(grid, presentation, layout), [grid, presentation, layout]);
-  useEffect(() => {
-    setMostRows(ROWS_AT_ONCE);
-  }, [grid.sheet]);
+  return {
+    layout,
+    running,
+    showMore: () => {
+      setMostRows(mostRows + ROWS_AT_ONCE);
+    },
+  };
+}
+
+interface RowProps {
+  readonly table: SheetTableProps;
+  readonly row: number;
+  readonly cells: GridLayout['cells'][number];
+  readonly running: RunningTexts;
+  readonly typing: ReturnType<typeof useTyping>;
+}
+
+function Row({ table, row, cells, running, typing }: RowProps): ReactElement {
+  const { grid, presentation, marks, stale, selected, words, onSelect } = table;
+  const { editing, edit, done } = typing;
+  const styles = useStyles();
+  return (
+    <tr role="row" style={{ height: presentation.rowHeights.get(row) ?? presentation.defaultRowHeight }}>
+      <th
+        scope="row"
+        role="rowheader"
+        className={mergeClasses(styles.rowHead, row === selected.row && styles.current)}
+      >
+        {row + 1}
+      </th>
+      {cells.map((drawn) => {
+        const key = cellKey(drawn.row, drawn.column);
+        return (
+          <Cell
+            key={key}
+            drawn={drawn}
+            cell={cellAt(grid, drawn.row, drawn.column)}
+            presentation={presentation}
+            room={running.rooms.get(key)}
+            isCrossed={running.crossed.has(key)}
+            mark={marks.get(key)}
+            isStale={stale.has(key)}
+            isSelected={sameAddress(selected, drawn)}
+            isEditing={editing !== null && sameAddress(editing, drawn)}
+            words={words}
+            onSelect={onSelect}
+            onEdit={edit}
+            onDone={done}
+          />
+        );
+      })}
+    </tr>
+  );
+}
+
+function MoreRows({ count, words, onMore }: { count: number; words: WorkbenchWords; onMore: () => void }) {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.more} onClick={onMore}>
+      {words('more-rows', { count })}
+    </button>
+  );
+}
+
+export function SheetTable(props: SheetTableProps): ReactElement {
+  const { grid, presentation, selected, canEdit, words } = props;
+  const styles = useStyles();
+  const table = useRef<HTMLTableElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { layout, running, showMore } = useLayout(props);
   useSelectedInView(scroller, table, selected, grid.sheet);
-  const { editing, edit, done, onKeyDown } = useTyping(props, layout, table);
+  const typing = useTyping(props, layout, table);
   const widthOf = (column: number): number =>
     presentation.columnWidths.get(column) ?? presentation.defaultColumnWidth;
   const width = layout.columns.reduce((sum, column) => sum + widthOf(column), ROW_HEAD_WIDTH);
@@ -238,7 +306,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
         aria-rowcount={layout.rows.length + 1}
         aria-colcount={layout.columns.length + 1}
         aria-readonly={!canEdit}
-        onKeyDown={onKeyDown}
+        onKeyDown={typing.onKeyDown}
       >
         <colgroup>
           <col style={{ width: ROW_HEAD_WIDTH }} />
@@ -249,54 +317,18 @@ export function SheetTable(props: SheetTableProps): ReactElement {
         <ColumnHeads columns={layout.columns} current={selected.column} />
         <tbody>
           {layout.rows.map((row, index) => (
-            <tr
+            <Row
               key={row}
-              role="row"
-              style={{ height: presentation.rowHeights.get(row) ?? presentation.defaultRowHeight }}
-            >
-              <th
-                scope="row"
-                role="rowheader"
-                className={mergeClasses(styles.rowHead, row === selected.row && styles.current)}
-              >
-                {row + 1}
-              </th>
-              {layout.cells[index]?.map((drawn) => {
-                const key = cellKey(drawn.row, drawn.column);
-                return (
-                  <Cell
-                    key={key}
-                    drawn={drawn}
-                    cell={cellAt(grid, drawn.row, drawn.column)}
-                    presentation={presentation}
-                    room={running.rooms.get(key)}
-                    isCrossed={running.crossed.has(key)}
-                    mark={marks.get(key)}
-                    isStale={stale.has(key)}
-                    isSelected={sameAddress(selected, drawn)}
-                    isEditing={editing !== null && sameAddress(editing, drawn)}
-                    words={words}
-                    onSelect={onSelect}
-                    onEdit={edit}
-                    onDone={done}
-                  />
-                );
-              })}
-            </tr>
+              table={props}
+              row={row}
+              cells={layout.cells[index] ?? []}
+              running={running}
+              typing={typing}
+            />
           ))}
         </tbody>
       </table>
-      {layout.hiddenBelow > 0 && (
-        <button
-          type="button"
-          className={styles.more}
-          onClick={() => {
-            setMostRows(mostRows + ROWS_AT_ONCE);
-          }}
-        >
-          {words('more-rows', { count: layout.hiddenBelow })}
-        </button>
-      )}
+      <MoreRows count={layout.hiddenBelow} words={words} onMore={showMore} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { SPOKEN } from '../../pane/components/spoken-style';
 import { openCounts } from '../../pane/state/selectors';
 import type { PaneState } from '../../pane/state/state';
+import type { SheetInfo } from '../../workbook/workbook';
 import type { WorkbenchWords } from '../words/words';
 
 const useStyles = makeStyles({
@@ -67,6 +68,52 @@ interface SheetTabsProps {
   readonly onChoose: (sheet: string) => void;
 }
 
+interface TabProps {
+  readonly sheet: SheetInfo;
+  readonly isShown: boolean;
+  /** Errors in its tables. */
+  readonly count: number;
+  readonly words: WorkbenchWords;
+  readonly onChoose: (sheet: string) => void;
+}
+
+function Tab({ sheet: { name, visibility }, isShown, count, words, onChoose }: TabProps): ReactElement {
+  const styles = useStyles();
+  const isHidden = visibility !== 'visible';
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={isShown}
+      tabIndex={isShown ? 0 : -1}
+      className={mergeClasses(styles.tab, isShown && styles.shown, isHidden && styles.hidden)}
+      onClick={() => {
+        onChoose(name);
+      }}
+    >
+      {name}
+      {count > 0 && (
+        <span className={styles.count} aria-hidden="true">
+          {count}
+        </span>
+      )}
+      <span className={styles.spoken}>
+        {count > 0 && words('sheet-problems', { count })}
+        {isHidden && words('sheet-hidden')}
+      </span>
+    </button>
+  );
+}
+
+function errorsOf({ tables }: PaneState, sheet: string): number {
+  return tables
+    .filter(({ table }) => table.sheet === sheet)
+    .reduce((sum, assessment) => sum + openCounts(assessment).error, 0);
+}
+
+const STEPS: Readonly<Partial<Record<string, 1 | -1>>> = { ArrowRight: 1, ArrowLeft: -1 };
+const SHOWN_TAB = '[aria-selected="true"]';
+
 export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): ReactElement {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -74,14 +121,8 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
   const sheets = state.sheets.filter(
     ({ name, visibility }) => visibility === 'visible' || name === shown || state.hiddenSheets.includes(name),
   );
-  const countOf = (name: string): number =>
-    state.tables
-      .filter(({ table }) => table.sheet === name)
-      .reduce((sum, assessment) => sum + openCounts(assessment).error, 0);
   useEffect(() => {
-    list.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    list.current?.querySelector(SHOWN_TAB)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown]);
   const move = (by: number): void => {
     const at = sheets.findIndex(({ name }) => name === shown);
@@ -89,7 +130,7 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
     if (next === undefined) return;
     onChoose(next.name);
     requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+      list.current?.querySelector<HTMLElement>(SHOWN_TAB)?.focus();
     });
   };
   return (
@@ -99,43 +140,21 @@ export function SheetTabs({ state, shown, words, onChoose }: SheetTabsProps): Re
       ref={list}
       aria-label={words('sheets')}
       className={styles.tabs}
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowRight') move(1);
-        else if (event.key === 'ArrowLeft') move(-1);
+      onKeyDown={({ key }) => {
+        const by = STEPS[key];
+        if (by !== undefined) move(by);
       }}
     >
-      {sheets.map(({ name, visibility }) => {
-        const count = countOf(name);
-        const isShown = name === shown;
-        return (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={isShown}
-            tabIndex={isShown ? 0 : -1}
-            className={mergeClasses(
-              styles.tab,
-              isShown && styles.shown,
-              visibility !== 'visible' && styles.hidden,
-            )}
-            onClick={() => {
-              onChoose(name);
-            }}
-          >
-            {name}
-            {count > 0 && (
-              <span className={styles.count} aria-hidden="true">
-                {count}
-              </span>
-            )}
-            <span className={styles.spoken}>
-              {count > 0 && words('sheet-problems', { count })}
-              {visibility !== 'visible' && words('sheet-hidden')}
-            </span>
-          </button>
-        );
-      })}
+      {sheets.map((sheet) => (
+        <Tab
+          key={sheet.name}
+          sheet={sheet}
+          isShown={sheet.name === shown}
+          count={errorsOf(state, sheet.name)}
+          words={words}
+          onChoose={onChoose}
+        />
+      ))}
     </div>
   );
 }

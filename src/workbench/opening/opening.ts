@@ -76,11 +76,9 @@ function useLanguageOf(session: Session | null, fallback: Language): Language {
   return language === 'pseudo' ? 'zh-CN' : language;
 }
 
-/** `start`: the language before anything is open. */
-export function useOpening(start: Language) {
+/** What is shown of the page's file, and the ways in which that changes. */
+function useShown() {
   const [state, setState] = useState<Opening>({ session: null, name: null, opening: null, refusal: NOTHING });
-  const language = useLanguageOf(state.session, start);
-  const words = useMemo(() => workbenchWords(language), [language]);
   const current = useRef<Session | null>(null);
   /** Counts what was asked for: what was overtaken by a later wish while it was read is not shown any more. */
   const wishes = useRef(0);
@@ -98,9 +96,20 @@ export function useOpening(start: Language) {
     setState((before) => ({ ...before, opening, refusal: NOTHING }));
     return () => wish === wishes.current;
   }, []);
+  return { state, refuse, take, begin };
+}
 
-  const open = useCallback(
-    async (bytes: Uint8Array, name: string, more: readonly string[] = NOTHING): Promise<void> => {
+interface Ways extends Pick<ReturnType<typeof useShown>, 'refuse' | 'take' | 'begin'> {
+  readonly language: Language;
+  readonly words: WorkbenchWords;
+}
+
+type Open = (bytes: Uint8Array, name: string, more?: readonly string[]) => Promise<void>;
+
+/** One file, to be worked on. `more`: what else is to be told. */
+function useOpenOne({ begin, take, refuse, language, words }: Ways): Open {
+  return useCallback(
+    async (bytes, name, more = NOTHING) => {
       const isWanted = begin(name);
       const outcome = await startSession(bytes, name, language);
       if (!isWanted()) {
@@ -110,13 +119,19 @@ export function useOpening(start: Language) {
     },
     [begin, language, refuse, take, words],
   );
+}
 
-  const review = useCallback(
-    async (contents: readonly Read[], told: Told): Promise<void> => {
-      const name = severalName(contents, words);
-      const isWanted = begin(name);
+type Review = (contents: readonly Read[], told: Told) => Promise<void>;
+
+/** Several files, to be reviewed; where none of them could be opened, what was open stays. */
+function useReviewMany({ begin, take, refuse, language, words }: Ways): Review {
+  return useCallback(
+    async (contents, told) => {
       const nameOf = (files: readonly NamedFile[]): string => severalName(files, words);
-      const outcome = await startReview(contents.filter(isReadable), nameOf, language);
+      const name = nameOf(contents);
+      const readable = contents.filter(isReadable);
+      const isWanted = begin(name);
+      const outcome = await startReview(readable, nameOf, language);
       if (!isWanted()) {
         if (outcome.ok) outcome.session.document.close();
         return;
@@ -128,14 +143,34 @@ export function useOpening(start: Language) {
       const { session, failed } = outcome;
       const reasons = failed.map(({ failure, ...file }) => refusalWords(failure, file, language, words));
       const refusal = notOpened({ ...told, why: [...told.why, ...reasons] }, words);
-      if (failed.length === contents.filter(isReadable).length) {
+      if (failed.length === readable.length) {
         session.document.close();
         refuse(refusal);
       } else take(session, session.document.workbook.name, refusal);
     },
     [begin, language, refuse, take, words],
   );
+}
 
+/** What could not even be read, of a drop and of the files themselves. */
+function toldOf(unread: readonly Unread[], contents: readonly Read[], words: WorkbenchWords): Told {
+  const pathsOf = (wanted: Unread['kind']): readonly string[] =>
+    unread.filter(({ kind }) => kind === wanted).map(({ path }) => path);
+  const lost = contents.filter((each) => !isReadable(each)).map(({ name }) => name);
+  return {
+    folders: pathsOf('folder').map((name) => words('unread-folder', { name })),
+    why: [...pathsOf('file'), ...lost].map((name) => words('unreadable', { name })),
+  };
+}
+
+/** `start`: the language before anything is open. */
+export function useOpening(start: Language) {
+  const { state, refuse, take, begin } = useShown();
+  const language = useLanguageOf(state.session, start);
+  const words = useMemo(() => workbenchWords(language), [language]);
+  const ways: Ways = { refuse, take, begin, language, words };
+  const open = useOpenOne(ways);
+  const review = useReviewMany(ways);
   /** One file is opened to be worked on, several are opened to be reviewed. `unread`: what a drop could not give. */
   const openFiles = useCallback(
     async (files: readonly File[], unread: readonly Unread[]): Promise<void> => {
@@ -148,18 +183,11 @@ export function useOpening(start: Language) {
         return;
       }
       const contents = await Promise.all(files.map(read));
-      const gone = unread.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-      const lost = [...gone, ...contents.filter((each) => !isReadable(each)).map(({ name }) => name)];
-      const told: Told = {
-        folders: unread
-          .filter(({ kind }) => kind === 'folder')
-          .map(({ path }) => words('unread-folder', { name: path })),
-        why: lost.map((name) => words('unreadable', { name })),
-      };
+      const told = toldOf(unread, contents, words);
       const [only] = contents.filter(isReadable);
       // Where one file was given, its reason is enough.
       if (only === undefined)
-        refuse(files.length + gone.length === 1 ? [...told.folders, ...told.why] : notOpened(told, words));
+        refuse(told.why.length === 1 ? [...told.folders, ...told.why] : notOpened(told, words));
       else if (files.length === 1) await open(only.bytes, only.name, notOpened(told, words));
       else await review(contents, told);
     },
