@@ -138,7 +138,7 @@ function isFigure(text: string, start: number, tail: Tail, lead: string): boolea
 
 /** Words before a figure that only say how far it is from another one, which need not stand there. */
 const CHANGE_AT_END =
-  /(?:(?:[比较]|相比|同比|环比)[^,;。]{0,12}(?:增长|增加|新增|净增|减少|下降|提高|降低|上升|[多少高低超增减])|超额(?:完成)?|超(?:目标|计划|任务|预算|概算)(?:完成)?|亏损|减收|短收|超支)(?:[了约近额]|额为)?$/u;
+  /(?:(?:[比较]|相比|同比|环比)[^,;。]{0,12}(?:增长|增加|新增|净增|减少|下降|缩短|延长|压减|提高|降低|上升|[多少高低超增减])|超额(?:完成)?|超(?:目标|计划|任务|预算|概算)(?:完成)?|亏损|减收|短收|超支)(?:[了约近额]|额为)?$/u;
 
 const MONEY_SIGN = /(?:¥|RMB|CNY)\s?$/iu;
 const EACH_AT_END = /各\p{Script=Han}{0,4}$/u;

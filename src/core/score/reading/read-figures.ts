@@ -152,11 +152,14 @@ function isFallen({ text }: Reading, actual: Quantity): boolean {
 
 /** Words about more or less in the name or the target: there a change is what was asked for. */
 const ASKS_CHANGE =
-  /增长|增加|增幅|增量|减少|下降|降低|提高|提升|上升|变化|节约|节省|亏损|减收|超支|同比|环比|较上年|比上年/u;
+  /增长|增加|增幅|增量|减少|减量|减排|下降|降幅|降低|缩短|缩减|压减|压降|压缩|损失|精简|提高|提升|上升|变化|节约|节省|亏损|减收|超支|同比|环比|较上年|比上年/u;
 
-/** 较上年增加30人次 beside ≥500人次. */
-function isChangeAlone(row: Row, target: Quantity, actual: Quantity): boolean {
-  if (!actual.isChange || target.isChange || actual.percent !== 'none') return false;
+/** 较上年增加30人次 beside ≥500人次; 缩短3天 beside ≤10天. */
+function isChangeAlone(row: Row, target: Quantity, actual: Quantity, source: Reading): boolean {
+  if (target.isChange) return false;
+  const isCap = row.target.operator.sign === 'atMost' || row.target.operator.sign === 'lessThan';
+  const isFallAlone = isCap && source.quantities.length === 1 && trendOfFigure(source.text) === 'fall';
+  if (!isFallAlone && (!actual.isChange || actual.percent !== 'none')) return false;
   return !ASKS_CHANGE.test(`${row.input.level3.slice(0, 100)}${row.target.text.slice(0, 100)}`);
 }
 
@@ -234,7 +237,7 @@ function answerTo(
 
 /** Why two figures do not speak of the same, whatever they are. */
 function misfitOf(row: Row, target: Quantity, actual: Quantity, source: Reading): Draft['problem'] {
-  if (isChangeAlone(row, target, actual)) return 'change-only';
+  if (isChangeAlone(row, target, actual, source)) return 'change-only';
   if (areOfDifferentHeads(row.target.text, source.text)) return 'unit-different';
   return isOfAllBesideEach(row.target.text, source.text, target, actual) ? 'actual-ambiguous' : null;
 }

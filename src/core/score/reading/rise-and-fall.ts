@@ -4,8 +4,8 @@ import { normalizeText } from '../../quantity/normalize';
 export type Trend = 'rise' | 'fall';
 
 const FIGURE = String.raw`(?:了|约|幅度?为?|率为?)?(?=[\d一二两三四五六七八九十百])`;
-const FALLS = new RegExp(`(?:下降|降低|减少|下滑|压减|降)${FIGURE}`, 'u');
-const RISES = new RegExp(`(?:上升|增长|增加|提高|提升|上涨|升高)${FIGURE}`, 'u');
+const FALLS = new RegExp(`(?:下降|降低|减少|下滑|压减|缩短|降)${FIGURE}`, 'u');
+const RISES = new RegExp(`(?:上升|增长|增加|提高|提升|上涨|升高|延长)${FIGURE}`, 'u');
 const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度|$)|降幅|减幅/u;
 const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度|$)|增幅|增速/u;
 const LONGEST = 300;
@@ -41,8 +41,8 @@ export function goesTheOtherWay(name: string, asked: string, done: string): bool
 const MANNER =
   '(?:较?上年度?|较?去年|同比|逐年|持续|明显|显著|有效|进一步|稳步|稳定|大幅|不断|适度|有所|略有|实现|[比较约])';
 const ASKS_FALL = new RegExp(`^${MANNER}{0,4}(?:下降|降低|减少|下滑|压减|缩短|负增长|零增长|只减不增)$`, 'u');
-const ASKS_RISE = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|增收)$`, 'u');
-const STATES = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|下降|降低|减少|下滑|压减)`, 'u');
+const ASKS_RISE = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|增收|延长)$`, 'u');
+const STATES = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|延长|下降|降低|减少|下滑|压减|缩短)`, 'u');
 
 /** 下降 and 同比增长: a target that asks for nothing but a way. */
 export function trendAsked(words: string): Trend | null {
