@@ -94,6 +94,21 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|100|无',
   },
   {
+    name: 'reasons in rows of their own below the rows that missed, one of them blank, a score wrong below',
+    expect: ['deviation-unexplained C14', 'score-over-rule H15'],
+    funds: ALL_SPENT,
+    head: '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    inds: [
+      '产出指标|数量指标|改造户数|≥2000户|1900户|25|23.75',
+      '偏差原因及改进措施|||100户长期无人居住，已申请核减次年任务。',
+      '产出指标|质量指标|验收合格率|100%|96%|25|24',
+      '偏差原因及改进措施|||',
+      '效益指标|生态效益指标|散煤替代|≥4000吨|3600吨|30|30',
+      LAST,
+    ],
+    total: '总分||||||100|97.75',
+  },
+  {
     name: 'clean, weights with thirds 16.67+16.67+16.66',
     expect: [],
     funds: full(),

@@ -106,9 +106,13 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
   const between = lookBetween(place, lastBottom(draft) + 1, header.top);
   const isMoney = between.title !== null && isMoneyBefore(view, draft, header, next);
   if (between.projectName !== null) {
-    // Money of a project that is named above it is not the next one's.
+    // Money of a project that is named above it is not the next one's; below a title without a name it is its own.
     const above = lookBetween(place, Math.max(0, firstTop(draft) - TITLE_ROWS), firstTop(draft));
-    if (!isMoney || between.projectName < between.title || above.projectName !== null) return false;
+    const isOwn =
+      between.title === null
+        ? isMoneyAlone(draft, header, next)
+        : isMoney && between.projectName > between.title;
+    if (!isOwn || above.projectName !== null) return false;
   }
   if (between.title !== null && !isMoney && !goesOn(view, draft, header, between)) return false;
   const hasFund = draft.headers.some((each) => each.family === 'fund');
@@ -133,11 +137,14 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
 
 /** 表1 资金情况 without a form's title, then the title and the indicators: the money is theirs where they have none of their own. */
 function isMoneyBefore(view: SheetView, draft: Draft, header: Header, next: Header | null): boolean {
+  return isMoneyAlone(draft, header, next) && titleAbove(view, draft) === null;
+}
+
+function isMoneyAlone(draft: Draft, header: Header, next: Header | null): boolean {
   return (
     header.family === 'indicator' &&
     next?.family !== 'fund' &&
-    draft.headers.every(({ family }) => family === 'fund') &&
-    titleAbove(view, draft) === null
+    draft.headers.every(({ family }) => family === 'fund')
   );
 }
 

@@ -7,6 +7,7 @@ import type { FormDescription } from './taught/form-description';
 import type { FreeReading } from './around/free-reading';
 import { readFreeRows } from './around/free-rows';
 import { readNamesBesideFunds } from './around/names-beside-funds';
+import { readTotalBesideFunds } from './around/totals-beside-funds';
 import { headSpots, headWeight, readFundBlock } from './funds/fund-block';
 import type { Header } from './heads/headers';
 import { repeatedHeads, type RepeatedHead } from './page-break';
@@ -100,6 +101,8 @@ function readAround(
   const money = headers.find(({ family }) => family === 'fund');
   if (money !== undefined && parts.fundBlock !== null)
     readNamesBesideFunds(place, money, parts.fundBlock.range.bottom, free);
+  if (money !== undefined && parts.fundBlock !== null && parts.total === null && free.total === null)
+    readTotalBesideFunds(place, parts.fundBlock, free);
   const notesEnd = Math.max(lastBlockRow, free.bottom) + NOTE_ROWS;
   parts.printedExecution = readPrintedExecution(place, draft.from, Math.min(draft.to, notesEnd));
   return free;

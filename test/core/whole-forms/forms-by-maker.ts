@@ -227,4 +227,94 @@ Z 总分|<|<|<|<|<|100|99|
 `,
     verdict: { rate: '1', rows: '49 30 10', sum: '99', grade: '优', findings: ['weak-explanation I8'] },
   },
+  {
+    name: 'monitoring in the middle of the year turned into a self-evaluation: half a year, what was expected, the year',
+    text: `
+ 项目支出绩效自评表（由运行监控表转）@title|||||||||
+ （2024年度）|||||||||
+ 项目名称|<|森林防火@name|<|<|<|<|<|<|<
+H 项目资金（万元）|<||年初预算数@initialBudget|全年预算数@adjustedBudget|1-7月执行数|全年执行数@executed|全年执行率@rate|分值@weight|得分@score
+T ^|<|年度资金总额|200|200|90|190|95%|10|9.5
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|1-7月完成值|全年预计完成值|全年实际完成值@actual|分值@weight|得分@score|偏差原因分析@explanation
+I 产出指标|数量指标|巡护里程|≥5000公里|2800公里|5000公里|5100公里|30|30|
+I ^|时效指标|火情处置时间|≤2小时|1.5小时|2小时|1.8小时|20|20|
+I 效益指标|生态效益指标|森林火灾受害率|≤0.9‰|0.1‰|0.5‰|0.2‰|30|30|
+I 满意度指标|满意度指标|林区群众满意度|≥90%|—|90%|93%|10|10|
+Z 总分|<|<|||||100|99.5|
+`,
+    verdict: { rate: '0.95', rows: '30 20 30 10', sum: '99.5', findings: [] },
+  },
+  {
+    name: 'a university: tasks and their indicators, 年度目标 and 年度完成, weights in per cent',
+    text: `
+ 一流学科建设年度任务绩效自评表@title||||||
+ 建设单位|<|某大学|<|<|年度|2023@year
+H 建设任务@level1|任务指标@level3|年度目标@target|年度完成@actual|权重@weight|自评分@score|说明@explanation
+I 人才培养|新增一流课程|≥10门|12门|20%|20|
+I ^|研究生导师培训|≥200人|180人|20%|20|两期培训因停课改到下学期。
+I 科学研究|国家级项目|≥30项|33项|30%|30|
+I 社会服务|成果转化合同额|≥5000万元|5200万元|30%|30|
+Z 总分|<|||100%|100|
+`,
+    verdict: { rate: null, rows: '20 18 30 30', sum: '100', findings: ['score-over-rule F5'] },
+  },
+  {
+    name: 'weights set and adjusted, the marks against the adjusted ones',
+    text: `
+ 项目绩效自评表@title||||||||
+ （2023年度）||||||||
+ 项目名称|<|疫苗接种@name|<|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|原分值|调整后分值@weight|得分@score|备注
+I 产出|数量|接种人次|≥5万人次|5.2万人次|50|50|50|
+I 效益|社会效益|接种率|≥90%|85.5%|40|30|28.5|
+I 满意度|满意度|群众满意度|≥90%|95%|10|20|20|
+Z 总分|<|<|||100|100|98.5|
+`,
+    verdict: { rate: null, rows: '50 28.5 20', sum: '98.5', findings: ['level-weights A5'] },
+  },
+  {
+    name: 'total and grade at the right end of the money, the total wrong',
+    text: `
+ 项目支出绩效自评表@title|||||||||
+ （2024年度）|||||||||
+ 项目名称|<|水土保持@name|<|<|<|<|<|<|<
+H 项目资金（万元）|<||全年预算数@adjustedBudget|全年执行数@executed|执行率@rate|分值@weight|得分@score|自评总分|99@totalScore
+T ^|<|年度资金总额|80|76|95%|10|9.5|自评等级|优@grade
+H 一级指标@level1|二级指标@level2|三级指标@level3|<|指标值@target|完成值@actual|分值@weight|得分@score|原因@explanation|<
+I 产出指标|数量指标|治理面积|<|≥10平方公里|10平方公里|50|50||<
+I 效益指标|生态效益指标|土壤流失量|<|≤500吨|450吨|30|30||<
+I 满意度指标|满意度指标|群众满意度|<|≥90%|95%|10|10||<
+`,
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: ['total J4'] },
+  },
+  {
+    name: 'title, money, names and indicators, in this order',
+    text: `
+ 项目支出绩效自评表@title|||||||
+H 预算执行情况（万元）|<||预算数@adjustedBudget|执行数@executed|执行率@rate|分值@weight|得分@score
+T ^|<|年度资金总额|150|147|98%|10|9.8
+ 项目名称|<|儿童福利@name|<|<|实施单位|某市民政局@unit|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|救助儿童|≥200人|205人|50|50|
+I 效益指标|社会效益指标|儿童生活保障|100%|100%|30|30|
+I 满意度指标|满意度指标|监护人满意度|≥95%|96%|10|10|
+Z 总分|<|<|||100|99.8|
+`,
+    verdict: { rate: '0.98', rows: '50 30 10', sum: '99.8', findings: [] },
+  },
+  {
+    name: 'a benefit: what was provided and what was paid out beside the standard',
+    text: `
+ 财政补贴政策绩效自评表@title|||||||
+ 政策名称|<|高龄津贴@name|<|补贴标准|80元/人·月|享受人数|3200人
+L 资金安排（万元）|307.2@adjustedBudget|实际发放（万元）|300@executed|发放率|97.66%||
+H 一级指标@level1|二级指标@level2|三级指标@level3|目标值@target|实际值@actual|分值@weight|得分@score|备注
+I 产出|数量|发放人数|3200人|3200人|40|40|
+I 产出|时效|发放及时率|100%|100%|20|20|
+I 效益|社会效益|老人生活改善|改善|改善|30|30|
+I 满意度|满意度|老人满意度|≥90%|98%|10|10|
+Z 总分|<|<|||100|100|
+`,
+    verdict: { rate: '0.9766', rows: '40 20 24..30 10', sum: '100', findings: ['level-weights A5'] },
+  },
 ];

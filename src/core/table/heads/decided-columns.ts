@@ -9,7 +9,13 @@ import {
   namesOfList,
   thirdOfFour,
 } from './decided-names';
-import { levelScoresOf, levelWeightsOf, pointsUnderSum, rawMarksOf } from './decided-points';
+import {
+  adjustedWeightsOf,
+  levelScoresOf,
+  levelWeightsOf,
+  pointsUnderSum,
+  rawMarksOf,
+} from './decided-points';
 import type { Leaf } from './leaves';
 import { headsOfPeriod } from './side-by-side';
 import type { SheetView } from '../sheet-view';
@@ -24,6 +30,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...levelWeightsOf(leaves),
     ...rawMarksOf(view, leaves, bottom),
     ...levelScoresOf(leaves),
+    ...adjustedWeightsOf(leaves),
     ...pointsUnderSum(view, leaves, bottom),
     ...thirdOfFour(leaves),
     ...groupOfNames(view, leaves, bottom),

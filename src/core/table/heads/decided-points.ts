@@ -82,6 +82,15 @@ const SUM_ROWS = 60;
 /** Rows below the heads in which marks are held against their weights. */
 const MARK_ROWS = 12;
 
+/** 原分值 | 调整后分值: the marks are given against the adjusted ones. */
+export function adjustedWeightsOf(leaves: readonly Leaf[]): Roles {
+  const weights = leaves.filter((leaf) => leaf.hits[0]?.role === 'weight');
+  const adjusted = weights.filter((leaf) => /调整后?/u.test(coreOf(leaf)));
+  if (adjusted.length !== 1) return new Map();
+  const before = weights.filter((leaf) => /^(?:原|年初|初始|设定|调整前)/u.test(coreOf(leaf)));
+  return new Map(before.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
 /** 得分 | 一级指标得分: beside the rows' own scores the sums of the levels are none. */
 export function levelScoresOf(leaves: readonly Leaf[]): Roles {
   const ofLevels = leaves.filter((leaf) =>

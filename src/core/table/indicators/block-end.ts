@@ -63,6 +63,13 @@ export function endsBlock(place: Place, columns: RoleColumns, row: number, spots
   return false;
 }
 
+/** 偏差原因及改进措施 at the left of a row. */
+export function isReasonLabel({ view }: Place, { text }: Spot): boolean {
+  return text.length <= 40 && REASONS.has(view.label(text).core);
+}
+
+const REASONS = new Set<string>(SHEET_EXPLANATION);
+
 /** True where the cell covers columns of other roles too, as a long text does. */
 function isSpread(columns: RoleColumns, spot: Spot, role: ColumnRole): boolean {
   const column = columns.column(role);

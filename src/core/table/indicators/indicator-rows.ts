@@ -3,10 +3,10 @@ import type { Header } from '../heads/headers';
 import { RoleColumns } from '../heads/role-columns';
 import type { ColumnRole, Figure, IndicatorRow, PlacedText } from '../model';
 import type { RepeatedHead } from '../page-break';
-import { rowsOf, type Place } from '../place';
+import { firstRowFrom, isFigureText, rowsOf, totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { looseNumber, squeeze } from '../text';
-import { endsBlock, loneHeading } from './block-end';
+import { endsBlock, isReasonLabel, loneHeading } from './block-end';
 import { levelRows, type LevelRow } from './level-rows';
 import { pairedFigures } from './paired-cell';
 import { declaredWeight, kindOf, type Levels } from './row-kind';
@@ -80,6 +80,7 @@ class BlockReader {
     if (row - this.bottom > MOST_EMPTY_ROWS + 1) return false;
     const sum = sumLabel(place, columns, row, spots, this.indicators);
     if (sum !== null) return this.readSum(row, sum);
+    if (this.readReasonBelow(row, spots)) return true;
     if (endsBlock(place, columns, row, spots)) return false;
     const heading = loneHeading(place, columns, this.header, row, spots);
     const level = this.tree.get(row);
@@ -90,6 +91,28 @@ class BlockReader {
       levels.goUnderLevel(level);
       this.addSum(level.level, row, level.spot);
     } else this.readIndicator(row, spots);
+    return true;
+  }
+
+  /** 偏差原因 | a text, in a row of its own below the row that missed and above the next one. */
+  private readReasonBelow(row: number, [label, text, ...more]: readonly Spot[]): boolean {
+    const { place, columns } = this;
+    const above = this.indicators[this.indicators.length - 1];
+    if (label === undefined || above === undefined || more.length > 0 || !isReasonLabel(place, label))
+      return false;
+    const next = place.view.rows[firstRowFrom(place.view.rows, row + 1)] ?? row;
+    const isPoint = (role: ColumnRole): boolean => {
+      const spot = columns.spot(next, role);
+      return spot?.row === next && isFigureText(spot);
+    };
+    const name = columns.spot(next, 'level3');
+    if (name?.row !== next || totalKind(place, name) !== null || !isPoint('weight') || !isPoint('score'))
+      return false;
+    const at = { row: label.row, column: label.column };
+    const column = text?.column ?? label.range.right + 1;
+    const explanation = place.view.figure(row, column, label.text, at, 'sure');
+    this.indicators[this.indicators.length - 1] = { ...above, explanation: above.explanation ?? explanation };
+    this.bottom = row;
     return true;
   }
 
