@@ -245,7 +245,7 @@ Z 总分|<|<|||90|99|
     text: `
 ${titleOf('2024')}
 H 项目资金（万元）|<||全年预算数@adjustedBudget|全年执行数|<|分值@weight|执行率@rate|得分@score
-H ^|<|^|^|财政资金|自筹资金|^|^|^
+H ^|<|^|^|其中：财政资金|自筹资金|^|^|^
 T ^|<|年度资金总额|100@adjustedBudget|80|10|10@weight|90%@rate|9@score
 P ^|<|其中：设备购置|60@adjustedBudget|50|5|@weight|91.67%@rate|@score
 P ^|<|工程费|40@adjustedBudget|30|5|@weight|87.5%@rate|@score
@@ -359,5 +359,20 @@ Z 总分|<|<||<||100|99.35|
       sum: '99.35',
       findings: ['deviation-unexplained I9', 'score-over-rule H9'],
     },
+  },
+  {
+    name: 'the score of the year before and a rule of grades above the names',
+    text: `
+ 项目支出绩效自评表@title||||||||
+ （上年自评得分：95分，等级：优）||||||||
+ 填报要求：自评得分90分（含）以上为优。||||||||
+ 项目名称|<|某项目@name|<|<|实施单位|<|某局@unit|<
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|改造公厕|10座|<|10座|50|50|
+I 效益指标|社会效益指标|受益人口|≥3000人|<|3100人|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|<|95%|10|10|
+`,
+    verdict: { rate: '1', rows: '50 30 10', sum: '100', findings: [] },
   },
 ];

@@ -1,5 +1,6 @@
 /** The heads of a table as leaves: each column's stack of labels, from the uppermost down, and the roles that they claim. */
 import { GROUP_HEADS } from './column-words';
+import { bareLabel, isPartLabel } from '../funds/fund-words';
 import { columnHits, subHeadRole } from './label-roles';
 import type { RoleHit } from './role-hit';
 import { FUND_AMOUNTS } from '../model';
@@ -53,9 +54,7 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
     const isSplit =
       group.length > 1 &&
       FUND_AMOUNTS.some((role) => role === hits[0]?.role) &&
-      group.every(
-        ({ path, hits: [hit] }) => path.length > 1 && hit?.role === 'ignored' && hit.strength === 3,
-      );
+      group.every((each) => each.path.length > 1 && isSource(each));
     const whole: Leaf = {
       path: [top],
       hits,
@@ -68,6 +67,13 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
   return joined.size === 0
     ? leaves
     : leaves.flatMap((leaf) => (joined.has(leaf) ? (joined.get(leaf) ?? []) : leaf));
+}
+
+/** 财政拨款, 其中：财政拨款. */
+function isSource({ path, hits: [hit] }: Leaf): boolean {
+  if (hit?.role === 'ignored' && hit.strength === 3) return true;
+  const { core, opensParts } = bareLabel(path[path.length - 1]?.text ?? '');
+  return opensParts && isPartLabel(core);
 }
 
 /** 说明 merged over a row that only groups the heads (指标信息 | 目标与结果 | 计分) and the heads themselves is one of these. */
