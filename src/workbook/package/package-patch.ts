@@ -2,7 +2,7 @@
 import type { PackageParts } from './package-parts';
 import { partKey } from './package-parts';
 import { Refusal } from '../guard/refusal';
-import { relationshipsPart, resolveTarget, folderOf } from './relationships';
+import { folderOf, readRelationships, relationshipsPart, resolveTarget } from './relationships';
 import type { XmlTag } from '../xml/xml';
 import { attribute, isMain } from '../xml/xml';
 import type { ElementSpan } from '../xml/xml-spans';
@@ -64,6 +64,14 @@ export function addRelationship(
     relationshipsPart(owner),
     (p) => `<${p}Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
+}
+
+/** An id that no relationship of the part has yet. */
+export function freeRelationshipId(parts: PackageParts, owner: string): string {
+  const taken = new Set(readRelationships(parts, owner).map((each) => each.id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${String(number)}`)) number += 1;
+  return `rId${String(number)}`;
 }
 
 /** The children of the workbook element in the order that the schema wants, as far as it matters here. */

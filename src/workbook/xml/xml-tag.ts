@@ -43,6 +43,9 @@ export interface XmlEvents {
 /** SpreadsheetML, as nearly every file has it and as the strict kind of OOXML has it. */
 export const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+export const TRANSITIONAL_RELATIONSHIPS =
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** Every declaration is a string of its own, compared letter by letter for each element; ours in its place compares at once. */
 export function sharedUri(uri: string): string {

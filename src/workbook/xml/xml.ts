@@ -5,7 +5,16 @@ import { SaxesParser } from 'saxes';
 import { LIMITS } from '../guard/limits';
 import { readPlainXml } from './plain-xml';
 import { Refusal } from '../guard/refusal';
-import { STRICT, sharedUri, TRANSITIONAL, type WholeElements, type XmlEvents, type XmlTag } from './xml-tag';
+import {
+  STRICT,
+  STRICT_RELATIONSHIPS,
+  sharedUri,
+  TRANSITIONAL,
+  TRANSITIONAL_RELATIONSHIPS,
+  type WholeElements,
+  type XmlEvents,
+  type XmlTag,
+} from './xml-tag';
 
 export type { XmlTag } from './xml-tag';
 
@@ -24,10 +33,7 @@ export function isMain(tag: XmlTag): boolean {
   return tag.uri === TRANSITIONAL || tag.uri === STRICT;
 }
 
-const RELATIONSHIP_NAMESPACES: readonly string[] = [
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-];
+const RELATIONSHIP_NAMESPACES: readonly string[] = [TRANSITIONAL_RELATIONSHIPS, STRICT_RELATIONSHIPS];
 
 /** An attribute without prefix, `undefined` where it is absent. */
 export function attribute({ attributes }: XmlTag, name: string): string | undefined {

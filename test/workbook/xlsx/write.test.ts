@@ -365,6 +365,33 @@ describe('contents', () => {
     expect(/<xf [^>]*>(?=<\/cellXfs>)/.exec(styles)?.[0]).toMatch(/numFmtId="2".*fontId="1"/);
   });
 
+  test('a workbook without styles gets some once a number format is wanted, and not before', async () => {
+    const { 'xl/styles.xml': none, ...parts } = oneSheet({ A1: { value: 1 }, B1: { value: 2 } });
+    expect(none).toBeDefined();
+    const rels = 'xl/_rels/workbook.xml.rels';
+    parts[rels] = (parts[rels] ?? '').replace(/<Relationship Id="rIdS"[^>]*>/, '');
+    parts['[Content_Types].xml'] = (parts['[Content_Types].xml'] ?? '').replace(
+      /<Override PartName="\/xl\/styles[^>]*>/,
+      '',
+    );
+    parts[SHEET] = (parts[SHEET] ?? '').replaceAll(' s="0"', '');
+    const before = zipParts(parts);
+    const workbook = await openBytes(before);
+    await write(workbook, '表', { B1: num('3') });
+    expect(changedParts(before, await workbook.save())).toEqual([SHEET]);
+    await write(workbook, '表', { A1: num('0.9', '0.00%') });
+    const saved = await workbook.save();
+    const made = unzipSync(saved);
+    expect(Object.keys(made).filter((name) => !(name in parts))).toEqual(['xl/styles.xml']);
+    expect(partOf(saved, '[Content_Types].xml')).toContain('PartName="/xl/styles.xml"');
+    const read = await grid(await openBytes(saved), '表');
+    expect(at(read, 'A1')).toMatchObject({ value: 0.9, format: '0.00%', text: '90.00%' });
+    expect(at(read, 'B1')).toMatchObject({ value: 3, format: 'General' });
+    // The next one is added to what was made.
+    await write(workbook, '表', { B1: num('4', '0.000') });
+    expect(at(await grid(await openBytes(await workbook.save()), '表'), 'B1')?.text).toBe('4.000');
+  });
+
   test('a number format is appended, once, and no style is renumbered', async () => {
     const bytes = fixture('xlsx/kitchen.xlsx');
     const workbook = await openBytes(bytes);

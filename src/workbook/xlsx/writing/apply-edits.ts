@@ -13,7 +13,7 @@ import { sameOutside } from './sheet-check';
 import { mapSheet } from './sheet-map';
 import type { CellWrite } from './sheet-patch';
 import { patchSheet, styleAt } from './sheet-patch';
-import { StylePatcher } from './style-patch';
+import { saveStyles, stylePatcher } from './workbook-styles';
 import type { SheetEntry } from '../workbook-part';
 import type { WorkbookFile } from '../workbook-file';
 
@@ -81,10 +81,7 @@ function draftSheet(
   const source = file.source(entry);
   const map = mapSheet(source.text, entry.part);
   const formats = file.formats();
-  const stylesPart = file.related('styles');
-  const stylesSource = stylesPart === null ? null : file.parts.text(stylesPart);
-  const styles =
-    stylesSource === null || stylesPart === null ? null : new StylePatcher(stylesSource, stylesPart);
+  const styles = stylePatcher(file);
   const writes: CellWrite[] = [];
   const met: CellEdit[] = [];
   for (const edit of edits) {
@@ -94,7 +91,7 @@ function draftSheet(
     let style: number | null = null;
     met.push(metWithFormat(edit, format));
     if (after.format !== undefined && after.format !== format) {
-      style = styles?.withFormat(base, after.format) ?? null;
+      style = styles.withFormat(base, after.format);
       if (style === null) return { code: 'unsupported', detail: 'styles' };
       formats[style] = after.format;
     }
@@ -113,14 +110,13 @@ function draftSheet(
     edits: met,
     source: { text: patched.text, encoding: source.encoding },
     grid: next,
-    styles: styles?.result() ?? null,
+    styles: styles.result(),
   };
 }
 
 function commit(file: WorkbookFile, entry: SheetEntry, draft: SheetDraft): void {
-  const stylesPart = file.related('styles');
-  if (draft.styles !== null && stylesPart !== null) {
-    file.parts.replace(stylesPart, draft.styles);
+  if (draft.styles !== null) {
+    saveStyles(file, draft.styles);
     file.refresh();
   }
   file.commitSheet(entry, draft.source, draft.grid);

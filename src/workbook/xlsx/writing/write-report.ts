@@ -9,22 +9,22 @@ import {
   addContentType,
   addRelationship,
   changeText,
+  freeRelationshipId,
   placeInWorkbook,
   workbookChildren,
 } from '../../package/package-patch';
 import { folderOf, readRelationships } from '../../package/relationships';
 import type { ReportStyles } from './report-xml';
 import { reportXml, sheetLocation } from './report-xml';
-import { StylePatcher } from './style-patch';
 import type { SheetEntry } from '../workbook-part';
 import type { WorkbookFile } from '../workbook-file';
 import { escapeXml } from '../../xml/xml';
+import { STRICT_RELATIONSHIPS, TRANSITIONAL_RELATIONSHIPS } from '../../xml/xml-tag';
+import { saveStyles, stylePatcher } from './workbook-styles';
 import type { ElementSpan, Patch } from '../../xml/xml-spans';
 import { appendInside, applyPatches, prefixOf } from '../../xml/xml-spans';
 
 const SHEET_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const TRANSITIONAL_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const LINK_COLOR = 'FF0563C1';
 
 function isSheetName(name: string): boolean {
@@ -41,23 +41,21 @@ function isOurs(file: WorkbookFile, entry: SheetEntry): boolean {
   );
 }
 
-/** Styles are a nicety: without a styles part the report is plain. */
+/** Styles are a nicety: where the workbook's are not as they should be, the report is plain. */
 function prepareStyles(file: WorkbookFile): { styles: ReportStyles; save: () => void } {
-  const part = file.related('styles');
-  const source = part === null ? null : file.parts.text(part);
-  const patcher = part === null || source === null ? null : new StylePatcher(source, part);
+  const patcher = stylePatcher(file);
   const styles: ReportStyles = {
-    heading: patcher?.withFont({ isBold: true, color: null }) ?? null,
-    text: patcher?.withFont({ isBold: false, color: null }) ?? null,
-    link: patcher?.withFont({ isBold: false, color: LINK_COLOR }) ?? null,
+    heading: patcher.withFont({ isBold: true, color: null }),
+    text: patcher.withFont({ isBold: false, color: null }),
+    link: patcher.withFont({ isBold: false, color: LINK_COLOR }),
     number: (format) => {
       const plain = styles.text;
-      return plain === null || format === undefined ? plain : (patcher?.withFormat(plain, format) ?? plain);
+      return plain === null || format === undefined ? plain : (patcher.withFormat(plain, format) ?? plain);
     },
   };
   const save = (): void => {
-    const changed = patcher?.result() ?? null;
-    if (part !== null && changed !== null) file.parts.replace(part, changed);
+    const changed = patcher.result();
+    if (changed !== null) saveStyles(file, changed);
   };
   return { styles, save };
 }
@@ -67,13 +65,6 @@ function freePart(file: WorkbookFile): string {
   let number = file.workbook.sheetNames.length + 1;
   while (file.parts.has(`${folder}sheet${String(number)}.xml`)) number += 1;
   return `${folder}sheet${String(number)}.xml`;
-}
-
-function freeRelationshipId(file: WorkbookFile): string {
-  const taken = new Set(readRelationships(file.parts, file.workbook.part).map((each) => each.id));
-  let number = taken.size + 1;
-  while (taken.has(`rId${String(number)}`)) number += 1;
-  return `rId${String(number)}`;
 }
 
 function markerPatch(
@@ -115,7 +106,7 @@ function listSheet(file: WorkbookFile, name: string, relationshipId: string): bo
 function addSheet(file: WorkbookFile, report: ReportSheet, xml: string): boolean {
   const { workbook, parts } = file;
   const part = freePart(file);
-  const id = freeRelationshipId(file);
+  const id = freeRelationshipId(parts, workbook.part);
   if (!listSheet(file, report.name, id)) return false;
   const type = `${workbook.isStrict ? STRICT_RELATIONSHIPS : TRANSITIONAL_RELATIONSHIPS}/worksheet`;
   addRelationship(parts, workbook.part, { id, type, target: part.slice(folderOf(workbook.part).length) });
