@@ -5,10 +5,8 @@ import { actionForKey, runAction } from './actions';
 import { load } from './commands/read';
 import { watch } from './commands/watch';
 import { Header } from './frame/header';
-import { CellNoticeBar } from './frame/notice-bar';
 import { PanelBoundary } from './frame/panel-boundary';
 import { FailedState, LoadingState } from './frame/states';
-import { useCommonStyles } from './components/common-styles';
 import { selectedLine } from './browser/selected-line';
 import { ModelProvider, useLanguage, usePaneState } from './context';
 import { lazyPart } from './frame/lazy-part';
@@ -50,7 +48,6 @@ const LettersPanel = lazyPart(async () => (await import('./review/letters-panel'
 const AgainstPanel = lazyPart(async () => (await import('./record/against-panel')).AgainstPanel);
 const SettingsPanel = lazyPart(async () => (await import('./settings/settings-panel')).SettingsPanel);
 const TeachPanel = lazyPart(async () => (await import('./settings/teach-panel')).TeachPanel);
-const Footer = lazyPart(async () => (await import('./answer/footer')).Footer);
 const RestoredNote = lazyPart(async () => (await import('./frame/restored-note')).RestoredNote);
 const ReviewStrip = lazyPart(async () => (await import('./review/review-strip')).ReviewStrip);
 
@@ -86,27 +83,6 @@ function hasNews({ view, restored, library, form }: PaneState): boolean {
   return isBeside && (restored !== null || (form === null && library.forms.length > 0));
 }
 
-/** What a sheet without a table has in place of the list. */
-function NoTable(): ReactElement {
-  const { tables } = usePaneState();
-  const common = useCommonStyles();
-  return (
-    <>
-      <div className={common.scroller}>
-        <Suspense fallback={<LoadingState />}>
-          <NoTablePanel />
-        </Suspense>
-      </div>
-      <CellNoticeBar />
-      {tables.length > 0 && (
-        <Suspense fallback={null}>
-          <Footer />
-        </Suspense>
-      )}
-    </>
-  );
-}
-
 /** The panels of a workbook that was read: the list stays there under whatever is open above it. */
 function Panels(): ReactElement {
   const state = usePaneState();
@@ -139,7 +115,11 @@ function Panels(): ReactElement {
             <ProblemsPanel assessment={assessment} hidden={panel !== null} />
           </Suspense>
         ) : (
-          panel === null && <NoTable />
+          panel === null && (
+            <Suspense fallback={<LoadingState />}>
+              <NoTablePanel />
+            </Suspense>
+          )
         )}
       </PanelBoundary>
     </>

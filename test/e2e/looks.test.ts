@@ -196,6 +196,32 @@ async function typeNumber(page: Page, cell: string, value: string): Promise<void
   await page.keyboard.press('Enter');
 }
 
+test('a formula that is typed is refused with the reason, and the cell stays as it is', async () => {
+  const { page } = await visit(site);
+  await typeNumber(page, 'H14', '=SUM(A1)');
+  await page.getByRole('alert').getByText('工作台不能录入公式').waitFor();
+  expect(await page.locator('[data-cell="H14"]').innerText()).toMatch(/^6\.50/);
+  await page.context().close();
+});
+
+test.each(['zh-CN', 'en-US'] as const)(
+  'words in place of figures stand beside each other in the narrowest pane (%s)',
+  async (language) => {
+    const { page } = await visit(site, { width: 280, height: 720, language });
+    const rows = SHEETS['目标']
+      .replace(/指标值\|分值/, '指标值|实际完成值|分值|得分')
+      .replace(/\|(\d+)$/gmu, '|100%|$1|');
+    await give(page, 'blank.xlsx', toXlsx([gridOfRows(rows, { sheet: '表' })]));
+    await page
+      .locator('[data-pane] dl')
+      .getByText(/无法计算|No figure/)
+      .first()
+      .waitFor();
+    expect(await overflow(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('a table that changes after its review asks for another look, while the pane stays open', async () => {
   const { page, problems } = await visit(site);
   await page.getByRole('button', { name: '全部工作表' }).click();

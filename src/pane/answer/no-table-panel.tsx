@@ -6,7 +6,9 @@ import { revealTable } from '../commands/navigate';
 import { showSheet } from '../commands/read';
 import { useCommonStyles } from '../components/common-styles';
 import { RefusedNote } from './refused-note';
+import { CellNoticeBar } from '../frame/notice-bar';
 import { ScanProgress } from '../frame/scan-progress';
+import { Footer } from './footer';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { activeGrid, activeRefused, tableName, unreadSheets } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
@@ -117,7 +119,7 @@ function WayOn(): ReactElement {
   );
 }
 
-export function NoTablePanel(): ReactElement {
+function NoTable(): ReactElement {
   const engine = useEngine();
   const state = usePaneState();
   const words = useAnswerWords();
@@ -137,5 +139,20 @@ export function NoTablePanel(): ReactElement {
       {isSeenThrough && <p className={common.quiet}>{words('state.no-table-any')}</p>}
       {isSeenThrough && mayBeForm && <WayOn />}
     </div>
+  );
+}
+
+/** In place of the list; writing and taking back are there for the other tables. */
+export function NoTablePanel(): ReactElement {
+  const { tables } = usePaneState();
+  const common = useCommonStyles();
+  return (
+    <>
+      <div className={common.scroller}>
+        <NoTable />
+      </div>
+      <CellNoticeBar />
+      {tables.length > 0 && <Footer />}
+    </>
   );
 }

@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     '@media (max-width: 300px)': { fontSize: '18px' },
   },
-  words: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+  words: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'normal',
+    '@media (max-width: 300px)': { fontSize: tokens.fontSizeBase300 },
+  },
   recorded: {
     margin: 0,
     display: 'flex',

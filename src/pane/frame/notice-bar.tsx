@@ -4,6 +4,7 @@ import { a1 } from '../../core/grid';
 import type { NotWritten } from '../../workbook/workbook';
 import { runAction } from '../actions';
 import { diagnostics } from './diagnostics';
+import { failureWords } from './failure-words';
 import { useModel, usePaneState, useWords } from '../context';
 import { tableKey } from '../state/keys';
 import type { FailureReason, Outcome } from '../state/state';
@@ -59,18 +60,6 @@ function outcomeText(outcome: Outcome, words: Words): string {
     case 'redone':
       return words('result.redone', { count });
   }
-}
-
-export function failureWords(
-  code: FailureReason,
-  detail: string,
-  words: Words,
-): { readonly what: string; readonly remedy: string } {
-  const what =
-    code === 'host' || code === 'name-taken' || code === 'hidden' || code === 'damaged'
-      ? words(`failure.${code}`, { detail })
-      : words(`failure.${code}`);
-  return { what, remedy: words(`failure.${code}-do`) };
 }
 
 interface Refused {

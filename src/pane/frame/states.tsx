@@ -7,7 +7,7 @@ import { diagnostics } from './diagnostics';
 import type { PaneFailure } from '../state/state';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
-import { failureWords } from './notice-bar';
+import { failureWords } from './failure-words';
 
 const useStyles = makeStyles({
   bones: { padding: '10px 12px', display: 'flex', flexDirection: 'column', gap: '10px' },

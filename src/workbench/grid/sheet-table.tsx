@@ -153,8 +153,9 @@ function useTyping(
       const cell = editing;
       setEditing(null);
       if (cell === null) return;
-      if (typed !== null) onType(cell, typed);
+      // Where to go comes first: what is said of the typing is said of the cell that was left.
       goTo(move ? stepFrom(layout, grid, cell, [1, 0]) : cell);
+      if (typed !== null) onType(cell, typed);
     },
     [editing, goTo, grid, layout, onType],
   );

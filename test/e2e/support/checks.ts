@@ -50,6 +50,9 @@ export function overflow(page: Page | Frame): Promise<string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       );
       const isHidden = style.overflowX === 'hidden' || style.overflowX === 'clip';
+      if (isCut && hasWords && !isHidden && style.whiteSpace === 'nowrap') {
+        out.push(`runs over: ${element.tagName} ${element.textContent.slice(0, 30)}`);
+      }
       if (isCut && hasWords && isHidden && style.clipPath === 'none') {
         out.push(`cut off: ${element.tagName} ${element.textContent.slice(0, 30)}`);
       }

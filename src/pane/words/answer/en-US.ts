@@ -30,7 +30,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'score.no-cell': 'No such cell',
   'score.elsewhere': 'See “{sheet}”',
   'score.agrees': 'Agrees',
-  'score.not-computable': 'Not computable',
+  'score.not-computable': 'No figure',
 
   'problems.errors': 'Fix before filing',
   'problems.warnings': 'Worth checking',
