@@ -81,6 +81,11 @@ describe('what is not an .xlsx is told apart', () => {
     ['nothing', new Uint8Array(0)],
     ['text', strToU8('项目名称,得分\n甲,10')],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
+    ['a web page', strToU8('<html><table><tr><td>得分</td></tr></table></html>')],
+    [
+      'XML of Excel 2003',
+      strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
+    ],
     [
       'a compound file of another program',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
