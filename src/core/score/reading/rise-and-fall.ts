@@ -42,7 +42,10 @@ const MANNER =
   '(?:较?上年度?|较?去年|同比|逐年|持续|明显|显著|有效|进一步|稳步|稳定|大幅|不断|适度|有所|略有|实现|[比较约])';
 const ASKS_FALL = new RegExp(`^${MANNER}{0,4}(?:下降|降低|减少|下滑|压减|缩短|负增长|零增长|只减不增)$`, 'u');
 const ASKS_RISE = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|增收|延长)$`, 'u');
-const STATES = new RegExp(`^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|延长|下降|降低|减少|下滑|压减|缩短)`, 'u');
+const STATES = new RegExp(
+  `^${MANNER}{0,4}(?:上升|增长|增加|提高|提升|延长|下降|降低|减少|下滑|压减|缩短)`,
+  'u',
+);
 
 /** 下降 and 同比增长: a target that asks for nothing but a way. */
 export function trendAsked(words: string): Trend | null {
