@@ -45,7 +45,7 @@ export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped |
     const moved = headsOpened(view, table, bounds) ?? rowsPlaced(view, table, to, bounds);
     for (const [row, columns] of moved) places.set(row, columns);
     for (const [row, by] of shiftsOfFunds(grid, table.fundBlock)) places.set(row, byColumns(bounds, by));
-    placeGoals(view, table, bounds, places);
+    if (places.size > 0) placeGoals(view, table, bounds, places);
   }
   if (places.size === 0) return null;
   const back = new Map([...places].map(([row, moved]) => [row, new Map([...moved].map(([c, d]) => [d, c]))]));
@@ -118,8 +118,8 @@ function totalShifted(grid: SheetGrid, { total, blocks, indicators }: Table): bo
   if (label === null || points.length === 0) return false;
   const isFigure = (column: number): boolean =>
     looseNumber(grid.cells.get(cellKey(label.row, column))?.text ?? '') !== null;
-  const before = Math.min(...points) - label.column - 1;
-  const stands = Array.from({ length: Math.max(before, 0) }, (_, at) => label.column + 1 + at);
+  const before = Math.max(Math.min(...points) - label.column - 1, 0);
+  const stands = Array.from({ length: before }, (_, at) => label.column + 1 + at);
   return stands.some(isFigure) && !points.every(isFigure);
 }
 
@@ -179,6 +179,9 @@ function rowsOfBlock(
   const sums: Shift[] = [];
   const head = Math.max(...block.headerRows);
   const base = view.spots(head)[0]?.column ?? 0;
+  const points = columnOf(block.columns, 'weight') ?? columnOf(block.columns, 'score');
+  // Marks before the names stand at the left edge of every row.
+  if (points !== null && points < (nameColumns(block)[0] ?? 0)) return null;
   for (const row of view.rows) {
     if (row <= head || row > to) continue;
     const spots = view.spots(row);
@@ -210,7 +213,33 @@ function rowsOfBlock(
         isKindOfIndicator(coreOf(view.spots(row)[0]?.text ?? '')) ||
         (fitOf(view, block, row, by)?.good ?? 0) >= 2,
     );
-  return isSure && bringPoints(view, block, rows) ? { rows: moved, sums } : null;
+  if (!isSure || !bringPoints(view, block, rows)) return null;
+  return {
+    rows: moved,
+    sums: moved.length > 0 ? sums : sums.filter((sum) => isOwnSum(view, block, rows, sum)),
+  };
+}
+
+/** Points that the execution beside the indicators has at most. */
+const MOST_BESIDE = 20.005;
+
+/** Where no row moved a sum does so only if it follows its label, or is what its rows come to beside the execution. */
+function isOwnSum(
+  view: SheetView,
+  { columns }: IndicatorBlock,
+  rows: readonly Shift[],
+  [row, by]: Shift,
+): boolean {
+  const [label, first] = view.spots(row);
+  if (first?.column === (label?.column ?? 0) + 1) return true;
+  const left = (role: ColumnRole): number => {
+    const at = columnOf(columns, role);
+    if (at === null) return 0;
+    const figure = (of: number, column: number): number => looseNumber(view.at(of, column)?.text ?? '') ?? 0;
+    return figure(row, at - by) - rows.reduce((all, [each]) => all + figure(each, at), 0);
+  };
+  const [weight, score] = [left('weight'), left('score')];
+  return weight >= -0.005 && weight <= MOST_BESIDE && score >= -0.005 && score <= Math.max(weight, 0) + 0.005;
 }
 
 /** A remark or a field below the indicators. */

@@ -12,17 +12,19 @@ function notFilledIn(
   roles: readonly (ColumnRole & ('actual' | 'score' | 'weight'))[],
 ): SheetGrid {
   const cells = new Map(grid.cells);
-  for (const { indicators } of recognize(grid, {}).tables)
-    for (const row of indicators)
-      for (const role of roles) {
-        const at = row[role]?.address;
-        if (at !== undefined) cells.delete(cellKey(at.row, at.column));
-      }
+  for (const { indicators, total } of recognize(grid, {}).tables)
+    for (const role of roles)
+      for (const figure of [
+        ...indicators.map((row) => row[role]),
+        role === 'actual' ? null : (total?.[role] ?? null),
+      ])
+        if (figure !== null) cells.delete(cellKey(figure.address.row, figure.address.column));
   return { ...grid, cells, merges: [] };
 }
 
 test.each([
   ['as it is', []],
+  ['without weights', ['weight']],
   ['without scores', ['score']],
   ['without results and scores', ['actual', 'score']],
   ['without points', ['weight', 'score']],
