@@ -6,7 +6,7 @@ import { keepFocus } from '../pane/browser/kept-focus';
 import { THEMES } from '../pane/frame/theme';
 import type { Dropped } from './opening/dropped-files';
 import { useOpening } from './opening/opening';
-import { useControlKey, useDrop, useLeaveWarning } from './page/page-events';
+import { useControlKey, useDrop, useLeaveWarning, usePaste } from './page/page-events';
 import { usePageLook, type LookChoice } from './page/page-look';
 import { print, type Paper } from './page/printing';
 import { PaperQuestion, UnsavedQuestion } from './page/questions';
@@ -102,7 +102,7 @@ function usePrinting(isOpen: boolean) {
 /** Opening, saving and printing of the page's file, and the question before unsaved work would be lost. */
 function useFile(start: Language) {
   const file = useOpening(start);
-  const { session, name, open, openFiles } = file;
+  const { session, name, words, open, openFiles, refuse } = file;
   const { isUnsaved, canSave, save } = useSaving(session, name);
   const isSample = session !== null && name === SAMPLE_NAME;
   const openSample = useSample(open);
@@ -115,10 +115,20 @@ function useFile(start: Language) {
     },
     [ask, openFiles],
   );
+  const bringFiles = useCallback(
+    (files: readonly File[]): void => {
+      bring({ files, unread: [] });
+    },
+    [bring],
+  );
+  const refusePasted = useCallback((): void => {
+    refuse([words('nothing-pasted')]);
+  }, [refuse, words]);
+  usePaste(words('pasted-name'), bringFiles, refusePasted);
   useLeaveWarning(isUnsaved);
   useControlKey('s', canSave ? () => void save() : null);
   const printing = usePrinting(session !== null);
-  return { ...file, isUnsaved, canSave, save, isSample, openSample, leaving, bring, printing };
+  return { ...file, isUnsaved, canSave, save, isSample, openSample, leaving, bring, bringFiles, printing };
 }
 
 type PageFile = ReturnType<typeof useFile>;
@@ -130,8 +140,19 @@ interface BarProps {
 }
 
 function FileBar({ file, side, onSide }: BarProps): ReactElement {
-  const { words, opening, name, session, isUnsaved, canSave, save, leaving, openSample, bring, printing } =
-    file;
+  const {
+    words,
+    opening,
+    name,
+    session,
+    isUnsaved,
+    canSave,
+    save,
+    leaving,
+    openSample,
+    bringFiles,
+    printing,
+  } = file;
   return (
     <TitleBar
       words={words}
@@ -140,9 +161,7 @@ function FileBar({ file, side, onSide }: BarProps): ReactElement {
       canSave={canSave}
       side={side}
       onSide={onSide}
-      onFiles={(files) => {
-        bring({ files, unread: [] });
-      }}
+      onFiles={bringFiles}
       onSample={() => {
         leaving.ask(openSample);
       }}

@@ -5,7 +5,7 @@ import { toXlsx } from '../generator/to-xlsx';
 import { gridOfRows } from '../support/grid-of-rows';
 import { overflow, violations } from './support/checks';
 import { until } from './support/walk';
-import { finding, openSite, visit, type Site } from './support/workbench-page';
+import { finding, gridCell, openSite, visit, type Site } from './support/workbench-page';
 
 jest.setTimeout(120_000);
 
@@ -278,4 +278,44 @@ describe.each(['zh-CN', 'en-US'] as const)('at 280 px, %s', (language) => {
     expect(tall).toEqual([]);
     await page.context().close();
   });
+});
+
+/** What a word processor puts on the clipboard: a title, money and rows under merged names. */
+const COPIED = `<h1>项目支出绩效自评表</h1><p>（2024年度）</p><table>
+<tr><td>项目名称</td><td colspan="7">社区书屋更新</td></tr>
+<tr><td rowspan="2">项目资金（万元）</td><td></td><td>年初预算数</td><td>全年预算数</td><td>全年执行数</td><td>分值</td><td>执行率</td><td>得分</td></tr>
+<tr><td>年度资金总额</td><td>50</td><td>50</td><td>40</td><td>10</td><td>80%</td><td>8</td></tr>
+<tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>年度指标值</td><td>实际完成值</td><td>分值</td><td>得分</td><td>偏差原因分析及改进措施</td></tr>
+<tr><td rowspan="2">产出指标</td><td>数量指标</td><td>更新图书</td><td>≥3000册</td><td>3100册</td><td>30</td><td>30</td><td></td></tr>
+<tr><td>时效指标</td><td>按时完成率</td><td>=100%</td><td>100%</td><td>20</td><td>20</td><td></td></tr>
+<tr><td>效益指标</td><td>社会效益指标</td><td>借阅人次</td><td>≥2000人次</td><td>2000人次</td><td>30</td><td>30</td><td></td></tr>
+<tr><td>满意度指标</td><td>服务对象满意度</td><td>读者满意度</td><td>≥90%</td><td>95%</td><td>10</td><td>10</td><td></td></tr>
+<tr><td colspan="5">总分</td><td>100</td><td>99</td><td></td></tr></table>`;
+
+function paste(page: Page, content: Readonly<Record<string, string>>): Promise<void> {
+  return page.evaluate((texts) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(texts)) clipboardData.setData(type, text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, content);
+}
+
+it('a table pasted onto the page is checked; a text without one is told so, and a field keeps what is meant for it', async () => {
+  const { page, problems } = await visit(site);
+  await gridCell(page, 'G6').dblclick();
+  await page.getByRole('textbox', { name: '编辑 G6' }).waitFor();
+  await paste(page, { 'text/plain': '95.5' });
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await paste(page, { 'text/plain': '95.5' });
+  await page.getByRole('alert').getByText('粘贴的内容里没有表格').waitFor();
+  await paste(page, { 'text/html': COPIED, 'text/plain': '项目支出绩效自评表' });
+  await page.getByText('粘贴的表格.csv').first().waitFor();
+  await finding(page, 'total', 'G11').waitFor({ state: 'attached' });
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await page.locator('[data-finding]').count()).toBe(1);
+  await looksRight(page);
+  expect(problems).toEqual([]);
+  await page.context().close();
 });

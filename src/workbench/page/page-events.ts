@@ -1,6 +1,7 @@
-/** What the page as a whole listens to: files dropped on it, Ctrl+S and Ctrl+P, and being left with unsaved work. */
+/** What the page as a whole listens to: files dropped on it, tables and files pasted onto it, Ctrl+S and Ctrl+P, and being left with unsaved work. */
 import { useEffect, useState } from 'react';
 import { droppedFiles, type Dropped } from '../opening/dropped-files';
+import { pastedFiles } from '../opening/pasted-table';
 
 /** Files and folders dropped anywhere on the page; true while one is held over it. */
 export function useDrop(onDropped: (dropped: Dropped) => void): boolean {
@@ -29,6 +30,30 @@ export function useDrop(onDropped: (dropped: Dropped) => void): boolean {
     };
   }, [onDropped]);
   return isOver;
+}
+
+const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+
+/** Tables and files pasted anywhere but into a field; `onNothing` where it is a text that holds none. `name`: for a table. */
+export function usePaste(
+  name: string,
+  onPasted: (files: readonly File[]) => void,
+  onNothing: () => void,
+): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const { clipboardData, target } = event;
+      if (clipboardData === null || (target instanceof Element && target.closest(FIELDS) !== null)) return;
+      event.preventDefault();
+      const files = pastedFiles(clipboardData, name);
+      if (files === null) onNothing();
+      else onPasted(files);
+    };
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('paste', paste);
+    };
+  }, [name, onNothing, onPasted]);
 }
 
 export function useLeaveWarning(isNeeded: boolean): void {

@@ -4,7 +4,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   title: 'Ziping · self-evaluation tables',
   brand: 'Ziping workbench',
   'sample-note':
-    'This is the sample; its units and figures are invented. The table is on the left, what was found on the right: click a problem to go to its cell. To check a table of your own, use “Open file” or drop the file here; to review several, choose them together or drop their folder.',
+    'This is the sample; its units and figures are invented. The table is on the left, what was found on the right: click a problem to go to its cell. To check a table of your own, use “Open file”, drop the file here, or copy the whole table in Excel, WPS or Word and press Ctrl+V here; to review several, choose them together or drop their folder.',
   open: 'Open file',
   sample: 'Sample',
   save: 'Save',
@@ -32,6 +32,9 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   unreadable: '“{name}” cannot be read. If it was moved or is in use, see to that and try again.',
   'several-files': '{name} and others, {count} files',
   'no-files': 'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx).',
+  'nothing-pasted':
+    'What was pasted holds no table. Select and copy the whole self-evaluation table in Excel, WPS or Word, then press Ctrl+V here.',
+  'pasted-name': 'Pasted table',
   'too-many-files':
     'There are {count} files; {most} at most are opened at once. Open them in parts, or use the command line.',
   'unread-folder':
@@ -40,7 +43,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'some-not-opened': '{count} {count|file was|files were} not opened:',
   'welcome-title': 'Open a workbook with a self-evaluation table',
   'welcome-text':
-    'Drop an .xlsx file or a folder here or use “Open file”. It stays on this computer; nothing is uploaded.',
+    'Drop an .xlsx file or a folder here, use “Open file”, or copy a whole table and press Ctrl+V. It stays on this computer; nothing is uploaded.',
   'read-only': 'Read only',
   unsaved: 'Changes not saved',
   'unsaved-question': '“{name}” has changes that are not saved. Opening another file discards them.',

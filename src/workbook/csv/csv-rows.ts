@@ -24,8 +24,7 @@ export function separatorOf(text: string): string {
  * Linear in the text. Throws `Refusal` for more rows or columns than the limits allow. A quote opens a field only at its start, anywhere else it is a character. An unclosed
  * quote runs to the end of the text.
  */
-export function csvRows(text: string): readonly (readonly string[])[] {
-  const separator = separatorOf(text);
+export function csvRows(text: string, separator: string = separatorOf(text)): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

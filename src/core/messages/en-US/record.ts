@@ -19,11 +19,10 @@ export const record: Readonly<Record<keyof typeof zhCN, string>> = {
   'baseline-missing.project': 'The project “{name}” has approved targets and no self-evaluation table',
   'baseline-added': '{name}: no such indicator among the approved targets',
   'baseline-added.project': 'The project “{name}” was not found among the approved targets',
-  'ledger-budget': 'The adjusted budget is {recorded}{own}, the ledger says {expected} {unit}; please check',
+  'ledger-budget': 'The adjusted budget is {recorded}{own}, the ledger says {expected}{unit}; please check',
   'ledger-budget.initial':
-    'The initial budget is {recorded}{own}, the ledger says {expected} {unit}; please check',
-  'ledger-executed':
-    'The amount executed is {recorded}{own}, the ledger says {expected} {unit}; please check',
+    'The initial budget is {recorded}{own}, the ledger says {expected}{unit}; please check',
+  'ledger-executed': 'The amount executed is {recorded}{own}, the ledger says {expected}{unit}; please check',
   'ledger-missing-table': 'The project “{name}” of the ledger has no self-evaluation table',
   'ledger-missing-table.many': '{count} projects of the ledger have no self-evaluation table ({names})',
   'ledger-missing-project': 'The project “{name}” was not found in the ledger',
