@@ -6,7 +6,8 @@ import { refresh } from './commands/read';
 import { step } from './commands/navigate';
 import { redo, undo } from './commands/write';
 import type { PaneModel } from './model';
-import { currentAssessment, walkOrder } from './state/selectors';
+import { needsExplanation } from './reasons/explanation';
+import { currentAssessment, neighbour, walkOrder } from './state/selectors';
 import type { PaneState, View } from './state/state';
 import type { PlainWordKey } from './words/words';
 
@@ -43,9 +44,15 @@ const canWalk = (state: PaneState): boolean => {
   const assessment = currentAssessment(state);
   return WALKABLE.has(state.view.kind) && assessment !== null && walkOrder(assessment).length > 0;
 };
+/** From reason to reason as long as the next line wants one, too; else back in the list. */
 const walk = (model: PaneModel, direction: 1 | -1): Promise<void> => {
   const { store } = model;
-  if (store.getState().view.kind !== 'problems') store.dispatch({ type: 'view-closed' });
+  const state = store.getState();
+  const { view } = state;
+  const next = view.kind === 'explain' ? neighbour(state, direction) : null;
+  if (next !== null && next.key !== state.selected && needsExplanation(next.finding))
+    store.dispatch({ type: 'view-opened', view: { kind: 'explain', finding: next.key } });
+  else if (view.kind !== 'problems') store.dispatch({ type: 'view-closed' });
   return step(model, direction);
 };
 

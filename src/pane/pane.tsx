@@ -55,7 +55,9 @@ const ReviewStrip = lazyPart(async () => (await import('./review/review-strip'))
 function subPanel(view: View, assessment: Assessment | null): ReactElement | null {
   switch (view.kind) {
     case 'explain':
-      return assessment === null ? null : <ExplainPanel assessment={assessment} finding={view.finding} />;
+      return assessment === null ? null : (
+        <ExplainPanel key={view.finding} assessment={assessment} finding={view.finding} />
+      );
     case 'keep':
       return assessment === null ? null : <KeepPanel assessment={assessment} finding={view.finding} />;
     case 'preview':

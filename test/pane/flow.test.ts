@@ -4,13 +4,20 @@ import { openTable, selectByCell, selectFinding, step } from '../../src/pane/com
 import { redo, undo, write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
 import { detailOf } from '../../src/pane/answer/derivation';
-import { compose, explanationTask } from '../../src/pane/reasons/explanation';
+import { compose, explanationTask, needsExplanation } from '../../src/pane/reasons/explanation';
 import { fixFor, scoresToTick } from '../../src/pane/answer/fix';
 import { alignedText, amount, repeatsText } from '../../src/pane/format';
 import { assessOptions } from '../../src/pane/model';
 import { editsToWrite, previewOf } from '../../src/pane/changes/preview';
 import { reduce } from '../../src/pane/state/reducer';
-import { currentAssessment, findingByKey, problemGroups, scoreboard } from '../../src/pane/state/selectors';
+import { runAction } from '../../src/pane/actions';
+import {
+  currentAssessment,
+  findingByKey,
+  problemGroups,
+  scoreboard,
+  walkOrder,
+} from '../../src/pane/state/selectors';
 import { initialState, type View } from '../../src/pane/state/state';
 import type { PaneModel } from '../../src/pane/model';
 import { answerWordsOf } from '../../src/pane/words/answer/words';
@@ -254,6 +261,26 @@ describe('mending a finding', () => {
       fixOf(model, RATE)!.edits.map(({ edit }) => edit),
     );
     expect(model.store.getState().view.kind).toBe(then);
+  });
+
+  it('walks from reason to reason, and back to the list where the next line wants none', async () => {
+    const { model } = await openSample();
+    const { store } = model;
+    const order = walkOrder(shownTable(model));
+    const reasons = order.filter(({ finding }) => needsExplanation(finding));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.length).toBeLessThan(order.length);
+    for (const [at, { key }] of order.entries()) {
+      const next = order[(at + 1) % order.length]!;
+      store.dispatch({ type: 'finding-selected', finding: key });
+      store.dispatch({ type: 'view-opened', view: { kind: 'explain', finding: key } });
+      runAction(model, 'next-problem');
+      const { view, selected } = store.getState();
+      expect(selected).toBe(next.key);
+      expect(view).toEqual(
+        needsExplanation(next.finding) ? { kind: 'explain', finding: next.key } : { kind: 'problems' },
+      );
+    }
   });
 
   it('undoes and redoes, and keeps a record of it', async () => {

@@ -15,7 +15,7 @@ import { ReadOnlyNote } from '../components/read-only-note';
 import { useEngine, useModel, usePaneState } from '../context';
 import { compose, emptyDraft, explanationTask, type ExplanationTask } from './explanation';
 import { repeatsText } from '../format';
-import { accessTo, findingByKey } from '../state/selectors';
+import { accessTo, findingByKey, walkOrder } from '../state/selectors';
 import type { ExplanationDraft, FindingKey } from '../state/state';
 import { useReasonsWords } from '../words/reasons/words';
 import { ExplainFields, type ReasonQuality } from './explain-fields';
@@ -85,6 +85,13 @@ function Gone(): ReactElement {
   return <p className={mergeClasses(common.quiet, common.statement)}>{words('explain.gone')}</p>;
 }
 
+/** 2 / 4: where the finding stands among those that the keys walk. */
+function placeOf(assessment: Assessment, key: FindingKey): string | undefined {
+  const order = walkOrder(assessment);
+  const at = order.findIndex((entry) => entry.key === key);
+  return at < 0 ? undefined : `${String(at + 1)} / ${String(order.length)}`;
+}
+
 interface EditorProps {
   readonly assessment: Assessment;
   readonly findingKey: FindingKey;
@@ -124,6 +131,7 @@ function Editor({ assessment, findingKey, task }: EditorProps): ReactElement {
   return (
     <PanelFrame
       title={target === null ? words('fix.explain') : words('explain.heading', { cell: explanation.cell })}
+      aside={placeOf(assessment, findingKey)}
       footer={<Actions sheet={sheet} explanation={explanation} />}
     >
       <div className={common.body}>
