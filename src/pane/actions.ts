@@ -6,7 +6,7 @@ import { refresh } from './commands/read';
 import { step } from './commands/navigate';
 import { redo, undo } from './commands/write';
 import type { PaneModel } from './model';
-import { needsExplanation } from './reasons/explanation';
+import { needsExplanation } from './reasons/needs-explanation';
 import { currentAssessment, neighbour, walkOrder } from './state/selectors';
 import type { PaneState, View } from './state/state';
 import type { PlainWordKey } from './words/words';

@@ -4,7 +4,8 @@ import { openTable, selectByCell, selectFinding, step } from '../../src/pane/com
 import { redo, undo, write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
 import { detailOf } from '../../src/pane/answer/derivation';
-import { compose, explanationTask, needsExplanation } from '../../src/pane/reasons/explanation';
+import { compose, explanationTask } from '../../src/pane/reasons/explanation';
+import { needsExplanation } from '../../src/pane/reasons/needs-explanation';
 import { fixFor, scoresToTick } from '../../src/pane/answer/fix';
 import { alignedText, amount, repeatsText } from '../../src/pane/format';
 import { assessOptions } from '../../src/pane/model';

@@ -6,7 +6,7 @@ import { unkeep } from '../commands/keep';
 import { write } from '../commands/write';
 import { runAction } from '../actions';
 import { useEngine, useModel, useStatePart } from '../context';
-import { needsExplanation } from '../reasons/explanation';
+import { needsExplanation } from '../reasons/needs-explanation';
 import { scoresToTick, type Fix } from './fix';
 import { fixLabel } from './fix-label';
 import { accessTo } from '../state/selectors';

@@ -12,18 +12,6 @@ import { amount, percent } from '../format';
 import type { ExplanationDraft } from '../state/state';
 import type { ReasonsWords } from '../words/reasons/words';
 
-/** Rules whose remedy is an explanation. */
-const EXPLAINED: ReadonlySet<string> = new Set([
-  'deviation-unexplained',
-  'explanation-empty',
-  'execution-unexplained',
-  'deduction-unexplained',
-  'overachievement-unexplained',
-  'adjustment-unexplained',
-  'budget-cut-to-executed',
-  'weak-explanation',
-]);
-
 export interface ExplanationTask {
   /** The row or field that is explained. */
   readonly name: string;
@@ -33,10 +21,6 @@ export interface ExplanationTask {
   readonly target: Figure | null;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   readonly facts: string;
-}
-
-export function needsExplanation(finding: Finding): boolean {
-  return EXPLAINED.has(finding.rule);
 }
 
 function textOf(figure: Figure | null): string {
