@@ -47,14 +47,12 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
   const joined = new Map<Leaf, Leaf | null>();
   for (const leaf of leaves) {
     const [top] = leaf.path;
-    if (top === undefined || leaf.path.length < 2 || joined.has(leaf)) continue;
+    if (top === undefined || joined.has(leaf) || !isSource(leaf)) continue;
     // A program that parted the area of the head wrote it above each of its sources.
     const group = leaves.filter(({ path: [own] }) => own?.row === top.row && own.text === top.text);
     const hits = hitsOfPath(view, [top]);
-    const isSplit =
-      group.length > 1 &&
-      FUND_AMOUNTS.some((role) => role === hits[0]?.role) &&
-      group.every((each) => each.path.length > 1 && isSource(each));
+    const isAmount = FUND_AMOUNTS.some((role) => role === hits[0]?.role);
+    if (!isAmount || group.length === 1 || !group.every(isSource)) continue;
     const whole: Leaf = {
       path: [top],
       hits,
@@ -62,15 +60,15 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
       left: Math.min(...group.map(({ left }) => left)),
       right: Math.max(...group.map(({ right }) => right)),
     };
-    for (const each of group) joined.set(each, isSplit ? (each === leaf ? whole : null) : each);
+    for (const each of group) joined.set(each, each === leaf ? whole : null);
   }
-  return joined.size === 0
-    ? leaves
-    : leaves.flatMap((leaf) => (joined.has(leaf) ? (joined.get(leaf) ?? []) : leaf));
+  if (joined.size === 0) return leaves;
+  return leaves.flatMap((leaf) => (joined.has(leaf) ? (joined.get(leaf) ?? []) : leaf));
 }
 
-/** 财政拨款, 其中：财政拨款. */
+/** 财政拨款, 其中：财政拨款 below another head. */
 function isSource({ path, hits: [hit] }: Leaf): boolean {
+  if (path.length < 2) return false;
   if (hit?.role === 'ignored' && hit.strength === 3) return true;
   const { core, opensParts } = bareLabel(path[path.length - 1]?.text ?? '');
   return opensParts && isPartLabel(core);
