@@ -176,6 +176,30 @@ interface RowsProps {
   readonly isView: boolean;
 }
 
+interface TickedRowsProps extends Pick<RowsProps, 'rows'> {
+  readonly onToggle: ((row: PreviewRow) => void) | null;
+}
+
+function TickedRows({ rows, onToggle }: TickedRowsProps): ReactElement {
+  return (
+    <>
+      {rows.map((row) => (
+        <Row
+          key={row.key}
+          row={row}
+          onToggle={
+            onToggle === null
+              ? null
+              : () => {
+                  onToggle(row);
+                }
+          }
+        />
+      ))}
+    </>
+  );
+}
+
 /** The scores that people judge: nothing of them is ticked before somebody does. */
 function JudgedRows({ rows, isView }: RowsProps): ReactElement | null {
   const words = useChangesWords();
@@ -201,19 +225,7 @@ function JudgedRows({ rows, isView }: RowsProps): ReactElement | null {
           )}
         </td>
       </tr>
-      {rows.map((row) => (
-        <Row
-          key={row.key}
-          row={row}
-          onToggle={
-            isView
-              ? null
-              : () => {
-                  ticks.judged(row);
-                }
-          }
-        />
-      ))}
+      <TickedRows rows={rows} onToggle={isView ? null : ticks.judged} />
     </tbody>
   );
 }
@@ -222,19 +234,7 @@ function DerivedRows({ rows, isView }: RowsProps): ReactElement {
   const ticks = useTicks();
   return (
     <tbody>
-      {rows.map((row) => (
-        <Row
-          key={row.key}
-          row={row}
-          onToggle={
-            isView
-              ? null
-              : () => {
-                  ticks.derived(row);
-                }
-          }
-        />
-      ))}
+      <TickedRows rows={rows} onToggle={isView ? null : ticks.derived} />
     </tbody>
   );
 }
