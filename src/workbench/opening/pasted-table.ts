@@ -55,18 +55,29 @@ function rowsOfTable(table: HTMLTableElement): Row[] {
   return rows.map((row) => Array.from(row, (field) => field ?? ''));
 }
 
-function isWithin(element: Element, selector: string): boolean {
-  return element.parentElement?.closest(selector) != null;
+/** A table that only lays out the page has others in its cells. */
+function isLayout(table: HTMLTableElement): boolean {
+  return [...table.querySelectorAll('table')].some(
+    ({ rows }) => rows.length >= LEAST_ROWS && [...rows].some(({ cells }) => cells.length >= LEAST_COLUMNS),
+  );
 }
 
 /** Tables with what stands above, between and below them, a line each. Nothing of the page is loaded or run. */
 function rowsOfPage(html: string): Row[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  if (page.querySelector('table') === null) return [];
-  const parts = [...page.querySelectorAll(`table, ${LINES}`)].filter((part) => !isWithin(part, 'table'));
-  return parts.flatMap((part) =>
-    part instanceof HTMLTableElement ? rowsOfTable(part) : [[seenText(part)]].filter(([text]) => text !== ''),
-  );
+  const tables = new Set<Element>([...page.querySelectorAll('table')].filter((table) => !isLayout(table)));
+  if (tables.size === 0) return [];
+  const isWithinTable = (element: Element): boolean => {
+    for (let above = element.parentElement; above !== null; above = above.parentElement)
+      if (tables.has(above)) return true;
+    return false;
+  };
+  const parts = [...page.querySelectorAll(`table, ${LINES}`)].filter((part) => !isWithinTable(part));
+  return parts.flatMap((part) => {
+    if (part instanceof HTMLTableElement) return tables.has(part) ? rowsOfTable(part) : [];
+    const text = part.querySelector('table') === null ? seenText(part) : '';
+    return text === '' ? [] : [[text]];
+  });
 }
 
 function rowsOfText(text: string): readonly Row[] {

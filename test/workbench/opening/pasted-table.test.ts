@@ -55,6 +55,12 @@ it('reads a text as it is seen: breaks, paragraphs, signs; a table within a cell
   ]);
 });
 
+it('looks through tables that only lay out the page', async () => {
+  const form = '<table><tr><td>名称</td><td>得分</td></tr><tr><td>次数</td><td>20</td></tr></table>';
+  const html = `<table><tr><td>栏目</td><td><p>项目支出绩效自评表</p>${form}</td></tr><tr><td>版权</td></tr></table>`;
+  expect(await rowsOf({ html })).toEqual([['项目支出绩效自评表'], ['名称', '得分'], ['次数', '20']]);
+});
+
 it('takes text with tabs where there is no page, whatever else stands in it', async () => {
   const text = '名称\t指标值\r\n"一，二，三，四\n五"\t≥3\r\n';
   expect(await rowsOf({ text })).toEqual([
