@@ -1,0 +1,28 @@
+import type { Rule } from '../rule';
+import { isAmountRight } from '../shared/amounts';
+import type { FindingDraft } from '../rule';
+import { amountText } from '../shared/words';
+
+export const carryover: Rule = {
+  meta: { id: 'carryover', severity: 'warning', basis: 'arithmetic' },
+  check(context) {
+    const drafts: FindingDraft[] = [];
+    for (const { line, carryover } of context.funds) {
+      if (line.role !== 'total' || carryover?.recorded == null || carryover.computed === null) continue;
+      if (isAmountRight(carryover.recorded, carryover.computed)) continue;
+      drafts.push({
+        cell: carryover.figure.address,
+        related: [context.execution?.budgetCell, context.execution?.executedCell].filter(
+          (address) => address != null,
+        ),
+        recorded: amountText(carryover.recorded),
+        expected: amountText(carryover.computed),
+        message: {
+          key: 'carryover',
+          data: { recorded: amountText(carryover.recorded), expected: amountText(carryover.computed) },
+        },
+      });
+    }
+    return drafts;
+  },
+};

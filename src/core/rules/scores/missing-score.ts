@@ -1,0 +1,57 @@
+import type { Rule } from '../rule';
+import { plain } from '../../number';
+import { consequencesOfScore } from '../shared/consequences';
+import type { RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
+import { isEmpty, isScored, nameOf } from '../shared/rows';
+import { unscoredRows } from './unscored-rows';
+
+/** The form gives points for the execution, and their cell is blank while the rows have theirs; some forms score a part's line instead. */
+function blankExecution(context: RuleContext): FindingDraft[] {
+  const { execution, executionRows, funds } = context;
+  const score = execution?.line.score;
+  if (execution?.roundedScore == null || execution.weightSource === 'policy' || score == null) return [];
+  const isElsewhere = executionRows.length > 0 || funds.some((fund) => fund.score?.recorded != null);
+  if (!isEmpty(score) || isElsewhere || !isScored(context)) return [];
+  const expected = plain(execution.roundedScore);
+  return [
+    {
+      cell: score.address,
+      related: consequencesOfScore(context),
+      expected,
+      message: { key: 'missing-score.execution', data: { expected } },
+    },
+  ];
+}
+
+export const missingScore: Rule = {
+  meta: { id: 'missing-score', severity: 'error', basis: 'form' },
+  check(context) {
+    const blank = unscoredRows(context);
+    const first = blank[0]?.assessed.score;
+    if (first == null) return blankExecution(context);
+    const cells = blank.flatMap(({ assessed }) => assessed.score?.figure.address ?? []);
+    if (!isScored(context)) {
+      return [
+        {
+          cell: first.figure.address,
+          related: [...cells.slice(1), ...consequencesOfScore(context)],
+          message: { key: 'missing-score.all', data: { count: String(cells.length) } },
+        },
+      ];
+    }
+    const ofRows = blank.flatMap((fact): FindingDraft[] => {
+      const score = fact.assessed.score;
+      return score === null
+        ? []
+        : [
+            {
+              cell: score.figure.address,
+              expected: score.computed === null ? null : plain(score.computed),
+              message: { key: 'missing-score', data: { name: nameOf(fact) } },
+            },
+          ];
+    });
+    return [...blankExecution(context), ...ofRows];
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule';
+import { isEmpty, isScored } from '../shared/rows';
+import { unscoredRows } from './unscored-rows';
+import { plain } from '../../number';
+
+export const missingTotal: Rule = {
+  meta: { id: 'missing-total', severity: 'error', basis: 'form' },
+  check(context) {
+    const { total } = context;
+    // Without any score there is nothing to sum: missing-score lists the total with what is missing.
+    if (!isScored(context)) return [];
+    if (total.figure === null || total.recorded !== null || !isEmpty(total.figure)) return [];
+    const cell = total.figure.address;
+    if (total.computed === null) {
+      return [{ cell, expected: null, message: { key: 'missing-total.open', data: {} } }];
+    }
+    // A sum of a part of the rows is not what belongs there.
+    const open = unscoredRows(context).length;
+    if (open > 0) {
+      const data = { count: String(open) };
+      return [{ cell, expected: null, message: { key: 'missing-total.unscored', data } }];
+    }
+    const expected = plain(total.computed);
+    return [{ cell, expected, message: { key: 'missing-total', data: { expected } } }];
+  },
+};
