@@ -5,7 +5,7 @@ import { planHalfForm, sheetOfPlans } from '../generator/generate';
 import { seeded } from '../generator/random';
 import { planEdits } from '../../src/core/plan/plan-edits';
 import { assessWorkbook } from '../../src/core/assess-workbook';
-import { gridOf } from './whole-tables';
+import { gridOf } from './whole-tables/whole-table';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => 7000 + index);
 

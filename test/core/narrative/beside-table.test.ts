@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessWorkbook } from '../../../src/core/assess-workbook';
 import { a1 } from '../../../src/core/grid';
-import { type WholeTable, gridOf, spent } from '../whole-tables';
+import { type WholeTable, gridOf, spent } from '../whole-tables/whole-table';
 
 const casesOf = (file: string): [text: string, told: string][] =>
   readFileSync(join(__dirname, '../../fixtures', file), 'utf8')

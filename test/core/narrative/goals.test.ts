@@ -1,6 +1,6 @@
 /** Goals and what was done, beside the indicators that count the same: a part, a rounding or another thing is no contradiction. */
 import { assessWorkbook } from '../../../src/core/assess-workbook';
-import { gridOf } from '../whole-tables';
+import { gridOf } from '../whole-tables/whole-table';
 
 const ROWS: readonly string[] = [
   '产出指标|数量指标|培训班期数|≥4期|4期|5|5|',

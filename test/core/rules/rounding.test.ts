@@ -1,13 +1,11 @@
 import { assessWorkbook } from '../../../src/core/assess-workbook';
 import { messageText } from '../../../src/core/messages/text';
-import { gridOf, WHOLE_TABLES, type WholeTable } from '../whole-tables';
-
-const clean = WHOLE_TABLES.find(({ name }) => name === 'clean');
-if (clean === undefined) throw new Error('no clean table');
+import { RIGHT } from '../whole-tables/road-upkeep';
+import { gridOf, type WholeTable } from '../whole-tables/whole-table';
 
 /** What `rounding` says of the table. */
 function told(changes: Partial<WholeTable>): readonly string[] {
-  const { tables } = assessWorkbook([gridOf({ ...(clean as WholeTable), ...changes })], {
+  const { tables } = assessWorkbook([gridOf({ ...RIGHT, ...changes })], {
     policy: 'auto',
     form: null,
     silenced: [],
@@ -46,7 +44,7 @@ test('a row for the execution among the indicators is told with the sum, too', (
   expect(
     told({
       funds: ['年度资金总额||100|100|94.53||||', MONEY],
-      inds: ['预算执行指标|预算执行率|预算执行率|100%|94.53%|10|9.46|', ...clean.inds],
+      inds: ['预算执行指标|预算执行率|预算执行率|100%|94.53%|10|9.46|', ...RIGHT.inds],
       total: '总分||||||100|99.46|',
     }),
   ).toEqual(['预算执行率：得分四舍五入有误，9.46应为9.45（94.53% × 10）']);

@@ -1,5 +1,5 @@
 /** Whole tables of many offices, drafted before they were run: what a careful reviewer says of each, and nothing else. */
-import { spent, type WholeTable } from './whole-tables';
+import { spent, type WholeTable } from './whole-table';
 
 const REASON_HEAD =
   '项目资金（万元）|||年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分|偏差原因';

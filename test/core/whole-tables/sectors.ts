@@ -1,5 +1,5 @@
 /** Whole tables in the manner of published ones, sector by sector, drafted before they were run. */
-import { spent, tablesAbout, type WholeTable } from './whole-tables';
+import { spent, tablesAbout, type WholeTable } from './whole-table';
 
 const one = tablesAbout([
   '产出指标|质量指标|验收合格率|100%|100%|15|15|',

@@ -1,10 +1,10 @@
 /** Small whole tables of fifteen fields, drafted before they were run: one or two faults each, and wholly right ones. */
-import { spent, type WholeTable } from './whole-tables';
+import { spent, type WholeTable } from './whole-table';
 
 const REASON_HEAD =
   '项目资金（万元）|||年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分|偏差原因';
 
-export const ALL_FIELD_TABLES: readonly WholeTable[] = [
+export const SMALL_FIELD_TABLES: readonly WholeTable[] = [
   {
     name: 'all fields: traffic: sum off by 2, weights 102',
     expect: ['total H16', 'weights-total G16'],

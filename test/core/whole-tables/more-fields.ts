@@ -1,5 +1,5 @@
 /** Whole tables of offices that the others leave out, answers in sentences and one fault of each kind, drafted before they were run. */
-import { ALL_SPENT, spent, tablesAbout, type WholeTable } from './whole-tables';
+import { ALL_SPENT, spent, tablesAbout, type WholeTable } from './whole-table';
 
 const REASON_HEAD =
   '项目资金（万元）|||年初预算数|全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分|偏差原因';

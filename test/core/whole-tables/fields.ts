@@ -1,5 +1,5 @@
 /** Whole tables from fields of public work that the others leave out, drafted before they were run. */
-import { spent, type WholeTable } from './whole-tables';
+import { spent, type WholeTable } from './whole-table';
 
 /** The first row of indicators stands in row 11. */
 export const FIELD_TABLES: readonly WholeTable[] = [
