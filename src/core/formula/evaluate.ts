@@ -25,10 +25,8 @@ const MOST_CELLS = 100_000;
 const LONGEST_TEXT = 32_767;
 /** The largest doubles have 309 digits before the point; a Decimal would go on, and be written out. */
 const HIGHEST_EXPONENT = 307;
-/** The directions of decimal.js: away from zero, towards it, to the nearest with halves away. */
-const AWAY = 0;
-const TOWARDS = 1;
-const HALF_UP = 4;
+/** In decimal.js: to the nearest with halves away from zero, away from it, towards it. */
+const ROUNDING = { ROUND: 4, ROUNDUP: 0, ROUNDDOWN: 1 } as const;
 
 /** Inside, an error ends the evaluation of the expression it stands in. */
 class Raised extends Error {
@@ -73,7 +71,6 @@ function textOf(value: Value): string {
 /** Numbers before texts before booleans, as Excel sorts them. */
 function compare(a: Value, b: Value): number {
   const [left, right] = [checked(a), checked(b)];
-  if (left === null && right === null) return 0;
   const filled = (value: typeof left, other: typeof left): Exclude<typeof left, null> =>
     value ?? (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : ZERO);
   const [x, y] = [filled(left, right), filled(right, left)];
@@ -99,11 +96,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     if (divisor.isZero()) throw new Raised(DIV0);
     return dividend.dividedBy(divisor);
   },
-  '^': (a, b) => {
-    const result = numberOf(a).pow(numberOf(b));
-    if (!result.isFinite()) throw new Raised(NUM);
-    return result;
-  },
+  '^': (a, b) => numberOf(a).pow(numberOf(b)),
   '&': (a, b) => {
     const text = textOf(a) + textOf(b);
     if (text.length > LONGEST_TEXT) throw new Raised(VALUE);
@@ -117,12 +110,12 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '>=': (a, b) => compare(a, b) >= 0,
 };
 
-/** ROUND in a chosen direction; negative digits round to tens and hundreds. */
-function rounded(value: Decimal, digits: Decimal, mode: 0 | 1 | 4): Decimal {
+/** Negative digits round to tens and hundreds. */
+function rounded(value: Decimal, digits: Decimal, name: keyof typeof ROUNDING): Decimal {
   const places = digits.truncated().toNumber();
   if (Math.abs(places) > 30) throw new Raised(NUM);
   const scale = new Decimal(10).pow(places);
-  return value.times(scale).toDecimalPlaces(0, mode).dividedBy(scale);
+  return value.times(scale).toDecimalPlaces(0, ROUNDING[name]).dividedBy(scale);
 }
 
 class Evaluator {
@@ -195,9 +188,9 @@ class Evaluator {
     return found;
   }
 
-  private numberAt(operands: readonly (Expression | null)[], index: number, missing: Decimal): Decimal {
+  private numberAt(operands: readonly (Expression | null)[], index: number): Decimal {
     const operand = operands[index];
-    return operand === undefined || operand === null ? missing : numberOf(this.value(operand));
+    return operand == null ? ZERO : numberOf(this.value(operand));
   }
 
   private call(name: string, operands: readonly (Expression | null)[]): Value {
@@ -220,28 +213,26 @@ class Evaluator {
         return name === 'MIN' ? Decimal.min(...values) : Decimal.max(...values);
       }
       case 'ROUND':
-        return rounded(this.numberAt(operands, 0, ZERO), this.numberAt(operands, 1, ZERO), HALF_UP);
       case 'ROUNDUP':
-        return rounded(this.numberAt(operands, 0, ZERO), this.numberAt(operands, 1, ZERO), AWAY);
       case 'ROUNDDOWN':
-        return rounded(this.numberAt(operands, 0, ZERO), this.numberAt(operands, 1, ZERO), TOWARDS);
+        return rounded(this.numberAt(operands, 0), this.numberAt(operands, 1), name);
       case 'ABS':
-        return this.numberAt(operands, 0, ZERO).abs();
+        return this.numberAt(operands, 0).abs();
       case 'IF': {
         const [condition, yes, no] = operands;
-        if (condition === undefined || condition === null) throw new NotKnown();
+        if (condition == null) throw new NotKnown();
         const chosen = truthOf(this.value(condition)) ? yes : no;
         if (chosen === undefined) return false;
         return chosen === null ? ZERO : this.value(chosen);
       }
       case 'IFERROR': {
         const [attempt, otherwise] = operands;
-        if (attempt === undefined || attempt === null) throw new NotKnown();
+        if (attempt == null) throw new NotKnown();
         try {
           return checked(this.value(attempt));
         } catch (error) {
           if (!(error instanceof Raised)) throw error;
-          return otherwise === undefined || otherwise === null ? ZERO : this.value(otherwise);
+          return otherwise == null ? ZERO : this.value(otherwise);
         }
       }
       case 'AND':

@@ -125,7 +125,6 @@ class Parser {
   private call(name: string): Expression {
     this.expect('(');
     const operands: (Expression | null)[] = [];
-    if (this.take(')')) return { kind: 'call', name, operands };
     do {
       const next = this.tokens[this.at];
       const isEmpty = next?.kind === 'operator' && (next.text === ',' || next.text === ')');
