@@ -6,7 +6,8 @@ import type { Decimal } from './number';
 import type { Grade, Policy } from './policy/model';
 import type { Finding } from './rules/finding';
 import type { Verdict } from './score/verdict';
-import type { Figure, FundLine, IndicatorRow, SubtotalRow, Table } from './table/model';
+import type { FundLine, IndicatorRow, SubtotalRow, Table } from './table/model';
+import type { Figure } from './table/figure';
 
 export interface AssessedFigure {
   readonly figure: Figure;

@@ -4,8 +4,7 @@ import { type CellAddress, a1 } from './grid';
 import { Decimal, plain } from './number';
 import { normalizeText } from './quantity/normalize';
 import { isAmountRight } from './rules/shared/amounts';
-import type { Finding } from './rules/finding';
-import { SEVERITIES } from './rules/finding';
+import { type Finding, SEVERITIES } from './rules/finding';
 
 interface Amount {
   /** A decimal string. */

@@ -1,18 +1,9 @@
 /** Many judged tables → the figures of a department. Pure; the sentence for the public accounts is made elsewhere from these. */
 import type { AssessedFund, AssessedFigure, Assessment } from './assessment';
-import { Decimal, ONE, sum, ZERO } from './number';
+import { type Decimal, ONE, sum, ZERO } from './number';
 import { GRADES, type Grade } from './policy/model';
 import { SEVERITIES, type Finding, type Severity } from './rules/finding';
-import type { AmountUnit } from './table/model';
-
-/** How many 万元 one unit is. */
-const IN_WAN: Readonly<Record<AmountUnit, string>> = {
-  元: '0.0001',
-  千元: '0.1',
-  万元: '1',
-  百万元: '100',
-  亿元: '10000',
-};
+import { YUAN } from './table/amount-unit';
 
 export interface SummaryLine {
   readonly assessment: Assessment;
@@ -72,7 +63,7 @@ function budgetOf(fund: AssessedFund | undefined): Decimal | null {
 export function summaryLine(assessment: Assessment): SummaryLine {
   const fund = assessment.funds.find(({ line }) => line.role === 'total');
   const unit = assessment.table.fundBlock?.unit ?? null;
-  const factor = unit === null ? ONE : new Decimal(IN_WAN[unit]);
+  const factor = unit === null ? ONE : YUAN[unit].div(YUAN.万元);
   const scaled = (value: Decimal | null): Decimal | null => value?.times(factor) ?? null;
   const { total, grade } = assessment;
   const isHalf = assessment.table.goesOn !== undefined;

@@ -3,7 +3,8 @@ import { Decimal } from '../../src/core/number';
 import type { Grade } from '../../src/core/policy/model';
 import type { Finding, Severity } from '../../src/core/rules/finding';
 import { summarize, summaryLine } from '../../src/core/summary';
-import type { AmountUnit, Layout } from '../../src/core/table/model';
+import type { Layout } from '../../src/core/table/model';
+import type { AmountUnit } from '../../src/core/table/amount-unit';
 
 interface Parts {
   readonly budget?: string | null;

@@ -1,6 +1,7 @@
 /** Holds what recognition read against the truth, figure by figure. */
 import { a1, sameAddress, type CellAddress } from '../../src/core/grid';
-import type { Figure, IndicatorRow, PlacedText, Table } from '../../src/core/table/model';
+import type { IndicatorRow, Table } from '../../src/core/table/model';
+import type { Figure, PlacedText } from '../../src/core/table/figure';
 import type { FormTruth } from './generate';
 
 export interface Miss {

@@ -1,8 +1,6 @@
 /** Whether a formula may refer to cells that were written. Simple and on the safe side: what cannot be told counts as yes. */
-import type { CellAddress } from '../grid';
-import { parseA1 } from '../grid';
-import type { FormulaPiece } from './references';
-import { formulaPieces } from './references';
+import { type CellAddress, parseA1 } from '../grid';
+import { type FormulaPiece, formulaPieces } from './references';
 
 /** A name of the workbook and what it stands for. */
 export interface NamedFormula {

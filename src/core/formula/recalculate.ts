@@ -1,6 +1,5 @@
 /** After cells changed: which formulas follow, with what result, and which of them only Excel can work out. */
-import type { CellEdit } from '../edit';
-import { snapshotOf } from '../edit';
+import { type CellEdit, snapshotOf } from '../edit';
 import { addressOfKey, cellAt, cellKey, type CellAddress, type GridCell, type SheetGrid } from '../grid';
 import type { Decimal } from '../number';
 import { evaluate, FormulaError, type Value } from './evaluate';

@@ -1,6 +1,5 @@
 /** Counts in running text: a figure, its unit and the words that say what is counted. */
-import type { Decimal } from '../number';
-import { ONE } from '../number';
+import { type Decimal, ONE } from '../number';
 import { normalizeText } from '../quantity/normalize';
 import { commonMeasure, dimensionOf } from '../quantity/unit';
 import { remembered } from '../remember';

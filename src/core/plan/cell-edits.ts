@@ -1,7 +1,7 @@
 /** The cells that a planned figure is written into: its own, and those in which a program repeated it. */
 import type { PlannedEdit } from '../assessment';
 import { snapshotOf, type CellContent, type CellEdit } from '../edit';
-import type { Figure } from '../table/model';
+import type { Figure } from '../table/figure';
 
 /** What is written into the repeats of a figure: left as they are they would contradict it, and the area be read as several. */
 export function repeatsOf(sheet: string, { repeats = [] }: Figure, after: CellContent): readonly CellEdit[] {

@@ -3,7 +3,7 @@ import type { Assessment, PlannedEdit, PlannedFigure } from '../assessment';
 import { type CellContent, snapshotOf } from '../edit';
 import type { CellAddress } from '../grid';
 import { plain } from '../number';
-import type { Figure } from '../table/model';
+import type { Figure } from '../table/figure';
 import { repeatsOf } from './cell-edits';
 import { percentOf } from './planned-content';
 

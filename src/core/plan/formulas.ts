@@ -4,10 +4,10 @@ import { a1 } from '../grid';
 import { type Decimal, sum } from '../number';
 import { isPercentFormat, readPlainNumber } from '../quantity/plain-number';
 import { countsItsScore } from '../score/totals';
-import type { Figure } from '../table/model';
+import { type Figure, isBlankFigure } from '../table/figure';
 import { executionCellOf, statedAfter, scoredFundOf } from './after';
 import type { Draft } from './draft';
-import { RATE_DIGITS, isEmpty } from './planned-content';
+import { RATE_DIGITS } from './planned-content';
 
 /** The budget that the policy divides by. */
 function budgetOf(
@@ -23,7 +23,7 @@ export function rateFormula(assessment: Assessment, figure: Figure): string | nu
   const line = scoredFundOf(assessment);
   const budget = line === null ? null : budgetOf(line, assessment);
   if (line === null || line.executed === null || budget === null) return null;
-  if (!isPercentFormat(figure.cell.format) && !isEmpty(figure)) return null;
+  if (!isPercentFormat(figure.cell.format) && !isBlankFigure(figure)) return null;
   return `=ROUND(${a1(line.executed.figure.address)}/${a1(budget.figure.address)},${RATE_DIGITS})`;
 }
 

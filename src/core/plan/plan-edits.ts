@@ -9,11 +9,11 @@ import { shownDigits } from '../quantity/plain-number';
 import { isTotalRight } from '../score/compare';
 import { hidesPoints } from '../score/unreadable';
 import { gradeOf } from '../score/totals';
-import type { Figure } from '../table/model';
+import { type Figure, isBlankFigure } from '../table/figure';
 import { isComplete, rowsAfter, totalAfter, scoredFundOf } from './after';
 import { type Draft, plannedEdit } from './draft';
 import { executionFormula, rateFormula, sumFormula, totalFormula } from './formulas';
-import { isEmpty, numberContent, rateContent } from './planned-content';
+import { numberContent, rateContent } from './planned-content';
 
 /** `blanks`: only empty result cells; `derived`: also wrong derived ones; `all`: also indicator scores that the rule fixes exactly. */
 export type FillLevel = 'blanks' | 'derived' | 'all';
@@ -29,7 +29,7 @@ class Plan {
   /** Whether a derived cell may be written: always when blank, when wrong only from `derived` on. */
   private may(figure: Figure, isWrong: boolean): boolean {
     if (figure.isInline === true) return false;
-    if (isEmpty(figure)) return true;
+    if (isBlankFigure(figure)) return true;
     return isWrong && this.fill !== 'blanks';
   }
 
@@ -136,7 +136,7 @@ class Plan {
         ['score-over-rule', 'score-over-weight', 'score-under-rule', 'rounding', 'deduction-unexplained'],
         score.figure,
       );
-      if (!isEmpty(score.figure) && !isWrong) continue;
+      if (!isBlankFigure(score.figure) && !isWrong) continue;
       this.drafts.push({
         figure: score.figure,
         kind: 'score',
@@ -209,7 +209,7 @@ class Plan {
       !isTotalRight(recorded, shownDigits(figure.cell), exact, this.assessment.policy) &&
       (upstream.length > 0 || this.totalIsReported(figure));
     // A blank total is filled only where nothing of it is missing.
-    if (isEmpty(figure) ? isComplete(this.assessment, this.drafts) : this.may(figure, isWrong)) {
+    if (isBlankFigure(figure) ? isComplete(this.assessment, this.drafts) : this.may(figure, isWrong)) {
       this.drafts.push({
         figure,
         kind: 'total',
@@ -225,7 +225,7 @@ class Plan {
   grade(exact: Decimal | null): void {
     const { figure, recorded } = this.assessment.grade;
     if (figure === null || exact === null) return;
-    if (isEmpty(figure) && !isComplete(this.assessment, this.drafts)) return;
+    if (isBlankFigure(figure) && !isComplete(this.assessment, this.drafts)) return;
     const grade = gradeOf(exact, this.assessment.policy);
     const totalDrafts = this.drafts.filter(({ kind }) => kind === 'total');
     const isWrong =

@@ -1,18 +1,13 @@
 /** How a planned figure is written into its cell: in the cell's own writing. */
 import type { CellContent } from '../edit';
-import { isBlankCell } from '../grid';
 import { type Decimal, HUNDRED, ZERO, fixed, plain, roundHalfUp } from '../number';
 import { isDateFormat, isPercentFormat, readPlainNumber, shownDigits } from '../quantity/plain-number';
-import type { Figure } from '../table/model';
+import { type Figure, isBlankFigure } from '../table/figure';
 
 /** Rates are written with four decimals of the fraction: 98.74 %. */
 export const RATE_DIGITS = 4;
 /** From here on a bare figure in a rate cell counts percents (see `readRate`). */
 const BARE_PERCENT_FROM = 2;
-
-export function isEmpty({ cell }: Figure): boolean {
-  return isBlankCell(cell);
-}
 
 /**
  * A number in the writing of its cell: a number cell stays one, "9.87分" keeps its suffix. Under the format of a date, which
@@ -53,10 +48,10 @@ export function rateContent(figure: Figure, rate: Decimal): CellContent {
   const shown = readPlainNumber(cell);
   if (
     (shown !== null && shown.greaterThanOrEqualTo(BARE_PERCENT_FROM)) ||
-    (!isEmpty(figure) && rounded.greaterThanOrEqualTo(BARE_PERCENT_FROM))
+    (!isBlankFigure(figure) && rounded.greaterThanOrEqualTo(BARE_PERCENT_FROM))
   )
     return { kind: 'number', value: plain(rounded.times(HUNDRED)) };
-  return isEmpty(figure) && cell.format === 'General'
+  return isBlankFigure(figure) && cell.format === 'General'
     ? { kind: 'number', value: plain(rounded), format: '0.00%' }
     : { kind: 'number', value: plain(rounded) };
 }

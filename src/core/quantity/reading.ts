@@ -1,7 +1,6 @@
 /** What a target or an actual says, and what the two say together. Types only, and the figure that the report records. */
-import type { Decimal } from '../number';
-import { HUNDRED } from '../number';
-import type { Certainty } from '../table/model';
+import { type Decimal, HUNDRED } from '../number';
+import type { Certainty } from '../table/figure';
 
 export type OperatorSign = 'atLeast' | 'atMost' | 'greaterThan' | 'lessThan' | 'equals' | 'none';
 

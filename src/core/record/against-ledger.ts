@@ -1,7 +1,8 @@
 /** Budgets and payments of the tables against the finance system's export. */
 import { Decimal, ZERO, plain, roundHalfUp, sum } from '../number';
 import { isAmountRight } from '../rules/shared/amounts';
-import { type AmountUnit, FUND_AMOUNTS, type FundAmount } from '../table/model';
+import { FUND_AMOUNTS, type FundAmount } from '../table/model';
+import { type AmountUnit, YUAN } from '../table/amount-unit';
 import { clip } from '../rules/shared/words';
 import { type RecordDraft, findingOf } from './finding-of';
 import type { FileFinding, Ledger, LedgerRow, RecordFigure, RecordFindings, TableFinding } from './model';
@@ -11,13 +12,6 @@ import { type Decisions, decidedAmong, namesOf, uncertain } from './pair-questio
 import { on, projectEnd } from './pair-sides';
 import { type SideTable, statesMoney, titleOf } from './side';
 
-const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
-  元: new Decimal(1),
-  千元: new Decimal(1000),
-  万元: new Decimal(10000),
-  百万元: new Decimal(1000000),
-  亿元: new Decimal(100000000),
-};
 const CENT = new Decimal('0.01');
 /** What a fund block that states no unit may mean. */
 const USUAL: readonly AmountUnit[] = ['万元', '元'];

@@ -2,8 +2,9 @@
 import { type CellAddress, type GridCell, type SheetGrid, cellAt } from '../grid';
 import { Decimal, plain } from '../number';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
-import { type AmountUnit, FUND_AMOUNTS } from '../table/model';
-import { readLabel, unitOf } from '../table/text';
+import { FUND_AMOUNTS } from '../table/model';
+import { type AmountUnit, unitOf } from '../table/amount-unit';
+import { readLabel } from '../table/text';
 import { codeOf, projectName } from './likeness';
 import type { Ledger, LedgerRow, RecordFigure } from './model';
 

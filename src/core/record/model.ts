@@ -4,7 +4,8 @@
  */
 import type { CellAddress, GridCell } from '../grid';
 import type { Finding } from '../rules/finding';
-import type { AmountUnit, Layout } from '../table/model';
+import type { Layout } from '../table/model';
+import type { AmountUnit } from '../table/amount-unit';
 
 export interface RecordCell {
   readonly address: CellAddress;

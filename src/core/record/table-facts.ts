@@ -2,7 +2,8 @@
 import type { AssessedFigure, Assessment } from '../assessment';
 import { plain } from '../number';
 import { shownDigits } from '../quantity/plain-number';
-import type { Figure, IndicatorRow, PlacedText, Table } from '../table/model';
+import type { IndicatorRow, Table } from '../table/model';
+import type { Figure, PlacedText } from '../table/figure';
 import type {
   RecordCell,
   RecordFigure,

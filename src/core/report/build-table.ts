@@ -4,7 +4,7 @@ import { a1, a1Range } from '../grid';
 import type { MessageRef } from '../messages/message';
 import type { Counterpart, Finding } from '../rules/finding';
 import type { Ambiguity, Table } from '../table/model';
-import { unitOf } from '../table/text';
+import { unitOf } from '../table/amount-unit';
 import {
   AMOUNT,
   RATE,

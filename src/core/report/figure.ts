@@ -2,7 +2,7 @@
 import { a1 } from '../grid';
 import type { AssessedFigure, AssessedGrade, AssessedTotal } from '../assessment';
 import { type Decimal, Decimal as DecimalClass, plain, roundHalfUp } from '../number';
-import type { Figure } from '../table/model';
+import type { Figure } from '../table/figure';
 import type { ReportFigure, ReportResultFigure } from './model';
 
 /** Digits that a computed rate keeps; it is not rounded for judging, only for print. */

@@ -12,7 +12,8 @@ import type { Decimal } from '../number';
 import type { Policy } from '../policy/model';
 import type { IndicatorReading } from '../quantity/reading';
 import type { Standing } from '../score/standing';
-import type { Figure, FundLine, PrintedExecution, Table } from '../table/model';
+import type { FundLine, PrintedExecution, Table } from '../table/model';
+import type { Figure } from '../table/figure';
 
 /**
  * `blank`: nothing there. `none`: words that explain nothing (无, 同上). `weak`: something, but too little.

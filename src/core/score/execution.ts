@@ -6,12 +6,12 @@ import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quan
 import type { ExecutionFact, ExplanationFact, RateProblem } from '../rules/context';
 import {
   FUND_AMOUNTS,
-  type Figure,
   type FundAmount,
   type FundBlock,
   type FundLine,
   type PrintedExecution,
 } from '../table/model';
+import type { Figure } from '../table/figure';
 import { isRateRight, scoreStanding } from './compare';
 import { openPoints, printedPoints } from './printed-steps';
 import { scoredLine } from './scored-line';

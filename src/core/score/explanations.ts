@@ -2,7 +2,8 @@
 import { bareName } from '../quantity/bare-name';
 import { judgeExplanation } from '../quantity/explanation';
 import type { ExplanationFact } from '../rules/context';
-import type { Figure, FundBlock, IndicatorRow, Table } from '../table/model';
+import type { FundBlock, IndicatorRow, Table } from '../table/model';
+import type { Figure } from '../table/figure';
 
 function fact(figure: Figure, name: string, actual: string, isSheetWide: boolean): ExplanationFact {
   const text = figure.cell.text.trim();

@@ -1,12 +1,13 @@
 /** Each indicator row with its reading, its verdict and how the recorded score stands against it. */
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
-import { type GridCell, isBlankCell } from '../grid';
+import { type GridCell } from '../grid';
 import { type Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
 import { type IndicatorReading, type ReadingKind, recordedOf } from '../quantity/reading';
 import type { IndicatorFact } from '../rules/context';
-import type { Figure, IndicatorRow, Table } from '../table/model';
+import type { IndicatorRow, Table } from '../table/model';
+import { type Figure, isFilledFigure } from '../table/figure';
 import { readByProgress, saidOfProgress } from './reading/by-progress';
 import { rangeStanding, scoreStanding } from './compare';
 import { rowExplanation } from './explanations';
@@ -146,8 +147,7 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
     const weight = plainFigure(row.weight);
     const effectiveWeight = isRepeated
       ? null
-      : (weight?.recorded?.times(scale) ??
-        (row.weight === null || isBlankCell(row.weight.cell) ? row.declaredWeight : null));
+      : (weight?.recorded?.times(scale) ?? (isFilledFigure(row.weight) ? null : row.declaredWeight));
     const input = inputOf(row, effectiveWeight, table, hasLoss);
     const progress = row.progress === null ? null : readRate(row.progress.cell);
     const read = readIndicator(input);

@@ -4,7 +4,8 @@ import type { CellAddress, GridCell } from '../grid';
 import { type Decimal, HUNDRED } from '../number';
 import type { Claim } from '../narrative/claims';
 import type { TextFacts } from '../narrative/text-facts';
-import type { Figure, FundBlock, FundLine, Table } from '../table/model';
+import type { FundBlock, FundLine, Table } from '../table/model';
+import type { Figure } from '../table/figure';
 import { NO_FUND_FIGURES } from '../table/funds/no-fund-figures';
 
 function textCell(text: string): GridCell {

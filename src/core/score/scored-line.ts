@@ -1,14 +1,14 @@
 /** Which line of the funds bears the execution's rate and points. */
-import { isBlankCell } from '../grid';
 import { readPlainNumber } from '../quantity/plain-number';
-import type { Figure, FundLine } from '../table/model';
+import type { FundLine } from '../table/model';
+import { type Figure, isFilledFigure } from '../table/figure';
 
 function states(figure: Figure | null): boolean {
   return figure !== null && readPlainNumber(figure.cell) !== null;
 }
 
 function isBare({ rate, weight, score }: FundLine): boolean {
-  return [rate, weight, score].every((figure) => figure === null || isBlankCell(figure.cell));
+  return ![rate, weight, score].some(isFilledFigure);
 }
 
 /** The total's line, or the one source that bears weight and score where the total bears amounts alone. */

@@ -6,13 +6,13 @@ import type {
   AssessedTotal,
   Assessment,
 } from '../assessment';
-import { isBlankCell } from '../grid';
 import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
 import { isSumRight } from '../rules/shared/amounts';
 import type { ExecutionFact, ExecutionRowFact, WeightsFact } from '../rules/context';
-import type { Figure, IndicatorRow, Table } from '../table/model';
+import type { IndicatorRow, Table } from '../table/model';
+import { type Figure, isBlankFigure, isFilledFigure } from '../table/figure';
 import { squeeze } from '../table/text';
 import { isTotalRight } from './compare';
 import { isExecutionLeftOut } from './left-out';
@@ -82,7 +82,7 @@ export function mendedScores(
 /** An execution score that the derived edits put right: wrong, off by rounding, or blank although the form has its cell. */
 function isExecutionScoreWrong(execution: ExecutionFact): boolean {
   if (execution.line.score === null || execution.roundedScore === null) return false;
-  if (execution.recordedScore === null) return isBlankCell(execution.line.score.cell);
+  if (execution.recordedScore === null) return isBlankFigure(execution.line.score);
   return execution.scoreStanding !== 'right';
 }
 
@@ -197,7 +197,7 @@ function hidesScores({ indicators }: Table, execution: ExecutionFact | null): bo
  */
 function lacksScores({ indicators }: Table): boolean {
   const own = indicators.filter(({ kind }) => kind === 'indicator');
-  return own.length > 0 && own.every(({ score }) => score === null || isBlankCell(score.cell));
+  return own.length > 0 && own.every(({ score }) => !isFilledFigure(score));
 }
 
 /** 合计 sums up the rows above it; 总分 is the whole form's. */

@@ -3,7 +3,8 @@ import type { GridCell } from '../grid';
 import type { Decimal } from '../number';
 import { normalizeText } from '../quantity/normalize';
 import { readPlainNumber } from '../quantity/plain-number';
-import type { Figure, Table } from '../table/model';
+import type { Table } from '../table/model';
+import type { Figure } from '../table/figure';
 
 type Reader = (cell: GridCell) => Decimal | null;
 

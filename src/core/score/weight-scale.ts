@@ -1,7 +1,8 @@
 /** Weights written as shares of one (0.3 | 30) stand for points of a hundred. */
 import { type Decimal, HUNDRED, ONE, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
-import type { Figure, Table } from '../table/model';
+import type { Table } from '../table/model';
+import type { Figure } from '../table/figure';
 
 function valuesOf(figures: readonly (Figure | null)[]): readonly Decimal[] {
   const seen = new Set<string>();

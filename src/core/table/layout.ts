@@ -1,5 +1,6 @@
 /** Which known layout a form has, on the evidence of its own columns; the reasons are the labels that decided. */
-import type { FundBlock, IndicatorBlock, IndicatorRow, Layout, TotalRow, Figure } from './model';
+import type { FundBlock, IndicatorBlock, IndicatorRow, Layout, TotalRow } from './model';
+import type { Figure } from './figure';
 import type { Decimal } from '../number';
 import { squeeze } from './text';
 import { TRANSFER_WORDS } from './vocabulary';

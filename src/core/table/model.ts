@@ -1,44 +1,11 @@
 /**
- * The typed table: what recognition makes of a sheet. Every figure knows its cell and the label that gave it its role.
- * Nothing here is judged; a cell that the form has but that is empty is a `Figure` whose cell is blank, and a cell that
- * the form does not have is `null`.
+ * The typed table: what recognition makes of a sheet; nothing here is judged. A cell that the form has but that is empty is a
+ * `Figure` whose cell is blank, and a cell that the form does not have is `null`.
  */
-import type { CellAddress, CellRange, GridCell } from '../grid';
+import type { CellAddress, CellRange } from '../grid';
 import type { Decimal } from '../number';
-
-export type Certainty = 'sure' | 'likely' | 'guess';
-
-/** Why a cell has its role. */
-export interface Evidence {
-  /** The label as the form prints it, line breaks removed. */
-  readonly label: string;
-  readonly labelCell: CellAddress | null;
-  readonly certainty: Certainty;
-}
-
-export interface Figure {
-  /** The top-left cell of the merged area, or the cell itself. */
-  readonly address: CellAddress;
-  readonly range: CellRange;
-  readonly cell: GridCell;
-  readonly evidence: Evidence;
-  /** The figure stands behind its label in one cell (总分：95分); `cell` holds the figure alone, and nothing is written there. */
-  readonly isInline?: true;
-  /** The other cells of the range where a program parted the merged area and wrote the value into each of them. */
-  readonly repeats?: readonly RepeatedCell[];
-}
-
-export interface RepeatedCell {
-  readonly address: CellAddress;
-  readonly cell: GridCell;
-}
-
-/** A form's own words at a place: a name, a level, a label. */
-export interface PlacedText {
-  /** As the cell shows it, outer white space removed. */
-  readonly text: string;
-  readonly address: CellAddress;
-}
+import type { AmountUnit } from './amount-unit';
+import type { Certainty, Figure, PlacedText } from './figure';
 
 export const LAYOUTS = [
   'national-2020',
@@ -53,8 +20,6 @@ export const LAYOUTS = [
   'other',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
-
-export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
 /** What a fund line says of its money, in the order of the columns; what is left follows from them. */
 export const FUND_AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
@@ -144,7 +109,6 @@ export interface IndicatorRow {
   /** The third of four levels, where the fourth names the indicator. */
   readonly group: PlacedText | null;
   readonly level3: PlacedText | null;
-  /** The form's cell for level3 even where it is empty. */
   readonly initialTarget: Figure | null;
   /** The target that is judged: the adjusted one where the form has two. */
   readonly target: Figure | null;

@@ -2,7 +2,6 @@
 import type { CellAddress, CellRange } from '../grid';
 import type {
   DataSheet,
-  Figure,
   FundBlock,
   FundLine,
   IndicatorBlock,
@@ -11,6 +10,7 @@ import type {
   Table,
   TotalRow,
 } from './model';
+import type { Figure } from './figure';
 
 /** Where a cell of the reading stands; `head`: the same for the head of a figure, which may have no place. */
 export interface Move {

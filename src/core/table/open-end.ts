@@ -1,5 +1,6 @@
 /** Whether a table may go on on the next sheet: it has rows, nothing that ends a form, and its weights come to less than a whole. */
-import type { Figure, Table } from './model';
+import type { Table } from './model';
+import type { Figure } from './figure';
 
 export function isOther(layout: Table['layout']): boolean {
   return layout === 'narrative' || layout === 'data-sheet';

@@ -1,5 +1,4 @@
 /** One table from its headers: the blocks, then everything around them. */
-import { isBlankCell } from '../grid';
 import { firstTop, lastBottom, type Draft } from './assemble';
 import { readDownwardFunds } from './funds/downward-funds';
 import { isEvidence } from './evidence';
@@ -23,6 +22,7 @@ import { readPrintedExecution } from './around/printed-rules';
 import { readSubtotals } from './indicators/subtotals';
 import { tableOf, type Parts } from './table-of';
 import { readTotalRow, readTotalUnderHeads } from './around/totals';
+import { isBlankFigure, isFilledFigure } from './figure';
 
 /** Rows below a form in which its notes can stand. */
 const NOTE_ROWS = 16;
@@ -116,7 +116,7 @@ function hangsOnMerges(view: SheetView, parts: Parts, free: FreeReading): boolea
     (parts.total ?? free.total)?.score ?? null,
     free.sheetExplanation,
   ];
-  return besideLabels.some((figure) => figure != null && isBlankCell(figure.cell));
+  return besideLabels.some((figure) => isBlankFigure(figure ?? null));
 }
 
 /** Where the title stands between the money and the indicators, the head of the form goes on down to them. */
@@ -234,8 +234,7 @@ function withoutRestated({ view }: Place, rows: BlockRows, funds: FundBlock | nu
     return isOwn ? [{ kind: 'execution' as const, row, spot, before: 0 }] : [];
   });
   const isStated =
-    execution.length > sums.length ||
-    funds?.lines.some(({ score }) => score !== null && !isBlankCell(score.cell)) === true;
+    execution.length > sums.length || funds?.lines.some(({ score }) => isFilledFigure(score)) === true;
   if (sums.length === 0 || !isStated) return rows;
   const taken = new Set(sums.map(({ row }) => row));
   const indicators = rows.indicators.filter(({ row }) => !taken.has(row));

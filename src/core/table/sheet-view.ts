@@ -10,7 +10,7 @@ import {
   type GridCell,
   type SheetGrid,
 } from '../grid';
-import type { Certainty, Figure, PlacedText, RepeatedCell } from './model';
+import type { Certainty, Figure, PlacedText, RepeatedCell } from './figure';
 import { oneLine, readLabel, type LabelText } from './text';
 
 /** A non-blank cell with the area it covers. */

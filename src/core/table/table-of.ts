@@ -8,7 +8,6 @@ import { withShared } from './indicators/shared-cells';
 import { chooseLayout, type LayoutChoice, type LayoutInput } from './layout';
 import type {
   Ambiguity,
-  Figure,
   FundBlock,
   IndicatorBlock,
   IndicatorRow,
@@ -17,6 +16,7 @@ import type {
   Table,
   TotalRow,
 } from './model';
+import type { Figure } from './figure';
 import type { SheetView } from './sheet-view';
 
 /** What the blocks of a table gave, while the table is read. */

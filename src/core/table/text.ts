@@ -3,7 +3,7 @@ import { remembered } from '../remember';
 import { SIMPLE_CHARACTERS, simplified } from '../traditional';
 
 /** Longer texts are prose, never labels; they are not normalised at all. */
-const LABEL_LIMIT = 80;
+export const LABEL_LIMIT = 80;
 
 export interface LabelText {
   /** NFKC, no white space, brackets set aside, leading numbering and trailing colon dropped. */
@@ -145,19 +145,6 @@ export function looseNumber(text: string): number | null {
 export function pointsOfHint(hint: string): string | null {
   const match = /^(?:满分|权重|分值|共|计)?:?(\d{1,3}(?:\.\d{1,2})?)分/.exec(hint);
   return match?.[1] ?? null;
-}
-
-const UNITS = ['百万元', '万元', '千元', '亿元', '元'] as const;
-
-/** The amount unit that a text names: "万元" in "金额单位:万元"; `null` for none. Per-unit prices ("元/人") are no amount unit. */
-export function unitOf(text: string): (typeof UNITS)[number] | null {
-  if (text.length > LABEL_LIMIT) return null;
-  const squeezed = squeeze(text).replace(/人民币/, '');
-  for (const unit of UNITS) {
-    const at = squeezed.indexOf(unit);
-    if (at >= 0 && squeezed.charAt(at + unit.length) !== '/') return unit;
-  }
-  return null;
 }
 
 export const PLACEHOLDER_MARKS = new Set([

@@ -4,7 +4,7 @@ import { sameAddress, type CellAddress } from '../../core/grid';
 import type { Language } from '../../core/messages/message';
 import { plain, type Decimal } from '../../core/number';
 import type { Finding } from '../../core/rules/finding';
-import type { Figure } from '../../core/table/model';
+import type { Figure } from '../../core/table/figure';
 import type { Engine } from '../engine';
 import { amount, percent } from '../format';
 import type { AnswerWords } from '../words/answer/words';

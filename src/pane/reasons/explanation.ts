@@ -6,7 +6,7 @@ import type { Assessment } from '../../core/assessment';
 import { sameAddress, type CellAddress } from '../../core/grid';
 import { plain } from '../../core/number';
 import type { Finding } from '../../core/rules/finding';
-import type { Figure } from '../../core/table/model';
+import type { Figure } from '../../core/table/figure';
 import { indicatorAt, totalFund } from '../answer/derivation';
 import { amount, percent } from '../format';
 import type { ExplanationDraft } from '../state/state';

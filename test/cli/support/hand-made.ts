@@ -6,7 +6,8 @@ import { policyById } from '../../../src/core/policy/presets';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Verdict } from '../../../src/core/score/verdict';
 import { NO_FUND_FIGURES } from '../../../src/core/table/funds/no-fund-figures';
-import type { Figure, FundLine, IndicatorRow, Table } from '../../../src/core/table/model';
+import type { FundLine, IndicatorRow, Table } from '../../../src/core/table/model';
+import type { Figure } from '../../../src/core/table/figure';
 
 export const decimal = (text: string): Decimal => new Decimal(text);
 export const address = (cell: string): { row: number; column: number } => parseA1(cell)!;

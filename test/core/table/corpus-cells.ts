@@ -1,7 +1,8 @@
 /** Compares a reading with the `cells` of a corpus description. */
 import { readFileSync } from 'node:fs';
 import { a1, type CellAddress } from '../../../src/core/grid';
-import type { Figure, FundLine, IndicatorRow, Table } from '../../../src/core/table/model';
+import type { FundLine, IndicatorRow, Table } from '../../../src/core/table/model';
+import type { Figure } from '../../../src/core/table/figure';
 
 export interface CorpusEntry {
   readonly cells: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { a1, a1Range } from '../../../src/core/grid';
-import type { Figure, Table } from '../../../src/core/table/model';
+import type { Table } from '../../../src/core/table/model';
+import type { Figure } from '../../../src/core/table/figure';
 import { recognize } from '../../../src/core/table/recognize';
 import { gridOfRows, type GridWishes } from '../../support/grid-of-rows';
 

@@ -1,6 +1,5 @@
 /** Finds the figures of a text: number, scale, unit, percent, and the operator that stands beside each. */
-import type { Decimal } from '../../number';
-import { ONE } from '../../number';
+import { type Decimal, ONE } from '../../number';
 import { type Tail, matchAt, numberAt, tailAt } from './figure-at';
 import { NUMERAL_CHARACTERS } from './numeral';
 import { type OperatorReading, type OperatorSign, type Quantity, NO_OPERATOR } from '../reading';

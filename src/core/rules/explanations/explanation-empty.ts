@@ -1,7 +1,6 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { isFullAtTwoDecimals } from '../shared/off-by-unit';
 import { nameOf, openRows, pairData, relatedOf } from '../shared/rows';
-import type { FindingDraft } from '../rule';
 import { clip, percent } from '../shared/words';
 
 export const explanationEmpty: Rule = {

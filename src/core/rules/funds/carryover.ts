@@ -1,6 +1,5 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { isAmountRight } from '../shared/amounts';
-import type { FindingDraft } from '../rule';
 import { amountText } from '../shared/words';
 
 export const carryover: Rule = {

@@ -1,6 +1,7 @@
 /** The total row against its parts, column by column. Parts under 其中 may nest: another sum counts where it makes them fit. */
 import { type Decimal, ZERO } from '../../number';
-import { FUND_AMOUNTS, type Figure, type FundAmount } from '../../table/model';
+import { FUND_AMOUNTS, type FundAmount } from '../../table/model';
+import type { Figure } from '../../table/figure';
 import { isAmountRight } from '../shared/amounts';
 import type { MessageRef } from '../../messages/message';
 import type { RuleContext } from '../context';

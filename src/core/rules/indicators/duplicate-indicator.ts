@@ -1,8 +1,7 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { bareName } from '../../quantity/bare-name';
 import type { IndicatorFact } from '../context';
 import { nameOf, openRows } from '../shared/rows';
-import type { FindingDraft } from '../rule';
 
 export const duplicateIndicator: Rule = {
   meta: { id: 'duplicate-indicator', severity: 'info', basis: 'review' },

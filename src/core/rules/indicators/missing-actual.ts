@@ -1,13 +1,6 @@
 import type { Rule } from '../rule';
-import {
-  hasContent,
-  isBlankPair,
-  isEmpty,
-  mayContinueAbove,
-  nameOf,
-  openRows,
-  targetCells,
-} from '../shared/rows';
+import { hasContent, isBlankPair, mayContinueAbove, nameOf, openRows, targetCells } from '../shared/rows';
+import { isBlankFigure } from '../../table/figure';
 
 export const missingActual: Rule = {
   meta: { id: 'missing-actual', severity: 'error', basis: 'form' },
@@ -17,7 +10,7 @@ export const missingActual: Rule = {
       ({ assessed, reading }) =>
         assessed.actual !== null &&
         // A dash beside a target that can be judged is no actual either.
-        (isEmpty(assessed.actual.figure) || reading.problem === 'actual-missing') &&
+        (isBlankFigure(assessed.actual.figure) || reading.problem === 'actual-missing') &&
         !hasContent(assessed.score),
     );
     const cells = blank.flatMap(({ assessed }) => assessed.actual?.figure.address ?? []);

@@ -1,7 +1,6 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { isOffByUnit } from '../shared/off-by-unit';
 import { nameOf, openRows, pairData } from '../shared/rows';
-import type { FindingDraft } from '../rule';
 import { amountText, clip } from '../shared/words';
 
 export const unit: Rule = {

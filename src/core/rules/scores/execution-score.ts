@@ -1,9 +1,8 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { a1 } from '../../grid';
 import { Decimal, ONE, ZERO } from '../../number';
 import { consequencesOfScore, followsWrongRate } from '../shared/consequences';
 import type { RuleContext } from '../context';
-import type { FindingDraft } from '../rule';
 import { amountText, percent, points } from '../shared/words';
 
 function isWrong({ execution }: RuleContext): boolean {

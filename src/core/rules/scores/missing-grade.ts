@@ -1,11 +1,11 @@
 import type { Rule } from '../rule';
-import { isEmpty } from '../shared/rows';
+import { isBlankFigure } from '../../table/figure';
 
 export const missingGrade: Rule = {
   meta: { id: 'missing-grade', severity: 'info', basis: 'form' },
   check(context) {
     const { grade, total } = context;
-    if (grade.figure === null || !isEmpty(grade.figure)) return [];
+    if (grade.figure === null || !isBlankFigure(grade.figure)) return [];
     return [
       {
         cell: grade.figure.address,

@@ -1,10 +1,10 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { plain } from '../../number';
 import { consequencesOfScore } from '../shared/consequences';
 import type { RuleContext } from '../context';
-import type { FindingDraft } from '../rule';
-import { isEmpty, isScored, nameOf } from '../shared/rows';
+import { isScored, nameOf } from '../shared/rows';
 import { unscoredRows } from './unscored-rows';
+import { isBlankFigure } from '../../table/figure';
 
 /** The form gives points for the execution, and their cell is blank while the rows have theirs; some forms score a part's line instead. */
 function blankExecution(context: RuleContext): FindingDraft[] {
@@ -12,7 +12,7 @@ function blankExecution(context: RuleContext): FindingDraft[] {
   const score = execution?.line.score;
   if (execution?.roundedScore == null || execution.weightSource === 'policy' || score == null) return [];
   const isElsewhere = executionRows.length > 0 || funds.some((fund) => fund.score?.recorded != null);
-  if (!isEmpty(score) || isElsewhere || !isScored(context)) return [];
+  if (!isBlankFigure(score) || isElsewhere || !isScored(context)) return [];
   const expected = plain(execution.roundedScore);
   return [
     {

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule';
-import { isEmpty, isScored } from '../shared/rows';
+import { isScored } from '../shared/rows';
 import { unscoredRows } from './unscored-rows';
 import { plain } from '../../number';
+import { isBlankFigure } from '../../table/figure';
 
 export const missingTotal: Rule = {
   meta: { id: 'missing-total', severity: 'error', basis: 'form' },
@@ -9,7 +10,7 @@ export const missingTotal: Rule = {
     const { total } = context;
     // Without any score there is nothing to sum: missing-score lists the total with what is missing.
     if (!isScored(context)) return [];
-    if (total.figure === null || total.recorded !== null || !isEmpty(total.figure)) return [];
+    if (total.figure === null || total.recorded !== null || !isBlankFigure(total.figure)) return [];
     const cell = total.figure.address;
     if (total.computed === null) {
       return [{ cell, expected: null, message: { key: 'missing-total.open', data: {} } }];

@@ -1,9 +1,8 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import type { CellAddress } from '../../grid';
 import { type Decimal, plain } from '../../number';
 import { followsWrongRate } from '../shared/consequences';
 import { nameOf, openRows, reasonData } from '../shared/rows';
-import type { FindingDraft } from '../rule';
 import { amountText, percent } from '../shared/words';
 
 interface Earned {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { plain } from '../../number';
-import { isBlankPair, isEmpty, mayContinueAbove, nameOf, openRows, targetCells } from '../shared/rows';
+import { isBlankPair, mayContinueAbove, nameOf, openRows, targetCells } from '../shared/rows';
+import { isBlankFigure } from '../../table/figure';
 
 export const scoreWithoutActual: Rule = {
   meta: { id: 'score-without-actual', severity: 'error', basis: 'form' },
@@ -10,7 +11,7 @@ export const scoreWithoutActual: Rule = {
       if (actual === null || score?.recorded == null) return [];
       // A dash beside a target that can be judged and points that were taken is no actual either.
       const isDash = fact.reading.problem === 'actual-missing' && score.recorded.greaterThan(0);
-      if (!isEmpty(actual.figure) && !isDash) return [];
+      if (!isBlankFigure(actual.figure) && !isDash) return [];
       const isBoth = isBlankPair(fact) && !mayContinueAbove(context, fact, 'target');
       return [
         {

@@ -1,7 +1,6 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { plain } from '../../number';
 import { isSumRight } from '../shared/amounts';
-import type { FindingDraft } from '../rule';
 
 export const subtotal: Rule = {
   meta: { id: 'subtotal', severity: 'error', basis: 'arithmetic' },

@@ -1,6 +1,5 @@
-import type { Rule } from '../rule';
+import type { Rule, FindingDraft } from '../rule';
 import { plain } from '../../number';
-import type { FindingDraft } from '../rule';
 
 export const weightsTotal: Rule = {
   meta: { id: 'weights-total', severity: 'error', basis: 'policy' },

@@ -1,12 +1,12 @@
 /** What several rules ask of a row. */
 import type { AssessedFigure } from '../../assessment';
-import { isBlankCell, type CellAddress } from '../../grid';
+import { type CellAddress } from '../../grid';
 import type { MessageData } from '../../messages/message';
 import { plain } from '../../number';
 import type { Verdict } from '../../score/verdict';
-import type { Figure } from '../../table/model';
 import type { IndicatorFact, RuleContext } from '../context';
 import { clip } from './words';
+import { isBlankFigure } from '../../table/figure';
 
 /** Rows that are judged: no placeholders, no "/" rows; execution rows have facts of their own. */
 export function openRows({ indicators }: RuleContext): IndicatorFact[] {
@@ -16,10 +16,6 @@ export function openRows({ indicators }: RuleContext): IndicatorFact[] {
 /** False for a table whose scores are all blank: it gets one finding, not one a row. */
 export function isScored({ indicators }: RuleContext): boolean {
   return indicators.some(({ assessed }) => assessed.row.kind !== 'placeholder' && hasContent(assessed.score));
-}
-
-export function isEmpty({ cell }: Figure): boolean {
-  return isBlankCell(cell);
 }
 
 /**
@@ -32,19 +28,19 @@ export function mayContinueAbove(
   column: 'score' | 'target',
 ): boolean {
   const own = assessed.row[column];
-  if (own === null || !isEmpty(own) || !table.ambiguities.some(({ key }) => key === 'merges-needed'))
+  if (own === null || !isBlankFigure(own) || !table.ambiguities.some(({ key }) => key === 'merges-needed'))
     return false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const above = indicators[at]?.assessed.row;
     if (above?.block !== assessed.row.block) return false;
     const figure = above[column];
-    if (figure !== null && !isEmpty(figure)) return true;
+    if (figure !== null && !isBlankFigure(figure)) return true;
   }
   return false;
 }
 
 export function hasContent(assessed: AssessedFigure | null): boolean {
-  return assessed !== null && !isEmpty(assessed.figure);
+  return assessed !== null && !isBlankFigure(assessed.figure);
 }
 
 /**
@@ -53,7 +49,7 @@ export function hasContent(assessed: AssessedFigure | null): boolean {
  */
 export function isBlankPair({ assessed, reading }: IndicatorFact): boolean {
   const { actual, score } = assessed;
-  if (reading.target.kind !== 'blank' || actual === null || !isEmpty(actual.figure)) return false;
+  if (reading.target.kind !== 'blank' || actual === null || !isBlankFigure(actual.figure)) return false;
   return score?.recorded != null || !hasContent(score);
 }
 

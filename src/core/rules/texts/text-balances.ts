@@ -1,7 +1,7 @@
 /** What a text says is left, came in or was wholly spent, against the fund block and against its own sums. */
 import { type Decimal, ONE, roundHalfUp } from '../../number';
 import type { TextFigure } from '../../narrative/figures';
-import { inYuan, roomOf } from '../shared/fund-amounts';
+import { inYuan, roomOf } from './fund-amounts';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
 import { amountText, percent } from '../shared/words';

@@ -4,7 +4,7 @@ import { bareName } from '../../quantity/bare-name';
 import { type CountMention, type MeasureClass, coreWords, coverage, measureOf } from '../../narrative/counts';
 import { type RunningText, segmentBefore } from '../../narrative/running-text';
 import type { Quantity, Reading } from '../../quantity/reading';
-import type { Figure } from '../../table/model';
+import type { Figure } from '../../table/figure';
 import type { IndicatorFact, RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
 import { nameOf, openRows } from '../shared/rows';

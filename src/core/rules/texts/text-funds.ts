@@ -3,7 +3,7 @@ import { Decimal, ONE } from '../../number';
 import type { AmountClaim } from '../../narrative/claims';
 
 import type { RuleContext } from '../context';
-import { inYuan, roomOf } from '../shared/fund-amounts';
+import { inYuan, roomOf } from './fund-amounts';
 import type { FindingDraft } from '../rule';
 import { saidTwice } from './said-twice';
 import { amountText } from '../shared/words';

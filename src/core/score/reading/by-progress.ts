@@ -1,7 +1,7 @@
 /** Forms without results, whose 完成进度 says what share of each target was reached: that share is what is judged. */
 import { ONE, type Decimal } from '../../number';
 import type { Direction, IndicatorReading } from '../../quantity/reading';
-import type { Figure } from '../../table/model';
+import type { Figure } from '../../table/figure';
 import type { Verdict } from '../verdict';
 
 /** Targets that may be reached in part; a date is kept or missed, and words have tiers. */

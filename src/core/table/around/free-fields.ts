@@ -1,10 +1,10 @@
 /** Names, years and units in a form's free rows. */
-import type { PlacedText } from '../model';
-import type { AmountUnit } from '../model';
+import type { PlacedText } from '../figure';
+import { type AmountUnit, unitOf } from '../amount-unit';
 import type { FieldName } from '../place';
 import { addressOf, valueOf, type FreeReading, type FreeRow } from './free-reading';
 import type { Spot } from '../sheet-view';
-import { squeeze, unitOf } from '../text';
+import { squeeze } from '../text';
 import { LESSER_LABELS } from '../vocabulary';
 
 const LESSER: ReadonlySet<string> = new Set(LESSER_LABELS);

@@ -1,6 +1,6 @@
 /** The goals of a form: what was expected, what was achieved. */
 import { addressOf, isLabel, NARRATIVE, type FreeRow, type Goal } from './free-reading';
-import type { PlacedText } from '../model';
+import type { PlacedText } from '../figure';
 import { goalSide, isColumnHead, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 

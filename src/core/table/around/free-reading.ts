@@ -1,6 +1,8 @@
 /** What the readers of a form's free rows gather, and how each finds the cell that belongs to a label. */
 import type { CellAddress } from '../../grid';
-import type { AmountUnit, Figure, NarrativePart, PlacedText, TotalRow } from '../model';
+import type { NarrativePart, TotalRow } from '../model';
+import type { Figure, PlacedText } from '../figure';
+import type { AmountUnit } from '../amount-unit';
 import { fieldOf, goalSide, isColumnHead, totalKind, type FieldName, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { GRADE_LABELS, NARRATIVE_WORDS, SHEET_EXPLANATION } from '../vocabulary';

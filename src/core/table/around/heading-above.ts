@@ -2,7 +2,8 @@
 import { cellKey, type GridCell, type SheetGrid } from '../../grid';
 import { readFreeRows } from './free-rows';
 import { isMonitoringTitle } from '../other/monitoring';
-import type { PlacedText, Table } from '../model';
+import type { Table } from '../model';
+import type { PlacedText } from '../figure';
 import { SheetView } from '../sheet-view';
 
 /** 填报单位：某局　　金额单位：万元 are two labels in one line. */

@@ -1,7 +1,8 @@
 /** The total row and the grade, wherever the form keeps them. */
 import type { Header } from '../heads/headers';
 import { RoleColumns } from '../heads/role-columns';
-import type { Figure, TotalRow } from '../model';
+import type { TotalRow } from '../model';
+import { type Figure, isBlankFigure } from '../figure';
 import { isFigureText, isGradeWord, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
@@ -48,19 +49,19 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
         !isTakenOff(header, spot) &&
         !isUsed(spot, [weight, score, reviewScore]),
     );
-  if (score === null || (isBlank(score) && figures.length > 0)) {
+  if (score === null || (isBlankFigure(score) && figures.length > 0)) {
     const loose = figures[figures.length - 1];
-    if (loose !== undefined && (weight === null || isBlank(weight)) && figures.length >= 2) {
+    if (loose !== undefined && (weight === null || isBlankFigure(weight)) && figures.length >= 2) {
       const first = figures[0];
       if (first !== undefined) weight = view.figure(row, first.column, text, labelCell, 'likely');
     }
     if (loose !== undefined) score = view.figure(row, loose.column, text, labelCell, 'likely');
   }
-  if (weight !== null && isBlank(weight) && !view.mergesKnown) weight = null;
+  if (weight !== null && isBlankFigure(weight) && !view.mergesKnown) weight = null;
   // A form with a column of weights and none of scores has no cell for their sum.
   const hasScores = header?.columns.some(({ role }) => role === 'score') ?? true;
   const hasGrade = beside !== null && isGradeWord(beside.text);
-  if (!hasGrade && (hasScores || weight === null || isBlank(weight)))
+  if (!hasGrade && (hasScores || weight === null || isBlankFigure(weight)))
     score ??= nextCellAfter(place, row, label, text);
   return {
     total: { label: text, labelCell, weight, score, reviewScore },
@@ -236,10 +237,6 @@ function isUsed(spot: Spot, figures: readonly (Figure | null)[]): boolean {
   return figures.some(
     (figure) => figure !== null && figure.address.row === spot.row && figure.address.column === spot.column,
   );
-}
-
-function isBlank(figure: Figure): boolean {
-  return figure.cell.text.trim() === '' && figure.cell.formula === null;
 }
 
 function nextCellAfter(place: Place, row: number, label: Spot, text: string): Figure | null {

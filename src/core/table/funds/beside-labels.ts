@@ -1,6 +1,7 @@
 /** A row below the sources that states the execution with its labels beside it: 预算执行率 | 90% | 分值 | 10 | 得分 | 9. */
 import { columnHits } from '../heads/label-roles';
-import type { Figure, FundLine } from '../model';
+import type { FundLine } from '../model';
+import type { Figure } from '../figure';
 import { isFigureText, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 

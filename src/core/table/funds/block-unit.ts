@@ -1,9 +1,9 @@
 /** The unit of a block's amounts: of their heads, of a head above these, of what names the block or a line of it. */
 import type { Header } from '../heads/headers';
-import type { AmountUnit, ColumnRole } from '../model';
+import type { ColumnRole } from '../model';
+import { type AmountUnit, unitOf } from '../amount-unit';
 import type { Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { unitOf } from '../text';
 
 const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'initialBudget',

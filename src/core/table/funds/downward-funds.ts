@@ -1,8 +1,10 @@
 /** Fund lists that run downwards: groups (预算资金, 实际支出资金) of sources, one amount a row, no column heads. */
-import type { FundBlock, FundLine, Figure } from '../model';
+import type { FundBlock, FundLine } from '../model';
+import type { Figure } from '../figure';
 import { isFigureText, rowsOf, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { oneLine, unitOf } from '../text';
+import { oneLine } from '../text';
+import { unitOf } from '../amount-unit';
 import { NO_FUND_FIGURES } from './no-fund-figures';
 
 type Group = 'budget' | 'released' | 'executed';

@@ -5,10 +5,12 @@
 import { isFundLabel } from './fund-words';
 import type { CellAddress } from '../../grid';
 import { columnHits } from '../heads/label-roles';
-import type { ColumnRole, Figure, FundBlock, FundLine } from '../model';
+import type { ColumnRole, FundBlock, FundLine } from '../model';
+import type { Figure } from '../figure';
 import { isFigureText, rowsOf, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { looseNumber, oneLine, PLACEHOLDER_MARKS, readLabel, squeeze, unitOf } from '../text';
+import { looseNumber, oneLine, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
+import { unitOf } from '../amount-unit';
 import { NO_FUND_FIGURES } from './no-fund-figures';
 
 const ROLES = [

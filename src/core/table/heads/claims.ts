@@ -1,7 +1,8 @@
 /** What a head can claim within one kind of block, and what the heads were given. */
 import type { RoleHit } from './role-hit';
 import type { Leaf } from './leaves';
-import type { Certainty, ColumnRole } from '../model';
+import type { ColumnRole } from '../model';
+import type { Certainty } from '../figure';
 
 export type HeaderFamily = 'indicator' | 'fund';
 

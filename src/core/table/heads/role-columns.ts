@@ -3,7 +3,8 @@ import type { Column } from './columns';
 import type { Header } from './headers';
 import { columnHits } from './label-roles';
 import { isFundLabel } from '../funds/fund-words';
-import type { ColumnRole, Figure } from '../model';
+import type { ColumnRole } from '../model';
+import type { Figure } from '../figure';
 import type { Place } from '../place';
 import type { Spot } from '../sheet-view';
 

@@ -1,7 +1,8 @@
 /** The rows under an indicator header: indicators, headings, placeholders, sub-totals, up to the total or whatever ends the block. */
 import type { Header } from '../heads/headers';
 import { RoleColumns } from '../heads/role-columns';
-import type { ColumnRole, Figure, IndicatorRow, PlacedText } from '../model';
+import type { ColumnRole, IndicatorRow } from '../model';
+import type { Figure, PlacedText } from '../figure';
 import type { RepeatedHead } from '../page-break';
 import { firstRowFrom, isFigureText, rowsOf, totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';

@@ -1,5 +1,5 @@
 /** Target and result in one cell: 目标：100人；实际：98人. */
-import type { Figure } from '../model';
+import type { Figure } from '../figure';
 import type { SheetView } from '../sheet-view';
 import { oneLine, squeeze } from '../text';
 

@@ -3,14 +3,13 @@
  * what was taken off, and nothing is written there.
  */
 import type { Header } from '../heads/headers';
-import { isBlankCell } from '../../grid';
 import { Decimal } from '../../number';
-import type { ColumnReading, Figure, IndicatorRow, TotalRow } from '../model';
+import type { ColumnReading, IndicatorRow, TotalRow } from '../model';
+import { type Figure, isBlankFigure, valueOf } from '../figure';
 import type { Place } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, readLabel } from '../text';
 import { words } from '../word-list';
-import { valueOf } from './figures';
 
 const LOST: ReadonlySet<string> = new Set(
   words('扣分 扣分值 扣分数 扣减分 扣减分值 减分 失分 自评扣分 核减分'),
@@ -33,7 +32,7 @@ export function withScoresLeft(
   const isUsed = rows.some(({ row }) => lostIn(view, column, row) !== null);
   return rows.map((row) => {
     if (!isUsed || row.kind === 'placeholder') return row;
-    const isDone = row.actual === null || !isBlankCell(row.actual.cell);
+    const isDone = !isBlankFigure(row.actual);
     const lost = lostIn(view, column, row.row) ?? (isDone ? 0 : null);
     return { ...row, score: scoreLeft(view, column, row.row, row.weight, lost) };
   });

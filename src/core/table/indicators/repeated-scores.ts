@@ -1,9 +1,8 @@
 /** One score for several rows on a sheet whose program wrote it into each of them. */
-import type { Decimal } from '../../number';
-import { HUNDRED, ZERO, sum } from '../../number';
-import type { FundBlock, IndicatorRow, PlacedText, TotalRow } from '../model';
+import { type Decimal, HUNDRED, ZERO, sum } from '../../number';
+import type { FundBlock, IndicatorRow, TotalRow } from '../model';
+import { type PlacedText, reachingDown, valueOf } from '../figure';
 import { squeeze } from '../text';
-import { reachingDown, valueOf } from './figures';
 
 /** Rows next to each other, one level, the same score and the same weight in each. */
 interface Run {

@@ -1,6 +1,6 @@
 /** ★补助粮食作物面积 | 10 | 10, its crops below it with targets and results and no points: the row is their group, the points are theirs together. */
-import { isBlankCell } from '../../grid';
-import type { Figure, IndicatorRow } from '../model';
+import type { IndicatorRow } from '../model';
+import { isBlankFigure, isFilledFigure } from '../figure';
 
 /** The rows without those that only head a group; its parts stand under its weight and its score. */
 export function withScoredGroups(indicators: readonly IndicatorRow[]): readonly IndicatorRow[] {
@@ -22,8 +22,8 @@ function isBareHead({ kind, level3, target, actual, weight, score }: IndicatorRo
   return (
     kind === 'indicator' &&
     level3 !== null &&
-    [target, actual].every((each) => isBlank(each)) &&
-    [weight, score].every((each) => each !== null && !isBlankCell(each.cell))
+    [target, actual].every(isBlankFigure) &&
+    [weight, score].every(isFilledFigure)
   );
 }
 
@@ -31,11 +31,7 @@ function isPartOf(row: IndicatorRow, head: IndicatorRow): boolean {
   return (
     row.kind === 'indicator' &&
     row.block === head.block &&
-    [row.weight, row.score].every((each) => isBlank(each)) &&
-    [row.target, row.actual].every((each) => each !== null && !isBlankCell(each.cell))
+    [row.weight, row.score].every(isBlankFigure) &&
+    [row.target, row.actual].every(isFilledFigure)
   );
-}
-
-function isBlank(figure: Figure | null): boolean {
-  return figure !== null && isBlankCell(figure.cell);
 }

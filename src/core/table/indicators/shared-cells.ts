@@ -2,12 +2,18 @@
  * Scores, weights and targets that one cell states for several rows. Merged areas tell them; where a program parted the areas,
  * what is left tells them: a blank below (the value stood in the first row alone), or a value once more in every row.
  */
-import { isBlankCell } from '../../grid';
 import { HUNDRED, ZERO, sum } from '../../number';
-import type { Figure, FundBlock, IndicatorRow, PlacedText, TotalRow } from '../model';
+import type { FundBlock, IndicatorRow, TotalRow } from '../model';
+import {
+  type Figure,
+  type PlacedText,
+  isBlankFigure,
+  isFilledFigure,
+  reachingDown,
+  valueOf,
+} from '../figure';
 import type { SheetView } from '../sheet-view';
 import { squeeze } from '../text';
-import { reachingDown, valueOf } from './figures';
 import { withRepeatedScores } from './repeated-scores';
 import { saysOfWhich } from './row-kind';
 import { withScoredGroups } from './scored-groups';
@@ -86,13 +92,13 @@ function rowsUnderLargerScore(indicators: readonly IndicatorRow[]): ReadonlySet<
 function isUnderScore(row: IndicatorRow, above: IndicatorRow, isFull: boolean): boolean {
   const isWithoutPoints =
     row.weight === null
-      ? isFull && isFilled(row.actual)
-      : isBlankFigure(row.weight) && isFilled(above.weight);
+      ? isFull && isFilledFigure(row.actual)
+      : isBlankFigure(row.weight) && isFilledFigure(above.weight);
   return (
     !saysOfWhich(row.level3?.text ?? '') &&
     isWithoutPoints &&
     isBlankFigure(row.score) &&
-    isFilled(above.score)
+    isFilledFigure(above.score)
   );
 }
 
@@ -101,8 +107,8 @@ function isUnderTarget(row: IndicatorRow, above: IndicatorRow): boolean {
   return (
     isBlankFigure(row.target) &&
     (row.initialTarget === null || isBlankFigure(row.initialTarget)) &&
-    isFilled(above.target) &&
-    isFilled(row.actual) &&
+    isFilledFigure(above.target) &&
+    isFilledFigure(row.actual) &&
     isSamePlace(row.level1, above.level1) &&
     isSamePlace(row.level2, above.level2) &&
     kindOfValue(row.actual) === kindOfValue(above.actual)
@@ -114,7 +120,7 @@ const OF_SEVERAL = /[均都]|以上|上述|[两二三四五各]项/u;
 
 /** A reason that says so, or that names the row below it too, stands for both of them; any other blank is a missing reason. */
 function isUnderReason(row: IndicatorRow, above: IndicatorRow): boolean {
-  if (!isBlankFigure(row.explanation) || !isFilled(above.explanation)) return false;
+  if (!isBlankFigure(row.explanation) || !isFilledFigure(above.explanation)) return false;
   if (!isSamePlace(row.level1, above.level1) || !lostPoints(row) || !lostPoints(above)) return false;
   const reason = squeeze(above.explanation?.cell.text.slice(0, 400) ?? '');
   const [own, upper] = [row, above].map(({ level3 }) => squeeze(level3?.text.slice(0, 40) ?? ''));
@@ -157,7 +163,7 @@ function withScoreOf(row: IndicatorRow, { score, weight }: IndicatorRow): Indica
 
 function withTargetOf(row: IndicatorRow, above: IndicatorRow): IndicatorRow {
   const own = (figure: Figure | null, upper: Figure | null): Figure | null =>
-    isBlankFigure(figure) && isFilled(upper) ? reachingDown(upper, row) : figure;
+    isBlankFigure(figure) && isFilledFigure(upper) ? reachingDown(upper, row) : figure;
   return {
     ...row,
     target: own(row.target, above.target),
@@ -165,14 +171,6 @@ function withTargetOf(row: IndicatorRow, above: IndicatorRow): IndicatorRow {
     operator: own(row.operator, above.operator),
     measureUnit: own(row.measureUnit, above.measureUnit),
   };
-}
-
-function isBlankFigure(figure: Figure | null): boolean {
-  return figure !== null && isBlankCell(figure.cell);
-}
-
-function isFilled(figure: Figure | null): boolean {
-  return figure !== null && !isBlankCell(figure.cell);
 }
 
 function shareScores(indicators: readonly IndicatorRow[]): IndicatorRow[] {

@@ -1,5 +1,6 @@
 /** A first level written down the rows, a character or two in each cell (产 / 出 / 指 / 标), is one word for all of them. */
-import type { IndicatorRow, PlacedText } from '../model';
+import type { IndicatorRow } from '../model';
+import type { PlacedText } from '../figure';
 import { squeeze } from '../text';
 import { FIRST_LEVELS } from '../vocabulary';
 

@@ -2,7 +2,8 @@
 import type { Header } from '../heads/headers';
 import type { BlockRows } from './indicator-rows';
 import type { SumRow } from './sum-rows';
-import type { IndicatorRow, PlacedText, SubtotalRow } from '../model';
+import type { IndicatorRow, SubtotalRow } from '../model';
+import { type PlacedText, valueOf } from '../figure';
 import type { Place } from '../place';
 import { RoleColumns } from '../heads/role-columns';
 import { looseNumber, oneLine, squeeze } from '../text';
@@ -19,9 +20,7 @@ function numberIn(columns: RoleColumns, row: number, role: 'weight' | 'score'): 
 }
 
 function weightOf(row: IndicatorRow): number {
-  const cell = row.weight?.cell;
-  if (cell === undefined) return 0;
-  return typeof cell.value === 'number' ? cell.value : (looseNumber(cell.text) ?? 0);
+  return valueOf(row.weight)?.toNumber() ?? 0;
 }
 
 function near(a: number | null, b: number): boolean {

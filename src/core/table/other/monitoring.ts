@@ -1,6 +1,6 @@
 /** 绩效目标运行监控表: a look at targets in the middle of the year. It has no final figures, so nothing of it is judged. */
 import type { Header } from '../heads/headers';
-import type { PlacedText } from '../model';
+import type { PlacedText } from '../figure';
 import { squeeze } from '../text';
 
 /** 1—7月执行数, 1-9月完成情况; a span that reaches December is the whole year. */

@@ -3,7 +3,8 @@
  * cell is which, and the sheet counts as one that was not read.
  */
 import { a1, isBlankCell, type SheetGrid } from '../../grid';
-import type { Figure, Table } from '../model';
+import type { Table } from '../model';
+import type { Figure } from '../figure';
 import { looseNumber } from '../text';
 import { standsUnderHeads } from './shifted-funds';
 import { isMisplaced } from './shifted-rows';

@@ -7,7 +7,8 @@ import { GROUP_HEADS } from '../heads/column-words';
 import { findHeaders } from '../heads/header-search';
 import { columnHits, isSubHead, NAME_ROLES } from '../heads/label-roles';
 import { leavesOf, type Leaf } from '../heads/leaves';
-import type { ColumnRole, PlacedText, Table } from '../model';
+import type { ColumnRole, Table } from '../model';
+import type { PlacedText } from '../figure';
 import type { SheetView, Spot } from '../sheet-view';
 import { squeeze, type LabelText } from '../text';
 

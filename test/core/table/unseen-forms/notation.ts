@@ -6,7 +6,8 @@
  * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
 import { a1, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../../src/core/grid';
-import type { Figure, FundLine, IndicatorRow, Table } from '../../../../src/core/table/model';
+import type { FundLine, IndicatorRow, Table } from '../../../../src/core/table/model';
+import type { Figure } from '../../../../src/core/table/figure';
 
 export interface Unseen {
   readonly name: string;

@@ -1,20 +1,13 @@
 /** Sums of the fund block and of texts in one measure. */
 import { Decimal } from '../../number';
 import type { TextFigure } from '../../narrative/figures';
+import { YUAN } from '../../table/amount-unit';
 import type { Table } from '../../table/model';
-
-const UNITS: Readonly<Record<string, string>> = {
-  元: '1',
-  千元: '1000',
-  万元: '10000',
-  百万元: '1000000',
-  亿元: '100000000',
-};
 
 /** In 元; `null` where the block names no unit. */
 export function inYuan({ fundBlock }: Table, amount: Decimal | null): Decimal | null {
-  const factor = UNITS[fundBlock?.unit ?? ''];
-  return factor === undefined ? null : (amount?.times(factor) ?? null);
+  const unit = fundBlock?.unit ?? null;
+  return unit === null ? null : (amount?.times(YUAN[unit]) ?? null);
 }
 
 /** How far a text's figure may lie from an amount: one step of its last digit, rounded or cut off. */
