@@ -120,14 +120,16 @@ class Writer {
     const returned = tables.filter(goesBack);
     const errors = countOf(returned, 'error');
     const warnings = countOf(returned, 'warning');
-    const counts = { tables: tables.length, errors, warnings };
+    const counts = { tables: tables.length, returned: returned.length, errors, warnings };
+    // The others stay, and nobody is to think that they came back.
+    const some = returned.length < tables.length ? this.words('opening.some', counts) : '';
     const opening = errors > 0 ? 'opening' : warnings > 0 ? 'opening.warnings' : 'opening.remarks';
     return {
       unit,
       blocks: [
         { kind: 'title', text: this.words('title') },
         { kind: 'addressee', text: this.words('to', { unit: this.unitName(unit) }) },
-        { kind: 'paragraph', text: this.words(opening, counts) },
+        { kind: 'paragraph', text: this.words(opening, { ...counts, some }) },
         ...returned.flatMap((table, index) => this.table(table, index)),
         ...this.handIn(returned),
         { kind: 'paragraph', text: this.words('closing') },
@@ -145,19 +147,18 @@ class Writer {
     groups: ReadonlyMap<string, readonly LetterTable[]>,
     { tables, failed, files }: LetterInput,
   ): Letter {
-    const isReturned = (own: readonly LetterTable[]): boolean => own.some(goesBack);
     const lines = [...groups].map(([unit, own], at): LetterBlock => {
       const counts = {
         index: at + 1,
         unit: this.unitName(unit),
         tables: own.length,
+        returned: own.filter(goesBack).length,
         errors: countOf(own, 'error'),
         warnings: countOf(own, 'warning'),
       };
-      return {
-        kind: 'item',
-        text: this.words(isReturned(own) ? 'overview.unit' : 'overview.clean', counts),
-      };
+      const { returned, errors, warnings } = counts;
+      const kind = returned > 0 ? 'unit' : errors + warnings > 0 ? 'stays' : 'clean';
+      return { kind: 'item', text: this.words(`overview.${kind}`, counts) };
     });
     const remarks = files.filter(({ finding }) => finding.silenced === null && finding.severity !== 'info');
     return {
@@ -169,7 +170,7 @@ class Writer {
           text: this.words('overview.opening', {
             tables: tables.length,
             units: groups.size,
-            returned: [...groups.values()].filter(isReturned).length,
+            returned: [...groups.values()].filter((own) => own.some(goesBack)).length,
             errors: countOf(tables, 'error'),
             warnings: countOf(tables, 'warning'),
           }),

@@ -81,7 +81,7 @@ test('units without anything to mend get no letter, but stand in the overview', 
   expect(all.map(({ unit }) => unit)).toEqual([null, '甲', '']);
   const overview = letterText(all[0]!);
   expect(overview).toContain('涉及3个单位；退回修改2个单位');
-  expect(overview).toContain('2. 乙：自评表1张，未发现须退回的问题。');
+  expect(overview).toContain('2. 乙：自评表1张，未发现须处理或建议核对的问题。');
   expect(overview).toContain('（未填实施单位）');
   expect(overview).toContain('未能读取的文件1个：b.xlsx');
   expect(overview).toContain('l.csv，l!A3：没有自评表。');
@@ -115,10 +115,15 @@ test('a table that stays is only counted, a remark alone sends one back, and the
   const all = letters([
     { ...table('甲', [finding({})]), isReturned: false },
     { ...table('乙', []), remark: '请附批复。' },
+    { ...table('乙', [finding({})]), isReturned: false },
   ]);
   expect(all.map(({ unit }) => unit)).toEqual([null, '乙']);
-  expect(letterText(all[0]!)).toMatch(/退回修改1个单位，须处理1处[\s\S]*1\. 甲：自评表1张，未发现须退回/);
-  expect(letterText(all[1]!)).toMatch(/请按以下意见[\s\S]*\n1\. 复核意见：请附批复。\n/);
+  expect(letterText(all[0]!)).toMatch(
+    /退回修改1个单位，须处理2处[\s\S]*1\. 甲：自评表1张，须处理1处，建议核对0处，未退回。\n2\. 乙：自评表2张，须处理1处，建议核对0处，退回1张。/,
+  );
+  expect(letterText(all[1]!)).toMatch(
+    /报送的2张.*经复核，其中1张现予退回。请按以下意见[\s\S]*\n1\. 复核意见：请附批复。\n/,
+  );
   expect(all[1]!.blocks.slice(-2).map(({ kind }) => kind)).toEqual(['sign', 'sign']);
 });
 

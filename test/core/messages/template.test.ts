@@ -23,9 +23,9 @@ it('leaves values with braces alone, and places without a value', () => {
 });
 
 it('an English letter about one table speaks of one', () => {
-  const data = { unit: 'A', tables: '1', errors: '1', warnings: '2' };
+  const data = { unit: 'A', tables: '1', returned: '1', some: '', errors: '1', warnings: '2' };
   expect(messageText({ key: 'letter.overview.unit', data: { ...data, index: '1' } }, 'en-US')).toBe(
-    '1. A: 1 table, 1 place to fix, 2 worth checking.',
+    '1. A: 1 table, 1 place to fix, 2 worth checking, 1 returned.',
   );
   expect(messageText({ key: 'letter.opening', data }, 'en-US')).toMatch(
     /^The 1 self-evaluation table you filed was reviewed: 1 place to fix, 2 worth checking\. It is returned/,

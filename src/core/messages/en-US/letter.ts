@@ -6,11 +6,12 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.unit-unknown': '(unit not stated)',
   'letter.to': '{unit}:',
   'letter.opening':
-    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {errors} {errors|place|places} to fix, {warnings} worth checking. {tables|It is|They are} returned; please revise each item and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {some}{errors} {errors|place|places} to fix, {warnings} worth checking. {returned|It is|They are} returned; please revise each item and file again.',
   'letter.opening.warnings':
-    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {warnings} {warnings|place|places} worth checking. Please check each item and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed: {some}{warnings} {warnings|place|places} worth checking. Please check each item and file again.',
   'letter.opening.remarks':
-    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed. {tables|It is|They are} returned; please revise {tables|it|them} as follows and file again.',
+    'The {tables} self-evaluation {tables|table|tables} you filed {tables|was|were} reviewed. {returned} {returned|is|are} returned; please revise {returned|it|them} as follows and file again.',
+  'letter.opening.some': 'in {returned} of them, ',
   'letter.table': '{index}. {project} ({file}, sheet “{sheet}”)',
   'letter.item': '{index}) Cell {cell} [{level}]: {text}.',
   'letter.item.expected': '{index}) Cell {cell} [{level}]: {text}. It should be: {expected}.',
@@ -36,8 +37,10 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.overview.opening':
     '{tables} {tables|table|tables} of {units} {units|unit|units} {tables|was|were} reviewed; {returned} {returned|unit gets its tables|units get theirs} back; {errors} {errors|place|places} to fix, {warnings} worth checking.',
   'letter.overview.unit':
-    '{index}. {unit}: {tables} {tables|table|tables}, {errors} {errors|place|places} to fix, {warnings} worth checking.',
-  'letter.overview.clean': '{index}. {unit}: {tables} {tables|table|tables}, nothing to return.',
+    '{index}. {unit}: {tables} {tables|table|tables}, {errors} {errors|place|places} to fix, {warnings} worth checking, {returned} returned.',
+  'letter.overview.stays':
+    '{index}. {unit}: {tables} {tables|table|tables}, {errors} {errors|place|places} to fix, {warnings} worth checking, none returned.',
+  'letter.overview.clean': '{index}. {unit}: {tables} {tables|table|tables}, nothing to fix or to check.',
   'letter.overview.failed': '{count} {count|file|files} could not be read: {files}.',
   'letter.overview.files': 'About the files compared with:',
   'letter.overview.file-item': '{index}. {file}, {cell}: {text}.',

@@ -4,11 +4,12 @@ export const letter = {
   'letter.unit-unknown': '（未填实施单位）',
   'letter.to': '{unit}：',
   'letter.opening':
-    '你单位报送的{tables}张项目支出绩效自评表经复核，有{errors}处须处理、{warnings}处建议核对，现予退回。请逐项核对修改后重新报送。',
+    '你单位报送的{tables}张项目支出绩效自评表经复核，{some}有{errors}处须处理、{warnings}处建议核对，现予退回。请逐项核对修改后重新报送。',
   'letter.opening.warnings':
-    '你单位报送的{tables}张项目支出绩效自评表经复核，有{warnings}处建议核对。请逐项核对后重新报送。',
+    '你单位报送的{tables}张项目支出绩效自评表经复核，{some}有{warnings}处建议核对。请逐项核对后重新报送。',
   'letter.opening.remarks':
-    '你单位报送的{tables}张项目支出绩效自评表经复核，现予退回。请按以下意见核实修改后重新报送。',
+    '你单位报送的{tables}张项目支出绩效自评表经复核，{some}现予退回。请按以下意见核实修改后重新报送。',
+  'letter.opening.some': '其中{returned}张',
   'letter.table': '{ordinal}、{project}（{file}，工作表“{sheet}”）',
   'letter.item': '{index}. {cell}单元格【{level}】{text}。',
   'letter.item.expected': '{index}. {cell}单元格【{level}】{text}。应为：{expected}。',
@@ -31,8 +32,11 @@ export const letter = {
   'letter.overview': '项目支出绩效自评复核情况',
   'letter.overview.opening':
     '本次复核自评表{tables}张，涉及{units}个单位；退回修改{returned}个单位，须处理{errors}处，建议核对{warnings}处。',
-  'letter.overview.unit': '{index}. {unit}：自评表{tables}张，须处理{errors}处，建议核对{warnings}处。',
-  'letter.overview.clean': '{index}. {unit}：自评表{tables}张，未发现须退回的问题。',
+  'letter.overview.unit':
+    '{index}. {unit}：自评表{tables}张，须处理{errors}处，建议核对{warnings}处，退回{returned}张。',
+  'letter.overview.stays':
+    '{index}. {unit}：自评表{tables}张，须处理{errors}处，建议核对{warnings}处，未退回。',
+  'letter.overview.clean': '{index}. {unit}：自评表{tables}张，未发现须处理或建议核对的问题。',
   'letter.overview.failed': '未能读取的文件{count}个：{files}。',
   'letter.overview.files': '对照文件中另有以下问题：',
   'letter.overview.file-item': '{index}. {file}，{cell}：{text}。',
