@@ -49,6 +49,7 @@ const zones = [
     'rules compare what they are given',
   ),
   zone('./src/core/rules', './src/core/score', 'rules compare, they do not score', [
+    './amounts.ts',
     './verdict.ts',
     './standing.ts',
   ]),

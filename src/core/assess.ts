@@ -13,17 +13,15 @@ import { indicatorFacts } from './score/indicator-facts';
 import { totalScale } from './score/left-out';
 import { dataSheetFundBlock, narrativeFunds } from './score/narrative-funds';
 import {
-  assessGrade,
   assessSubtotals,
   assessTotal,
   carriedFrom,
   followsSubtotals,
-  gradeOf,
   isTotalExplained,
-  mendedScores,
-  recordedScores,
   totalDigits,
 } from './score/totals';
+import { mendedScores, recordedScores } from './score/score-sheet';
+import { assessGrade, gradeOf } from './score/grades';
 import { weightsFact } from './score/weights';
 import { unreadableFigures } from './score/unreadable';
 import type { Table } from './table/model';

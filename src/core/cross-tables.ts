@@ -3,7 +3,7 @@ import type { AssessedFund, Assessment } from './assessment';
 import { type CellAddress, a1 } from './grid';
 import { Decimal, plain } from './number';
 import { normalizeText } from './quantity/normalize';
-import { isAmountRight } from './rules/shared/amounts';
+import { isAmountRight } from './score/amounts';
 import { type Finding, SEVERITIES } from './rules/finding';
 
 interface Amount {

@@ -4,7 +4,8 @@ import { sameAddress } from '../grid';
 import { type Decimal, ZERO, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
 import { scoredLine } from '../score/scored-line';
-import { countsItsScore, scaled } from '../score/totals';
+import { scaled } from '../score/totals';
+import { countsItsScore } from '../score/score-sheet';
 import type { Draft } from './draft';
 
 /** The line of the funds whose rate and score are the table's. */

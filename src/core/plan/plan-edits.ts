@@ -8,7 +8,7 @@ import { type Decimal, roundHalfUp, sum } from '../number';
 import { shownDigits } from '../quantity/plain-number';
 import { isTotalRight } from '../score/compare';
 import { hidesPoints } from '../score/unreadable';
-import { gradeOf } from '../score/totals';
+import { gradeOf } from '../score/grades';
 import { type Figure, isBlankFigure } from '../table/figure';
 import { isComplete, rowsAfter, totalAfter, scoredFundOf } from './after';
 import { type Draft, plannedEdit } from './draft';

@@ -1,6 +1,6 @@
 /** Budgets and payments of the tables against the finance system's export. */
 import { Decimal, ZERO, plain, roundHalfUp, sum } from '../number';
-import { isAmountRight } from '../rules/shared/amounts';
+import { isAmountRight } from '../score/amounts';
 import { FUND_AMOUNTS, type FundAmount } from '../table/model';
 import { type AmountUnit, YUAN } from '../table/amount-unit';
 import { clip } from '../rules/shared/words';

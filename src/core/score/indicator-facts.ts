@@ -67,8 +67,17 @@ function readFigure(figure: Figure | null, recorded: Decimal | null): AssessedFi
   return figure === null ? null : { figure, recorded, computed: null };
 }
 
+/** A row that is judged by itself: what it got, and what the rule gives. */
+interface ScoredRow {
+  readonly row: IndicatorRow;
+  readonly recorded: Decimal;
+  readonly digits: number;
+  readonly weight: Decimal;
+  readonly verdict: Verdict;
+}
+
 /** A missed target that still got full marks is never a matter of rounding. */
-function isFullForMissed(recorded: Decimal, weight: Decimal, verdict: Verdict): boolean {
+function isFullForMissed({ recorded, weight, verdict }: ScoredRow): boolean {
   if (verdict.met !== false || recorded.lessThan(weight)) return false;
   return verdict.max === null || verdict.max.lessThan(weight);
 }
@@ -86,14 +95,11 @@ function hasOwnDeduction({ scoringRule }: IndicatorRow, verdict: Verdict): boole
   );
 }
 
-function standingOf(
-  row: IndicatorRow,
-  recorded: Decimal,
-  digits: number,
-  weight: Decimal,
-  verdict: Verdict,
-): Standing | null {
-  if (isFullForMissed(recorded, weight, verdict)) return 'over';
+/** `null` where nothing can be held against what it got. */
+function standingOf(scored: ScoredRow): Standing | null {
+  const { row, recorded, digits, weight, verdict } = scored;
+  if (weight.isZero()) return null;
+  if (isFullForMissed(scored)) return 'over';
   if (hasOwnDeduction(row, verdict)) return null;
   if (verdict.kind === 'exact' && verdict.min !== null) {
     const exact = verdict.unrounded?.min ?? verdict.min;
@@ -107,17 +113,19 @@ function standingOf(
 }
 
 function isDeducted(
-  recorded: Decimal,
-  weight: Decimal,
-  verdict: Verdict,
+  { recorded, weight, verdict }: ScoredRow,
   standing: Standing | null,
-  reading: IndicatorReading,
+  { ratio }: IndicatorReading,
 ): boolean {
   if (verdict.met === false || !recorded.lessThan(weight) || standing === 'rounding') return false;
   // Less than nothing is a slip, not a deduction.
   if (recorded.isNegative()) return false;
   // Inside a range that practice leaves open (under-spent cost targets) a deduction needs no reason.
-  return !(verdict.kind === 'range' && reading.ratio !== null && standing === 'right');
+  return !(verdict.kind === 'range' && ratio !== null && standing === 'right');
+}
+
+function isOutOfBounds({ recorded, weight }: ScoredRow): boolean {
+  return recorded.isNegative() || recorded.greaterThan(weight);
 }
 
 const NOTHING_SAID: ReadonlySet<ReadingKind> = new Set(['blank', 'placeholder']);
@@ -158,16 +166,13 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
     const score = plainFigure(row.score);
     const recorded = score?.recorded ?? null;
     const digits = row.score === null ? 0 : shownDigits(row.score.cell);
-    const applies = !isNotApplicable(row, reading, recorded);
-    const isJudged =
-      row.kind === 'indicator' &&
-      recorded !== null &&
-      effectiveWeight !== null &&
-      row.sharesScoreWith.length < 2;
-    const standing =
-      isJudged && !effectiveWeight.isZero()
-        ? standingOf(row, recorded, digits, effectiveWeight, verdict)
+    const isLeftOut = isNotApplicable(row, reading, recorded);
+    const isJudged = row.kind === 'indicator' && row.sharesScoreWith.length < 2;
+    const scored =
+      isJudged && recorded !== null && effectiveWeight !== null
+        ? { row, recorded, digits, weight: effectiveWeight, verdict }
         : null;
+    const standing = scored === null ? null : standingOf(scored);
     return {
       index,
       assessed: {
@@ -184,10 +189,10 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
       },
       reading,
       standing,
-      isNotApplicable: !applies,
-      isOutOfBounds: isJudged && (recorded.isNegative() || recorded.greaterThan(effectiveWeight)),
+      isNotApplicable: isLeftOut,
+      isOutOfBounds: scored !== null && isOutOfBounds(scored),
       deviates: verdict.met === false,
-      isDeducted: isJudged && applies && isDeducted(recorded, effectiveWeight, verdict, standing, reading),
+      isDeducted: scored !== null && !isLeftOut && isDeducted(scored, standing, reading),
       explanation: rowExplanation(table, row),
       scoreDigits: digits,
     };
@@ -202,7 +207,6 @@ function boundShared(fact: IndicatorFact, facts: readonly IndicatorFact[]): Indi
     return fact;
   const members: AssessedIndicator[] = row.sharesScoreWith.flatMap((index) => facts[index]?.assessed ?? []);
   const weight = sum(members.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));
-  const isOutOfBounds =
-    score.recorded.isNegative() || (!weight.isZero() && score.recorded.greaterThan(weight));
-  return { ...fact, isOutOfBounds };
+  const isAbove = !weight.isZero() && score.recorded.greaterThan(weight);
+  return { ...fact, isOutOfBounds: isAbove || score.recorded.isNegative() };
 }

@@ -1,90 +1,18 @@
-/** Sums: subtotals, weights, the total and its grade, and what they become once the derived cells are mended. */
-import type {
-  AssessedGrade,
-  AssessedIndicator,
-  AssessedSubtotal,
-  AssessedTotal,
-  Assessment,
-} from '../assessment';
+/** Sums: subtotals and the total, and what they become once the derived cells are mended. */
+import type { AssessedIndicator, AssessedSubtotal, AssessedTotal, Assessment } from '../assessment';
 import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
-import { GRADES, type Grade, type Policy } from '../policy/model';
+import type { Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
-import { isSumRight } from '../rules/shared/amounts';
-import type { ExecutionFact, ExecutionRowFact, WeightsFact } from '../rules/context';
-import type { IndicatorRow, Table } from '../table/model';
-import { type Figure, isBlankFigure, isFilledFigure } from '../table/figure';
+import type { ExecutionFact, WeightsFact } from '../rules/context';
+import { type Figure, isFilledFigure } from '../table/figure';
+import type { Table } from '../table/model';
 import { squeeze } from '../table/text';
+import { isSubtotalRight } from './amounts';
 import { isTotalRight } from './compare';
 import { isExecutionLeftOut } from './left-out';
+import { type ScoreSheet, countsItsScore } from './score-sheet';
 import { hidesPoints } from './unreadable';
 import { weightScale } from './weight-scale';
-
-const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
-  [/优/, '优'],
-  [/良/, '良'],
-  [/[中合]/, '中'],
-  [/[差不]/, '差'],
-];
-
-/** 优秀=优, 良好=良, 合格=中, 不合格=差; `null` for anything else. */
-function readGrade(figure: Figure | null): Grade | null {
-  const text = squeeze(figure?.cell.text.slice(0, 40) ?? '');
-  if (text === '' || text.length > 12) return null;
-  if (text.includes('不合格')) return '差';
-  const hits = GRADE_WORDS.filter(([pattern]) => pattern.test(text));
-  return hits.length === 1 ? (hits[0]?.[1] ?? null) : null;
-}
-
-/** The band of an exact total, not of a rounded one. */
-export function gradeOf(total: Decimal, policy: Policy): Grade {
-  const band = policy.gradeBands.find((candidate) => total.greaterThanOrEqualTo(candidate.from));
-  return band?.grade ?? GRADES[GRADES.length - 1] ?? '差';
-}
-
-/** The rows whose score counts once: a merged score cell belongs to its first row. */
-export function countsItsScore(row: IndicatorRow, index: number): boolean {
-  return row.kind !== 'placeholder' && (row.sharesScoreWith.length === 0 || row.sharesScoreWith[0] === index);
-}
-
-/** Scores as they count towards a sum. `mended`: execution scores as the derived edits leave them. */
-export interface ScoreSheet {
-  readonly execution: Decimal | null;
-  readonly rows: readonly (Decimal | null)[];
-}
-
-export function recordedScores(
-  indicators: readonly AssessedIndicator[],
-  execution: ExecutionFact | null,
-  policy: Policy,
-): ScoreSheet {
-  return {
-    execution: isExecutionLeftOut(execution, policy) ? null : (execution?.recordedScore ?? null),
-    rows: indicators.map(({ row, score }, index) =>
-      countsItsScore(row, index) ? (score?.recorded ?? null) : null,
-    ),
-  };
-}
-
-export function mendedScores(
-  recorded: ScoreSheet,
-  execution: ExecutionFact | null,
-  executionRows: readonly ExecutionRowFact[],
-): ScoreSheet {
-  const mended =
-    execution !== null && isExecutionScoreWrong(execution) ? execution.roundedScore : recorded.execution;
-  const rows = [...recorded.rows];
-  for (const row of executionRows) {
-    if (row.standing !== null && row.standing !== 'right') rows[row.index] = row.roundedScore;
-  }
-  return { execution: mended, rows };
-}
-
-/** An execution score that the derived edits put right: wrong, off by rounding, or blank although the form has its cell. */
-function isExecutionScoreWrong(execution: ExecutionFact): boolean {
-  if (execution.line.score === null || execution.roundedScore === null) return false;
-  if (execution.recordedScore === null) return isBlankFigure(execution.line.score);
-  return execution.scoreStanding !== 'right';
-}
 
 function total(scores: ScoreSheet): Decimal | null {
   const values = [scores.execution, ...scores.rows].filter((value) => value !== null);
@@ -240,39 +168,12 @@ export function followsSubtotals(
       ),
   );
   const off = outer.flatMap(({ score }) =>
-    score?.recorded == null || score.computed === null || isSumRight(score, policy)
+    score?.recorded == null || score.computed === null || isSubtotalRight(score, policy)
       ? []
       : [score.recorded.minus(score.computed)],
   );
   const asWritten = sum([computed, ...off]);
   return !asWritten.equals(computed) && isTotalRight(recorded, digits, asWritten, policy);
-}
-
-/**
- * On a sheet that holds the indicators without the execution, the total that is written there is the whole form's; where none is, only
- * a grade that the points still open cannot change.
- */
-export function assessGrade(
-  table: Table,
-  assessedTotal: AssessedTotal,
-  weights: WeightsFact,
-  policy: Policy,
-): AssessedGrade {
-  const { recorded, computed, afterEdits } = assessedTotal;
-  const gradeFor = (points: Decimal | null): Grade | null => {
-    if (weights.isHalfForm && recorded !== null) return gradeOf(recorded, policy);
-    if (points === null) return null;
-    const grade = gradeOf(points, policy);
-    if (!weights.isHalfForm) return grade;
-    const open = new Decimal(policy.total).minus(weights.indicators ?? ZERO);
-    return gradeOf(points.plus(Decimal.max(open, ZERO)), policy) === grade ? grade : null;
-  };
-  return {
-    figure: table.grade,
-    recorded: readGrade(table.grade),
-    computed: gradeFor(computed),
-    afterEdits: gradeFor(afterEdits),
-  };
 }
 
 export function assessSubtotals(

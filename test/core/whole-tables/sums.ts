@@ -113,14 +113,14 @@ export const SUM_TABLES: readonly WholeTable[] = [
   },
   { name: 'total missing row', expect: [], funds: full(), inds: OK },
   { name: 'total blank', expect: ['missing-total H20'], funds: full(), inds: OK, total: '总分||||||100||' },
-  {
-    name: 'grade in own row 优秀',
-    expect: [],
+  ...['优秀', '良好', '合格', '不合格'].map((grade) => ({
+    name: `grade in own row ${grade}`,
+    expect: grade === '优秀' ? [] : ['grade G21'],
     funds: full(),
     inds: OK,
     total: '总分||||||100|100|',
-    after: ['自评等级||||||优秀||'],
-  },
+    after: [`自评等级||||||${grade}||`],
+  })),
   {
     name: 'grade own row wrong',
     expect: ['grade G21'],

@@ -1,5 +1,5 @@
 import type { Rule, FindingDraft } from '../rule';
-import { isAmountRight } from '../shared/amounts';
+import { isAmountRight } from '../../score/amounts';
 import { amountText } from '../shared/words';
 
 export const carryover: Rule = {

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import type { Decimal } from '../../number';
 import type { Quantity } from '../../quantity/reading';
 import { YUAN } from '../../table/amount-unit';
-import { isAmountRight } from '../shared/amounts';
+import { isAmountRight } from '../../score/amounts';
 import { isExceeded } from './part-sums';
 import { nameOf, openRows } from '../shared/rows';
 import { amountText, clip } from '../shared/words';

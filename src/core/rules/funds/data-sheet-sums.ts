@@ -1,7 +1,7 @@
 /** 小计 of a 基础数据表 against the figures beside it, for 资金来源 and for 支出. */
 import { Decimal } from '../../number';
 import { readPlainNumber } from '../../quantity/plain-number';
-import { isAmountRight } from '../shared/amounts';
+import { isAmountRight } from '../../score/amounts';
 import type { RuleContext } from '../context';
 import { type PartSum, possibleSums } from './part-sums';
 

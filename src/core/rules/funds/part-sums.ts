@@ -2,7 +2,7 @@
 import { type Decimal, ZERO } from '../../number';
 import { FUND_AMOUNTS, type FundAmount } from '../../table/model';
 import type { Figure } from '../../table/figure';
-import { isAmountRight } from '../shared/amounts';
+import { isAmountRight } from '../../score/amounts';
 import type { MessageRef } from '../../messages/message';
 import type { RuleContext } from '../context';
 import { amountText, clip } from '../shared/words';

@@ -1,6 +1,6 @@
 import type { Rule, FindingDraft } from '../rule';
 import { plain } from '../../number';
-import { isSumRight } from '../shared/amounts';
+import { isSubtotalRight } from '../../score/amounts';
 
 export const subtotal: Rule = {
   meta: { id: 'subtotal', severity: 'error', basis: 'arithmetic' },
@@ -14,7 +14,11 @@ export const subtotal: Rule = {
         ['weight', weight],
         ['score', score],
       ] as const) {
-        if (assessed?.recorded == null || assessed.computed === null || isSumRight(assessed, context.policy))
+        if (
+          assessed?.recorded == null ||
+          assessed.computed === null ||
+          isSubtotalRight(assessed, context.policy)
+        )
           continue;
         drafts.push({
           cell: assessed.figure.address,
