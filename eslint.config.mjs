@@ -14,6 +14,8 @@ const FILE_ADAPTERS = within(
   'workbook/docx',
   'workbook/text',
   'workbook/csv',
+  'workbook/html',
+  'workbook/xml-2003',
 );
 /** What judges a table, in the order of the way from the grid to the edits. */
 const JUDGING = within(
@@ -28,8 +30,8 @@ const JUDGING = within(
   'core/report',
   'core/letter',
 );
-/** A .csv is a text first. */
-const isTextOfCsv = (path, other) => path.endsWith('/csv') && other.endsWith('/text');
+/** They are texts first. */
+const isTextOf = (path, other) => /\/(?:csv|html|xml-2003)$/.test(path) && other.endsWith('/text');
 const ENTRIES = within('taskpane', 'workbench', 'cli');
 
 const zones = [
@@ -62,10 +64,7 @@ const zones = [
   ...FILE_ADAPTERS.map((path) =>
     zone(
       path,
-      [
-        './src/workbook/excel',
-        ...FILE_ADAPTERS.filter((other) => other !== path && !isTextOfCsv(path, other)),
-      ],
+      ['./src/workbook/excel', ...FILE_ADAPTERS.filter((other) => other !== path && !isTextOf(path, other))],
       'one adapter never knows the other',
     ),
   ),

@@ -5,18 +5,37 @@ import { isDocx, openDocx } from './docx/docx-document';
 import { openText } from './text/text-document';
 import { containerKind } from './guard/container-kind';
 import { LIMITS } from './guard/limits';
+import { markupKind } from './markup-kind';
 import type { OpenFailure } from './guard/refusal';
 import type { XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
 
-/** `xlsx` can be written and saved; `legacy` and `document` (Word, plain text) are read only. */
+/** `xlsx` can be written and saved; `legacy` and `document` (Word, plain text, web pages) are read only. */
 export type OpenedWorkbook =
   | { readonly ok: true; readonly kind: 'xlsx'; readonly workbook: XlsxWorkbook }
   | { readonly ok: true; readonly kind: 'legacy'; readonly workbook: ReadOnlyWorkbook }
   | { readonly ok: true; readonly kind: 'document'; readonly workbook: ReadOnlyWorkbook }
   | OpenFailure;
 
-/** Never throws for bad input. The reader for legacy files is loaded when the first one comes. */
+/** What goes by the name of a workbook and is a text; `null` where it is none of those that are read. */
+async function openMarkup(bytes: Uint8Array, name: string): Promise<OpenedWorkbook | null> {
+  switch (markupKind(bytes)) {
+    case 'html': {
+      const { openHtml } = await import('./html/html-document');
+      const outcome = openHtml(bytes, name);
+      return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
+    }
+    case 'xml-2003': {
+      const { openXml2003 } = await import('./xml-2003/xml-workbook');
+      const outcome = openXml2003(bytes, name);
+      return outcome.ok ? { ...outcome, kind: 'legacy' } : outcome;
+    }
+    case null:
+      return null;
+  }
+}
+
+/** Never throws for bad input. Readers that few files need are loaded when the first one comes. */
 export async function openWorkbook(
   bytes: Uint8Array,
   name: string,
@@ -44,6 +63,8 @@ export async function openWorkbook(
     const outcome = openLegacy(bytes, name);
     return outcome.ok ? { ...outcome, kind: 'legacy' } : outcome;
   }
+  const markup = kind === 'other' ? await openMarkup(bytes, name) : null;
+  if (markup !== null) return markup;
   const outcome = await openXlsx(bytes, name, options);
   return outcome.ok ? { ...outcome, kind: 'xlsx' } : outcome;
 }

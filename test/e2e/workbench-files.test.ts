@@ -311,7 +311,7 @@ it('a table pasted onto the page is checked; a text without one is told so, and 
   await paste(page, { 'text/plain': '95.5' });
   await page.getByRole('alert').getByText('粘贴的内容里没有表格').waitFor();
   await paste(page, { 'text/html': COPIED, 'text/plain': '项目支出绩效自评表' });
-  await page.getByText('粘贴的表格.csv').first().waitFor();
+  await page.getByText('粘贴的表格.html').first().waitFor();
   await finding(page, 'total', 'G11').waitFor({ state: 'attached' });
   expect(await page.getByRole('alert').count()).toBe(0);
   expect(await page.locator('[data-finding]').count()).toBe(1);

@@ -2,7 +2,7 @@
 import type { CellRange, GridCell, SheetGrid } from '../../core/grid';
 import { cellKey, parseRange } from '../../core/grid';
 import { AddressCursor } from './address-cursor';
-import type { CellDraft, CellValueReader } from './cell-value';
+import type { CellDraft, CellValueReader } from '../cell-value';
 import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
 import { SharedFormula } from './shared-formula';

@@ -2,7 +2,7 @@
 import type { SheetGrid } from '../../core/grid';
 import type { CellLook } from '../presentation';
 import { readLooks } from './looks/cell-looks';
-import { CellValueReader } from './cell-value';
+import { CellValueReader } from '../cell-value';
 import { readTheme } from './looks/colors';
 import { containerKind } from '../guard/container-kind';
 import type { ZipTools } from '../zip/inflate';

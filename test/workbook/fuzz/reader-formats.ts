@@ -12,7 +12,7 @@ import { hitBytes, tearBytes } from './mutate-bytes';
 import { mutateText } from './mutate-text';
 import { below, pick, type Random } from './random';
 
-export type FormatName = 'xls' | 'docx' | 'csv' | 'txt';
+export type FormatName = 'xls' | 'docx' | 'csv' | 'txt' | 'html' | 'xml';
 
 export interface ReaderFormat {
   /** The name that the file goes by: text formats are told by it. */
@@ -91,15 +91,35 @@ const VALUES = [
   '&amp;',
 ];
 
-/** What leaves a document well-formed: a paragraph, cell, row or table twice, gone or elsewhere; another value or text. */
-function mutateElements(text: string, random: Random): string {
-  const name = pick(random, ['w:p', 'w:tc', 'w:tr', 'w:tbl', 'w:r']);
+interface Elements {
+  readonly names: readonly string[];
+  /** Put in before another one. */
+  readonly whole: readonly string[];
+  /** An attribute with its value in quotes. */
+  readonly attribute: RegExp;
+  /** Behind it a text begins. */
+  readonly text: string;
+}
+
+const OF_WORD: Elements = {
+  names: ['w:p', 'w:tc', 'w:tr', 'w:tbl', 'w:r'],
+  whole: WHOLE,
+  attribute: /(?<= w:val=)"[^"]*"/u,
+  text: '<w:t>',
+};
+
+/** What leaves a document well-formed: an element twice, gone or elsewhere; another value or text. */
+function mutateElements(text: string, random: Random, elements: Elements): string {
   const at = below(random, text.length + 1);
-  const start = text.indexOf(`<${name}>`, at);
-  const close = `</${name}>`;
+  const opening = new RegExp(`<(${elements.names.join('|')})(?:\\s[^<>]*[^/])?>`, 'gu');
+  opening.lastIndex = at;
+  const found = opening.exec(text);
+  const close = `</${found?.[1] ?? ''}>`;
+  const start = found?.index ?? -1;
   const end = text.indexOf(close, start) + close.length;
-  if (start < 0 || end < close.length)
-    return text.replace(/ w:val="[^"]*"/, ` w:val="${pick(random, VALUES)}"`);
+  if (start < 0 || end < close.length || random() < 0.2) {
+    return text.slice(0, at) + text.slice(at).replace(elements.attribute, `"${pick(random, VALUES)}"`);
+  }
   const element = text.slice(start, end);
   switch (below(random, 4)) {
     case 0:
@@ -107,9 +127,10 @@ function mutateElements(text: string, random: Random): string {
     case 1:
       return text.slice(0, end) + element.repeat(1 + below(random, 60)) + text.slice(end);
     case 2:
-      return text.slice(0, start) + pick(random, WHOLE) + text.slice(start);
+      return text.slice(0, start) + pick(random, elements.whole) + text.slice(start);
     default: {
-      const place = text.indexOf('<w:t>') + 5;
+      const place = text.indexOf(elements.text, at) + elements.text.length;
+      if (place < elements.text.length) return text;
       return text.slice(0, place) + pick(random, FIGURES).repeat(1 + below(random, 9)) + text.slice(place);
     }
   }
@@ -122,7 +143,7 @@ function mutateWord(sample: Uint8Array, random: Random): Uint8Array {
     const name = random() < 0.8 ? 'word/document.xml' : pick(random, [...parts.keys()]);
     const old = strFromU8(parts.get(name) ?? new Uint8Array());
     const made =
-      random() < 0.7 ? mutateElements(old, random) : mutateText(old, random, WORD_SNIPPETS, VALUES);
+      random() < 0.7 ? mutateElements(old, random, OF_WORD) : mutateText(old, random, WORD_SNIPPETS, VALUES);
     parts.set(name, strToU8(made));
   }
   if (random() < 0.05) parts.delete(pick(random, [...parts.keys()]));
@@ -158,6 +179,59 @@ function mutateLines(sample: Uint8Array, random: Random): Uint8Array {
   return strToU8(made);
 }
 
+const PAGE_SNIPPETS = [
+  '<table>',
+  '</table>',
+  '<tr><td>10.00分</td></tr>',
+  '<td rowspan="65534" colspan="1000">',
+  '<td colspan=0 rowspan=0>',
+  '<th>',
+  '</td>',
+  '</tr>',
+  '<tr style="display:none">',
+  '<br>',
+  '<style>',
+  '<!--',
+  '-->',
+  '<![if !supportLists]>',
+  '&#0;',
+  '&nbsp;',
+];
+
+function mutatePage(sample: Uint8Array, random: Random): Uint8Array {
+  if (random() < 0.2) return tearBytes(sample, random);
+  let made = new TextDecoder().decode(sample);
+  for (let count = 1 + below(random, 4); count > 0; count -= 1)
+    made = mutateText(made, random, PAGE_SNIPPETS, FIGURES);
+  return strToU8(made);
+}
+
+const OF_XML: Elements = {
+  names: ['Row', 'Cell', 'Worksheet', 'Table', 'Data'],
+  whole: [
+    '<Row ss:Index="9"/>',
+    '<Row ss:Span="9"><Cell><Data ss:Type="String">得分</Data></Cell></Row>',
+    '<Cell ss:Index="16384" ss:MergeDown="999999999"/>',
+    '<Cell ss:Formula="=R[-1]C"><Data ss:Type="Number">1e999</Data></Cell>',
+    '<Cell><Data ss:Type="DateTime">2024-02-30T00:00:00.000</Data></Cell>',
+    '<Worksheet ss:Name="__proto__"><Table/></Worksheet>',
+  ],
+  attribute: /(?<= ss:[A-Za-z]{1,20}=)"[^"]*"/u,
+  text: '<Data ss:Type="String">',
+};
+
+function mutateXml(sample: Uint8Array, random: Random): Uint8Array {
+  if (random() < 0.1) return tearBytes(sample, random);
+  let made = new TextDecoder().decode(sample);
+  for (let count = 1 + below(random, 4); count > 0; count -= 1) made = mutateElements(made, random, OF_XML);
+  return strToU8(made);
+}
+
+function markupSamples(bookType: BookType): () => Promise<readonly Uint8Array[]> {
+  const names = ['national-01-2020-zhaopin', 'adjusted-54-yishu-buzhu', 'scoresheet-01-renshi-kaoshi'];
+  return () => Promise.resolve(names.map((name) => written(`corpus/${name}.xlsx`, bookType)));
+}
+
 const REPORTS = ['report.txt', 'report-gb18030.txt', 'report-utf16.txt'];
 
 /** A form as a finance system might export it. */
@@ -184,4 +258,6 @@ export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
     samples: () => Promise.resolve(REPORTS.map((name) => fixture(`documents/${name}`))),
     mutate: mutateLines,
   },
+  html: { file: 'fuzz-page.xls', samples: markupSamples('html'), mutate: mutatePage },
+  xml: { file: 'fuzz-2003.xls', samples: markupSamples('xlml'), mutate: mutateXml },
 };

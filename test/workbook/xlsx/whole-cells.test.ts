@@ -1,4 +1,4 @@
-import { CellValueReader } from '../../../src/workbook/xlsx/cell-value';
+import { CellValueReader } from '../../../src/workbook/cell-value';
 import { Refusal } from '../../../src/workbook/guard/refusal';
 import { readSheet } from '../../../src/workbook/xlsx/sheet-reader';
 import { seeded } from '../../generator/random';

@@ -1,8 +1,8 @@
 /** Turns what a `<c>` element holds into a `GridCell`. */
-import type { GridCell } from '../../core/grid';
-import { booleanText, numberText, textText } from '../display-text';
-import { Refusal } from '../guard/refusal';
-import { decodeEscapes } from '../xml/xml';
+import type { GridCell } from '../core/grid';
+import { booleanText, numberText, textText } from './display-text';
+import { Refusal } from './guard/refusal';
+import { decodeEscapes } from './xml/xml';
 
 /** A `<c>` element as it stands in the file. */
 export interface CellDraft {
