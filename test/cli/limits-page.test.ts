@@ -14,7 +14,7 @@ test.each<[keyof typeof LIMITS, string]>([
   ['totalBytes', `${String(LIMITS.totalBytes / MEGABYTE)} MB`],
   ['ratio', `${String(LIMITS.ratio)} : 1`],
   ['ratioFromBytes', `above ${String(LIMITS.ratioFromBytes / MEGABYTE)} MB`],
-  ['xmlDepth', `depth of XML | ${String(LIMITS.xmlDepth)}`],
+  ['xmlDepth', `depth of XML and of web pages | ${String(LIMITS.xmlDepth)}`],
   ['cells', grouped(LIMITS.cells)],
   ['expandedFormulas', grouped(LIMITS.expandedFormulas)],
   ['cellTextLength', grouped(LIMITS.cellTextLength)],
