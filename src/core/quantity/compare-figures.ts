@@ -283,6 +283,12 @@ function isHundredPoints(quantity: Quantity): boolean {
   return quantity.unit === '分' || quantity.unit === '个百分点' || quantity.unit === '百分点';
 }
 
+/** 0.5个百分点 are half a percent, and no half of the whole. */
+function asShareOf(quantity: Quantity): Quantity {
+  const isPoints = dimensionOf(quantity.unit) === 'points';
+  return { ...quantity, unit: '', percent: isPoints ? 'percent' : quantity.percent };
+}
+
 /** 4.8分 of five or 9.6 of ten beside 90%: points of another scale. */
 function isOtherScale(target: Quantity, actual: Quantity): boolean {
   const asked =
@@ -298,8 +304,7 @@ export function compareFigures(target: Quantity, actual: Quantity, context: Comp
   if (shareTarget && shareActual) return compareShares(target, actual, context);
   if (shareTarget || shareActual) {
     const other = shareTarget ? actual : target;
-    if (isHundredPoints(other))
-      return compareShares({ ...target, unit: '' }, { ...actual, unit: '' }, context);
+    if (isHundredPoints(other)) return compareShares(asShareOf(target), asShareOf(actual), context);
     if (!isBare(other)) return { compared: null, problem: 'percent-different' };
     // A bare target beside a percent is a share only where the name or the column says so, or where it reads like one.
     if (

@@ -76,10 +76,10 @@ function simpleUnitAt(text: string, start: number): { readonly unit: string; rea
   return unit === null ? null : { unit, end: start + unit.length };
 }
 
-/** 百小时 of 秒/百小时 and 千人 of 张/千人. */
+/** 百小时 of 秒/百小时, 千人 of 张/千人 and 百万人 of 份/百万人. */
 function manyAt(text: string, start: number): { readonly unit: string; readonly end: number } | null {
-  const many = text[start] ?? '';
-  const one = /^[十百千万]$/u.test(many) ? simpleUnitAt(text, start + 1) : null;
+  const many = /^[十百千]?[十百千万]/u.exec(text.slice(start, start + 2))?.[0] ?? '';
+  const one = many === '' ? null : simpleUnitAt(text, start + many.length);
   return one === null ? null : { unit: `${many}${one.unit}`, end: one.end };
 }
 

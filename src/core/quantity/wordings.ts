@@ -4,6 +4,8 @@
 const STANDARD =
   /[A-Z]{1,5}\d{0,3}(?:\/[A-Z]{1,3})?(?: ?[A-Z]{1,3})? ?\d{1,6}(?:\.\d{1,3})?[-—–](?:19|20)\d{2}(?!\d)/gu;
 const STAKE = /(?<![A-Za-z])[A-Z]{0,2}K\d{1,4}\+\d{1,3}(?:\.\d{1,3})?/gu;
+/** 5G of 5G基站312座 is a name and no weight. */
+const GENERATION = /(?<![\d.])[2-6]G(?=基站|[网智+]|通信|信号|用户|应用|技术|移动|融合)/gu;
 const MAY_BE_NAMED = /[A-Z]/u;
 
 /** 万余人 and 近万人 leave out the one; 上千人 are more than a thousand. */
@@ -18,7 +20,8 @@ const BASE_YEAR = /(?:相较于|相比于|[较比])(?:19|20)\d{2}年(?:[度底�
 /** A normalised text without names that hold digits, and with its figures written out. */
 export function inPlainWords(text: string): string {
   let plain = text;
-  if (MAY_BE_NAMED.test(plain)) plain = plain.replace(STANDARD, '标准').replace(STAKE, 'K');
+  if (MAY_BE_NAMED.test(plain))
+    plain = plain.replace(STANDARD, '标准').replace(STAKE, 'K').replace(GENERATION, '移动');
   if (MAY_LEAVE_OUT.test(plain)) plain = plain.replace(MYRIAD_ALONE, '1万').replace(UP_TO, '超');
   return plain.includes('年') ? plain.replace(BASE_YEAR, '较上年') : plain;
 }

@@ -144,9 +144,13 @@ export function saysNothingHappened(text: string): boolean {
 /** 无脱逃 under the name 脱逃事件: nothing of what the row counts. */
 export function saysNothingOf(text: string, name: string): boolean {
   if (text.length > 30) return false;
-  const words = bareWords(text);
-  const rest = words.replace(NOTHING_OF, '').replace(/(?:现象|情况|事件|行为)?(?:发生)?$/u, '');
-  return rest !== words && rest.length >= 2 && normalizeText(name).includes(rest);
+  const about = normalizeText(name);
+  return bareWords(text)
+    .split(/[,;。]/u)
+    .some((words) => {
+      const rest = words.replace(NOTHING_OF, '').replace(/(?:现象|情况|事件|行为)?(?:发生)?$/u, '');
+      return rest !== words && rest.length >= 2 && about.includes(rest);
+    });
 }
 
 const DEEDS =
@@ -159,6 +163,13 @@ const NOT_DONE = new RegExp(
 /** 未开展, 因机构改革未实施, 尚未验收: what was asked for did not take place. */
 export function saysNotDone(text: string): boolean {
   return text.length <= 60 && NOT_DONE.test(bareWords(text));
+}
+
+const AT_ONCE = /^\p{Script=Han}{0,6}(?:当[日天场]|即时|即[到办]|立等|随[到报申]随|立[即刻])/u;
+
+/** 当日受理、当日审批 and 即到即办 beside a limit of days. */
+export function saysAtOnce(text: string): boolean {
+  return text.length <= 30 && AT_ONCE.test(bareWords(text)) && !/[未不没]|[个分]别|部分|基本|除/u.test(text);
 }
 
 const PLACEHOLDER =
@@ -206,6 +217,19 @@ export function sameWords(a: string, b: string): boolean {
 
 const NEGATION = /^(?:未得到|未见|未有(?!效)|未能?|没有?|尚未|不[够太]?|无)(?=.)/u;
 
+const BEYOND = /超(?:过|出)/gu;
+
+/** 未超概算 for 不超概算, 无事故 for 不发生重大事故: the answer bars what was to be barred, or more of it. */
+export function barsAsAsked(answer: string, asked: string): boolean {
+  if (answer.length > 60 || asked.length > 60) return false;
+  const [said = '', wish = ''] = [answer, asked].map((text) => {
+    const words = bareWords(text).replace(BEYOND, '超');
+    const rest = words.replace(NEGATION, '').replace(/^(?:发生|出现|造成|产生)/u, '');
+    return rest === words ? '' : rest;
+  });
+  return said.length >= 2 && wish.endsWith(said);
+}
+
 /** So many of them, and no more words. */
 const SO_MANY = /^了?(?:(?!0(?![.\d]))[\d.]{1,10}[万亿]?[^\d处办完解合达]{0,3})?(?:情况|现象|行为|问题)?$/u;
 const KEEPS_BUDGET = /不超|预算|概算|控制|限额/u;
@@ -223,15 +247,19 @@ export function admitsWhatWasBarred(answer: string, asked: string): boolean {
 }
 
 const ALL_DONE =
-  /^(?:已|均)?(?:全部|全都|悉数|均已)(?:按时|按期|及时|如期)?(\p{Script=Han}{2})(?:完毕|到位)?$/u;
+  /^(?![^全均悉一]*[未没不无非大部基])\p{Script=Han}{0,8}?(?:全部|全都|悉数|均已|一次性)(?:按时|按期|及时|如期)?(?:实现|完成)?(\p{Script=Han}{2,8}?)(?:完毕|到位)?$/u;
 const IN_TIME = /及时|[按准]时|[按如]期/u;
 
-/** 全部合格 under 合格率: all of what the row takes a share of. */
+/** 全部合格 under 合格率, 均已设置标识 under 标识设置率: all of what the row takes a share of. */
 export function saysAllOf(text: string, name: string): boolean {
   if (text.length > 20) return false;
   const words = bareWords(text);
   const deed = ALL_DONE.exec(words)?.[1];
-  return deed !== undefined && name.includes(deed) && (!IN_TIME.test(name) || IN_TIME.test(words));
+  return (
+    deed !== undefined &&
+    Array.from(deed).every((one) => name.includes(one)) &&
+    (!IN_TIME.test(name) || IN_TIME.test(words))
+  );
 }
 
 const AIM =

@@ -97,12 +97,30 @@ function product(a: Phrase, b: Phrase): Phrase | null {
   return { ...a, quantity, operator: a.operator.sign === 'none' ? b.operator : a.operator, end: b.end };
 }
 
+/** 225万元/15场 is 15万元/场. */
+function price(sum: Phrase, each: Phrase): Phrase | null {
+  const [money, { written, scale, unit }] = [sum.quantity, each.quantity];
+  if (dimensionOf(money.unit) !== 'money' || !isCount(dimensionOf(unit)) || !isPlainAmount(sum)) return null;
+  const count = written.times(scale);
+  if (isPerUnit(money.unit) || !isPlainAmount(each) || count.isZero()) return null;
+  return {
+    ...sum,
+    quantity: { ...money, written: money.written.div(count), unit: `${money.unit}/${unit}` },
+    end: each.end,
+  };
+}
+
+function combined(last: Phrase, phrase: Phrase): Phrase | null {
+  if (/^[×*x]$/iu.test(phrase.lead)) return product(last, phrase);
+  return phrase.lead === '/' ? price(last, phrase) : null;
+}
+
 /** 50人×300元 is 15000元, 20人×3期 60人. */
 function multiplied(phrases: readonly Phrase[]): readonly Phrase[] {
   const result: Phrase[] = [];
   for (const phrase of phrases) {
     const last = result.at(-1);
-    const both = last !== undefined && /^[×*x]$/iu.test(phrase.lead) ? product(last, phrase) : null;
+    const both = last === undefined ? null : combined(last, phrase);
     if (both === null) result.push(phrase);
     else result[result.length - 1] = both;
   }
@@ -215,7 +233,7 @@ function isPrice({ quantity }: Phrase): boolean {
 }
 
 /** What came in this year beside 累计, which counts the years before as well. */
-const OF_THIS_YEAR = /(?:新增|净增|当年|本年度?|年内)[^,;。]{0,6}$/u;
+const OF_THIS_YEAR = /(?:新增|净增|新建|新购|当年|本年度?|年内)[^,;。]{0,6}$/u;
 const SINCE_EVER = /(?:累计|总数|总量|存量)[^,;。]{0,8}$/u;
 
 const onlySums: Filter = (phrases) => {

@@ -10,7 +10,7 @@ const NUMBER_AT = new RegExp(String.raw`(-)?(${DIGITS})(?:e([+-]?\d{1,2})(?![\da
 const NUMERAL_AT = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'uy');
 /** The 点八 of 四点八公里; 八点三十分 is a time. */
 const DECIMALS_AT = /点([〇零一二三四五六七八九]{1,4})(?![十百千分刻点])/uy;
-const PERCENT_AT = /%|\(%\)|\(百分比\)|百分比|\/100/uy;
+const PERCENT_AT = /%|\(%\)|\(百分比\)|百分比|\/100(?!\d)/uy;
 const PERMILLE_AT = /‰/uy;
 const TENTHS_AT = /成([半一二三四五六七八九])?(?![立果效功员本绩为人长年品交套都熟])/uy;
 /** 百分之九十五, 三分之二, 万分之五. */

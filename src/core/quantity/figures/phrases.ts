@@ -142,6 +142,8 @@ const CHANGE_AT_END =
 const MONEY_SIGN = /(?:¥|RMB|CNY)\s?$/iu;
 const EACH_AT_END = /各\p{Script=Han}{0,4}$/u;
 const LIST_MARK = /[、和及]/gu;
+/** 上下半年, 春秋两季, 汛前汛后: two in one word. */
+const TWO_IN_ONE = /(?:上下半年|春秋两?季度?|早晚|(\p{Script=Han})\p{Script=Han}\1\p{Script=Han})$/u;
 
 /** 3月、9月各1次: how many things the figure counts for. */
 function eachOf(text: string, at: number): number {
@@ -153,7 +155,8 @@ function eachOf(text: string, at: number): number {
       .slice(0, each.index)
       .split(/[,;。:]/u)
       .at(-1) ?? '';
-  return 1 + (clause.match(LIST_MARK)?.length ?? 0);
+  const marks = clause.match(LIST_MARK)?.length ?? 0;
+  return marks === 0 && TWO_IN_ONE.test(clause) ? 2 : 1 + marks;
 }
 
 interface Span {
@@ -212,8 +215,10 @@ function phraseAt(text: string, at: number, from: number): Phrase | null {
   const lead = text.slice(from, at);
   const first = tailAt(text, raw.end, raw);
   if (raw.isNumeral && !isCounted(text, at, raw.end, first)) return null;
-  if (!isFigure(text, at, first, lead)) return null;
   const { tail, high } = spanAt(text, first);
+  // The 2 of 每周2-3次 has its unit behind the 3.
+  const isMeasured = tail.unit !== '' || tail.percent !== 'none';
+  if (!isFigure(text, at, isMeasured ? tail : first, lead)) return null;
   const behind = rhythmBehind(text, tail.end, tail.unit);
   const { operator, approximate, end } = surroundings(text, lead, behind?.end ?? tail.end, tail);
   // ¥1,198,600.00 says its 元 in front.

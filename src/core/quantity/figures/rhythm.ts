@@ -27,7 +27,7 @@ const COUNT = String.raw`(\d{1,2}|[${NUMERAL_CHARACTERS}]{1,2})`;
 const VERB = '(?:各|开展|举办|组织|召开|不少于|不低于|至少)?[≥≤=]{0,2}';
 
 /** 每月, 每个季度, 全年. */
-const EACH = new RegExp(String.raw`(?:每一?个?${PERIOD}度?|全(年)|(年)均)${VERB}$`, 'u');
+const EACH = new RegExp(String.raw`(?:(?:每一?个?|各)${PERIOD}度?|全(年)|(年)均)${VERB}$`, 'u');
 /** 每两年1次, 每3个月1次, and 2年1次 at the head of a text. */
 const EACH_SEVERAL = new RegExp(String.raw`(?:每|^[≥≤=]{0,2})${COUNT}个?${PERIOD}${VERB}$`, 'u');
 const EVERY_OTHER = new RegExp(String.raw`隔一?个?${PERIOD}${VERB}$`, 'u');
@@ -55,7 +55,12 @@ export function rhythmBefore(lead: string, unit: string): Rhythm | null {
   if (other !== null) return rhythmOf(other[1], 2);
   const each = EACH.exec(lead);
   if (each !== null) return rhythmOf(each[1] ?? '年');
-  return rhythmOf(unit.split('/')[1]);
+  return rhythmOf(
+    unit
+      .split('/')
+      .slice(1)
+      .find((one) => IN_A_YEAR.has(one)),
+  );
 }
 
 /** The rhythm of 1次/2年, and where the text goes on. */
@@ -81,6 +86,8 @@ export function isYearly({ times, years }: Rhythm): boolean {
 
 const FIGURE_FOLLOWS = new RegExp(String.raw`^[^,;。]{0,12}?[\d${NUMERAL_CHARACTERS}]`, 'u');
 const ONCE_FOLLOWS = /^[1一][次轮遍回]/u;
+/** 一年2次, unlike 1年3个月. */
+const TIMES_FOLLOW = new RegExp(String.raw`^[\d${NUMERAL_CHARACTERS}]{1,3}[次轮遍回]`, 'u');
 
 /** The end of 2年 in 每2年1次 and of 千人 in 每千人口4.2个: for how much of something the figure behind it is meant. */
 export function baseEnd(text: string, at: number): number | null {
@@ -91,7 +98,7 @@ export function baseEnd(text: string, at: number): number | null {
   const { end, unit } = tailAt(text, raw.end, raw);
   if (unit === '') return null;
   // 2年1次 says 每 by its order alone.
-  const follows = isEach ? FIGURE_FOLLOWS : ONCE_FOLLOWS;
+  const follows = isEach ? FIGURE_FOLLOWS : raw.value.eq(1) ? TIMES_FOLLOW : ONCE_FOLLOWS;
   return (isEach || dimensionOf(unit) === 'month') && follows.test(text.slice(end, end + 14)) ? end : null;
 }
 

@@ -125,11 +125,11 @@ function valuesOf(role: RunningText['role'], { fact: { reading }, factor, unitCl
   });
 }
 
-/** CT机1台、彩超1台: each further figure of the same kind, and what they come to. */
+/** CT机1台、彩超1台 and 采纳92条，采纳率95.8%: each further figure of the same kind, and what they come to. */
 function otherValues({ quantities }: Reading, own: Decimal, unitClass: string): Decimal[] {
   const others = quantities.slice(1).flatMap((one) => {
-    const measure = measureOf(one.unit);
-    if (one.percent !== 'none' || measure.unitClass !== unitClass) return [];
+    const measure = one.percent === 'percent' ? SHARE : measureOf(one.unit);
+    if (one.percent === 'permille' || measure.unitClass !== unitClass) return [];
     return valueOf(one, null)?.times(measure.factor) ?? [];
   });
   return others.length === 0 ? [] : [...others, sum([own, ...others])];

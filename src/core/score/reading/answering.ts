@@ -1,6 +1,7 @@
 /** Of several figures of one answer the one that answers the target. */
 import { Decimal, HUNDRED } from '../../number';
 import type { FigureContext } from '../../quantity/compare-figures';
+import { isYearly } from '../../quantity/figures/rhythm';
 import { normalizeText } from '../../quantity/normalize';
 import { labelsOf } from '../../quantity/parts';
 import type { Direction, Quantity, Reading } from '../../quantity/reading';
@@ -13,7 +14,7 @@ const LONGEST = 120;
 const KINDS: readonly (readonly string[])[] = [
   '民事 刑事 行政',
   '重大 重点 一般',
-  '国家级 省级 市级 区级 县级 州级 镇级 乡级 村级 校级',
+  '国家级 中央级 省级 市级 区级 县级 州级 镇级 乡级 村级 校级',
   '国抽 省抽 市抽 区抽 县抽',
   '幼儿园 小学 初中 高中 中职 高职 大学 本科 专科',
   '男 女',
@@ -108,7 +109,7 @@ const LEFT =
   /未(?!成年|保|婚)|尚|没有|推迟|延期|延后|暂缓|取消|终止|撤销|结转|放弃|退出|[核调]减(?![为至到])|剩余?|其余|余下|在建|正在|待/u;
 
 const FINISHED = /完工|竣工|建成|完成|办结|结案|结项|投用|投入使用/u;
-const UNFINISHED = /^(?!.*未开工).*(?:开工|动工|启动|在建|正在|未完|施工中|推进中|办理中|新开)/u;
+const UNFINISHED = /^(?!.*未开工).*(?:主体|开工|动工|启动|在建|正在|未完|施工中|推进中|办理中|新开)/u;
 
 /**
  * 开工6座，完工5座 and 建成4个，1个在建: what is finished answers, not what was begun or left. 8座，2座未开工 does so where the two
@@ -139,7 +140,7 @@ function areCounts(quantities: readonly Quantity[]): boolean {
 
 /** 新增6家，累计74家 and 日均4次，全年1460次: of two such figures the name says which is meant; where it does not, it is the second. */
 const TIMES: readonly (readonly [own: RegExp, other: RegExp])[] = [
-  [/新增|净增|当年|本年|年内/u, /累计|总数|总量|存量/u],
+  [/新增|净增|新建|新购|当年|本年|年内/u, /累计|总数|总量|存量/u],
   [/[日周月]均|平均每[日天周月]/u, /全年|年度|累计|总|共|合计/u],
 ];
 
@@ -163,7 +164,7 @@ function makingUp(actual: Reading, target: Quantity): Quantity | null {
   const { quantities, text } = actual;
   const { percent, rhythm, unit, writtenHigh } = target;
   if (
-    rhythm !== null ||
+    (rhythm !== null && !isYearly(rhythm)) ||
     writtenHigh !== null ||
     percent !== 'none' ||
     LEFT.test(text) ||
@@ -187,18 +188,18 @@ function makingUp(actual: Reading, target: Quantity): Quantity | null {
   return { ...target, approximate: 'no' };
 }
 
+/** 市级以上 names those of the 市 and all above them. */
+export function takesHigherIn(about: string, word: string): boolean {
+  return about.includes(`${word}以上`) || about.includes(`${word}及以上`);
+}
+
 /** 专职人员3名、兼职人员2名 for a target that names the 专职人员 alone. */
 function ofItsKind(actual: Reading, about: string): Quantity | null {
   const labels = labelsOf(actual.text.slice(0, LONGEST));
   if (labels?.length !== actual.quantities.length) return null;
   for (const words of KINDS) {
-    // 市级以上 takes the higher ones in.
     const named = words.filter(
-      (word) =>
-        word.length > 1 &&
-        about.includes(word) &&
-        !about.includes(`${word}以上`) &&
-        !about.includes(`${word}及以上`),
+      (word) => word.length > 1 && about.includes(word) && !takesHigherIn(about, word),
     );
     const [word] = named;
     if (word === undefined || named.length > 1) continue;

@@ -57,6 +57,19 @@ function isInPart(target: Reading, actual: Reading): boolean {
   return SHARE_DONE.test(normalizeText(actual.text.slice(0, 300))) && !/[%％]/u.test(target.text);
 }
 
+const SHARE = /(\d{1,3}(?:\.\d{1,2})?)[%％]/gu;
+const AT_MOST = /[≤<]|不超|不高于|以内|低于|小于/u;
+
+/** 6月底42%，12月底91% beside 6月底≥50%，12月底≥90%: in time, and less than was asked for by then. */
+function fallsShort({ text: asked }: Reading, { text: done }: Reading): boolean {
+  if (AT_MOST.test(normalizeText(asked.slice(0, 100)))) return false;
+  const [wanted, came] = [asked, done].map((text) =>
+    Array.from(text.slice(0, 100).matchAll(SHARE), ([, share]) => Number(share)),
+  );
+  if (wanted === undefined || wanted.length === 0 || came?.length !== wanted.length) return false;
+  return came.some((share, index) => share < (wanted[index] ?? share));
+}
+
 const LONGEST_NOTE = 40;
 const PASSED = /(?<!不|未|没有)(?:超过|晚于|迟于)(?:\d{1,2}月)?\d{1,2}[日号]/u;
 
@@ -158,6 +171,8 @@ export function readDeadline(row: Row, actual: Reading): Draft {
   const met = keepsDeadline(target, calendar, strictness, tableYear);
   // 3月份延迟至15日发放 beside 每月10日前: the rest was in time, and this was not.
   if (met === null && relation === 'late') return { ...base, met: false };
+  if (met === true && fallsShort(row.target, actual))
+    return { ...base, met: false, problem: 'several-targets' };
   return met === null || (met && isInPart(row.target, actual))
     ? { ...base, problem: 'date-unclear' }
     : { ...base, met };

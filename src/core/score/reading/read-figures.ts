@@ -8,6 +8,7 @@ import { acrossCalendars } from './across-calendars';
 import { answering, isSurelyMissed, partsOfEach } from './answering';
 import { labelledAnswer } from './labelled-answer';
 import { type DirectionReading, directionOf, inStatedUnit, isBothWays, isOdd } from './direction';
+import { misfitOf, strangerOf } from './misfits';
 import { namesFall, trendOfFigure } from './rise-and-fall';
 import { type Judged, isOpenRhythm, mayReach } from './open-bounds';
 import { type Draft, type Row, EMPTY } from './row-draft';
@@ -112,20 +113,6 @@ function openEnds(compared: Compared, direction: DirectionReading, topic: Topic,
   return isLimitRange(topic, target) ? { ...compared, target: lower(compared) } : compared;
 }
 
-const FAR_ABOVE = 5;
-
-/** 29.7% beside 提高2个百分点 is where a share stands now, not how far it rose. */
-function isLevelBesideChange(
-  target: Quantity,
-  actual: Quantity,
-  source: Reading,
-  compared: Compared,
-): boolean {
-  if (!target.unit.endsWith('百分点') || actual.percent === 'none' || trendOfFigure(source.text) !== null)
-    return false;
-  return compared.actual.gt(compared.target.times(FAR_ABOVE));
-}
-
 /** How far 约200人 and 95%左右 may be missed before it is surely a miss. */
 const ABOUT = '0.95';
 
@@ -148,45 +135,6 @@ function isNearEnough(
 /** -6% beside 下降5%: the sign says what the word says. */
 function isFallen({ text }: Reading, actual: Quantity): boolean {
   return actual.written.isNegative() && trendOfFigure(text) === 'fall';
-}
-
-/** Words about more or less in the name or the target: there a change is what was asked for. */
-const ASKS_CHANGE =
-  /增长|增加|增幅|增量|减少|减量|减排|下降|降幅|降低|缩短|缩减|压减|压降|压缩|损失|精简|提高|提升|上升|变化|节约|节省|亏损|减收|超支|同比|环比|较上年|比上年/u;
-
-/** 较上年增加30人次 beside ≥500人次; 缩短3天 beside ≤10天. */
-function isChangeAlone(row: Row, target: Quantity, actual: Quantity, source: Reading): boolean {
-  if (target.isChange) return false;
-  const isCap = row.target.operator.sign === 'atMost' || row.target.operator.sign === 'lessThan';
-  const isFallAlone = isCap && source.quantities.length === 1 && trendOfFigure(source.text) === 'fall';
-  if (!isFallAlone && (!actual.isChange || actual.percent !== 'none')) return false;
-  return !ASKS_CHANGE.test(`${row.input.level3.slice(0, 100)}${row.target.text.slice(0, 100)}`);
-}
-
-const HEAD = /([户人亩村])均|每([户人亩村])/gu;
-
-/** The only thing that a text says its figure is for each of; '' for none or several. */
-function headOf(text: string): string {
-  if (!/[均每]/u.test(text)) return '';
-  const [first, ...rest] = Array.from(text.slice(0, 100).matchAll(HEAD), ([, a, b]) => a ?? b ?? '');
-  return first !== undefined && rest.every((one) => one === first) ? first : '';
-}
-
-/** 人均300元 beside 户均1000元. */
-function areOfDifferentHeads(asked: string, done: string): boolean {
-  const [head, other] = [headOf(done), headOf(asked)];
-  return head !== '' && other !== '' && head !== other;
-}
-
-const FOR_EACH = /每个?[村户校乡镇县班所]|[户村校]均/u;
-const OF_ALL_FROM = 3;
-
-/** 126场 beside 每村1场: of how many villages nobody says. */
-function isOfAllBesideEach(asked: string, done: string, target: Quantity, actual: Quantity): boolean {
-  if (!/[均每]/u.test(asked.slice(0, 100)) || !isCount(dimensionOf(target.unit))) return false;
-  if (!FOR_EACH.test(asked.slice(0, 100)) || FOR_EACH.test(done.slice(0, 100))) return false;
-  const [wanted, came] = [target, actual].map(({ written, scale }) => written.times(scale));
-  return wanted !== undefined && came?.gte(wanted.times(OF_ALL_FROM)) === true;
 }
 
 function aboutOf({ input, target }: Row): string {
@@ -235,13 +183,6 @@ function answerTo(
   );
 }
 
-/** Why two figures do not speak of the same, whatever they are. */
-function misfitOf(row: Row, target: Quantity, actual: Quantity, source: Reading): Draft['problem'] {
-  if (isChangeAlone(row, target, actual, source)) return 'change-only';
-  if (areOfDifferentHeads(row.target.text, source.text)) return 'unit-different';
-  return isOfAllBesideEach(row.target.text, source.text, target, actual) ? 'actual-ambiguous' : null;
-}
-
 /** Compares one figure of the target with the actual. */
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
@@ -259,8 +200,8 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   if (misfit !== null) return { ...base, problem: misfit };
   const outcome = compareFigures(target, actual, { ...row.figures, isLimit: isLimit(direction) });
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
-  if (isLevelBesideChange(target, actual, actualReading, outcome.compared))
-    return { ...base, problem: 'percent-different' };
+  const strange = strangerOf(row, target, actual, actualReading, outcome.compared, isRising(direction));
+  if (strange !== null) return { ...base, problem: strange };
   const isAmount = isBothWays(row.target) || isFallen(row.target, actual);
   const compared = openEnds(
     isAmount ? { ...outcome.compared, actual: outcome.compared.actual.abs() } : outcome.compared,
@@ -315,7 +256,9 @@ function belowNothing(
 ): Judged {
   const isBelow = met === false && compared.target.isPositive() && isRising(direction);
   // Prices may fall; nobody spends less than nothing.
-  const isSure = met === true && (isRising(direction) || target.percent !== 'none');
+  const isSure =
+    (met === true && (isRising(direction) || target.percent !== 'none')) ||
+    (met !== null && direction.direction === 'range');
   const isKnown = (isBelow && !namesFall(row.input.level3)) || isSure;
   return { met: isKnown ? met : null, problem: isKnown ? null : 'negative', ratio: null };
 }

@@ -18,12 +18,19 @@ import type {
   Reading,
 } from '../../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
-import { coversAll, saysAllOf, saysNotDone, saysNothingHappened, saysNothingOf } from '../../quantity/words';
+import {
+  coversAll,
+  saysAllOf,
+  saysAtOnce,
+  saysNotDone,
+  saysNothingHappened,
+  saysNothingOf,
+} from '../../quantity/words';
 import { directionOf, helperColumns, inStatedUnit, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
-import { goesTheOtherWay } from './rise-and-fall';
+import { goesTheOtherWay, saysNoChange, trendOfFigure } from './rise-and-fall';
 import { datedByNote, readDeadline } from './read-deadline';
 import { readFigures } from './read-figures';
 import { readSeveral } from './read-several';
@@ -148,7 +155,7 @@ function shareIn(source: Reading, pattern: RegExp): Reading {
   return { ...withQuantity(source, quantity), quantities: [quantity] };
 }
 
-const FRACTION = /^[≥≤<>=]{0,3}(\d{1,6})\/(\d{1,6})(?:以上|及以上)?$/u;
+const FRACTION = /^[≥≤<>=]{0,3}(\d{1,6}(?:\.\d{1,4})?)\/(\d{1,6})(?:以上|及以上)?$/u;
 const OF_FULL_MARKS = /^(\d(?:\.\d{1,3})?)分?\(满分(\d{1,2})分?\)$/u;
 
 /** 22个乡镇全覆盖 and 全部合格 beside 全覆盖 or 100%: all of them, however many. */
@@ -187,10 +194,19 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
     isDirectionOdd: isOdd(direction, row.columns, row.topic, row.target),
   };
   const isZero = quantity.written.isZero();
-  if (actual.kind === 'nothing' || saysNothingOf(actual.text, row.input.level3)) {
-    const isGoodNews = isZero || row.topic.isNegative;
+  if (saysNoChange(actual.text) && trendOfFigure(row.target.text) !== null)
+    return readFigures(row, quantity, zeroReading(actual));
+  if (actual.kind === 'nothing' || saysNothingOf(actual.text, `${row.input.level3} ${row.target.text}`)) {
+    const isCap = ['atMost', 'lessThan'].includes(row.target.operator.sign);
+    const isGoodNews = isZero || isCap || row.topic.isNegative;
     if (isGoodNews) return readFigures(row, quantity, zeroReading(actual));
     return { ...base, problem: 'actual-words' };
+  }
+  const isLimit = base.direction === 'reverse' || base.direction === 'cap';
+  if (isLimit && isTime(dimensionOf(quantity.unit)) && saysAtOnce(actual.text)) {
+    const texts = { targetText: row.target.text, actualText: actual.text };
+    const compared = { target: quantity.written, targetHigh: null, actual: quantity.written, ...texts };
+    return { ...base, met: true, ratio: ONE, compared };
   }
   if (
     actual.kind === 'tier' &&

@@ -5,6 +5,7 @@ import { bareWords, normalizeText } from '../../quantity/normalize';
 import type { Reading } from '../../quantity/reading';
 import {
   admitsWhatWasBarred,
+  barsAsAsked,
   coversAll,
   deniesWords,
   isGoodOrBetter,
@@ -13,7 +14,7 @@ import {
   saysNotDone,
   scaleStepOf,
 } from '../../quantity/words';
-import { trendAsked, trendStated } from './rise-and-fall';
+import { saysNoChange, trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 const QUALITATIVE_NUMBER = /^[≥≤<>=~约近达到完成率度及为:%\d.,()\s-]*$/u;
@@ -47,7 +48,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   if (actual.kind === 'tier' && actual.tier !== null) {
     return { ...base, tier: actual.tier, met: actual.tier === 0 };
   }
-  if (sameWords(row.target.text, actual.text)) return { ...base, tier: 0, met: true };
+  if (sameWords(row.target.text, actual.text) || barsAsAsked(actual.text, row.target.text))
+    return { ...base, tier: 0, met: true };
   if (
     deniesWords(actual.text, row.target.text) ||
     admitsWhatWasBarred(actual.text, row.target.text) ||
@@ -61,7 +63,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   if (stated !== null && trend !== null)
     return stated === trend ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
   if (isOpposite(row.target.text, actual.text)) return { ...base, tier: 2, met: false };
-  if (isAllOf(row.target.text, actual.text) || isWhole(row.target.text, actual))
+  const { text } = row.target;
+  if (isAllOf(text, actual.text) || isWhole(text, actual) || keepsLevel(text, actual.text))
     return { ...base, tier: 0, met: true };
   if (row.target.kind === 'scale-word' && actual.scaleStep !== null && row.target.scaleStep !== null) {
     const tier = Math.min(Math.max(actual.scaleStep - row.target.scaleStep, 0), 2);
@@ -105,10 +108,19 @@ function stepBesideWords({ target, topic }: Row, { kind, scaleStep, text }: Read
   return FEW.test(said) && isFall ? null : scaleStep;
 }
 
-/** 较上年降低 where 较上年提高 was asked for. */
+const KEEPS_LEVEL = /^(?:不[低高少多大小]于|不超|不[降减下增上]|保持|维持|稳定)/u;
+
+/** 与上年持平 for 不低于上年. */
+function keepsLevel(asked: string, done: string): boolean {
+  return saysNoChange(done) && KEEPS_LEVEL.test(normalizeText(asked.slice(0, 10)));
+}
+
+/** 较上年降低 and 与上年持平 where 较上年提高 was asked for. */
 function isOpposite(asked: string, done: string): boolean {
-  const [wanted, came] = [trendAsked(asked), trendAsked(done)];
-  return wanted !== null && came !== null && wanted !== came;
+  const wanted = trendAsked(asked);
+  if (wanted === null) return false;
+  const came = trendAsked(done);
+  return saysNoChange(done) || (came !== null && wanted !== came);
 }
 
 const ALL_OF = /^(?:100(?:\.0{1,2})?%|百分之?百)/u;

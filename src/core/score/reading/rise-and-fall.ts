@@ -47,6 +47,14 @@ const STATES = new RegExp(
   'u',
 );
 
+const NO_CHANGE =
+  /^(?:[与和同较比]?(?:上年度?|去年|往年)?(?:同期)?|同比)(?:基本|大致|总体)?(?:保持)?(?:持平|相当|不变|[无未没]有?变化)$/u;
+
+/** 与上年持平: it neither rose nor fell. */
+export function saysNoChange(words: string): boolean {
+  return words.length <= 20 && NO_CHANGE.test(normalizeText(words).replaceAll(' ', ''));
+}
+
 /** 下降 and 同比增长: a target that asks for nothing but a way. */
 export function trendAsked(words: string): Trend | null {
   const normal = normalizeText(words.slice(0, LONGEST)).replaceAll(' ', '');
