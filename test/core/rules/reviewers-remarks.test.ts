@@ -166,6 +166,12 @@ test.each<[string, string, Form, string | null]>([
     { row: '册数|≥100册|≥100册|80册|50|40|因供货中断，完成率仅90%，下年尽早签约' },
     'I8 F8: 文字写“完成率仅90%”，指标“册数”为“80%”',
   ],
+  [
+    'narrative-figures',
+    'a goal with another count beside one that no indicator has',
+    { goal: '更换30台机房电脑和20台教学一体机。', row: '更换机房电脑|≥20台|≥20台|20台|50|50|' },
+    'B6 E8: 文字写“更换30台机房电脑”，指标“更换机房电脑”为“≥20台”',
+  ],
 ])('%s: %s', (rule, _, change, expected) => {
   const found = said(rule, change);
   expect(found).toHaveLength(expected === null ? 0 : 1);

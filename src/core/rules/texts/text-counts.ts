@@ -213,6 +213,9 @@ function areParts(mentions: readonly CountMention[], values: readonly Decimal[])
   return values.some((value) => wholes.some((whole) => value.equals(whole)));
 }
 
+/** It leads to the next figure, which is none of the quotation's. */
+const JOINED = /(?:以及|[和与及跟、，])$/u;
+
 /** One finding for a text and an indicator; a text that states the indicator's figure anywhere may state its parts as well. */
 export function countContradictions(context: RuleContext): FindingDraft[] {
   const groups = new Map<RunningText, Map<Row, CountMention[]>>();
@@ -242,7 +245,7 @@ export function countContradictions(context: RuleContext): FindingDraft[] {
           message: {
             key: 'narrative-figures.counts',
             data: {
-              text: clip(`${near.figure.before}${near.figure.text}${near.figure.after}`),
+              text: clip(`${near.figure.before}${near.figure.text}${near.figure.after.replace(JOINED, '')}`),
               name: nameOf(row.fact),
               expected: clip(figure.cell.text),
             },
