@@ -90,7 +90,7 @@ describe('the workbench on its sample', () => {
     await expect(shown(page, 'H21')).resolves.toBe('102.64');
 
     await page.keyboard.press('Control+z');
-    await page.getByText('已撤销 2 处').waitFor();
+    await page.getByText('已撤销 2 处：H13、H21').waitFor();
     await expect(shown(page, 'H21')).resolves.toBe('99.70');
     await page.keyboard.press('Control+y');
     await page.getByText('已重做 2 处').waitFor();
@@ -111,14 +111,28 @@ describe('the workbench on its sample', () => {
     expect(problems).toEqual([]);
   });
 
-  it('saves by Ctrl+S what is being typed, too', async () => {
+  it('takes what is typed or pasted where the cell is selected, and saves by Ctrl+S what is being typed, too', async () => {
     const { page, problems } = await visit(site);
-    await gridCell(page, 'G6').dblclick();
+    // A cell that a finding elsewhere is about stays the selected one, and takes what is typed.
+    await gridCell(page, 'F14').click();
+    await expectSelected(page, 'F14');
+    await page.keyboard.type('60场');
+    await page.keyboard.press('Enter');
+    await expectSelected(page, 'F15');
+    await gridCell(page, 'J7').click();
+    await gridCell(page, 'J7').evaluate((cell) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '已核\r\n');
+      cell.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    });
+    await page.getByText('已填入 J7').waitFor();
+    await gridCell(page, 'G6').click();
     await page.keyboard.type('96');
     const download = page.waitForEvent('download');
     await page.keyboard.press('Control+s');
     const book = read(await readFile(await (await download).path()), { type: 'buffer' });
-    expect((book.Sheets['公共阅读服务']!['G6'] as { v: unknown }).v).toBe(96);
+    const saved = ['F14', 'J7', 'G6'].map((cell) => (book.Sheets['公共阅读服务']![cell] as { v: unknown }).v);
+    expect(saved).toEqual(['60场', '已核', 96]);
     await expect(shown(page, 'G6')).resolves.toBe('96.00');
     await page.getByText('有改动未保存').waitFor({ state: 'hidden' });
     expect(problems).toEqual([]);

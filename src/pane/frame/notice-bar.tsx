@@ -5,10 +5,10 @@ import type { NotWritten } from '../../workbook/workbook';
 import { runAction } from '../actions';
 import { diagnostics } from './diagnostics';
 import { failureWords } from './failure-words';
-import { useModel, usePaneState, useWords } from '../context';
+import { useModel, usePaneState } from '../context';
 import { tableKey } from '../state/keys';
 import type { FailureReason, Outcome } from '../state/state';
-import type { Words } from '../words/words';
+import { useAnswerWords, type AnswerWords } from '../words/answer/words';
 import { CellLink } from '../components/cell-link';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
@@ -35,30 +35,33 @@ const useStyles = makeStyles({
   small: { minWidth: 0 },
 });
 
-const MOST_CELLS = 4;
+const MOST_PLACES = 4;
 
-function cellsOf(outcome: Outcome, words: Words): string {
-  const shown = outcome.written.slice(0, MOST_CELLS).map(({ cell }) => a1(cell));
-  const list = shown.join(words('fix.joiner'));
-  return outcome.written.length > MOST_CELLS ? words('result.cells-more', { cells: list }) : list;
+/** The cells, from top to bottom, where they are of one sheet; otherwise the sheets. */
+function placesOf({ written }: Outcome, words: AnswerWords): string {
+  const sheets = [...new Set(written.map(({ sheet }) => sheet))];
+  const inOrder = written.map(({ cell }) => cell).sort((a, b) => a.row - b.row || a.column - b.column);
+  const places = sheets.length > 1 ? sheets : inOrder.map(a1);
+  const cells = places.slice(0, MOST_PLACES).join(words('fix.joiner'));
+  return places.length > MOST_PLACES ? words('result.cells-more', { cells }) : cells;
 }
 
-function outcomeText(outcome: Outcome, words: Words): string {
+function outcomeText(outcome: Outcome, words: AnswerWords): string {
   const count = outcome.written.length;
   switch (outcome.kind) {
     case 'corrected':
-      return words('result.corrected', { count, cells: cellsOf(outcome, words) });
+      return words('result.corrected', { count, cells: placesOf(outcome, words) });
     case 'edited':
     case 'filled':
-      return words('result.filled', { cell: cellsOf(outcome, words) });
+      return words('result.filled', { cell: placesOf(outcome, words) });
     case 'written':
       return words('result.written', { count });
     case 'reported':
       return words('result.reported', { sheet: outcome.made ?? '' });
     case 'undone':
-      return words('result.undone', { count });
+      return words('result.undone', { count, cells: placesOf(outcome, words) });
     case 'redone':
-      return words('result.redone', { count });
+      return words('result.redone', { count, cells: placesOf(outcome, words) });
   }
 }
 
@@ -79,7 +82,7 @@ function byReason(items: readonly NotWritten[]): readonly Refused[] {
 
 function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): ReactElement {
   const { tables, current } = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const shownSheet = tables.find(({ table }) => tableKey(table) === current)?.table.sheet;
   return (
@@ -109,7 +112,7 @@ function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): R
 /** The words about an error of the host end with this. */
 function DiagnosticsLine(): ReactElement {
   const model = useModel();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   return (
     <div className={styles.wide}>
@@ -124,7 +127,7 @@ function DismissButton({
   readonly action: 'failure-dismissed' | 'outcome-dismissed';
 }): ReactElement {
   const { store } = useModel();
-  const words = useWords();
+  const words = useAnswerWords();
   return (
     <Button
       size="small"
@@ -147,7 +150,7 @@ function FailureBar({
   readonly detail: string;
 }): ReactElement {
   const model = useModel();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const { what, remedy } = failureWords(code, detail, words);
   return (
@@ -176,7 +179,7 @@ function FailureBar({
 function WayBack({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const model = useModel();
   const { journal, isWriting } = usePaneState();
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const way = outcome.kind === 'undone' ? 'redo' : 'undo';
   const isOpen = way === 'redo' ? journal.canRedo : journal.canUndo;
@@ -197,7 +200,7 @@ function WayBack({ outcome }: { readonly outcome: Outcome }): ReactElement {
 }
 
 function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
   const { written, notWritten } = outcome;

@@ -35,19 +35,6 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
 
   'preview.heading': 'Preview of writing',
 
-  'result.written': '{count} {count|cell|cells} written',
-  'result.corrected': '{count} {count|cell|cells} corrected: {cells}',
-  'result.filled': '{cell} filled in',
-  'result.undone': '{count} {count|cell|cells} undone',
-  'result.redone': '{count} {count|cell|cells} redone',
-  'result.not-written': '{count} {count|cell|cells} not written',
-  'result.not-written-why': '{what}. {remedy}',
-  'result.recalc': 'Some formulas depend on these cells; Excel recalculates them on opening.',
-  'result.signature': 'The file’s digital signature is no longer valid.',
-  'result.dismiss': 'Dismiss',
-  'result.cells-more': '{cells} and more',
-  'result.reported': 'The sheet “{sheet}” was made',
-
   'failure.protected': 'The sheet is protected, nothing written',
   'failure.protected-do': 'Unprotect the sheet, then write again.',
   'failure.changed': 'Changed since it was read, not overwritten',

@@ -33,19 +33,6 @@ export const ZH_CN = {
 
   'preview.heading': '写入预览',
 
-  'result.written': '已写入 {count} 处',
-  'result.corrected': '已更正 {count} 处：{cells}',
-  'result.filled': '已填入 {cell}',
-  'result.undone': '已撤销 {count} 处',
-  'result.redone': '已重做 {count} 处',
-  'result.not-written': '{count} 处未写入',
-  'result.not-written-why': '{what}。{remedy}',
-  'result.recalc': '有公式依赖这些单元格，在 Excel 中打开时会自动重算。',
-  'result.signature': '文件的数字签名已不再有效。',
-  'result.dismiss': '知道了',
-  'result.cells-more': '{cells} 等',
-  'result.reported': '已生成工作表“{sheet}”',
-
   'failure.protected': '工作表受保护，未写入',
   'failure.protected-do': '请先取消工作表保护，再重新写入。',
   'failure.changed': '该单元格在写入前被改动，未覆盖',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { GridCell } from '../../core/grid';
 import { isSaveKey } from '../page/page-events';
 import { typingOf } from './typed-content';
+import type { TypedFrom } from './typing';
 
 const useStyles = makeStyles({
   input: {
@@ -24,14 +25,15 @@ const useStyles = makeStyles({
 
 interface CellInputProps {
   readonly cell: GridCell | undefined;
+  readonly from: TypedFrom;
   readonly label: string;
   /** `null` where nothing was changed; `move` where Enter ended it. */
   readonly onDone: (typed: string | null, move: boolean) => void;
 }
 
-export function CellInput({ cell, label, onDone }: CellInputProps): ReactElement {
+export function CellInput({ cell, from, label, onDone }: CellInputProps): ReactElement {
   const styles = useStyles();
-  const start = typingOf(cell);
+  const start = from === 'content' ? typingOf(cell) : '';
   const [typed, setTyped] = useState(start);
   const input = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);

@@ -111,7 +111,10 @@ function usePlace({ model, document }: Session, state: PaneState) {
     (cell: CellAddress): void => {
       setSelected(cell);
       setNotice(null);
-      if (sheet !== null) selectByCell(model, sheet, cell);
+      if (sheet === null) return;
+      selectByCell(model, sheet, cell);
+      // The finding goes to the cell that the user chose, and not the cell to that of the finding.
+      followed.current = model.store.getState().selected;
     },
     [model, sheet],
   );

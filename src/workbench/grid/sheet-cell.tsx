@@ -8,6 +8,7 @@ import { CellInput } from './cell-input';
 import { cellStyle } from './cell-style';
 import type { DrawnCell } from './layout';
 import type { Room } from './running-text';
+import type { TypedFrom } from './typing';
 import { SPOKEN } from '../../pane/components/spoken-style';
 
 const useStyles = makeStyles({
@@ -113,7 +114,8 @@ interface CellProps {
   readonly mark: SheetMark | undefined;
   readonly isStale: boolean;
   readonly isSelected: boolean;
-  readonly isEditing: boolean;
+  /** How it is being typed into; `null` where it is not. */
+  readonly editing: TypedFrom | null;
   readonly words: WorkbenchWords;
   readonly onSelect: (cell: CellAddress) => void;
   readonly onEdit: (cell: CellAddress) => void;
@@ -122,7 +124,7 @@ interface CellProps {
 
 /** One cell as it is drawn: its content, its mark, and the field to type into. */
 export const Cell = memo(function Cell(props: CellProps): ReactElement {
-  const { drawn, cell, presentation, room, isCrossed, mark, isStale, isSelected, isEditing, words } = props;
+  const { drawn, cell, presentation, room, isCrossed, mark, isStale, isSelected, editing, words } = props;
   const styles = useStyles();
   const address = { row: drawn.row, column: drawn.column };
   return (
@@ -130,7 +132,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
       role="gridcell"
       className={mergeClasses(
         styles.cell,
-        room !== undefined && !isEditing && styles.running,
+        room !== undefined && editing === null && styles.running,
         mark?.severity === 'error' && styles.error,
         mark?.severity === 'warning' && styles.warning,
         mark?.severity === 'info' && styles.info,
@@ -154,10 +156,15 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
         props.onEdit(address);
       }}
     >
-      {isEditing ? (
-        <CellInput cell={cell} label={words('cell-edit', { cell: a1(address) })} onDone={props.onDone} />
-      ) : (
+      {editing === null ? (
         <Content cell={cell} room={room} />
+      ) : (
+        <CellInput
+          cell={cell}
+          from={editing}
+          label={words('cell-edit', { cell: a1(address) })}
+          onDone={props.onDone}
+        />
       )}
       {mark !== undefined && <span className={styles.spoken}>{mark.words}</span>}
       {isStale && <span className={styles.spoken}>{words('cell-stale')}</span>}

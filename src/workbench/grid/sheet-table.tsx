@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import {
-  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
-  type KeyboardEvent,
   type ReactElement,
   type RefObject,
 } from 'react';
@@ -22,9 +20,10 @@ import {
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { WorkbenchWords } from '../words/words';
 import { layoutOf, type GridLayout } from './layout';
-import { ARROWS, bringIntoView, ROW_HEAD_WIDTH, stepFrom } from './movement';
+import { bringIntoView, ROW_HEAD_WIDTH } from './movement';
 import { runningTexts, type RunningTexts } from './running-text';
 import { Cell, type SheetMark } from './sheet-cell';
+import { useTyping, type Typing } from './typing';
 
 const HEAD = '#f3f2f1';
 const LINE = '#e1dfdd';
@@ -121,67 +120,6 @@ function useSelectedInView(
   }, [scroller, selected, sheet, table]);
 }
 
-/** Typing into a cell, and the keys that lead from cell to cell. */
-function useTyping(
-  { grid, selected, canEdit, onSelect, onType }: SheetTableProps,
-  layout: GridLayout,
-  table: RefObject<HTMLElement | null>,
-) {
-  const [editing, setEditing] = useState<CellAddress | null>(null);
-  useEffect(() => {
-    setEditing(null);
-  }, [grid.sheet]);
-  const goTo = useCallback(
-    (cell: CellAddress): void => {
-      onSelect(cell);
-      requestAnimationFrame(() => {
-        table.current
-          ?.querySelector<HTMLElement>(`[data-cell="${a1(cell)}"]`)
-          ?.focus({ preventScroll: true });
-      });
-    },
-    [onSelect, table],
-  );
-  const edit = useCallback(
-    (cell: CellAddress): void => {
-      if (canEdit) setEditing(cell);
-    },
-    [canEdit],
-  );
-  const done = useCallback(
-    (typed: string | null, move: boolean): void => {
-      const cell = editing;
-      setEditing(null);
-      if (cell === null) return;
-      // Where to go comes first: what is said of the typing is said of the cell that was left.
-      goTo(move ? stepFrom(layout, grid, cell, [1, 0]) : cell);
-      if (typed !== null) onType(cell, typed);
-    },
-    [editing, goTo, grid, layout, onType],
-  );
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (editing !== null) return;
-    const arrow = ARROWS[event.key];
-    const next =
-      arrow !== undefined
-        ? stepFrom(layout, grid, selected, arrow)
-        : event.key === 'Home'
-          ? { row: event.ctrlKey ? (layout.rows[0] ?? 0) : selected.row, column: layout.columns[0] ?? 0 }
-          : null;
-    if (next !== null) {
-      event.preventDefault();
-      goTo(next);
-    } else if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault();
-      edit(selected);
-    } else if (event.key === 'Delete' && canEdit) {
-      event.preventDefault();
-      onType(selected, '');
-    }
-  };
-  return { editing, edit, done, onKeyDown };
-}
-
 function ColumnHeads({
   columns,
   current,
@@ -234,7 +172,7 @@ interface RowProps {
   readonly row: number;
   readonly cells: GridLayout['cells'][number];
   readonly running: RunningTexts;
-  readonly typing: ReturnType<typeof useTyping>;
+  readonly typing: Typing;
 }
 
 function Row({ table, row, cells, running, typing }: RowProps): ReactElement {
@@ -263,7 +201,7 @@ function Row({ table, row, cells, running, typing }: RowProps): ReactElement {
             mark={marks.get(key)}
             isStale={stale.has(key)}
             isSelected={sameAddress(selected, drawn)}
-            isEditing={editing !== null && sameAddress(editing, drawn)}
+            editing={editing !== null && sameAddress(editing.cell, drawn) ? editing.from : null}
             words={words}
             onSelect={onSelect}
             onEdit={edit}
@@ -307,7 +245,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
         aria-rowcount={layout.rows.length + 1}
         aria-colcount={layout.columns.length + 1}
         aria-readonly={!canEdit}
-        onKeyDown={typing.onKeyDown}
+        {...typing.events}
       >
         <colgroup>
           <col style={{ width: ROW_HEAD_WIDTH }} />

@@ -1,0 +1,129 @@
+/** Typing into a cell, and the keys that lead from cell to cell. */
+import {
+  useCallback,
+  useEffect,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { a1, cellAt, type CellAddress } from '../../core/grid';
+import type { GridLayout } from './layout';
+import { ARROWS, stepFrom } from './movement';
+import type { SheetTableProps } from './sheet-table';
+
+/** Whether what stands in the cell is changed, or something else is typed in its place. */
+export type TypedFrom = 'content' | 'nothing';
+
+interface Editing {
+  readonly cell: CellAddress;
+  readonly from: TypedFrom;
+}
+
+/**
+ * A character, or an input method that is about to make one. The blank key is left out: what it would leave in the cell nobody sees.
+ */
+function startsTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  return (key.length === 1 && key !== ' ') || key === 'Process';
+}
+
+/** The content of one cell; `null` for what fills several, or nothing. */
+function oneValue(clipboard: DataTransfer): string | null {
+  const text = clipboard.getData('text/plain').replace(/\r?\n$/, '');
+  return text === '' || /[\t\n]/.test(text) ? null : text;
+}
+
+/** A cell's text is copied, and a single value pasted, where the cell is selected; a whole table is the page's to open. */
+function clipboardOf({ grid, selected, canEdit, onType }: SheetTableProps, isTyping: boolean) {
+  return {
+    onCopy: (event: ClipboardEvent): void => {
+      const isMarked = document.getSelection()?.isCollapsed === false;
+      if (isTyping || isMarked) return;
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', cellAt(grid, selected.row, selected.column)?.text ?? '');
+    },
+    onPaste: (event: ClipboardEvent): void => {
+      const value = isTyping || !canEdit ? null : oneValue(event.clipboardData);
+      if (value === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onType(selected, value);
+    },
+  };
+}
+
+export interface Typing {
+  readonly editing: Editing | null;
+  readonly edit: (cell: CellAddress) => void;
+  readonly done: (typed: string | null, move: boolean) => void;
+  readonly events: ReturnType<typeof clipboardOf> & { readonly onKeyDown: (event: KeyboardEvent) => void };
+}
+
+export function useTyping(
+  props: SheetTableProps,
+  layout: GridLayout,
+  table: RefObject<HTMLElement | null>,
+): Typing {
+  const { grid, selected, canEdit, onSelect, onType } = props;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  useEffect(() => {
+    setEditing(null);
+  }, [grid.sheet]);
+  const goTo = useCallback(
+    (cell: CellAddress): void => {
+      onSelect(cell);
+      requestAnimationFrame(() => {
+        table.current
+          ?.querySelector<HTMLElement>(`[data-cell="${a1(cell)}"]`)
+          ?.focus({ preventScroll: true });
+      });
+    },
+    [onSelect, table],
+  );
+  const start = useCallback(
+    (cell: CellAddress, from: TypedFrom): void => {
+      if (canEdit) setEditing({ cell, from });
+    },
+    [canEdit],
+  );
+  const edit = useCallback(
+    (cell: CellAddress): void => {
+      start(cell, 'content');
+    },
+    [start],
+  );
+  const done = useCallback(
+    (typed: string | null, move: boolean): void => {
+      const cell = editing?.cell;
+      setEditing(null);
+      if (cell === undefined) return;
+      // Where to go comes first: what is said of the typing is said of the cell that was left.
+      goTo(move ? stepFrom(layout, grid, cell, [1, 0]) : cell);
+      if (typed !== null) onType(cell, typed);
+    },
+    [editing, goTo, grid, layout, onType],
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== null) return;
+    const arrow = ARROWS[event.key];
+    const next =
+      arrow !== undefined
+        ? stepFrom(layout, grid, selected, arrow)
+        : event.key === 'Home'
+          ? { row: event.ctrlKey ? (layout.rows[0] ?? 0) : selected.row, column: layout.columns[0] ?? 0 }
+          : null;
+    if (next !== null) {
+      event.preventDefault();
+      goTo(next);
+    } else if (event.key === 'Enter' || event.key === 'F2') {
+      event.preventDefault();
+      edit(selected);
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && canEdit) {
+      event.preventDefault();
+      onType(selected, '');
+      // The field has the focus before the key takes effect, which is then its own.
+    } else if (startsTyping(event)) start(selected, 'nothing');
+  };
+  return { editing, edit, done, events: { ...clipboardOf(props, editing !== null), onKeyDown } };
+}
