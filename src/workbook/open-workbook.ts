@@ -1,11 +1,11 @@
-/** Opens a workbook file of any kind that can be read, by its content and not by its name. */
+/** Opens a workbook file of any kind that can be read, by its content; its name counts for texts alone. */
 import type { ReadOnlyWorkbook } from './read-only-workbook';
 import { openCsv } from './csv/csv-document';
 import { isDocx, openDocx } from './docx/docx-document';
 import { openText } from './text/text-document';
+import { textKind } from './text-kind';
 import { containerKind } from './guard/container-kind';
 import { LIMITS } from './guard/limits';
-import { markupKind } from './markup-kind';
 import type { OpenFailure } from './guard/refusal';
 import type { XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
@@ -13,22 +13,37 @@ import { openXlsx } from './xlsx/xlsx-workbook';
 /** `xlsx` can be written and saved; `legacy` and `document` (Word, plain text, web pages) are read only. */
 export type OpenedWorkbook =
   | { readonly ok: true; readonly kind: 'xlsx'; readonly workbook: XlsxWorkbook }
-  | { readonly ok: true; readonly kind: 'legacy'; readonly workbook: ReadOnlyWorkbook }
-  | { readonly ok: true; readonly kind: 'document'; readonly workbook: ReadOnlyWorkbook }
+  | ReadOnlyOpened
   | OpenFailure;
 
-/** What goes by the name of a workbook and is a text; `null` where it is none of those that are read. */
-async function openMarkup(bytes: Uint8Array, name: string): Promise<OpenedWorkbook | null> {
-  switch (markupKind(bytes)) {
+interface ReadOnlyOpened {
+  readonly ok: true;
+  readonly kind: 'legacy' | 'document';
+  readonly workbook: ReadOnlyWorkbook;
+}
+
+type ReadOnlyOutcome = Omit<ReadOnlyOpened, 'kind'> | OpenFailure;
+
+function opened(kind: ReadOnlyOpened['kind'], outcome: ReadOnlyOutcome): ReadOnlyOpened | OpenFailure {
+  return outcome.ok ? { ...outcome, kind } : outcome;
+}
+
+/** `null` for a text of no kind that is read. */
+async function openAnyText(bytes: Uint8Array, name: string): Promise<OpenedWorkbook | null> {
+  switch (textKind(bytes, name)) {
+    case 'text':
+      return opened('document', openText(bytes, name));
+    case 'csv':
+      return opened('document', openCsv(bytes, name));
+    case 'tabs':
+      return opened('document', openCsv(bytes, name, '\t'));
     case 'html': {
       const { openHtml } = await import('./html/html-document');
-      const outcome = openHtml(bytes, name);
-      return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
+      return opened('document', openHtml(bytes, name));
     }
     case 'xml-2003': {
       const { openXml2003 } = await import('./xml-2003/xml-workbook');
-      const outcome = openXml2003(bytes, name);
-      return outcome.ok ? { ...outcome, kind: 'legacy' } : outcome;
+      return opened('legacy', openXml2003(bytes, name));
     }
     case null:
       return null;
@@ -45,26 +60,13 @@ export async function openWorkbook(
     return { ok: false, code: 'too-large', detail: '', limit: 'inputBytes' };
   }
   const kind = containerKind(bytes);
-  if (kind === 'zip' && isDocx(bytes)) {
-    const outcome = openDocx(bytes, name);
-    return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
-  }
-  // Text has no signature of its own, so here the name counts.
-  if (kind === 'other' && /\.txt$/iu.test(name)) {
-    const outcome = openText(bytes, name);
-    return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
-  }
-  if (kind === 'other' && /\.csv$/iu.test(name)) {
-    const outcome = openCsv(bytes, name);
-    return outcome.ok ? { ...outcome, kind: 'document' } : outcome;
-  }
+  if (kind === 'zip' && isDocx(bytes)) return opened('document', openDocx(bytes, name));
   if (kind === 'legacy-xls') {
     const { openLegacy } = await import('./legacy/legacy-workbook');
-    const outcome = openLegacy(bytes, name);
-    return outcome.ok ? { ...outcome, kind: 'legacy' } : outcome;
+    return opened('legacy', openLegacy(bytes, name));
   }
-  const markup = kind === 'other' ? await openMarkup(bytes, name) : null;
-  if (markup !== null) return markup;
+  const text = kind === 'other' ? await openAnyText(bytes, name) : null;
+  if (text !== null) return text;
   const outcome = await openXlsx(bytes, name, options);
   return outcome.ok ? { ...outcome, kind: 'xlsx' } : outcome;
 }

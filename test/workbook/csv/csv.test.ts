@@ -77,8 +77,8 @@ describe('rows', () => {
 });
 
 describe('files', () => {
-  const cells = async (bytes: Uint8Array): Promise<string[]> => {
-    const opened = await openWorkbook(bytes, '台账.csv');
+  const cells = async (bytes: Uint8Array, name = '台账.csv'): Promise<string[]> => {
+    const opened = await openWorkbook(bytes, name);
     if (!opened.ok) throw new Error(opened.code);
     const grids = await opened.workbook.read({ kind: 'all' }, { merges: true });
     return grids.ok ? [...grids.value[0]!.cells.values()].map(({ text }) => text) : [];
@@ -97,6 +97,15 @@ describe('files', () => {
     // 项目,支出
     const bytes = Uint8Array.from([0xcf, 0xee, 0xc4, 0xbf, 0x2c, 0xd6, 0xa7, 0xb3, 0xf6, 0x0d, 0x0a]);
     expect(await cells(bytes)).toEqual(['项目', '支出']);
+  });
+
+  test('fields between tabs under the name of a workbook, as systems export them', async () => {
+    const text = '项目支出绩效自评表\r\n目标\t培训，宣传，检查，考核，评比\r\n得分\t10\r\n';
+    const fields = ['项目支出绩效自评表', '目标', '培训，宣传，检查，考核，评比', '得分', '10'];
+    expect(await cells(Buffer.from(text), '导出.xls')).toEqual(fields);
+    expect(await cells(Buffer.from(`\uFEFF${text}`, 'utf16le'), '导出.xls')).toEqual(fields);
+    const opened = await openWorkbook(Buffer.from('一行\t两栏\n再一行'), '导出.xls');
+    expect(opened).toMatchObject({ ok: false, code: 'not-a-workbook' });
   });
 
   test('codes that were kept as text, and guarded text', async () => {
