@@ -7,7 +7,7 @@ import { ALL_RULES } from './rules/all-rules';
 import type { ExecutionRowFact, RuleContext } from './rules/context';
 import { type Finding, SEVERITIES } from './rules/finding';
 import { assessFunds, executionFact } from './score/execution';
-import { executionRowFacts } from './score/execution-rows';
+import { executionRowFacts, executionSourceFacts } from './score/execution-rows';
 import { fundReasons } from './score/explanations';
 import { indicatorFacts } from './score/indicator-facts';
 import { totalScale } from './score/left-out';
@@ -87,6 +87,7 @@ export function assess(
     printedExecution: printed,
     execution,
     executionRows,
+    executionSources: executionSourceFacts(fundBlock?.lines ?? [], policy, printed),
     indicators: facts,
     subtotals,
     total,

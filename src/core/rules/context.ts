@@ -1,5 +1,6 @@
 /** All that a rule may look at: the table and what `assess` computed from it. */
 import type {
+  AssessedFigure,
   AssessedFund,
   AssessedGrade,
   AssessedIndicator,
@@ -84,16 +85,21 @@ export interface ExecutionFact {
   readonly reasons: readonly ExplanationFact[];
 }
 
-/** An execution row among the indicators (预算执行率). */
-export interface ExecutionRowFact {
-  /** Its place in `indicators`. */
-  readonly index: number;
-  readonly assessed: AssessedIndicator;
+/** Points that spending earns elsewhere than in the scored row of the funds. */
+export interface ExecutionPointsFact {
+  readonly assessed: { readonly score: AssessedFigure | null };
   readonly rate: Decimal;
   readonly weight: Decimal;
   readonly score: Decimal;
   readonly roundedScore: Decimal;
   readonly standing: Standing | null;
+}
+
+/** An execution row among the indicators (预算执行率). */
+export interface ExecutionRowFact extends ExecutionPointsFact {
+  /** Its place in `indicators`. */
+  readonly index: number;
+  readonly assessed: AssessedIndicator;
   readonly recordedRate: Decimal | null;
   readonly isRateRight: boolean;
 }
@@ -128,6 +134,8 @@ export interface RuleContext {
   readonly printedExecution: PrintedExecution | null;
   readonly execution: ExecutionFact | null;
   readonly executionRows: readonly ExecutionRowFact[];
+  /** The sources of the funds where each bears points of its own. */
+  readonly executionSources: readonly ExecutionPointsFact[];
   readonly indicators: readonly IndicatorFact[];
   readonly subtotals: readonly AssessedSubtotal[];
   readonly total: AssessedTotal;

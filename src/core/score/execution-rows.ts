@@ -2,11 +2,12 @@
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
 import { Decimal, ONE, roundHalfUp } from '../number';
 import type { Policy } from '../policy/model';
-import { readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
-import type { ExecutionFact, ExecutionRowFact } from '../rules/context';
-import type { PrintedExecution } from '../table/model';
+import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
+import type { ExecutionFact, ExecutionPointsFact, ExecutionRowFact } from '../rules/context';
+import type { FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 import { executionPoints } from './execution';
+import { sourcesWithPoints } from './scored-line';
 import type { Standing } from './standing';
 
 export function executionRowFacts(
@@ -45,6 +46,34 @@ export function executionRowFacts(
           isRateRight(recordedRate, shownRateDigits(rateCell.figure.cell), rate),
       },
     ];
+  });
+}
+
+/** 基本支出 and 项目支出, each with points of its own. */
+export function executionSourceFacts(
+  lines: readonly FundLine[],
+  policy: Policy,
+  printed: PrintedExecution | null,
+): ExecutionPointsFact[] {
+  return sourcesWithPoints(lines).flatMap((line) => {
+    const [budget, executed, weight, recorded] = [
+      line.adjustedBudget ?? line.initialBudget,
+      line.executed,
+      line.weight,
+      line.score,
+    ].map((figure) => (figure === null ? null : readPlainNumber(figure.cell)));
+    if (budget == null || executed == null || weight == null || recorded == null || budget.isZero())
+      return [];
+    const rate = executed.div(budget);
+    const score = executionPoints(rate, weight, policy.execution, printed);
+    if (score === null || line.score === null) return [];
+    const standing = scoreStanding(recorded, shownDigits(line.score.cell), score, {
+      mayRound: rate.lessThan(1),
+      weight,
+    });
+    const roundedScore = roundHalfUp(score, policy.rounding.digits);
+    const assessed = { score: { figure: line.score, recorded, computed: roundedScore } };
+    return [{ assessed, rate, weight, score, roundedScore, standing }];
   });
 }
 

@@ -14,7 +14,7 @@ import {
 import type { Figure } from '../table/figure';
 import { isRateRight, scoreStanding } from './compare';
 import { openPoints, printedPoints } from './printed-steps';
-import { scoredLine } from './scored-line';
+import { asOneLine, scoredLine, sourcesWithPoints } from './scored-line';
 
 /**
  * The points that a rate earns, exact. A rate above 1 earns no more than 1; a negative one nothing. What the form prints
@@ -123,14 +123,15 @@ function problemOf(budget: Decimal | null, executed: Decimal | null): RateProble
   return executed === null ? 'no-executed' : 'zero-budget';
 }
 
-/** The facts of the fund block's scored row; `null` where the form has no total row. */
+/** The facts of the fund block's scored row, or of its sources where each bears points; `null` where the form has neither. */
 export function executionFact(
   block: FundBlock | null,
   policy: Policy,
   reasons: readonly ExplanationFact[],
   printed: PrintedExecution | null,
 ): ExecutionFact | null {
-  const line = scoredLine(block?.lines ?? []);
+  const sources = sourcesWithPoints(block?.lines ?? []);
+  const line = scoredLine(block?.lines ?? []) ?? asOneLine(sources);
   if (block === null || line === null) return null;
   const { isOnInitial, ...rates } = ratesOf(block.lines, line, policy);
   const { rate, initialRate } = rates;
@@ -139,10 +140,11 @@ export function executionFact(
   const rateDigits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
   const baseRate = isOnInitial ? null : initialRate;
   const rateStanding = standingOfRate(line, recordedRate, rateDigits, rate, baseRate);
-  const weight = weightOf(line, block, policy);
+  const weight = weightOf(line, sources, block, policy);
   const pointsOf = (earned: Decimal): Decimal | null =>
     executionPoints(earned, weight.value, policy.execution, printed);
-  const score = rate === null ? zeroBudgetPoints(rates.rateProblem, weight.value, policy) : pointsOf(rate);
+  const earned = rate === null ? zeroBudgetPoints(rates.rateProblem, weight.value, policy) : pointsOf(rate);
+  const score = sources.length > 0 ? sumOf(sources.flatMap((source) => source.score ?? [])) : earned;
   const rounded = (points: Decimal): Decimal => roundHalfUp(points, policy.rounding.digits);
   const roundedScore = score === null ? null : rounded(score);
   const recordedScore = amount(line.score);
@@ -201,9 +203,12 @@ function standingOfRate(
 
 function weightOf(
   line: FundLine,
+  sources: readonly FundLine[],
   block: FundBlock,
   policy: Policy,
 ): { value: Decimal; source: ExecutionFact['weightSource'] } {
+  if (sources.length > 0)
+    return { value: sumOf(sources.flatMap((source) => source.weight ?? [])), source: 'cell' };
   const recorded = amount(line.weight);
   if (recorded !== null) return { value: recorded, source: 'cell' };
   if (block.headWeight !== null) return { value: block.headWeight, source: 'head' };

@@ -19,3 +19,31 @@ export function scoredLine(lines: readonly FundLine[]): FundLine | null {
   const [only] = scored;
   return only !== undefined && scored.length === 1 && states(only.executed) ? only : total;
 }
+
+/** 基本支出 | 5 | 5, 项目支出 | 5 | 4.5 and no line above them: every source bears points of its own; an empty list for any other lines. */
+export function sourcesWithPoints(lines: readonly FundLine[]): readonly FundLine[] {
+  const sources = lines.filter(({ depth }) => depth === 0);
+  const isScored = ({ executed, weight, score }: FundLine): boolean =>
+    [executed, weight, score].every(states);
+  return sources.length > 1 && scoredLine(lines) === null && sources.every(isScored) ? sources : [];
+}
+
+/** The sources as one line, which has no cell for what they come to. */
+export function asOneLine(sources: readonly FundLine[]): FundLine | null {
+  const [first] = sources;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    role: 'total',
+    initialBudget: null,
+    adjustedBudget: null,
+    executed: null,
+    carryover: null,
+    weight: null,
+    rate: null,
+    score: null,
+    reviewScore: null,
+    budgetRows: sources.flatMap(({ adjustedBudget, initialBudget }) => adjustedBudget ?? initialBudget ?? []),
+    executedRows: sources.flatMap(({ executed }) => executed ?? []),
+  };
+}

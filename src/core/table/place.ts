@@ -54,11 +54,18 @@ for (const kind of ['strict', 'lenient', 'subtotal'] as const) {
   for (const word of TOTAL_WORDS[kind]) TOTALS.set(word, kind);
 }
 
+/** 总分及等级. */
+export const AND_GRADE = /[及和与、/](?:自评|评价|评定)?(?:等级|等次|评级)$/u;
+
+export function isTotalOfForm(core: string): boolean {
+  return TOTALS.get(core) === 'strict';
+}
+
 /** Whether a label stands for a sum: 总分 is strict, 合计 may be a part's sum, 小计 always is. */
 export function totalKind(place: Place, spot: Spot): TotalKind | null {
   if (spot.text.length > 40) return null;
   const { core } = place.view.label(spot.text);
-  const known = TOTALS.get(core);
+  const known = TOTALS.get(core.replace(AND_GRADE, ''));
   if (known !== undefined) return known;
   if (core.length <= 14 && /小计$/.test(core)) return 'subtotal';
   return null;

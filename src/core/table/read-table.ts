@@ -21,7 +21,7 @@ import type { SheetView } from './sheet-view';
 import { readPrintedExecution } from './around/printed-rules';
 import { readSubtotals } from './indicators/subtotals';
 import { tableOf, type Parts } from './table-of';
-import { readTotalRow, readTotalUnderHeads } from './around/totals';
+import { readResultColumns, readTotalRow, readTotalUnderHeads } from './around/totals';
 import { isBlankFigure, isFilledFigure } from './figure';
 
 /** Rows below a form in which its notes can stand. */
@@ -214,7 +214,10 @@ function readBlock({ place, header, to, isLast, repeats }: BlockPlace, parts: Pa
     headWeight: headWeight(header, heads),
     kind: kindOfBlock(header),
   });
-  if (rows.totalRow !== null) {
+  const beside = readResultColumns(place, header, rows.bottom);
+  parts.grade ??= beside.grade;
+  if (rows.totalRow === null) parts.total ??= beside.total;
+  else {
     const { row, spot } = rows.totalRow;
     const under = readTotalUnderHeads(place, row, spot);
     const { total, grade } = under ?? readTotalRow(place, header, row, spot);

@@ -15,6 +15,7 @@ import { withRepeatsMerged } from './repeated-values';
 import { withoutGaps } from './shapes/even-gaps';
 import type { Reshaped } from './shapes/reshaped';
 import { isHeadedAt, namedBy, sharedNames, type SharedNames } from './shapes/shared-names';
+import { withMoneyAbove } from './shapes/money-beside';
 import { standsInPlace } from './shapes/lost-cells';
 import { realigned } from './shapes/shifted-rows';
 import { turned } from './shapes/turned';
@@ -53,10 +54,18 @@ function readAligned(grid: SheetGrid, options: RecognizeOptions, times: number):
   return { ...reading, tables: reading.tables.filter((table) => standsInPlace(grid, table)) };
 }
 
-/** The sheet with its indicators down the rows, as nearly all forms have them; else across, where that gives some. */
+/** The sheet with its indicators down the rows and its money above them, as nearly all forms have them; else across, where that gives some. */
 function readLines(grid: SheetGrid, options: RecognizeOptions): SheetReading {
   const reading = readRows(grid, options);
-  if (reading.tables.some(({ indicators }) => indicators.length > 0)) return reading;
+  if (reading.tables.some(({ indicators }) => indicators.length > 0)) {
+    const below = withMoneyAbove(grid, reading.tables);
+    if (below === null) return reading;
+    const again = movedReading(readRows(below.grid, options), below);
+    return {
+      ...again,
+      tables: again.tables.map((table) => ({ ...table, range: reading.tables[0]?.range ?? table.range })),
+    };
+  }
   const across = turned(grid);
   if (across === null) return reading;
   const again = movedReading(readRows(across.grid, options), across);

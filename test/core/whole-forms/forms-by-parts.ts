@@ -268,4 +268,83 @@ Z 总分|<|<|<|<|100|98
       findings: ['execution-score G3', 'score-over-rule G5'],
     },
   },
+  {
+    name: 'basic and project spending with points of their own and no line above them, one of the two wrong',
+    text: `
+ 单位整体支出绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+ 单位名称|<|某县妇联@unit|<|<|<|<|<
+H 支出类型|年初预算（万元）@initialBudget|全年预算（万元）@adjustedBudget|全年执行（万元）@executed|执行率@rate|分值@weight|得分@score|
+P 基本支出|200|210|210|100%|5|5|
+P 项目支出|100|90|81|90%|5|5|
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|备注
+I 产出指标|数量指标|维权服务|≥300件|312件|50|50|
+I 效益指标|社会效益指标|家庭教育讲座覆盖|≥5000人|5200人|30|30|
+I 满意度指标|满意度指标|服务对象满意度|≥90%|96%|10|10|
+Z 总分|<|<|||100|100|
+`,
+    amounts: '万元',
+    verdict: {
+      rate: '0.97',
+      rows: '50 30 10',
+      sum: '100',
+      grade: '优',
+      findings: ['execution-score G6'],
+    },
+  },
+  {
+    name: 'money of two years and the sum of it, what was spent of both',
+    text: `
+ 文旅专项绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|古镇保护@name|<|<|<|实施单位|<|某镇@unit
+H 资金（万元）|<|2022年下达|2023年下达|合计下达@adjustedBudget|累计支出@executed|<|支出进度@rate|得分（10分）@score
+T 合计|<|300|500|800|760|<|95%|9.5
+P 省级资金|<|200|300|500|500|<|100%|
+P 县级配套|<|100|200|300|260|<|86.67%|
+H 一级指标@level1|二级指标@level2|三级指标@level3|目标值@target|单位@measureUnit|完成值@actual|单位@actualUnit|分值@weight|得分@score
+I 产出指标|数量指标|修缮民居|≥30|栋|28|栋|50|46.67
+I 效益指标|经济效益指标|旅游收入|≥800|万元|0.09|亿元|30|30
+I 满意度指标|满意度指标|游客满意度|≥90|%|94|%|10|10
+Z 合计|<|<|||||100|96.17
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '46.67 30 10', sum: '96.17', grade: '优', findings: [] },
+  },
+  {
+    name: 'money planned, arrived in two batches, 完成支出, 发放率; execution among the rows',
+    text: `
+ 中央财政水利资金绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+ 项目名称|<|中小河流治理@name|<|<|<|<|<
+H 资金（万元）|<|计划投资@initialBudget|第一批到位|第二批到位|累计到位@adjustedBudget|完成支出@executed|发放率@rate
+T 合计|<|2000|1200|800|2000|1900|95%
+P 中央资金|<|1500|900|600|1500|1500|100%
+P 地方资金|<|500|300|200|500|400|80%
+H 一级指标@level1|二级指标@level2|三级指标@level3|目标值@target|完成值@actual|分值@weight|得分@score|备注
+E 过程|资金管理|预算执行率|100%|95%|10|9.5|
+I 产出|数量|治理河长|≥12公里|12公里|50|50|
+I 效益|社会效益|保护农田|≥1万亩|1.1万亩|30|30|
+I 满意度|满意度|沿岸群众满意度|≥90%|93%|10|10|
+Z 合计|<|<|||100|99.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: [] },
+  },
+  {
+    name: 'one line of money below 预算执行, its name merged down from the heads',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<
+ （2022年度）|<|<|<|<|<|<
+ 项目名称|<|<|人防工程维护@name|<|<|<
+H 预算执行情况（10分）|年初预算（万元）@initialBudget|预算调整（+/-）|调整后预算（万元）@adjustedBudget|预算执行（万元）@executed|预算执行率@rate|自评得分@score
+T ^|120|-20|100|98|98%|9.8
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|自评得分@score
+I 产出指标|数量指标|维护工程|≥15处|15处|50|50
+I 效益指标|社会效益指标|战时掩蔽人数|≥5万人|5万人|30|30
+I 满意度指标|满意度指标|居民满意度|≥85%|83.3%|10|9.8
+Z 总分|<|<|||100|99.6
+`,
+    amounts: '万元',
+    verdict: { rate: '0.98', rows: '50 30 9.8', sum: '99.6', grade: '优', findings: [] },
+  },
 ];

@@ -256,4 +256,43 @@ Z 总分|<|<||<||100|100|
     amounts: '万元',
     verdict: { rate: '1', rows: '50 30 10', sum: '100', grade: '优', findings: [] },
   },
+  {
+    name: 'score and grade in one cell of the last row, what the score is reckoned from in a column',
+    text: `
+ 自治区本级项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
+ （2024年度）|<|<|<|<|<|<|<|<|<
+ 项目名称|<|边境口岸建设@name|<|<|<|<|主管部门|<|某市商务局@department
+H 资金（万元）|<||预算数（A）@adjustedBudget|执行数（B）@executed|<|<|执行率（B/A）@rate|分值@weight|得分@score
+T ^|<|合计|2000|1900|<|<|95%|10|9.5
+P ^|<|财政拨款|2000|1900|<|<|95%||
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|实际完成值@actual|计算过程|评分标准@scoringRule|佐证材料|分值@weight|得分@score
+I 产出指标|数量指标|改造通道|4条|4条|4÷4=100%|完成率×分值|验收单|25|25
+I ^|时效指标|竣工时间|10月底前|10月15日|提前|按期满分|竣工单|25|25
+I 效益指标|经济效益指标|通关货物|≥60万吨|57万吨|57÷60=95%|完成率×分值|统计表|30|28.5
+I 满意度指标|满意度指标|企业满意度|≥90%|93%|93÷90>1|达标满分|问卷|10|10
+ 总分及等级|<|<|98分，优@totalScore+grade|<|<|<|<|<|<
+`,
+    amounts: '万元',
+    unknowable: /^totalWeight$/,
+    verdict: { rate: '0.95', rows: '25 25 28.5 10', sum: '98', grade: '优', findings: [] },
+  },
+  {
+    name: 'the sum and the grade in merged columns beside the scores, the sum wrong',
+    text: `
+ 2023年项目绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|环卫作业@name|<|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|自评总得分|等级
+I 产出指标|数量指标|清扫面积（万平方米）|≥300|306|50|50|98@totalScore|优@grade
+I 效益指标|社会效益指标|垃圾清运率|100%|100%|30|30|^|^
+I 满意度指标|满意度指标|居民满意度|≥85%|86%|20|20|^|^
+`,
+    unknowable: /^grade$/,
+    verdict: {
+      rate: null,
+      rows: '50 30 20',
+      sum: '100',
+      grade: '优',
+      findings: ['level-weights A4', 'total H4'],
+    },
+  },
 ];

@@ -71,7 +71,7 @@ export const executionScore: Rule = {
         },
       });
     }
-    for (const row of context.executionRows) {
+    for (const row of [...context.executionRows, ...context.executionSources]) {
       const score = row.assessed.score;
       if (score?.recorded == null || (row.standing !== 'over' && row.standing !== 'under')) continue;
       drafts.push({

@@ -1,9 +1,10 @@
 /** The total row and the grade, wherever the form keeps them. */
 import type { Header } from '../heads/headers';
+import { coreOf } from '../heads/leaves';
 import { RoleColumns } from '../heads/role-columns';
 import type { TotalRow } from '../model';
 import { type Figure, isBlankFigure } from '../figure';
-import { isFigureText, isGradeWord, type Place } from '../place';
+import { isFigureText, isGradeWord, isTotalOfForm, rowsOf, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 import { columnHits } from '../heads/label-roles';
@@ -36,7 +37,8 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
   let score = cellIn('score');
   const reviewScore = cellIn('reviewScore');
   const beside = header === null ? null : new RoleColumns(place, header).spot(row, 'score');
-  const both = beside === null || beside === label ? null : scoreAndGrade(place, beside, text);
+  const stated = beside ?? view.spots(row, label.range.right + 1, place.right)[0] ?? null;
+  const both = stated === null || stated === label ? null : scoreAndGrade(place, stated, text);
   if (both !== null)
     return { total: { label: text, labelCell, weight, score: both.score, reviewScore }, grade: both.grade };
   const figures = view
@@ -95,6 +97,39 @@ function cellInColumn(
     { row: label.row, column: label.column },
     'sure',
   );
+}
+
+/** 自评总分 or 等级 as a column: the one figure, the one word that stands in it beside all the rows. */
+export function readResultColumns(
+  place: Place,
+  { columns, bottom }: Header,
+  last: number,
+): { readonly total: TotalRow | null; readonly grade: Figure | null } {
+  const onlyIn = (isHead: (core: string) => boolean): Figure | null => {
+    const column = columns.find(({ role, leaf }) => role === 'ignored' && isHead(coreOf(leaf)));
+    if (column === undefined) return null;
+    const spots = [
+      ...rowsOf({ ...place, left: column.left, right: column.right }, bottom + 1, last + 1),
+    ].flatMap(({ row, spots }) => spots.filter((spot) => spot.row === row));
+    const [first] = spots;
+    return first === undefined || spots.some(({ text }) => text !== first.text)
+      ? null
+      : place.view.figure(first.row, first.column, column.label, column.labelCell, 'likely');
+  };
+  const [score, grade] = [onlyIn(isTotalOfForm), onlyIn((core) => GRADES.has(core))];
+  const isScore = score !== null && looseNumber(score.cell.text) !== null;
+  return {
+    total: isScore
+      ? {
+          label: score.evidence.label,
+          labelCell: score.evidence.labelCell ?? score.address,
+          weight: null,
+          score,
+          reviewScore: null,
+        }
+      : null,
+    grade: grade !== null && isGradeWord(grade.cell.text) ? grade : null,
+  };
 }
 
 /** 总分 beside 总分值 | 总得分 | 自评等级, whose figures stand in the row below; `null` where it does not stand so. */

@@ -77,7 +77,7 @@ const BUILT_HEADS: readonly BuiltHead[] = [
       `${WHEN}?${OF}{0,2}${PLANNED}{1,2}${DONE}?${OF}?${AMOUNT}`,
       `${WHEN}?${OF}?${PLANNED}{1,2}${oneOf('效果 绩效 任务 任务目标 实现目标 完成目标')}`,
       `${oneOf('目标 指标')}${oneOf('任务 要求 数 数值 设定值 值设定')}`,
-      `${oneOf('考核 工作 任务 绩效 完成 具体')}要求`,
+      `${oneOf('考核 工作 任务 绩效 完成 具体 服务')}要求`,
       `${oneOf('计划 预期 预计 应 要求 任务')}${oneOf('完成 实现 达到 达成')}`,
     ],
   },
@@ -147,7 +147,7 @@ const BUILT_HEADS: readonly BuiltHead[] = [
     family: 'fund',
     strength: 2,
     patterns: [
-      `(?:${WHEN}|${oneOf('实际 已 资金 财政 财务')}){1,3}${SPENT}${MONEY}?`,
+      `(?:${WHEN}|${oneOf('实际 已 完成 资金 财政 财务')}){1,3}${SPENT}${MONEY}?`,
       `${SPENT}${MONEY}`,
       `(?:支出)?决算${MONEY}`,
       `决算支出${MONEY}?`,
@@ -180,7 +180,7 @@ const BUILT_HEADS: readonly BuiltHead[] = [
     family: 'both',
     strength: 2,
     patterns: [
-      `${oneOf('预算 资金 财政 全年 年度 支出 执行 使用 支付')}{0,3}${oneOf('支出 执行 使用 支付')}${oneOf('率 比例 进度 百分比 占比')}`,
+      `${oneOf('预算 资金 财政 全年 年度 支出 执行 使用 支付')}{0,3}${oneOf('支出 执行 使用 支付 发放 拨付')}${oneOf('率 比例 进度 百分比 占比')}`,
     ],
   },
 ];

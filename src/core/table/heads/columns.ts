@@ -7,7 +7,7 @@ import { isNamelessList, namesHeadOf } from './decided-names';
 import { bareSpending, decidedFundColumns } from './fund-columns';
 import { columnHits, NAME_ROLES } from './label-roles';
 import type { RoleHit } from './role-hit';
-import { runsDown, type Leaf } from './leaves';
+import { claims, runsDown, type Leaf } from './leaves';
 import type { ColumnReading, ColumnRole } from '../model';
 import { firstRowFrom } from '../place';
 import {
@@ -52,7 +52,8 @@ export function rolesOf(
   for (const leaf of leaves) {
     if (runsDown(leaf, bottom) || decided.has(leaf)) continue;
     familyHits(leaf, family).forEach((hit, order) => {
-      if (!isBlocksName(leaf, hit, leaves)) claims.push({ leaf, hit, order });
+      if (!isBlocksName(leaf, hit, leaves) && !(family === 'indicator' && isOfMoney(leaf, hit, leaves)))
+        claims.push({ leaf, hit, order });
     });
   }
   claims.sort(
@@ -97,6 +98,19 @@ function isBlocksName(leaf: Leaf, { role, strength }: RoleHit, leaves: readonly 
     strength < 3 &&
     leaf === leaves[0] &&
     leaves.slice(1).some(({ hits }) => hits[0]?.role === 'level1' && hits[0].strength === 3)
+  );
+}
+
+/** 执行数 | 执行率 | 得分 | 一级指标 … 得分: the points of the money that stands before the names. */
+function isOfMoney(leaf: Leaf, { role, family }: RoleHit, leaves: readonly Leaf[]): boolean {
+  if (family !== 'both') return false;
+  const names = leaves.findIndex(({ hits: [hit] }) => hit?.strength === 3 && NAME_ROLES.includes(hit.role));
+  const before = leaves.slice(0, Math.max(names, 0));
+  const money = before.findIndex((each) => claims(each, 'executed'));
+  return (
+    money >= 0 &&
+    before.indexOf(leaf) > money &&
+    leaves.slice(names).some((each) => each.hits[0]?.role === role)
   );
 }
 

@@ -15,8 +15,9 @@ import {
   levelWeightsOf,
   pointsUnderSum,
   rawMarksOf,
+  totalBesideScores,
 } from './decided-points';
-import type { Leaf } from './leaves';
+import { coreOf, type Leaf } from './leaves';
 import { headsOfPeriod } from './side-by-side';
 import type { SheetView } from '../sheet-view';
 import { squeeze } from '../text';
@@ -30,6 +31,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...levelWeightsOf(leaves),
     ...rawMarksOf(view, leaves, bottom),
     ...levelScoresOf(leaves),
+    ...totalBesideScores(view, leaves, bottom),
     ...adjustedWeightsOf(leaves),
     ...pointsUnderSum(view, leaves, bottom),
     ...thirdOfFour(leaves),
@@ -39,8 +41,24 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...levelsByKind(view, leaves, bottom),
     ...namesOfGroupHead(leaves, bottom),
     ...namesOfList(view, leaves, bottom),
+    ...wholeTargets(leaves),
     ...ofPeriod,
   ]);
+}
+
+const OF_WHOLE =
+  /^(?:项目|政策)?(?:总体?|最终|[一二三四五六七八九十\d]年|["“]?十[三四五]五["”]?(?:期末|末)?)(?:绩效)?(?:目标|指标)值?$/u;
+
+/** 总目标值 beside 年度指标值: what the years together are to reach is no target of this one. */
+function wholeTargets(leaves: readonly Leaf[]): Roles {
+  const targets = leaves.filter(({ hits: [hit] }) => hit?.role === 'target');
+  const whole = targets.filter((leaf) => OF_WHOLE.test(coreOf(leaf)));
+  return new Map(
+    (whole.length < targets.length ? whole : []).map((leaf) => [
+      leaf,
+      { role: 'ignored', certainty: 'sure' },
+    ]),
+  );
 }
 
 /** 2022年完成值 beside 2023年完成值: of two heads that say the same of two years the earlier one is last year's. */

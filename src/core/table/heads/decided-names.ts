@@ -4,9 +4,10 @@ import { GROUP_HEADS } from './column-words';
 import { NAME_ROLES } from './label-roles';
 import { claims, coreOf, runsDown, type Leaf } from './leaves';
 import { isFirstLevelAlone } from './names-head';
+import { isKindOfIndicator } from '../indicators/level-rows';
 import { isFigureText } from '../place';
 import type { SheetView } from '../sheet-view';
-import { squeeze } from '../text';
+import { readLabel, squeeze } from '../text';
 
 /** Beside 四级指标 the third level groups, and the fourth names; 评价指标 and the like beside both say nothing. */
 export function thirdOfFour(leaves: readonly Leaf[]): Roles {
@@ -86,12 +87,22 @@ function isHeadOfNames(leaf: Leaf): boolean {
   return claims(leaf, 'level3') || GENERAL.has(core) || (GROUP_HEADS.includes(core) && core.endsWith('指标'));
 }
 
-/** 指标类型 | 指标类别 | 指标名称: a type whose cells are first levels is the first level, and the kind beside it the second. */
+/**
+ * 指标类型 | 指标类别 | 指标名称: a type whose cells are first levels is the first level, and the kind beside it the second.
+ * 子项目 | 指标类型 | 指标名称 over 数量指标: the type is the second level, the head of words before it the first.
+ */
 export function levelsByKind(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   const levels: Roles = new Map();
   const hasSecond = leaves.some((leaf) => claims(leaf, 'level2'));
   const type = leaves.find((leaf) => claims(leaf, 'nature') && !runsDown(leaf, bottom));
-  if (type === undefined || !isOverFirstLevels(view, type, bottom)) return levels;
+  if (type === undefined) return levels;
+  if (!hasSecond && isOverKinds(view, type, bottom)) {
+    levels.set(type, { role: 'level2', certainty: 'likely' });
+    const before = unknownBefore(view, leaves, leaves.indexOf(type), bottom);
+    if (before !== null) levels.set(before, { role: 'level1', certainty: 'likely' });
+    return levels;
+  }
+  if (!isOverFirstLevels(view, type, bottom)) return levels;
   const kind = leaves.find((leaf) => leaf.left > type.left && claims(leaf, 'level1'));
   if (kind !== undefined && hasSecond) return levels;
   levels.set(type, { role: 'level1', certainty: 'likely' });
@@ -128,10 +139,18 @@ export function levelsByCells(view: SheetView, leaves: readonly Leaf[], bottom: 
 /** 职责任务 | 二级指标 | 三级指标: the head of words right before the second level, whatever it is called. */
 function unknownBeforeLevels(view: SheetView, leaves: readonly Leaf[], bottom: number): Leaf | null {
   const second = leaves.findIndex((leaf) => claims(leaf, 'level2'));
-  const before = leaves[second - 1];
-  if (before === undefined || before.hits.length > 0 || !leaves.some((leaf) => claims(leaf, 'level3')))
-    return null;
-  return !runsDown(before, bottom) && isOverWords(view, before, bottom) ? before : null;
+  return leaves.some((leaf) => claims(leaf, 'level3')) ? unknownBefore(view, leaves, second, bottom) : null;
+}
+
+function unknownBefore(view: SheetView, leaves: readonly Leaf[], at: number, bottom: number): Leaf | null {
+  const before = leaves[at - 1];
+  if (before === undefined || before.hits.length > 0 || runsDown(before, bottom)) return null;
+  return isOverWords(view, before, bottom) ? before : null;
+}
+
+function isOverKinds(view: SheetView, { left, right }: Leaf, bottom: number): boolean {
+  const below = Array.from({ length: NAME_ROWS }, (_, at) => view.spots(bottom + 1 + at, left, right)).flat();
+  return below.length > 0 && below.every(({ text }) => isKindOfIndicator(readLabel(text.slice(0, 40)).core));
 }
 
 function isOverFirstLevels(view: SheetView, { left, right }: Leaf, bottom: number): boolean {

@@ -1,7 +1,8 @@
 /** Columns of points that the heads beside them decide: weights and scores of levels, marks before they are weighed. */
 import type { Roles } from './claims';
 import { NAME_ROLES } from './label-roles';
-import { coreOf, type Leaf } from './leaves';
+import { claims, coreOf, type Leaf } from './leaves';
+import { isTotalOfForm } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, squeeze } from '../text';
 
@@ -99,6 +100,19 @@ export function levelScoresOf(leaves: readonly Leaf[]): Roles {
   const hasOwn = leaves.some((leaf) => leaf.hits[0]?.role === 'score' && !ofLevels.includes(leaf));
   if (!hasOwn) return new Map();
   return new Map(ofLevels.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+}
+
+/** 得分 | 自评总分: one figure beside all the rows' own scores is what they come to. */
+export function totalBesideScores(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const totals: Roles = new Map();
+  const total = leaves.find((leaf) => isTotalOfForm(coreOf(leaf)));
+  const isBeside = total !== undefined && leaves.some((leaf) => leaf !== total && claims(leaf, 'score'));
+  if (!isBeside) return totals;
+  const figures = new Set<string>();
+  for (let row = bottom + 1; row <= bottom + MARK_ROWS; row += 1)
+    for (const { text } of view.spots(row, total.left, total.right)) figures.add(text);
+  if (figures.size === 1) totals.set(total, { role: 'ignored', certainty: 'sure' });
+  return totals;
 }
 
 const OF_LEVEL = /^[一二]级(?:指标)?(?:自评)?(?:得分|评分)/u;

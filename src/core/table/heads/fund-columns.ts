@@ -38,7 +38,9 @@ const AMOUNTS: readonly ColumnRole[] = [...BUDGETS, 'executed'];
 /** 执行率（B/A）. */
 const QUOTIENT = /^[A-Z]\/([A-Z])(?:[×x*]100%?)?$/;
 
-const SPENT: ReadonlySet<string> = new Set(words('支出 执行 支付 使用 已支出 已支付 已使用 列支'));
+const SPENT: ReadonlySet<string> = new Set(
+  words('支出 执行 支付 使用 已支出 已支付 已使用 列支 预算执行 资金执行 预算支出 资金支出'),
+);
 
 /** 年初预算 | 支出 | 执行率: a bare word for spending beside a budget, where no other head says what was spent. */
 export function bareSpending(leaves: readonly Leaf[]): Leaf | null {
@@ -57,7 +59,10 @@ export function decidedFundColumns(view: SheetView, leaves: readonly Leaf[], bot
   for (const leaf of [...changesOf(view, leaves, bottom), ...headsOverNothing(view, leaves, bottom)])
     if (!decided.has(leaf)) decided.set(leaf, { role: 'ignored', certainty: 'sure' });
   const sum =
-    sumOfSources(leaves, bottom) ?? budgetByLetter(leaves) ?? budgetByRate(view, leaves, bottom, decided);
+    sumOfSources(leaves, bottom) ??
+    budgetByLetter(leaves) ??
+    sumOfBudgets(view, leaves, bottom) ??
+    budgetByRate(view, leaves, bottom, decided);
   if (sum !== null && !decided.has(sum)) decided.set(sum, { role: 'adjustedBudget', certainty: 'likely' });
   return decided;
 }
@@ -109,6 +114,21 @@ function budgetByLetter(leaves: readonly Leaf[]): Leaf | null {
   const letter = hintsOf(rate).flatMap((hint) => QUOTIENT.exec(hint)?.[1] ?? [])[0];
   return letter === undefined ? null : (budgets.find((leaf) => hintsOf(leaf).includes(letter)) ?? null);
 }
+
+/** 2022年下达 | 2023年下达 | 合计下达: the sum, by its name and its figure, of the other heads of a budget. */
+function sumOfBudgets(view: SheetView, leaves: readonly Leaf[], bottom: number): Leaf | null {
+  const sum = leaves.find((leaf) => SUM_OF_BUDGETS.test(coreOf(leaf)) && !runsDown(leaf, bottom));
+  const parts = leaves.filter((leaf) => leaf !== sum && leaf.hits[0]?.role === 'adjustedBudget');
+  if (sum === undefined || parts.length < 2) return null;
+  const isSum = shapeRows(bottom).some((row) => {
+    const [whole, ...each] = [sum, ...parts].map((leaf) => figureAt(view, row, leaf));
+    if (whole == null || whole === 0 || each.some((part) => part === null)) return false;
+    return Math.abs(each.reduce<number>((total, part) => total + (part ?? 0), 0) - whole) < 0.005;
+  });
+  return isSum ? sum : null;
+}
+
+const SUM_OF_BUDGETS = /^(?:合计|总计|累计|共计)/u;
 
 function hintsOf(leaf: Leaf | undefined): readonly string[] {
   return readLabel(leaf?.path[leaf.path.length - 1]?.text ?? '').hints;

@@ -54,6 +54,7 @@ function findHits(label: LabelText): readonly RoleHit[] {
     EXACT.get(core) ??
     EXACT.get(core.replace(/^(?:年度|项目)/, '')) ??
     EXACT.get(core.replaceAll('的', '')) ??
+    (WITH_POINTS.test(core) ? EXACT.get(core.replace(WITH_POINTS, '')) : undefined) ??
     joinedWithHints(label);
   if (exact !== undefined) return exact;
   return hitsOfUnlisted(core);
@@ -61,6 +62,9 @@ function findHits(label: LabelText): readonly RoleHit[] {
 
 const SPENDING = /^(?:预算|资金)?(?:执行|支出|支付|使用)(?:率|进度|比例|情况)?$/u;
 const QUOTIENT = /^[A-Z]\/[A-Z](?:[×x*]100%?)?$/;
+
+/** 指标名称及分值: the points stand behind what the head names first. */
+const WITH_POINTS = /(?<=指标(?:名称|内容|值)?)[及和与、](?:指标)?(?:分值|权重|分数)$/u;
 
 /** 得分不得超过分值, beside the heads, tells how to fill them in. */
 const ADVICE = /不得|不能|不应|不要|必须|(?<!申)请/u;

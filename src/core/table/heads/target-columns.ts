@@ -84,7 +84,9 @@ export function valuesByBareWords(leaves: readonly Leaf[], taken: Map<ColumnRole
 }
 
 const PLANNED: ReadonlySet<string> = new Set(words('计划 年度计划 全年计划 预期 预计 应达到 任务 要求'));
-const DONE: ReadonlySet<string> = new Set(words('完成 实际 实现 结果 达成 完成结果 实施结果 成果 自评值'));
+const DONE: ReadonlySet<string> = new Set(
+  words('完成 实际 实现 结果 达成 完成结果 实施结果 成果 自评值 全年 全年累计'),
+);
 
 function isPercent({ cell, text }: Spot): boolean {
   return text.length <= 40 && (cell.format.includes('%') || /[%％]/u.test(text));

@@ -1,4 +1,4 @@
-/** Forms whose indicators run across. */
+/** Forms whose indicators run across, and those whose money stands left of them. */
 import { assessWorkbook } from '../../../../src/core/assess-workbook';
 import { a1 } from '../../../../src/core/grid';
 import { turned } from '../../../../src/core/table/shapes/turned';
@@ -67,4 +67,50 @@ test('labels with one value beside each are no such heads', () => {
 分值|10
 得分|9`;
   expect(turned(gridOfRows(labels))).toBeNull();
+});
+
+const SPREAD = `
+2023年度项目支出绩效自评表
+项目名称|老旧小区改造|||||主管部门|某区住建局
+资金来源|全年预算数（万元）|全年执行数（万元）|执行率|得分（10分）||一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+合计|600|570|95%|9.5||产出指标|数量指标|改造小区|≥6个|6个|25|25
+财政资金|500|500|100%||||质量指标|验收合格率|100%|99%|25|25
+自筹资金|100|70|70%|||效益指标|社会效益指标|受益户数|≥1800户|1850户|30|30
+||||||满意度指标|满意度指标|居民满意度|≥90%|92%|10|10
+||||||总分|||||100|99.5
+填表人：某某`;
+
+test('money left of the indicators, the heads of both in one row', () => {
+  for (const merges of [['A1:M1', 'G4:G5', 'G8:K8'], null]) {
+    const sheet = gridOfRows(SPREAD, { merges });
+    const { tables } = assessWorkbook([sheet], { policy: 'auto', form: null, silenced: [] });
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.executionRate?.toFixed()).toBe('0.95');
+    expect(tables[0]?.table.fundBlock?.lines.map(({ score }) => score && a1(score.address))).toEqual([
+      'E4',
+      'E5',
+      'E6',
+    ]);
+    expect(tables[0]?.indicators.map(({ score }) => score && a1(score.figure.address))).toEqual([
+      'M4',
+      'M5',
+      'M6',
+      'M7',
+    ]);
+    expect(tables[0]?.table.range.right).toBe(12);
+    expect(tables[0]?.total.computed?.toFixed()).toBe('99.5');
+    expect(tables[0]?.findings.map(({ rule, cell }) => `${rule} ${a1(cell)}`)).toEqual([
+      'score-over-rule M5',
+    ]);
+  }
+});
+
+test('a list of projects with their money before their indicators stays as it is', () => {
+  const list = SPREAD.replace('资金来源', '项目名称')
+    .replace('合计|600', '绿化|600')
+    .replace('财政资金', '路灯')
+    .replace('自筹资金', '管网');
+  const { tables } = assessWorkbook([gridOfRows(list)], { policy: 'auto', form: null, silenced: [] });
+  expect(tables.every(({ table }) => table.fundBlock === null)).toBe(true);
+  expect(tables[0]?.indicators.map(({ score }) => score && a1(score.figure.address))).toEqual(['M4']);
 });
