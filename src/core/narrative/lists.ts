@@ -122,6 +122,9 @@ function bracketsOf(text: string, { start, end }: Sentence): { from: number; to:
   return ranges;
 }
 
+/** Of 260人(党员120人、女性110人) some are both. */
+const OVERLAPS = /党员|少数民族|残疾|脱贫|贫困|低保|(?<!男.{0,20})女(?!.{0,20}男)/u;
+
 /** 353人(教育315、卫生38); a unit at the end of the list counts for all of it: (3535、2826人). */
 function bracketFault(
   text: RunningText,
@@ -160,7 +163,7 @@ function bracketFault(
     total,
     items,
     isWhole: !/其中/u.test(words),
-    isPartial: IS_PARTIAL.test(words),
+    isPartial: IS_PARTIAL.test(words) || OVERLAPS.test(words),
   });
 }
 

@@ -74,4 +74,27 @@ export const TEXT_TABLES: readonly WholeTable[] = [
     inds: OK,
     total: '总分||||||100|100|',
   },
+  {
+    name: 'results that their own figures contradict: a sum of two parts, a share of two counts',
+    expect: ['narrative-figures F13', 'narrative-figures F14'],
+    funds: full(),
+    inds: [
+      '产出指标|数量指标|养护里程|≥120公里|126公里（县道66公里、乡道50公里）|15|15|',
+      '产出指标|质量指标|病害处治率|≥95%|排查40处，处治39处，处治率98.5%|15|15|',
+      ...OK.slice(2),
+    ],
+    total: '总分||||||100|100|',
+  },
+  {
+    name: 'results of several figures that fit: parts of a sum, groups that share their members, a share of two counts',
+    expect: [],
+    funds: full(),
+    inds: [
+      '产出指标|数量指标|养护里程|≥120公里|126公里（县道66公里、乡道60公里）|8|8|',
+      '产出指标|数量指标|养护工培训|≥200人|260人（党员120人、女性90人）|7|7|',
+      '产出指标|质量指标|病害处治率|≥95%|排查40处，处治39处，处治率97.5%|15|15|',
+      ...OK.slice(2),
+    ],
+    total: '总分||||||100|100|',
+  },
 ];

@@ -90,6 +90,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The text says that {text} are left; the budget less what was executed is {expected}; please check',
   'narrative-figures.received':
     'The text says {text} of the funds came in; {received} of the budget are {expected}; please check',
+  'narrative-figures.share': 'The text says {text}; {part} ÷ {whole} is {expected}; please check',
   'narrative-figures.progress':
     'The text says “{text}”; for “{name}” actual ÷ target is {expected}; please check',
   'narrative-figures.repeated':

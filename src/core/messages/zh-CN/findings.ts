@@ -70,6 +70,7 @@ export const findings = {
   'narrative-figures.funds-unit': '文字写{label}{text}，资金表为{expected}，请核对元和万元',
   'narrative-figures.left': '文字写结余{text}，预算数减执行数为{expected}，请核对',
   'narrative-figures.received': '文字写到位率{text}，按到位{received}和预算计算为{expected}，请核对',
+  'narrative-figures.share': '文字写{text}，按所写{part} ÷ {whole}计算为{expected}，请核对',
   'narrative-figures.progress': '文字写“{text}”，指标“{name}”按实际 ÷ 目标为{expected}，请核对',
   'narrative-figures.repeated': '前后不一致：{label}一处为{other}，一处为{text}，请核对',
   'narrative-figures.score': '文字写自评得分{text}，表中总分为{expected}',

@@ -1,7 +1,9 @@
 /** Listed items, products and their totals inside one text. */
 import { plain, type Decimal } from '../../number';
 import type { TextFigure } from '../../narrative/figures';
-import type { ListFault } from '../../narrative/lists';
+import { countListFaults } from '../../narrative/count-lists';
+import { type ListFault, listFaults } from '../../narrative/lists';
+import type { RunningText } from '../../narrative/running-text';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
 import { clip } from '../shared/words';
@@ -37,6 +39,7 @@ function draftOf({ kind, text, total, items, sum, slip }: ListFault): FindingDra
   };
 }
 
-export function listContradictions({ texts }: RuleContext): FindingDraft[] {
-  return texts.faults.map(draftOf);
+export function listContradictions({ texts }: RuleContext, results: readonly RunningText[]): FindingDraft[] {
+  const inResults = results.flatMap((text) => [...listFaults(text), ...countListFaults(text)]);
+  return [...texts.faults, ...inResults].map(draftOf);
 }
