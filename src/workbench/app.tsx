@@ -16,6 +16,7 @@ import { SAMPLE_NAME, useSample } from './opening/sample-opening';
 import { useSaving } from './page/saving';
 import { TitleBar, type Side } from './page/title-bar';
 import { WorkArea } from './work-area';
+import type { Session } from './session';
 import { SPOKEN } from '../pane/components/spoken-style';
 
 const useStyles = makeStyles({
@@ -75,6 +76,23 @@ function useFirstAsked(isAtStake: boolean) {
   };
 }
 
+/** Tells once that the worker which holds the file has died. */
+function useStopped(session: Session | null, onStopped: () => void): void {
+  const told = useRef(onStopped);
+  useEffect(() => {
+    told.current = onStopped;
+  }, [onStopped]);
+  useEffect(() => {
+    let isOpen = true;
+    void session?.document.stopped.then(() => {
+      if (isOpen) told.current();
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [session]);
+}
+
 /** Ctrl+P and the button ask what goes on paper before the browser is asked to print. */
 function usePrinting(isOpen: boolean) {
   const [isAsked, setIsAsked] = useState(false);
@@ -103,7 +121,7 @@ function usePrinting(isOpen: boolean) {
 function useFile(start: Language) {
   const file = useOpening(start);
   const { session, name, words, open, openFiles, refuse } = file;
-  const { isUnsaved, canSave, save } = useSaving(session, name);
+  const { isUnsaved, canSave, save: saveFile } = useSaving(session, name);
   const isSample = session !== null && name === SAMPLE_NAME;
   const openSample = useSample(open);
   // Changes to the sample are nobody's work.
@@ -124,6 +142,15 @@ function useFile(start: Language) {
   const refusePasted = useCallback((): void => {
     refuse([words('nothing-pasted')]);
   }, [refuse, words]);
+  const stop = useCallback((): void => {
+    refuse([words('stopped', { name: name ?? '' })]);
+  }, [name, refuse, words]);
+  useStopped(session, stop);
+  const save = useCallback(async (): Promise<boolean> => {
+    const isSaved = await saveFile();
+    if (!isSaved) stop();
+    return isSaved;
+  }, [saveFile, stop]);
   usePaste(words('pasted-name'), bringFiles, refusePasted);
   useLeaveWarning(isUnsaved);
   useControlKey('s', canSave ? () => void save() : null);
@@ -180,7 +207,11 @@ function Questions({ file }: Pick<BarProps, 'file'>): ReactElement | null {
       <UnsavedQuestion
         words={words}
         name={name}
-        onSave={() => void save().then(leaving.goOn)}
+        onSave={() =>
+          void save().then((isSaved) => {
+            if (isSaved) leaving.goOn();
+          })
+        }
         onDiscard={leaving.goOn}
         onStay={leaving.stay}
       />

@@ -4,6 +4,8 @@ import type { Answer, DocumentMethods, MethodName, Question } from './protocol';
 
 export interface Line {
   readonly methods: DocumentMethods;
+  /** Comes when the worker has died; what is asked then, or was asked before, gets no answer. */
+  readonly stopped: Promise<null>;
   /** Ends the line; questions that are still open never get an answer. */
   readonly close: () => void;
 }
@@ -40,10 +42,12 @@ export function callWorker(worker: Worker, onEvent: (event: ChangeEvent) => void
     if ('error' in data) question?.reject(new Error(data.error));
     else question?.resolve(data.value);
   };
-  worker.onerror = () => {
-    for (const question of waiting.values()) question.reject(new Error('the worker stopped'));
-    waiting.clear();
-  };
+  const stopped = new Promise<null>((resolve) => {
+    worker.onerror = () => {
+      waiting.clear();
+      resolve(null);
+    };
+  });
   const ask = (method: MethodName, parameters: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const question: Question = { id: next, method, parameters };
@@ -57,6 +61,7 @@ export function callWorker(worker: Worker, onEvent: (event: ChangeEvent) => void
   ) as unknown as DocumentMethods;
   return {
     methods,
+    stopped,
     close: () => {
       worker.terminate();
       waiting.clear();

@@ -18,7 +18,10 @@ export interface OpenDocument {
   readonly judge: (sheet: string, options: AssessOptions) => Promise<Outcome<EngineReading>>;
   readonly presentation: DocumentMethods['presentation'];
   readonly stale: DocumentMethods['stale'];
-  readonly save: DocumentMethods['save'];
+  /** `null` where the worker has died. */
+  readonly save: () => Promise<Uint8Array | null>;
+  /** Comes when the worker has died: the file has to be opened once more. */
+  readonly stopped: Promise<null>;
   readonly close: () => void;
 }
 
@@ -29,6 +32,7 @@ export type OpenedOrRefused =
 const LONGEST_MS = 30_000;
 
 const LATE: Failure = { ok: false, code: 'busy', detail: 'read' };
+const STOPPED: Failure = { ok: false, code: 'busy', detail: 'stopped' };
 
 type Connect = (onEvent: (event: ChangeEvent) => void) => Line;
 
@@ -71,27 +75,32 @@ export async function openSeveralFiles(
   return { ok: true, document: { ...document, workbook: { ...document.workbook, name, origins } }, failed };
 }
 
+function orStopped<T>({ stopped }: Line, answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return Promise.race([answer, stopped.then(() => STOPPED)]);
+}
+
 type Listener = (event: ChangeEvent) => void;
 type Reveal = (sheet: string, target: CellAddress | CellRange) => void;
 
 /** The port over the line to the worker. What the pane wants to be seen is shown by the page, which the worker is not. */
 function portOf(
   reply: Extract<OpenReply, { readonly ok: true }>,
-  methods: DocumentMethods,
+  line: Line,
   listeners: Set<Listener>,
   onReveal: Reveal,
   longestMs: number,
 ): Workbook {
+  const { methods } = line;
   return {
     name: reply.name,
     capabilities: { ...reply.capabilities, canReveal: true },
-    sheets: methods.sheets,
+    sheets: () => orStopped(line, methods.sheets()),
     read: async (selector, options) =>
-      (await withTimeout(methods.read(selector, options), longestMs)) ?? LATE,
-    apply: methods.apply,
-    writeReport: methods.writeReport,
+      (await withTimeout(orStopped(line, methods.read(selector, options)), longestMs)) ?? LATE,
+    apply: (edits) => orStopped(line, methods.apply(edits)),
+    writeReport: (report) => orStopped(line, methods.writeReport(report)),
     reveal: async (sheet, target) => {
-      const sheets = await methods.sheets();
+      const sheets = await orStopped(line, methods.sheets());
       if (!sheets.ok) return sheets;
       if (!sheets.value.some((each) => each.name === sheet)) {
         return { ok: false, code: 'sheet-gone', detail: sheet };
@@ -117,7 +126,8 @@ async function openOver(
   const line = connect((event) => {
     for (const listener of [...listeners]) listener(event);
   });
-  const reply = await withTimeout(open(line.methods), longestToOpenMs);
+  const died = line.stopped.then(() => ({ ok: false, code: 'stopped', detail: '' }) as const);
+  const reply = await withTimeout(Promise.race([open(line.methods), died]), longestToOpenMs);
   if (reply === null || !reply.ok) {
     line.close();
     return reply ?? { ok: false, code: 'too-slow', detail: '' };
@@ -127,7 +137,7 @@ async function openOver(
   return {
     ok: true,
     document: {
-      workbook: portOf(reply, methods, listeners, (sheet, target) => reveal?.(sheet, target), longestMs),
+      workbook: portOf(reply, line, listeners, (sheet, target) => reveal?.(sheet, target), longestMs),
       onReveal: (listener) => {
         reveal = listener;
       },
@@ -135,13 +145,14 @@ async function openOver(
         await methods.activate(sheet);
       },
       judge: async (sheet, options) => {
-        const judged = (await withTimeout(methods.judge(sheet, options), longestMs)) ?? LATE;
+        const judged = (await withTimeout(orStopped(line, methods.judge(sheet, options)), longestMs)) ?? LATE;
         // Whatever was packed on the other side is this.
         return judged.ok ? { ok: true, value: unpacked(judged.value) as EngineReading } : judged;
       },
       presentation: methods.presentation,
       stale: methods.stale,
-      save: methods.save,
+      save: () => Promise.race([methods.save(), line.stopped]),
+      stopped: line.stopped,
       close: line.close,
     },
   };

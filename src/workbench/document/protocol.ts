@@ -21,7 +21,7 @@ import type { FailedFile, NamedFile } from './several-files';
 export type OpenReply =
   | { readonly ok: true; readonly name: string; readonly capabilities: WorkbookCapabilities }
   | OpenFailure
-  | { readonly ok: false; readonly code: 'too-slow'; readonly detail: string };
+  | { readonly ok: false; readonly code: 'too-slow' | 'stopped'; readonly detail: string };
 
 export type SeveralReply = Extract<OpenReply, { readonly ok: true }> & {
   readonly failed: readonly FailedFile[];

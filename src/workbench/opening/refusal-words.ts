@@ -21,7 +21,7 @@ export function refusalWords(
 ): string {
   const { name } = file;
   const { code } = refused;
-  if (code === 'too-slow') return words('too-slow', { name });
+  if (code === 'too-slow' || code === 'stopped') return words(code, { name });
   if (file.size === 0) return words('wrong-empty', { name });
   const wrong = code === 'not-a-workbook' ? WRONG.find(([, names]) => names.test(name))?.[0] : undefined;
   return wrong === undefined ? openFailureText({ ...refused, code }, name, language) : words(wrong, { name });

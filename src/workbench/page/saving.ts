@@ -44,7 +44,8 @@ export interface Saving {
   /** Whether the session holds changes that no saved file has. */
   readonly isUnsaved: boolean;
   readonly canSave: boolean;
-  readonly save: () => Promise<void>;
+  /** False where the file cannot be had any more. */
+  readonly save: () => Promise<boolean>;
 }
 
 export function useSaving(session: Session | null, name: string | null): Saving {
@@ -54,11 +55,13 @@ export function useSaving(session: Session | null, name: string | null): Saving 
     isUnsaved: session !== null && writes !== (saved?.session === session ? saved.writes : 0),
     canSave: session?.document.workbook.capabilities.canWrite === true,
     save: async () => {
-      if (session === null || name === null) return;
+      if (session === null || name === null) return false;
       await settled(session);
       const bytes = await session.document.save();
+      if (bytes === null) return false;
       offerBytes(name.replace(/\.(?:xls|et)$/i, '.xlsx'), bytes);
       setSaved({ session, writes: writesOf(session) });
+      return true;
     },
   };
 }

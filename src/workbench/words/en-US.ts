@@ -21,6 +21,8 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'opening-sample': 'Opening the sample…',
   'too-slow':
     '“{name}” took too long to open and was stopped. Remove unneeded sheets, save it and try again.',
+  stopped:
+    'What was working on “{name}” stopped, perhaps for want of memory. Close pages that you do not need and open the file once more; changes that were not saved have to be made again.',
   'wrong-pdf':
     '“{name}” is a page file such as PDF, not a workbook. Open the Excel workbook that it was made from, or ask for the .xlsx.',
   'wrong-image':

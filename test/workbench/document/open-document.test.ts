@@ -16,17 +16,20 @@ function fixture(name: string): Uint8Array<ArrayBuffer> {
 
 const LONGEST_MS = 50;
 
+const never = (): Promise<never> => new Promise(() => undefined);
+
 /** The worker's side in this thread; `closed` counts how often the line was ended. */
-function lineOf(changes: Partial<DocumentMethods> = {}): { connect: () => Line; closed: () => number } {
+function lineOf(
+  changes: Partial<DocumentMethods> = {},
+  stopped: Promise<null> = never(),
+): { connect: () => Line; closed: () => number } {
   let closed = 0;
   const methods = { ...createDocumentHost(() => undefined), ...changes };
   const close = (): void => {
     closed += 1;
   };
-  return { connect: () => ({ methods, close }), closed: () => closed };
+  return { connect: () => ({ methods, stopped, close }), closed: () => closed };
 }
-
-const never = (): Promise<never> => new Promise(() => undefined);
 
 test('a file that takes too long to open ends its worker', async () => {
   const { connect, closed } = lineOf({ open: never });
@@ -46,6 +49,30 @@ test('a sheet that takes too long to read, or to judge, is said to be busy, and 
   expect(read).toMatchObject({ ok: false, code: 'busy' });
   const judged = await opened.document.judge('表', { policy: 'auto', form: null, silenced: [] });
   expect(judged).toMatchObject({ ok: false, code: 'busy' });
+});
+
+test('a worker that dies is told, and nobody waits for it', async () => {
+  const dead = Promise.resolve(null);
+  const unopened = await openDocument(
+    lineOf({ open: never }, dead).connect,
+    fixture('xlsx/proto.xlsx'),
+    'a.xlsx',
+  );
+  expect(unopened).toMatchObject({ ok: false, code: 'stopped' });
+  let die = (): void => undefined;
+  const dying = new Promise<null>((resolve) => {
+    die = () => {
+      resolve(null);
+    };
+  });
+  const gone = { sheets: never, read: never, apply: never, writeReport: never, save: never };
+  const opened = await openDocument(lineOf(gone, dying).connect, fixture('xlsx/proto.xlsx'), 'a.xlsx');
+  if (!opened.ok) throw new Error(opened.code);
+  const { workbook, save, stopped } = opened.document;
+  const asked = [workbook.sheets(), workbook.read({ kind: 'all' }, { merges: true }), workbook.apply([])];
+  die();
+  for (const answer of asked) await expect(answer).resolves.toMatchObject({ ok: false, code: 'busy' });
+  await expect(Promise.all([save(), stopped])).resolves.toEqual([null, null]);
 });
 
 test('a sheet is judged in the worker as it would be on the page', async () => {

@@ -98,7 +98,11 @@ it('is called by the files that were opened, not by those that were given', asyn
     made('乙.xlsx', ['表']),
   ];
   const opened = await openSeveralFiles(
-    () => ({ methods: createDocumentHost(() => undefined), close: () => undefined }),
+    () => ({
+      methods: createDocumentHost(() => undefined),
+      stopped: new Promise<null>(() => undefined),
+      close: () => undefined,
+    }),
     files,
     (of) => of.map(({ name }) => name).join('、'),
   );
