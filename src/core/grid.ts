@@ -55,6 +55,11 @@ export function isBlankCell({ kind, text, formula }: GridCell): boolean {
   return formula === null && (kind === 'blank' || (kind === 'text' && text.trim() === ''));
 }
 
+/** A cell that holds a text and nothing else. */
+export function textCell(text: string): GridCell {
+  return { kind: 'text', value: text, formula: null, format: 'General', text };
+}
+
 const COLUMN_LIMIT = 16384;
 export const ROW_LIMIT = 1048576;
 

@@ -1,5 +1,5 @@
 /** Grids of text cells: every cell of a document is text; the core reads the figures in it. */
-import type { CellRange, GridCell, SheetGrid } from '../core/grid';
+import { type CellRange, type GridCell, type SheetGrid, textCell } from '../core/grid';
 import { boundsOfCells, cellKey } from '../core/grid';
 import { LIMITS } from './guard/limits';
 import { Refusal } from './guard/refusal';
@@ -22,10 +22,6 @@ export function textGrid(
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
   };
-}
-
-export function textCell(text: string): GridCell {
-  return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 
 /** Cells of a document while it is read. */

@@ -1,7 +1,7 @@
 /* eslint-disable regexp/prefer-character-class, regexp/no-useless-non-capturing-group -- the patterns are put together from named pieces */
 /** Amounts, weights, scores and rates: cells that hold one number and at most a suffix. */
 import type { GridCell } from '../grid';
-import { Decimal, HUNDRED, ONE, decimalOfDouble } from '../number';
+import { Decimal, HUNDRED, decimalOfDouble } from '../number';
 import { normalizeText } from './normalize';
 import { NUMERAL_CHARACTERS, readNumeral } from './figures/numeral';
 import { remembered } from '../remember';
@@ -160,9 +160,4 @@ export function shownRateDigits(cell: GridCell): number {
   if (percent) return decimals + 2;
   const value = readPlainNumber(cell);
   return value !== null && value.abs().gte(FRACTION_BELOW) ? decimals + 2 : decimals;
-}
-
-/** Whether a rate is exactly the whole; for callers that treat 100 % apart. */
-export function isWhole(rate: Decimal): boolean {
-  return rate.eq(ONE);
 }

@@ -136,6 +136,16 @@ export type Direction =
   | 'boolean'
   | 'unknown';
 
+/** The more, the better. */
+export function isRising(direction: Direction): boolean {
+  return direction === 'forward' || direction === 'equals';
+}
+
+/** No more than that. */
+export function isLimit(direction: Direction): boolean {
+  return direction === 'reverse' || direction === 'cap';
+}
+
 /** What the indicator is about, as far as it changes how it is judged. */
 export type Subject =
   'satisfaction' | 'bounded-rate' | 'rate' | 'standard' | 'cost' | 'duration' | 'negative' | 'other';
@@ -231,11 +241,6 @@ export function recordedOf(reading: Reading): Decimal | null {
   if (quantity === null || quantity.writtenHigh !== null) return null;
   if (quantity.percent === 'percent') return quantity.written.div(HUNDRED);
   return quantity.percent === 'permille' ? quantity.written.div(1000) : quantity.written;
-}
-
-/** Whether the report can record a decimal for it. */
-export function isFigure(reading: Reading): boolean {
-  return recordedOf(reading) !== null;
 }
 
 export const NO_OPERATOR: OperatorReading = { sign: 'none', source: 'none' };

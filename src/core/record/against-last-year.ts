@@ -2,7 +2,7 @@
 import type { Decimal } from '../number';
 import { judgeExplanation } from '../quantity/explanation';
 import { normalizeText } from '../quantity/normalize';
-import type { Direction, Quantity, Reading } from '../quantity/reading';
+import { type Direction, type Quantity, type Reading, isLimit, isRising } from '../quantity/reading';
 import { clip } from '../rules/shared/words';
 import { trimEnd } from '../table/text';
 import type { RecordFindings, RecordText, TableFinding } from './model';
@@ -14,8 +14,6 @@ import { inOneUnit, originalTarget, readActual } from './target-change';
 /** A target this much short of last year's actual; closer ones are prudence. */
 const SHORT = '0.9';
 const LONG = '1.1';
-const RISING: ReadonlySet<Direction> = new Set(['forward', 'equals']);
-const FALLING: ReadonlySet<Direction> = new Set(['reverse', 'cap']);
 /** Shorter texts repeat by chance. */
 const SHORTEST_REASON = 8;
 const SHORTEST_TEXT = 20;
@@ -23,8 +21,8 @@ const TELLING_DIGITS = 3;
 
 function isBelow(target: Decimal, actual: Decimal, direction: Direction): boolean {
   if (actual.isZero()) return false;
-  if (RISING.has(direction)) return target.lessThan(actual.times(SHORT));
-  return FALLING.has(direction) && target.greaterThan(actual.times(LONG));
+  if (isRising(direction)) return target.lessThan(actual.times(SHORT));
+  return isLimit(direction) && target.greaterThan(actual.times(LONG));
 }
 
 function lowTarget({ own, other }: TablePair, row: RowPair): TableFinding[] {

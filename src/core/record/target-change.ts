@@ -1,7 +1,15 @@
 /** What happened to a target between two records, and whom the change helps. */
 import type { Decimal } from '../number';
 import { bareWords, normalizeText } from '../quantity/normalize';
-import type { CalendarReading, Direction, IndicatorReading, Quantity, Reading } from '../quantity/reading';
+import {
+  type CalendarReading,
+  type Direction,
+  type IndicatorReading,
+  type Quantity,
+  type Reading,
+  isLimit,
+  isRising,
+} from '../quantity/reading';
 import { commonMeasure } from '../quantity/unit';
 import { readIndicator } from '../score/reading/read-indicator';
 import type { RecordCell, RecordIndicator } from './model';
@@ -96,18 +104,8 @@ export function inOneUnit(a: Quantity, b: Quantity): readonly [Decimal, Decimal]
 
 /** True where less is easier, false where more is, `null` where neither can be said. */
 function lessIsEasier(direction: Direction): boolean | null {
-  switch (direction) {
-    case 'forward':
-    case 'equals':
-      return true;
-    case 'reverse':
-    case 'cap':
-    case 'zero':
-    case 'deadline':
-      return false;
-    default:
-      return null;
-  }
+  if (isRising(direction)) return true;
+  return isLimit(direction) || direction === 'zero' ? false : null;
 }
 
 const LOWER_BOUNDS: ReadonlySet<string> = new Set(['atLeast', 'greaterThan']);
@@ -135,8 +133,9 @@ function quantityChange(
   if (old.equals(now) && sameHigh) {
     return operatorTurned(before.reading, after.reading) ? { kind: 'operator', helps: null } : null;
   }
-  const less = before.direction === after.direction ? lessIsEasier(after.direction) : null;
-  return { kind: 'value', helps: less === null || old.equals(now) ? null : less === now.lessThan(old) };
+  const [easier, less] = [lessIsEasier(before.direction), lessIsEasier(after.direction)];
+  const isKnown = less !== null && less === easier && !old.equals(now);
+  return { kind: 'value', helps: isKnown ? less === now.lessThan(old) : null };
 }
 
 function lastDay(calendar: CalendarReading, year: string | null): number | null {

@@ -1,16 +1,12 @@
 /** The fund line of forms that have no fund block: what a report's text states, and the sums of a 基础数据表. */
 import type { AssessedFigure, AssessedFund } from '../assessment';
-import type { CellAddress, GridCell } from '../grid';
+import { type CellAddress, textCell } from '../grid';
 import { type Decimal, HUNDRED } from '../number';
 import type { Claim } from '../narrative/claims';
 import type { TextFacts } from '../narrative/text-facts';
 import type { FundBlock, FundLine, Table } from '../table/model';
 import type { Figure } from '../table/figure';
 import { NO_FUND_FIGURES } from '../table/funds/no-fund-figures';
-
-function textCell(text: string): GridCell {
-  return { kind: 'text', value: text, formula: null, format: 'General', text };
-}
 
 /** A figure whose cell is the text that states it. */
 function figureOf({ text, figure, label }: Claim): Figure {

@@ -128,10 +128,6 @@ export class SheetView {
     return spot?.column === column ? spot : null;
   }
 
-  textAt(row: number, column: number): string {
-    return this.at(row, column)?.text ?? '';
-  }
-
   label(text: string): LabelText {
     return readLabel(text);
   }

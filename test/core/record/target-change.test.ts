@@ -37,6 +37,16 @@ test.each([
   ['words', '长期', '有所改善', { kind: 'wording', helps: null }],
   ['a figure', '≥100人次', '≥80人次', { kind: 'value', helps: true }],
   ['a figure', '≥100人次', '≥100人次', null],
+  ['a cap', '≤5%', '≤8%', { kind: 'value', helps: true }],
+  ['none', '≤0%', '≤5%', { kind: 'value', helps: true }],
+  ['a cap', '≤8%', '≤5%', { kind: 'value', helps: false }],
+  ['a share', '≥95%', '≥960‰', { kind: 'value', helps: false }],
+  ['a figure', '≥100人次', '≤100人次', { kind: 'operator', helps: null }],
+  ['a figure', '≥100人次', '≥100公里', { kind: 'unit', helps: null }],
+  ['a date', '2024年6月底前', '2024年12月底前', { kind: 'value', helps: true }],
+  ['a date without its year', '12月底前', '2024年6月底前', { kind: 'value', helps: false }],
+  ['a date without its year', '6月底前', '2024年6月底前', null],
+  ['a date', '每月15日前', '每季度15日前', { kind: 'wording', helps: null }],
 ])('%s, %s, that became %s', (_, before, after, expected) => {
   expect(change(before, after)).toEqual(expected);
 });

@@ -2,7 +2,7 @@
 import { Decimal, HUNDRED, plain, roundHalfUp } from '../../number';
 import { normalizeText } from '../../quantity/normalize';
 import { readFigureText } from '../../quantity/read-cell';
-import type { Quantity } from '../../quantity/reading';
+import { type Quantity, isRising } from '../../quantity/reading';
 import { commonMeasure, matchUnit } from '../../quantity/unit';
 import type { IndicatorFact, RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
@@ -52,8 +52,8 @@ function isSame(told: Quantity, own: Quantity): boolean | null {
 }
 
 function isOwnShare({ reading }: IndicatorFact, name: string): boolean {
-  const isRising = reading.direction === 'forward' || reading.direction === 'equals';
-  return isRising && !/率|进度/u.test(name) && reading.actual.quantity?.percent === 'none';
+  const { direction, actual } = reading;
+  return isRising(direction) && !/率|进度/u.test(name) && actual.quantity?.percent === 'none';
 }
 
 /** What the reason says of the row's result that the row does not: its words and what stands in the row. */

@@ -1,6 +1,6 @@
 /** Times in units that no fixed factor joins: working days beside days or hours, months beside days. */
 import { Decimal, plain } from '../../number';
-import type { ComparisonProblem, Quantity } from '../../quantity/reading';
+import { type ComparisonProblem, type Quantity, isLimit, isRising } from '../../quantity/reading';
 import { commonMeasure, dimensionOf } from '../../quantity/unit';
 import type { DirectionReading } from './direction';
 import type { Draft } from './row-draft';
@@ -40,13 +40,13 @@ function texts(target: Quantity, actual: Quantity): NonNullable<Draft['compared'
 }
 
 /** 180天 beside 6个月: kept or missed where that is sure, open where it hangs on which months they were. */
-function monthsAndDays(base: Draft, isLimit: boolean, target: Quantity, actual: Quantity): Draft | null {
+function monthsAndDays(base: Draft, isMost: boolean, target: Quantity, actual: Quantity): Draft | null {
   const [asked, done] = [spanOf(target), spanOf(actual)];
   if (asked === null || done === null) return null;
   const [sureLess, sureMore] = [done[1].lte(asked[0]), done[0].gte(asked[1])];
-  const met = isLimit ? sureLess : sureMore;
+  const met = isMost ? sureLess : sureMore;
   if (met) return { ...base, met: true, compared: texts(target, actual) };
-  const isMissed = isLimit ? done[0].gt(asked[1]) : done[1].lt(asked[0]);
+  const isMissed = isMost ? done[0].gt(asked[1]) : done[1].lt(asked[0]);
   return { ...base, met: isMissed ? false : null, problem: 'bound-unclear' };
 }
 
@@ -63,14 +63,13 @@ export function acrossCalendars(
   actual: Quantity,
   problem: ComparisonProblem,
 ): Draft {
-  const isLimit = direction === 'reverse' || direction === 'cap';
+  const isMost = isLimit(direction);
   const [asked, done] = [dimensionOf(target.unit), dimensionOf(actual.unit)];
   const isPlain = actual.written.isPositive() && !actual.written.isZero() && target.writtenHigh === null;
   if (problem !== 'unit-different' || !isPlain || actual.writtenHigh !== null) return { ...base, problem };
-  const isRise = direction === 'forward' || direction === 'equals';
-  if ([asked, done].includes('month') && [asked, done].includes('time') && (isLimit || isRise))
-    return monthsAndDays(base, isLimit, target, actual) ?? { ...base, problem };
-  if (!isLimit || !target.scale.eq(actual.scale)) return { ...base, problem };
+  if ([asked, done].includes('month') && [asked, done].includes('time') && (isMost || isRising(direction)))
+    return monthsAndDays(base, isMost, target, actual) ?? { ...base, problem };
+  if (!isMost || !target.scale.eq(actual.scale)) return { ...base, problem };
   if (asked === 'workday' && done === 'time') {
     const hours = inUnit(actual, HOUR);
     const isKept = IN_DAYS.has(actual.unit)

@@ -4,7 +4,7 @@ import type { FigureContext } from '../../quantity/compare-figures';
 import { isYearly } from '../../quantity/figures/rhythm';
 import { normalizeText } from '../../quantity/normalize';
 import { labelsOf } from '../../quantity/parts';
-import type { Direction, Quantity, Reading } from '../../quantity/reading';
+import { type Direction, type Quantity, type Reading, isLimit, isRising } from '../../quantity/reading';
 import { commonMeasure, dimensionOf, isCount } from '../../quantity/unit';
 import { WHOLES } from '../../quantity/wholes';
 
@@ -92,8 +92,8 @@ function areAlike(quantities: readonly Quantity[]): boolean {
 type Bound = 'least' | 'most' | null;
 
 function boundOf(direction: Direction): Bound {
-  if (direction === 'forward' || direction === 'equals') return 'least';
-  return direction === 'reverse' || direction === 'cap' ? 'most' : null;
+  if (isRising(direction)) return 'least';
+  return isLimit(direction) ? 'most' : null;
 }
 
 /** 春节1次、八一1次 for 春节、八一各1次: the parts of a target that counts so much for each, where they make it up. */

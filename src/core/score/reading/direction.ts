@@ -2,7 +2,7 @@
 import { normalizeText } from '../../quantity/normalize';
 import { signOfSymbols } from '../../quantity/figures/phrases';
 import type { Direction, IndicatorReading, OperatorReading, Quantity, Reading } from '../../quantity/reading';
-import { dimensionOf, isCount, isTime, type StatedUnit } from '../../quantity/unit';
+import { dimensionOf, isTime, type StatedUnit } from '../../quantity/unit';
 import { remembered } from '../../remember';
 import { trendOfFigure } from './rise-and-fall';
 import type { Topic } from './subject';
@@ -55,10 +55,9 @@ function isMoneyLike(quantity: Quantity): boolean {
   return dimension === 'money' || (quantity.unit === '' && quantity.percent === 'none');
 }
 
-/** = or no operator beside a sum of money. */
+/** A sum of money that is to be paid as it stands. */
 function isStandardAmount(topic: Topic, quantity: Quantity): boolean {
-  if (!isMoneyLike(quantity)) return false;
-  return topic.isStandard;
+  return topic.isStandard && isMoneyLike(quantity);
 }
 
 function equalsDirection(topic: Topic, quantity: Quantity): Direction {
@@ -83,8 +82,11 @@ function inferred(topic: Topic, quantity: Quantity): Inference {
   if (topic.isCostName && isMoney && /* 成本 in the name */ topic.subject === 'cost') {
     return { direction: topic.isSaving ? 'forward' : 'cap', source: 'name' };
   }
-  const isDuration = isTime(dimensionOf(quantity.unit)) && !isCount(dimensionOf(quantity.unit));
-  if (isDuration && !topic.longIsGood && (topic.isTimeLevel || topic.isDurationName)) {
+  if (
+    isTime(dimensionOf(quantity.unit)) &&
+    !topic.longIsGood &&
+    (topic.isTimeLevel || topic.isDurationName)
+  ) {
     return { direction: 'cap', source: topic.isTimeLevel ? 'level' : 'name' };
   }
   return { direction: 'forward', source: 'default' };
@@ -105,13 +107,15 @@ export function inStatedUnit(quantity: Quantity, stated: StatedUnit | null): Qua
 const AHEAD = /提前|提早/u;
 const LONGEST_AHEAD = 40;
 
+/** What says which way a row points. */
+interface Pointed {
+  readonly target: Reading;
+  readonly columns: HelperColumns;
+  readonly topic: Topic;
+}
+
 /** The direction of a target that holds a figure. */
-export function directionOf(
-  target: Reading,
-  quantity: Quantity,
-  columns: HelperColumns,
-  topic: Topic,
-): DirectionReading {
+export function directionOf({ target, columns, topic }: Pointed, quantity: Quantity): DirectionReading {
   const written = target.operator.sign === 'none' ? columns.operator : target.operator;
   const source = target.operator.sign === 'none' ? 'column' : 'written';
   if (quantity.writtenHigh !== null && (written.sign === 'none' || written.sign === 'equals')) {
@@ -137,21 +141,14 @@ export function directionOf(
     return { direction: 'forward', source: 'written', isStrict: false };
   if (columns.isReverse) return { direction: 'reverse', source: 'column', isStrict: false };
   if (columns.isForward) return { direction: 'forward', source: 'column', isStrict: false };
-  const guess = inferred(topic, quantity);
-  // 200余人 and 95%左右 ask for about as much.
-  return { ...guess, isStrict: false };
+  return { ...inferred(topic, quantity), isStrict: false };
 }
 
 /** The operator speaks against the column or against what the name means. */
-export function isOdd(
-  direction: DirectionReading,
-  columns: HelperColumns,
-  topic: Topic,
-  target: Reading,
-): boolean {
-  if (direction.source !== 'written' && direction.source !== 'column') return false;
-  const rises = direction.direction === 'forward';
-  const falls = direction.direction === 'reverse';
+export function isOdd({ target, columns, topic }: Pointed, { direction, source }: DirectionReading): boolean {
+  if (source !== 'written' && source !== 'column') return false;
+  const rises = direction === 'forward';
+  const falls = direction === 'reverse';
   if ((rises && columns.isReverse) || (falls && columns.isForward)) return true;
   if (target.operator.sign !== 'none' && columns.operator.sign !== 'none') {
     const columnRises = columns.operator.sign === 'atLeast' || columns.operator.sign === 'greaterThan';

@@ -1,5 +1,5 @@
 /** Target and result each with a unit column of its own: 1.2 | 万亩 | 9000 | 亩 says 1.2万亩 and 9000亩. */
-import type { GridCell } from '../../grid';
+import { type GridCell, textCell } from '../../grid';
 import { normalizeText } from '../../quantity/normalize';
 import { readPlainNumber } from '../../quantity/plain-number';
 import type { Reading } from '../../quantity/reading';
@@ -19,7 +19,7 @@ function joined(cell: GridCell | null, unit: string): GridCell | null {
   const figure = normalizeText(cell.text.slice(0, LONGEST_FIGURE));
   if (!BARE_FIGURE.test(figure)) return cell;
   const text = `${figure}${unit}`;
-  return { kind: 'text', value: text, formula: null, format: 'General', text };
+  return textCell(text);
 }
 
 /** The row with each figure in its own unit; `null` where there is one unit for both. */

@@ -1,17 +1,17 @@
 /** A figure beside a figure: in one unit, met or not, and the share reached. */
 import { type Decimal, HUNDRED, ONE } from '../../number';
 import { compareFigures } from '../../quantity/compare-figures';
-import type { Compared, Quantity, Reading } from '../../quantity/reading';
+import { type Compared, type Quantity, type Reading, isLimit, isRising } from '../../quantity/reading';
 import { extentBeside } from '../../quantity/size';
 import { dimensionOf, isCount, isTime } from '../../quantity/unit';
 import { acrossCalendars } from './across-calendars';
 import { answering, isSurelyMissed, partsOfEach } from './answering';
 import { labelledAnswer } from './labelled-answer';
-import { type DirectionReading, directionOf, inStatedUnit, isBothWays, isOdd } from './direction';
+import { type DirectionReading, inStatedUnit, isBothWays } from './direction';
 import { misfitOf, strangerOf } from './misfits';
 import { namesFall, trendOfFigure } from './rise-and-fall';
 import { type Judged, isOpenRhythm, mayReach } from './open-bounds';
-import { type Draft, type Row, EMPTY } from './row-draft';
+import { type Draft, type Row, draftFor } from './row-draft';
 import type { Topic } from './subject';
 
 function quotient(a: Decimal, b: Decimal): Decimal | null {
@@ -71,16 +71,12 @@ function isShareScale(compared: Compared): boolean {
 /** 0 beside a cost cap or a time limit is something not done, not something saved. */
 function isNotDone(row: Row, direction: DirectionReading, target: Quantity): boolean {
   const dimension = dimensionOf(target.unit);
-  const isLimit = ['reverse', 'cap', 'symmetric'].includes(direction.direction);
-  if (!isLimit || row.topic.isNegative) return false;
+  const isPaid = direction.direction === 'symmetric';
+  if ((!isPaid && !isLimit(direction.direction)) || row.topic.isNegative) return false;
   if (target.percent !== 'none' || row.topic.isRate)
     return row.topic.isCostLevel && direction.direction !== 'reverse';
   return (
-    row.topic.isCostLevel ||
-    row.topic.isTimeLevel ||
-    dimension === 'money' ||
-    isTime(dimension) ||
-    direction.direction === 'symmetric'
+    isPaid || row.topic.isCostLevel || row.topic.isTimeLevel || dimension === 'money' || isTime(dimension)
   );
 }
 
@@ -187,20 +183,21 @@ function answerTo(
 export function readFigures(row: Row, target: Quantity, actualReading: Reading): Draft {
   const { topic } = row;
   const asked = inStatedUnit(target, row.figures.stated);
-  const direction = directionOf(row.target, asked, row.columns, topic);
-  const base: Draft = {
-    ...EMPTY,
-    direction: target.written.isZero() && target.writtenHigh === null ? 'zero' : direction.direction,
-    directionSource: direction.source,
-    isDirectionOdd: isOdd(direction, row.columns, topic, row.target),
-  };
+  const { base, direction } = draftFor(row, target);
   const actual = answerTo(row, target, actualReading, direction);
   if (actual === null) return ambiguous(row, base, target, actualReading, direction);
   const misfit = misfitOf(row, target, actual, actualReading);
   if (misfit !== null) return { ...base, problem: misfit };
-  const outcome = compareFigures(target, actual, { ...row.figures, isLimit: isLimit(direction) });
+  const outcome = compareFigures(target, actual, { ...row.figures, isLimit: isLimit(direction.direction) });
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
-  const strange = strangerOf(row, target, actual, actualReading, outcome.compared, isRising(direction));
+  const strange = strangerOf(
+    row,
+    target,
+    actual,
+    actualReading,
+    outcome.compared,
+    isRising(direction.direction),
+  );
   if (strange !== null) return { ...base, problem: strange };
   const isAmount = isBothWays(row.target) || isFallen(row.target, actual);
   const compared = openEnds(
@@ -226,16 +223,8 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     compared,
     ...judged,
     progress: quotient(compared.actual, compared.target),
-    mayOverachieve: isRising(direction) && mayOverachieve(topic, target, asked),
+    mayOverachieve: isRising(direction.direction) && mayOverachieve(topic, target, asked),
   };
-}
-
-function isLimit({ direction }: DirectionReading): boolean {
-  return direction === 'reverse' || direction === 'cap';
-}
-
-function isRising({ direction }: DirectionReading): boolean {
-  return direction === 'forward' || direction === 'equals';
 }
 
 /** Far more than was asked for says that the target was low; not of what is bounded, of time, or of what should not happen. */
@@ -254,10 +243,10 @@ function belowNothing(
   compared: Compared,
   { met }: Judged,
 ): Judged {
-  const isBelow = met === false && compared.target.isPositive() && isRising(direction);
+  const isBelow = met === false && compared.target.isPositive() && isRising(direction.direction);
   // Prices may fall; nobody spends less than nothing.
   const isSure =
-    (met === true && (isRising(direction) || target.percent !== 'none')) ||
+    (met === true && (isRising(direction.direction) || target.percent !== 'none')) ||
     (met !== null && direction.direction === 'range');
   const isKnown = (isBelow && !namesFall(row.input.level3)) || isSure;
   return { met: isKnown ? met : null, problem: isKnown ? null : 'negative', ratio: null };
@@ -272,7 +261,6 @@ function rangeActual(base: Draft, direction: DirectionReading, compared: Compare
   );
   const [first, last] = ends;
   if (first?.met === true && last?.met === true) return { ...base, compared, met: true, ratio: first.ratio };
-  if (first?.met === false && last?.met === false)
-    return { ...base, compared, met: false, problem: 'bound-unclear' };
-  return { ...base, compared, problem: 'bound-unclear' };
+  const isMissed = ends.every(({ met }) => met === false);
+  return { ...base, compared, met: isMissed ? false : null, problem: 'bound-unclear' };
 }

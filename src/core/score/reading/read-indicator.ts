@@ -1,5 +1,5 @@
 /** Target and actual of one row, read together: everything that rules and verdicts need, parsed once. */
-import type { GridCell } from '../../grid';
+import { type GridCell, textCell } from '../../grid';
 import { Decimal, HUNDRED, ONE } from '../../number';
 import { bareWords, normalizeText } from '../../quantity/normalize';
 import {
@@ -26,7 +26,7 @@ import {
   saysNothingHappened,
   saysNothingOf,
 } from '../../quantity/words';
-import { directionOf, helperColumns, inStatedUnit, isOdd } from './direction';
+import { helperColumns } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
@@ -38,7 +38,7 @@ import { asWritten, withOwnUnits } from './own-units';
 import { readQualitative } from './read-words';
 import { readMyriadSign } from './myriad-sign';
 import { asOften } from './often-enough';
-import { type Draft, type Row, EMPTY } from './row-draft';
+import { type Draft, type Row, EMPTY, draftFor } from './row-draft';
 import { type Topic, topicOf } from './subject';
 
 const LONGEST_NAME = 300;
@@ -130,7 +130,7 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
   const date = `${normalizeText(cut(cell.text))}${unit}`;
   if (!IN_MONTH.test(date) && !IN_YEAR.test(date)) return null;
   const text = `${SIGNS[helperColumns(input.operator, input.nature).operator.sign]}${date}`;
-  return { kind: 'text', value: text, formula: null, format: 'General', text };
+  return textCell(text);
 }
 
 /** 3/4 and 20/20 beside a rate are shares. */
@@ -181,18 +181,7 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   if (actual.kind === 'number' && actual.quantity !== null) {
     return readSeveral(row, actual) ?? readFigures(row, quantity, actual);
   }
-  const direction = directionOf(
-    row.target,
-    inStatedUnit(quantity, row.figures.stated),
-    row.columns,
-    row.topic,
-  );
-  const base: Draft = {
-    ...EMPTY,
-    direction: quantity.written.isZero() && quantity.writtenHigh === null ? 'zero' : direction.direction,
-    directionSource: direction.source,
-    isDirectionOdd: isOdd(direction, row.columns, row.topic, row.target),
-  };
+  const { base } = draftFor(row, quantity);
   const isZero = quantity.written.isZero();
   if (saysNoChange(actual.text) && trendOfFigure(row.target.text) !== null)
     return readFigures(row, quantity, zeroReading(actual));
@@ -276,7 +265,7 @@ function draftOf(row: Row, actual: Reading): Draft {
   const isBlankActual = NO_ACTUAL.has(actual.kind);
   if (isBlankActual || actual.kind === 'unreadable') {
     const problem = isBlankActual ? 'actual-missing' : 'actual-unreadable';
-    const draft = target.quantity === null ? EMPTY : directionDraft(row, target.quantity);
+    const draft = target.quantity === null ? EMPTY : draftFor(row, target.quantity).base;
     return {
       ...draft,
       ...(direction === null ? {} : { direction, directionSource: 'written' as const }),
@@ -287,21 +276,6 @@ function draftOf(row: Row, actual: Reading): Draft {
   if (graded !== null) return graded;
   if (target.kind === 'number') return readNumberTarget(row, actual);
   return target.kind === 'calendar' ? readDeadline(row, actual) : readQualitative(row, actual);
-}
-
-function directionDraft(row: Row, quantity: Quantity): Draft {
-  const direction = directionOf(
-    row.target,
-    inStatedUnit(quantity, row.figures.stated),
-    row.columns,
-    row.topic,
-  );
-  return {
-    ...EMPTY,
-    direction: direction.direction,
-    directionSource: direction.source,
-    isDirectionOdd: isOdd(direction, row.columns, row.topic, row.target),
-  };
 }
 
 /** Reads one row. Cheap: every text is parsed once. Never throws. */

@@ -1,7 +1,7 @@
 /** What the readers of figures, words and dates share: the row as read so far, and the reading that they fill in. */
 import type { FigureContext } from '../../quantity/compare-figures';
-import type { IndicatorReading, Reading } from '../../quantity/reading';
-import type { HelperColumns } from './direction';
+import type { IndicatorReading, Quantity, Reading } from '../../quantity/reading';
+import { type DirectionReading, type HelperColumns, directionOf, inStatedUnit, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
 import type { Topic } from './subject';
 
@@ -35,3 +35,19 @@ export const EMPTY: Draft = {
   isQualitativePercent: false,
   mayOverachieve: false,
 };
+
+/** The reading of a row whose target holds this figure, before its answer is looked at, and which way it points. */
+export function draftFor(
+  row: Row,
+  target: Quantity,
+): { readonly base: Draft; readonly direction: DirectionReading } {
+  const direction = directionOf(row, inStatedUnit(target, row.figures.stated));
+  const isZero = target.written.isZero() && target.writtenHigh === null;
+  const base: Draft = {
+    ...EMPTY,
+    direction: isZero ? 'zero' : direction.direction,
+    directionSource: direction.source,
+    isDirectionOdd: isOdd(row, direction),
+  };
+  return { base, direction };
+}

@@ -10,6 +10,7 @@ import type { Place } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, readLabel } from '../text';
 import { words } from '../word-list';
+import { textCell } from '../../grid';
 
 const LOST: ReadonlySet<string> = new Set(
   words('扣分 扣分值 扣分数 扣减分 扣减分值 减分 失分 自评扣分 核减分'),
@@ -72,7 +73,7 @@ function scoreLeft(
   const text = score.toFixed();
   return {
     ...view.figure(row, left, label, labelCell, 'likely'),
-    cell: { kind: 'text', value: text, formula: null, format: 'General', text },
+    cell: textCell(text),
     isInline: true,
   };
 }
