@@ -24,8 +24,8 @@ const IN_A_YEAR: ReadonlyMap<string, number> = new Map([
 const DAYS_FROM = 250;
 const PERIOD = '(半年|半个?月|季度|季|月|旬|周|星期|工作日|年|天|日)';
 const COUNT = String.raw`(\d{1,2}|[${NUMERAL_CHARACTERS}]{1,2})`;
-/** 发放, 各开展, 至少; 每年级 and 每周边村 are no periods. */
-const VERB = String.raw`(?![级边])\p{Script=Han}{0,4}[≥≤=]{0,2}`;
+/** 发放, 各开展, 至少; 每年级, 每周边村 and 各周期 are no periods. */
+const VERB = String.raw`(?![级边期间节龄子转刊报])\p{Script=Han}{0,4}[≥≤=]{0,2}`;
 
 /** 每月, 每个季度, 全年. */
 const EACH = new RegExp(String.raw`(?:(?:每一?个?|各)${PERIOD}度?|全(年)|(年)均)${VERB}$`, 'u');
