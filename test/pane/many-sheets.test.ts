@@ -5,7 +5,7 @@ import { load, readRest, readSheet, stopReading } from '../../src/pane/commands/
 import { rejudge } from '../../src/pane/commands/reassess';
 import { coreEngine } from '../../src/pane/core-engine';
 import type { PaneModel } from '../../src/pane/model';
-import type { PaneEvent } from '../../src/pane/state/reducer';
+import type { PaneEvent } from '../../src/pane/state/events';
 import { currentAssessment, unreadSheets } from '../../src/pane/state/selectors';
 import { cellKey, type SheetGrid, type SheetVisibility } from '../../src/core/grid';
 import type { Engine } from '../../src/pane/engine';

@@ -1,6 +1,7 @@
 /** Judging what was read once more, because of a choice of the user's. */
 import { assessOptions, type PaneModel } from '../model';
-import { reduce, type PaneEvent } from '../state/reducer';
+import type { PaneEvent } from '../state/events';
+import { reduce } from '../state/reducer';
 import { judgeAll, judgeAllAhead } from './judge';
 
 /** At once: for choices that leave the judgement of each table as it is. */

@@ -34,6 +34,7 @@ function restoredText(state: PaneState, words: AnswerWords): string {
     counts.changed > 0 ? words('restored.marks-changed', { count: counts.changed }) : null,
     state.restored?.form === true && state.form !== null ? words('restored.form') : null,
     state.restored?.policy === true ? words('restored.policy') : null,
+    state.restored?.isRefused === true ? words('restored.refused') : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '' : `${parts.join(words('restored.joiner'))}${words('restored.stop')}`;
 }

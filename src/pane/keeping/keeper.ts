@@ -159,12 +159,17 @@ export function createKeeper(host: PaneHost, store: Store, engine: Engine): Keep
   show();
   restoreChoices(store, engine, record.first);
   let last = store.getState();
+  let isRefused = false;
   store.subscribe(() => {
     const state = store.getState();
     const before = last;
     last = state;
     if (state.form !== before.form && state.form !== null) formTaught(state.form);
-    if (!isKeptAlike(state, before)) record.save(recordOf(state, waiting, host.now()));
+    if (isKeptAlike(state, before)) return;
+    const isSaved = record.save(recordOf(state, waiting, host.now()));
+    // Once is enough, as long as nothing has changed about it.
+    if (!isSaved && !isRefused) store.dispatch({ type: 'keeping-refused' });
+    isRefused = !isSaved;
   });
 
   return {

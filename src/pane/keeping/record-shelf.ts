@@ -19,8 +19,8 @@ const MOST_RECORDS = 60;
 export interface RecordShelf {
   /** As it was when the workbook was opened. */
   readonly first: WorkbookRecord;
-  /** `own` is everything that this pane knows. */
-  save(own: WorkbookRecord): void;
+  /** `own` is everything that this pane knows. False where it will not outlive the page. */
+  save(own: WorkbookRecord): boolean;
 }
 
 /** Of the records of other workbooks, those that were not used for longest are let go. */
@@ -83,7 +83,7 @@ function merged({ own, last, stored }: Versions<WorkbookRecord>): WorkbookRecord
 
 /** `name` is `null` where nothing can be kept of the workbook. */
 export function recordShelf(storage: TextStorage, name: string | null): RecordShelf {
-  if (name === null) return { first: EMPTY_RECORD, save: () => undefined };
+  if (name === null) return { first: EMPTY_RECORD, save: () => true };
   const first = parseRecord(storage.load(name));
   let last = first;
   return {
@@ -92,15 +92,14 @@ export function recordShelf(storage: TextStorage, name: string | null): RecordSh
       const next = merged({ own, last, stored: parseRecord(storage.load(name)) });
       last = own;
       if (isEmpty(next)) {
-        storage.save(name, null);
-        return;
+        return storage.save(name, null);
       }
       makeRoom(storage, name, MOST_RECORDS - 1);
       const text = writeRecord(next);
-      if (storage.save(name, text)) return;
+      if (storage.save(name, text)) return true;
       // Full: half of the other workbooks' records give way.
       makeRoom(storage, name, MOST_RECORDS / 2);
-      storage.save(name, text);
+      return storage.save(name, text);
     },
   };
 }

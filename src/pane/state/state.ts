@@ -130,12 +130,14 @@ export interface Library {
   readonly policies: readonly CustomPolicy[];
 }
 
-/** What was taken over from an earlier opening of this workbook; `null` once the user has read it. */
+/** What was taken over from an earlier opening of this workbook, and whether a later one will; `null` once the user has read it. */
 export interface Restored {
   readonly kept: ReadonlySet<KeptKey>;
   readonly marks: ReadonlySet<TableKey>;
   readonly form: boolean;
   readonly policy: boolean;
+  /** The browser would not keep what was decided now. */
+  readonly isRefused: boolean;
 }
 
 export interface PaneState {
@@ -190,6 +192,7 @@ export const NOTHING_RESTORED: Restored = {
   marks: new Set(),
   form: false,
   policy: false,
+  isRefused: false,
 };
 
 export const PREVIEW_DEFAULT: PreviewChoice = {

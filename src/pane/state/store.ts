@@ -1,4 +1,5 @@
-import { reduce, type PaneEvent } from './reducer';
+import type { PaneEvent } from './events';
+import { reduce } from './reducer';
 import type { PaneState } from './state';
 
 export interface Store {

@@ -100,6 +100,15 @@ describe('a finding that was kept', () => {
     expect(silenced(again)).toBe(REASON);
   });
 
+  it('that the browser will not keep is said, once', async () => {
+    const full = { ...memoryStorage(), save: () => false };
+    const { model } = await withRateKept(full);
+    expect(model.store.getState().restored?.isRefused).toBe(true);
+    model.store.dispatch({ type: 'restored-dismissed' });
+    mark(model, model.store.getState().tables[0]!, { status: 'reviewed' });
+    expect(model.store.getState().restored).toBeNull();
+  });
+
   it('asks again when its own figure has changed, in the same session and the next', async () => {
     const storage = memoryStorage();
     const first = await open(storage);

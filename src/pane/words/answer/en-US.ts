@@ -7,6 +7,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'restored.marks-changed': '{count} {count|table|tables} changed since the review: to review again',
   'restored.form': 'headers read as you taught',
   'restored.policy': 'policy as chosen last time',
+  'restored.refused':
+    'the browser’s storage is full or closed: reasons and review marks given now end with this page; write the review report to keep them',
   'restored.joiner': '; ',
   'restored.stop': '.',
   'restored.dismiss': 'Dismiss',

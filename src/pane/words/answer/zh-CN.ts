@@ -6,6 +6,8 @@ export const ZH_CN = {
   'restored.marks-changed': '{count} 张表复核后有改动，已转为待复核',
   'restored.form': '沿用教过的表头识别',
   'restored.policy': '沿用上次选用的规则',
+  'restored.refused':
+    '浏览器的存储已满或不允许保存，本次注明的理由和复核记录关闭后不再保留；要留存请生成复核底稿',
   'restored.joiner': '；',
   'restored.stop': '。',
   'restored.dismiss': '知道了',
