@@ -347,4 +347,34 @@ Z 总分|<|<|||100|99.6
     amounts: '万元',
     verdict: { rate: '0.98', rows: '50 30 9.8', sum: '99.6', grade: '优', findings: [] },
   },
+  {
+    name: '预算资金 and 支出资金 as labels among the names, what is left unreached under 未实现原因',
+    text: `
+ 部门项目绩效自评表@title|<|<|<|<|<|<|<
+ 项目名称|<|农村厕所革命@name|<|<|实施单位|某镇@unit|<
+ 资金来源|<|中央财政：120万元；省级财政：60万元；自筹：20万元|<|<|<|<|<
+L 预算资金（万元）|200@adjustedBudget|支出资金（万元）|190@executed|执行率|95%@rate|得分（10分）|9.5@score
+H 一级指标@level1|二级指标@level2|三级指标@level3|目标值@target|完成值@actual|分值@weight|得分@score|未实现原因@explanation
+I 产出|数量|改厕|≥400户|400户|50|50|
+I 效益|社会效益|卫生厕所普及率|≥90%|91%|30|30|
+I 满意度|满意度|农户满意度|≥90%|88.2%|10|9.8|两户化粪池渗漏，已返工。
+Z 总分|<|<|||100|99.3|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '50 30 9.8', sum: '99.3', grade: '优', findings: [] },
+  },
+  {
+    name: 'points spread over the hundred in a row below the sum: 百分制得分',
+    text: `
+ 项目绩效自评表（2023年度）@title|<|<|<|<|<|<
+ 项目名称|<|<|非税征管@name|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|目标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|开票单位|≥200家|204家|50|50
+I 效益指标|经济效益指标|征收率|≥98%|93.1%|30|28.5
+I 满意度指标|满意度指标|缴费人满意度|≥90%|91%|10|10
+S 合计|<|<|||90|88.5
+Z 百分制得分|<|<|||100|98.33
+`,
+    verdict: { rate: null, rows: '50 28.5 10', sum: null, findings: [] },
+  },
 ];

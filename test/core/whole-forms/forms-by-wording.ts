@@ -380,4 +380,27 @@ Z 合计|<|<|||||99.7|100
 `,
     verdict: { rate: null, rows: '50 29.7 20', sum: '99.7', grade: '优', findings: ['level-weights A4'] },
   },
+  {
+    name: '年初 and 调整后, 自评 and 复核 in the brackets of the heads',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<|<
+ 项目名称|<|<|老旧小区改造@name|<|<|<|<|<
+H 资金（万元）|<|预算数（年初）@initialBudget|预算数（调整后）@adjustedBudget|执行数@executed|执行率@rate|分值@weight|得分（自评）@score|得分（复核）@reviewScore
+T 合计|<|500|600|588|98%|10|9.8|9.8
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值（年初）@initialTarget|指标值（调整后）@target|完成值@actual|分值@weight|得分（自评）@score|得分（复核）@reviewScore
+I 产出指标|数量指标|改造小区|≥5个|≥6个|6个|50|50|50
+I 效益指标|社会效益指标|受益户数|≥1500户|≥1800户|1710户|30|28.5|28
+I 满意度指标|满意度指标|居民满意度|≥90%|≥90%|95%|10|10|10
+Z 总分|<|<||||100|98.3|97.8
+`,
+    amounts: '万元',
+    verdict: {
+      rate: '0.98',
+      rows: '50 28.5 10',
+      sum: '98.3',
+      grade: '优',
+      findings: ['target-adjusted-to-actual E7'],
+    },
+  },
 ];

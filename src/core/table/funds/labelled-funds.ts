@@ -4,6 +4,7 @@
  */
 import { isFundLabel } from './fund-words';
 import type { CellAddress } from '../../grid';
+import { hitsOfBuilt } from '../heads/built-heads';
 import { columnHits } from '../heads/label-roles';
 import type { ColumnRole, FundBlock, FundLine } from '../model';
 import type { Figure } from '../figure';
@@ -85,9 +86,9 @@ function roleOf(spot: Spot): FundRole | null {
   const { core } = readLabel(spot.text);
   if (core === '') return null;
   const bare = core.replace(/^(?:当年|本年度?|项目|中央|省级|市级|区级|县级)/, '');
-  const hit = columnHits(readLabel(bare)).find(
-    ({ strength, family }) => strength === 3 && family !== 'indicator',
-  );
+  const hit =
+    columnHits(readLabel(bare)).find(({ strength, family }) => strength === 3 && family !== 'indicator') ??
+    hitsOfBuilt(bare).find(({ family }) => family === 'fund');
   return (
     ROLES.find((role) => role === (hit?.role satisfies ColumnRole | undefined)) ??
     BESIDE_AN_AMOUNT.get(core) ??

@@ -36,7 +36,7 @@ const AND_MORE = oneOf(`
   目标 指标 绩效 任务 计划 预期 完成 值 目标值 指标值`);
 /** What a reason is asked for; 天气原因 is one that was given. */
 const FOR = oneOf(`
-  未达成 不足 目标 指标 任务 绩效 分 完成 达标 超标 值 偏高 偏低 偏大 较大 差异 偏差 偏离 差距 问题 存在 预期 计划 执行 说明 改进`);
+  未达成 不足 目标 指标 任务 绩效 分 完成 实现 落实 达标 超标 值 偏高 偏低 偏大 较大 差异 偏差 偏离 差距 问题 存在 预期 计划 执行 说明 改进`);
 const SPENT = oneOf('支出 执行 支付 使用 拨付 列支 开支 报账');
 const MONEY = oneOf('数 额 金额 资金 总额 合计 总数 资金数 资金额');
 const BUDGET = oneOf(`
@@ -53,6 +53,8 @@ const BUILT_HEADS: readonly BuiltHead[] = [
     patterns: [
       `(?:[^:]{0,12}${FOR}的?[及和与、]?(?:主要)?)?原因${AND_MORE}{0,5}`,
       `(?=.*${TOLD})${FALLS_SHORT}${AND_MORE}{1,6}`,
+      `[^:,;。]{0,10}${oneOf('偏差 差异 偏离 扣分 未完成 异常')}[^:,;。]{0,4}${oneOf('说明 原因说明 原因分析')}`,
+      `${oneOf('偏差 差异 偏离')}[^:,;。]{0,7}原因`,
       `${AND_MORE}{0,3}问题${AND_MORE}{0,4}`,
       `${oneOf('下一步 整改 改进 拟采取 拟采取的')}${oneOf('改进 整改')}?${oneOf('措施 建议 意见 措施及建议')}`,
     ],
@@ -139,7 +141,7 @@ const BUILT_HEADS: readonly BuiltHead[] = [
     patterns: [
       `第?三级${OF}{0,2}${NAMED}?`,
       `${oneOf('具体 明细 绩效 考核 评价')}?指标${oneOf('项 项目 名称 内容 具体内容 明细 事项')}`,
-      `${oneOf('考核 评价 绩效 具体 明细')}${oneOf('项目 事项 要点 内容 指标')}`,
+      `${oneOf('考核 考评 评价 绩效 具体 明细')}${oneOf('项目 事项 要点 内容 指标')}`,
     ],
   },
   {
@@ -159,7 +161,7 @@ const BUILT_HEADS: readonly BuiltHead[] = [
     family: 'fund',
     strength: 2,
     patterns: [
-      `${oneOf('年初 期初 原 批复 申报 调整前')}${oneOf('部门 项目')}?${BUDGET}${MONEY}?`,
+      `${oneOf('年初 期初 初始 首次批复 原 批复 申报 调整前')}${oneOf('部门 项目')}?${BUDGET}${MONEY}?`,
       `预算批复${MONEY}?`,
     ],
   },

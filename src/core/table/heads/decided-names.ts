@@ -8,6 +8,7 @@ import { isKindOfIndicator } from '../indicators/level-rows';
 import { isFigureText } from '../place';
 import type { SheetView } from '../sheet-view';
 import { readLabel, squeeze } from '../text';
+import { words } from '../word-list';
 
 /** Beside 四级指标 the third level groups, and the fourth names; 评价指标 and the like beside both say nothing. */
 export function thirdOfFour(leaves: readonly Leaf[]): Roles {
@@ -25,14 +26,10 @@ export function thirdOfFour(leaves: readonly Leaf[]): Roles {
 }
 
 /** Words that head the names where no others do, and their kinds where 指标名称 stands beside them. */
-const GENERAL: ReadonlySet<string> = new Set([
-  '评价指标',
-  '考核指标',
-  '指标',
-  '评价内容',
-  '考核内容',
-  '指标内容',
-]);
+const GENERAL: ReadonlySet<string> = new Set(
+  words(`
+      评价指标 考核指标 指标 个性指标 评价内容 考核内容 指标内容 检查内容 检查项目 评分内容 评分项目 服务内容 服务项目 工作内容 建设内容`),
+);
 
 /** 评价指标 | 评价内容 | 指标名称: of two heads of names the general one left of the other groups. */
 export function groupOfNames(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {

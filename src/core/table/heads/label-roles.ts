@@ -50,12 +50,14 @@ function findHits(label: LabelText): readonly RoleHit[] {
   // 预算执行（B/A）: what was spent, divided by something, is a rate.
   if (SPENDING.test(core) && hints.some((hint) => QUOTIENT.test(hint)))
     return [{ role: 'rate', strength: 3, family: 'fund' }];
+  const own = EXACT.get(core);
+  // 一级指标（权重）: a name stays one, whatever stands behind it.
   const exact =
-    EXACT.get(core) ??
+    (own?.some(({ role }) => NAME_ROLES.includes(role)) === true ? own : joinedWithHints(label)) ??
+    own ??
     EXACT.get(core.replace(/^(?:年度|项目)/, '')) ??
     EXACT.get(core.replaceAll('的', '')) ??
-    (WITH_POINTS.test(core) ? EXACT.get(core.replace(WITH_POINTS, '')) : undefined) ??
-    joinedWithHints(label);
+    (WITH_POINTS.test(core) ? EXACT.get(core.replace(WITH_POINTS, '')) : undefined);
   if (exact !== undefined) return exact;
   return hitsOfUnlisted(core);
 }
@@ -107,12 +109,15 @@ const PARTICULAR: ReadonlyMap<ColumnRole, number> = new Map([
   ['rate', 1],
 ]);
 
-/** 得分（自评）, 指标值（调整后）, 资金结（转）余: the hint belongs to the words. */
-function joinedWithHints(label: LabelText): RoleHit[] | undefined {
+const OF_OTHER_TIMES = /^(?:上年度?|去年|往年|实施期|项目期|中长期|全周期)$/u;
+
+/** 得分（自评）, 指标值（调整后）, 目标值（上年）, 资金结（转）余: the hint belongs to the words. */
+function joinedWithHints(label: LabelText): readonly RoleHit[] | undefined {
   for (const hint of label.hints) {
     if (hint.length > 8) continue;
     const found = EXACT.get(hint + label.core) ?? EXACT.get(label.core + hint);
     if (found !== undefined && /[\u4e00-\u9fff]/.test(hint) && !/元|分$/.test(hint)) return found;
+    if (OF_OTHER_TIMES.test(hint)) return hitsOfUnlisted(hint + label.core);
   }
   return undefined;
 }

@@ -75,7 +75,7 @@ export const SUB_HEADS: readonly {
   {
     parents: ['score', 'weight', 'reviewScore'],
     child: words(`
-      复核 审核 财政 复核分 审核得分 财政复核 抽查 主管部门 财政审核`),
+      复核 审核 财政 复核分 审核得分 财政复核 抽查 主管部门 部门 上级 财政审核`),
     role: 'reviewScore',
   },
   {
