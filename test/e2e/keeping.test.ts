@@ -110,22 +110,22 @@ test('a taught form is used again, offered in another workbook with the same hea
   await first.close();
 
   const second = await visitAgain(site, context, false);
-  await restored(second).getByText('沿用教过的表头识别').waitFor();
+  await restored(second).getByText('沿用保存过的表头识别').waitFor();
   const buffer = await readFile('assets/sample.xlsx');
   await second.locator('input[type="file"]').setInputFiles({ ...sampleFile, name: '另一份.xlsx', buffer });
-  await second.getByText('表头与教过的“公共阅读服务提升项目”相同。').waitFor();
+  await second.getByText('表头与保存过的“公共阅读服务提升项目”相同。').waitFor();
   await press(second, '按它识别');
-  await expect(second.getByText('表头与教过的').count()).resolves.toBe(0);
+  await expect(second.getByText('表头与保存过的').count()).resolves.toBe(0);
   await press(second, '设置');
   await press(second, '表头识别…');
   await second.getByText('正在使用').waitFor();
-  await press(second, '忘记“公共阅读服务提升项目”的识别');
+  await press(second, '删除“公共阅读服务提升项目”的识别');
   await press(second, '恢复自动识别');
   await second.close();
 
   const third = await visitAgain(site, context);
   await expect(restored(third).count()).resolves.toBe(0);
-  await expect(third.getByText('表头与教过的').count()).resolves.toBe(0);
+  await expect(third.getByText('表头与保存过的').count()).resolves.toBe(0);
 });
 
 test('a threshold is changed with its effect shown first, kept for the workbook, saved for the command line, and reset', async () => {

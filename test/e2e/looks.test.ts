@@ -102,6 +102,8 @@ test('a workbook without any table leads somewhere: to a saved description, and 
   expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
   await page.getByRole('button', { name: '使用或导入表头识别…' }).click();
   await page.getByRole('heading', { name: '表头识别' }).waitFor();
+  await page.getByText(/没有认出表头.*可以使用或导入/).waitFor();
+  expect(await page.getByText('识别有误时从列表中改选').count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '全部工作表' }).click();
   await page.getByText('工作簿里没有自评表，暂无可复核的内容。').waitFor();
@@ -264,7 +266,7 @@ test('a saved description of headers gets another name; Esc leaves the field onl
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.locator('[data-finding]').first().waitFor();
-  expect(await page.getByText(/表头与教过的/).count()).toBe(0);
+  expect(await page.getByText(/表头与保存过的/).count()).toBe(0);
   expect(problems).toEqual([]);
   await page.context().close();
 });

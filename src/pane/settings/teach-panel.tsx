@@ -199,7 +199,7 @@ export function TeachPanel(): ReactElement {
       }
     >
       <div className={common.body}>
-        <p className={common.quiet}>{words('teach.intro')}</p>
+        {(assessment !== null || form !== null) && <p className={common.quiet}>{words('teach.intro')}</p>}
         <p className={styles.text} role="status">
           {assessment === null || counts === null
             ? words(form === null ? 'teach.none' : 'teach.lost')

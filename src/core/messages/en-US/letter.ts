@@ -20,7 +20,7 @@ export const letter: Readonly<Record<keyof typeof source, string>> = {
   'letter.level.error': 'to fix',
   'letter.level.warning': 'worth checking',
   'letter.level.info': 'note',
-  'letter.again': 'Please file with the revised tables:',
+  'letter.again': 'Please hand in:',
   'letter.again.item': '({index}) {text}',
   'letter.hand-in.table': 'the revised self-evaluation table (spreadsheet and sealed copy)',
   'letter.hand-in.explanation': 'reasons for deviations and deductions, and measures',

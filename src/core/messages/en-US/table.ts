@@ -31,7 +31,7 @@ export const table: Readonly<Record<keyof typeof chinese, string>> = {
   'sheet-kind-do.department':
     'Indicators and scores are checked by the rules for projects; funds of a department are counted otherwise, so check the execution rate yourself.',
   'sheet-kind-do.unread':
-    'Put one indicator in a row, below the heads (in text copied from a page or a PDF, put back the cells that its rows lack), or teach the form in the add-in or the workbench.',
+    'Put one indicator in a row, below the heads; in text copied from a page or a PDF, put back the cells that its rows lack.',
   'sheet-kind-do.ledger':
     'Open the self-evaluation table and choose this ledger under “Compare with other records…”.',
   'form-error.object': '{path} must be an object, found {found}',

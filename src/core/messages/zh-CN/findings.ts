@@ -102,8 +102,8 @@ export const findings = {
   'weak-explanation': '{name}：原因“{text}”过于简单，请写明具体原因和改进措施',
   'weak-explanation.pasted': '同一句原因“{text}”用于{count}项指标，请分别说明',
   'pasted-text': '同一段文字“{text}”用于{count}个栏目，请分别填写',
-  'inferred-direction': '{name}：指标值“{target}”没有符号，按越高越好理解',
-  'inferred-direction.reverse': '{name}：指标值“{target}”没有符号，按不超过理解',
+  'inferred-direction': '{name}：指标值“{target}”没有符号，按“越高越好”理解',
+  'inferred-direction.reverse': '{name}：指标值“{target}”没有符号，按“不超过”理解',
   'inferred-direction.symmetric': '{name}：指标值“{target}”没有符号，按发放标准理解，高于或低于都算偏离',
   'explanation-unneeded': '{name}：正好完成并得满分，却填了偏差原因“{text}”，请核对是否应当扣分或者填错了行',
   'initial-target-empty':

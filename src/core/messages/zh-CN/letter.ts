@@ -18,7 +18,7 @@ export const letter = {
   'letter.level.error': '须处理',
   'letter.level.warning': '建议核对',
   'letter.level.info': '提示',
-  'letter.again': '请随修改后的自评表一并报送：',
+  'letter.again': '重新报送时请提供：',
   'letter.again.item': '（{index}）{text}',
   'letter.hand-in.table': '修改后的自评表（电子表格和盖章件）',
   'letter.hand-in.explanation': '偏差原因、扣分原因的说明和改进措施',

@@ -1,8 +1,8 @@
 export const policies = {
   'policy.given': '按所选规则“{id}”核算',
-  'policy.byForm': '按已学表式选用规则“{id}”',
-  'policy.byLayout': '按表式特征（{evidence}）选用规则“{id}”',
-  'policy.default': '表式没有特殊规则的依据，选用规则“{id}”',
+  'policy.byForm': '按保存的表头识别选用规则“{id}”',
+  'policy.byLayout': '按表样特征（{evidence}）选用规则“{id}”',
+  'policy.default': '表样上没有采用专门规则的依据，选用规则“{id}”',
   'policy-error.decimal': '{path} 应为不小于0的数字（可写成 "0.8"），现为{found}',
   'policy-error.range': '{path} 应在{min}到{max}之间，现为{found}',
   'policy-error.boolean': '{path} 应为 true 或 false，现为{found}',

@@ -21,8 +21,7 @@ export const table = {
     '这里只核对目标和分值。要核对自评，请打开自评表，再用“对照批复、台账和上年…”把本表选为批复的绩效目标。',
   'sheet-kind-do.monitoring': '请打开年度自评表。',
   'sheet-kind-do.department': '这里按项目自评的规则核对指标和得分；部门资金口径不同，执行率请另行核对。',
-  'sheet-kind-do.unread':
-    '请改成一行一项指标、栏目在上方的表样（从网页、PDF 复制来的，各行缺的格要补上），或在插件、网页中教它认这种表。',
+  'sheet-kind-do.unread': '请改成一行一项指标、栏目在上方的表样；从网页、PDF 复制来的，各行缺的格要补上。',
   'sheet-kind-do.ledger': '请打开自评表，再用“对照批复、台账和上年…”选择这份台账。',
   'form-error.object': '{path} 应为对象，现为{found}',
   'form-error.unknown': '{path} 不是已知的内容；可用的有：{values}',

@@ -4,7 +4,7 @@ export const ZH_CN = {
   'restored.asked': '{count} 处保留过的内容已改动，请重新确认',
   'restored.marks': '沿用 {count} 张表的复核记录',
   'restored.marks-changed': '{count} 张表复核后有改动，已转为待复核',
-  'restored.form': '沿用教过的表头识别',
+  'restored.form': '沿用保存过的表头识别',
   'restored.policy': '沿用上次选用的规则',
   'restored.refused':
     '浏览器的存储已满或不允许保存，本次注明的理由和复核记录关闭后不再保留；要留存请生成复核底稿',
@@ -25,7 +25,7 @@ export const ZH_CN = {
   'result.cells-more': '{cells} 等',
   'result.reported': '已生成工作表“{sheet}”',
 
-  'offer.form': '表头与教过的“{name}”相同。',
+  'offer.form': '表头与保存过的“{name}”相同。',
   'offer.use': '按它识别',
   'offer.decline': '不用',
 

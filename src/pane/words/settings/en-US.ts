@@ -101,7 +101,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'teach.name-empty': 'Give it a name.',
   'teach.forget': 'Forget',
   'teach.forget-name': 'Forget the description “{name}”',
-  'teach.none': 'Open a sheet with a self-evaluation table first.',
+  'teach.none':
+    'No heads were made out on this sheet. Use or import a description of such a form, or open a sheet with a self-evaluation table.',
   'role.level1': 'Level 1',
   'role.level2': 'Level 2',
   'role.group': 'Level 3 of 4',
