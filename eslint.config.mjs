@@ -52,9 +52,10 @@ const zones = [
   ),
   zone('./src/core/rules', './src/core/score', 'rules compare, they do not score', [
     './amounts.ts',
+    './facts.ts',
     './verdict.ts',
-    './standing.ts',
   ]),
+  zone('./src/core/score', './src/core/rules', 'what is compared is scored first'),
   zone(
     './src/workbook',
     JUDGING.filter((path) => path !== './src/core/letter'),

@@ -4,7 +4,7 @@
  */
 import { Decimal, roundHalfUp } from '../number';
 import type { Policy } from '../policy/model';
-import type { Standing } from './standing';
+import type { Standing } from './facts';
 
 const POINT_LIMIT = new Decimal('0.1');
 

@@ -3,12 +3,11 @@ import type { AssessedFigure, AssessedIndicator } from '../assessment';
 import { Decimal, ONE, roundHalfUp } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
-import type { ExecutionFact, ExecutionPointsFact, ExecutionRowFact } from '../rules/context';
+import type { ExecutionFact, ExecutionPointsFact, ExecutionRowFact, Standing } from './facts';
 import type { FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 import { executionPoints } from './execution';
 import { sourcesWithPoints } from './scored-line';
-import type { Standing } from './standing';
 
 export function executionRowFacts(
   indicators: readonly AssessedIndicator[],

@@ -3,7 +3,7 @@ import type { AssessedFund, AssessedFigure } from '../assessment';
 import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import type { ExecutionPolicy, Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
-import type { ExecutionFact, ExplanationFact, RateProblem } from '../rules/context';
+import type { ExecutionFact, ExplanationFact, RateProblem } from './facts';
 import {
   FUND_AMOUNTS,
   type FundAmount,

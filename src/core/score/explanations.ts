@@ -1,7 +1,7 @@
 /** Which cell explains what, and whether its words explain anything. */
 import { bareName } from '../quantity/bare-name';
 import { judgeExplanation } from '../quantity/explanation';
-import type { ExplanationFact } from '../rules/context';
+import type { ExplanationFact } from './facts';
 import type { FundBlock, IndicatorRow, Table } from '../table/model';
 import type { Figure } from '../table/figure';
 

@@ -2,7 +2,7 @@
 import type { AssessedGrade, AssessedTotal } from '../assessment';
 import { Decimal, ZERO } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
-import type { WeightsFact } from '../rules/context';
+import type { WeightsFact } from './facts';
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/model';
 import { squeeze } from '../table/text';

@@ -5,7 +5,7 @@ import { type Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
 import { type IndicatorReading, type ReadingKind, recordedOf } from '../quantity/reading';
-import type { IndicatorFact } from '../rules/context';
+import type { IndicatorFact, Standing } from './facts';
 import type { IndicatorRow, Table } from '../table/model';
 import { type Figure, isFilledFigure } from '../table/figure';
 import { readByProgress, saidOfProgress } from './reading/by-progress';
@@ -14,7 +14,6 @@ import { rowExplanation } from './explanations';
 import type { IndicatorInput } from './reading/indicator-input';
 import { judgeReading } from './judge-indicator';
 import { readIndicator } from './reading/read-indicator';
-import type { Standing } from './standing';
 import type { Verdict } from './verdict';
 import { weightScale } from './weight-scale';
 

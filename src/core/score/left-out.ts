@@ -1,7 +1,7 @@
 /** What a policy takes out of the hundred: rows that do not apply, and execution on a budget of zero. */
 import { Decimal, ONE, ZERO, sum } from '../number';
 import type { Policy } from '../policy/model';
-import type { ExecutionFact, IndicatorFact } from '../rules/context';
+import type { ExecutionFact, IndicatorFact } from './facts';
 
 /** The recorded execution score counts for nothing where the policy leaves a budget of zero out. */
 export function isExecutionLeftOut(execution: ExecutionFact | null, { zeroBudget }: Policy): boolean {

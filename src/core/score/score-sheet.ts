@@ -2,7 +2,7 @@
 import type { AssessedIndicator } from '../assessment';
 import type { Decimal } from '../number';
 import type { Policy } from '../policy/model';
-import type { ExecutionFact, ExecutionRowFact } from '../rules/context';
+import type { ExecutionFact, ExecutionRowFact } from './facts';
 import { isBlankFigure } from '../table/figure';
 import type { IndicatorRow } from '../table/model';
 import { isExecutionLeftOut } from './left-out';

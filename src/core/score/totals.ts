@@ -3,7 +3,7 @@ import type { AssessedIndicator, AssessedSubtotal, AssessedTotal, Assessment } f
 import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
-import type { ExecutionFact, WeightsFact } from '../rules/context';
+import type { ExecutionFact, WeightsFact } from './facts';
 import { type Figure, isFilledFigure } from '../table/figure';
 import type { Table } from '../table/model';
 import { squeeze } from '../table/text';

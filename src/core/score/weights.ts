@@ -4,7 +4,7 @@ import type { CellAddress } from '../grid';
 import { Decimal, ZERO, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber } from '../quantity/plain-number';
-import type { ExecutionFact, WeightsFact } from '../rules/context';
+import type { ExecutionFact, WeightsFact } from './facts';
 import type { Table } from '../table/model';
 import { squeeze } from '../table/text';
 import type { Carried } from './totals';

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import type { ExplanationFact, IndicatorFact } from '../context';
+import type { ExplanationFact, IndicatorFact } from '../../score/facts';
 import { isPromise } from '../../quantity/explanation-words';
 import { bareWords } from '../../quantity/normalize';
 import { recordedOf } from '../../quantity/reading';

@@ -1,6 +1,6 @@
 /** The recorded rate is not executed ÷ budget; where it is executed ÷ the initial budget, that is said by a rule of its own. */
 import type { MessageData } from '../../messages/message';
-import type { ExecutionFact } from '../context';
+import type { ExecutionFact } from '../../score/facts';
 import { consequencesOfRate } from '../shared/consequences';
 import type { Rule, RuleMeta } from '../rule';
 import { amountText, percent } from '../shared/words';

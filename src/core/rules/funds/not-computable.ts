@@ -1,10 +1,11 @@
 import { a1 } from '../../grid';
-import { ZERO } from '../../number';
+import { ZERO, plain } from '../../number';
 import type { MessageRef } from '../../messages/message';
-import type { RateProblem, RuleContext } from '../context';
+import type { RuleContext } from '../context';
+import type { RateProblem } from '../../score/facts';
 import { isExceeded } from './part-sums';
 import type { FindingDraft, Rule } from '../rule';
-import { percent, points } from '../shared/words';
+import { percent } from '../shared/words';
 
 /** A score stands there, and the form prints how it is to be reckoned in a way that cannot be told for this rate. */
 function unreadRule({ execution, printedExecution }: RuleContext): FindingDraft[] {
@@ -30,7 +31,7 @@ function problemMessage({ policy, execution }: RuleContext, problem: RateProblem
   if (problem !== 'zero-budget' || policy.zeroBudget === 'manual')
     return { key: `not-computable.${problem}`, data: {} };
   if (policy.zeroBudget === 'exclude') return { key: 'not-computable.zero-excluded', data: {} };
-  return { key: 'not-computable.zero-scored', data: { points: points(execution?.roundedScore ?? ZERO) } };
+  return { key: 'not-computable.zero-scored', data: { points: plain(execution?.roundedScore ?? ZERO) } };
 }
 
 export const notComputable: Rule = {

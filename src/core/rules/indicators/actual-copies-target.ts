@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { normalizeText } from '../../quantity/normalize';
-import type { IndicatorFact } from '../context';
+import type { IndicatorFact } from '../../score/facts';
 import { openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import type { IndicatorFact } from '../context';
+import type { IndicatorFact } from '../../score/facts';
 import { normalizeText } from '../../quantity/normalize';
 import { dimensionOf, isTime, unitInName } from '../../quantity/unit';
 import { openRows } from '../shared/rows';

@@ -1,6 +1,6 @@
 import type { Rule, FindingDraft } from '../rule';
 import { bareName } from '../../quantity/bare-name';
-import type { IndicatorFact } from '../context';
+import type { IndicatorFact } from '../../score/facts';
 import { nameOf, openRows } from '../shared/rows';
 
 export const duplicateIndicator: Rule = {

@@ -1,9 +1,9 @@
 import type { Rule, FindingDraft } from '../rule';
 import { a1 } from '../../grid';
-import { Decimal, ONE, ZERO } from '../../number';
+import { Decimal, ONE, ZERO, plain } from '../../number';
 import { consequencesOfScore, followsWrongRate } from '../shared/consequences';
 import type { RuleContext } from '../context';
-import { amountText, percent, points } from '../shared/words';
+import { amountText, percent } from '../shared/words';
 
 function isWrong({ execution }: RuleContext): boolean {
   if (execution === null) return false;
@@ -39,7 +39,7 @@ function offBothSides(context: RuleContext): FindingDraft[] {
         key: 'execution-score.open',
         data: {
           recorded: amountText(recordedScore),
-          either: openScores.map(points).join(' / '),
+          either: openScores.map(plain).join(' / '),
           rate: percent(execution.rate ?? ZERO),
           ...printedPlace(context),
         },
@@ -58,12 +58,12 @@ export const executionScore: Rule = {
         cell: execution.line.score.address,
         related: consequencesOfScore(context),
         recorded: amountText(execution.recordedScore),
-        expected: points(execution.roundedScore),
+        expected: plain(execution.roundedScore),
         message: {
           key: keyFor(context, execution.score, execution.rate, execution.weight),
           data: {
             recorded: amountText(execution.recordedScore),
-            expected: points(execution.roundedScore),
+            expected: plain(execution.roundedScore),
             rate: percent(execution.rate ?? ZERO),
             weight: amountText(execution.weight),
             ...printedPlace(context),
@@ -78,12 +78,12 @@ export const executionScore: Rule = {
         cell: score.figure.address,
         related: consequencesOfScore(context),
         recorded: amountText(score.recorded),
-        expected: points(row.roundedScore),
+        expected: plain(row.roundedScore),
         message: {
           key: keyFor(context, row.score, row.rate, row.weight),
           data: {
             recorded: amountText(score.recorded),
-            expected: points(row.roundedScore),
+            expected: plain(row.roundedScore),
             rate: percent(row.rate),
             weight: amountText(row.weight),
             ...printedPlace(context),

@@ -1,6 +1,7 @@
 /** The rows that were carried out and have no score yet. */
 import { saysOfWhich } from '../../table/indicators/row-kind';
-import type { IndicatorFact, RuleContext } from '../context';
+import type { RuleContext } from '../context';
+import type { IndicatorFact } from '../../score/facts';
 import { hasContent, mayContinueAbove, openRows } from '../shared/rows';
 import { isBlankFigure } from '../../table/figure';
 

@@ -1,6 +1,7 @@
 /** Cells that are wrong only because another one is: listed with the cause instead of being reported again. */
 import type { CellAddress } from '../../grid';
-import type { ExecutionFact, RuleContext } from '../context';
+import type { RuleContext } from '../context';
+import type { ExecutionFact } from '../../score/facts';
 
 /** What follows from a wrong execution score: the total and the grade. */
 export function consequencesOfScore(context: RuleContext): CellAddress[] {

@@ -4,7 +4,8 @@ import { type CellAddress } from '../../grid';
 import type { MessageData } from '../../messages/message';
 import { plain } from '../../number';
 import type { Verdict } from '../../score/verdict';
-import type { IndicatorFact, RuleContext } from '../context';
+import type { RuleContext } from '../context';
+import type { IndicatorFact } from '../../score/facts';
 import { clip } from './words';
 import { isBlankFigure } from '../../table/figure';
 

@@ -6,11 +6,6 @@ export function percent(rate: Decimal): string {
   return `${fixed(rate.times(HUNDRED), 2)}%`;
 }
 
-/** Points as the policy rounds them: "9.87". */
-export function points(score: Decimal): string {
-  return plain(score);
-}
-
 export function amountText(amount: Decimal | null): string {
   return amount === null ? '' : plain(amount);
 }

@@ -5,7 +5,8 @@ import { type CountMention, type MeasureClass, coreWords, coverage, measureOf } 
 import { type RunningText, segmentBefore } from '../../narrative/running-text';
 import type { Quantity, Reading } from '../../quantity/reading';
 import type { Figure } from '../../table/figure';
-import type { IndicatorFact, RuleContext } from '../context';
+import type { RuleContext } from '../context';
+import type { IndicatorFact } from '../../score/facts';
 import type { FindingDraft } from '../rule';
 import { nameOf, openRows } from '../shared/rows';
 import { saidTwice } from './said-twice';
