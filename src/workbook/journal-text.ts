@@ -1,5 +1,6 @@
 /** The journal as text. What cannot be read is treated as no journal: an undo that guesses would be worse than none. */
 import type { CellContent, CellEdit, CellSnapshot } from '../core/edit';
+import { isObject } from '../core/json';
 
 export interface JournalChange extends CellEdit {
   /** `kept`: neither undo nor redo touches the cell any more, because somebody else changed it or its sheet is gone. */
@@ -41,18 +42,14 @@ export function parseJournal(text: string | null): readonly JournalEntry[] {
   } catch {
     return [];
   }
-  if (!isRecord(data) || data['version'] !== VERSION || !Array.isArray(data['entries'])) return [];
+  if (!isObject(data) || data['version'] !== VERSION || !Array.isArray(data['entries'])) return [];
   const entries: readonly unknown[] = data['entries'];
   return entries.every(isEntry) ? entries : [];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isEntry(value: unknown): value is JournalEntry {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     typeof value['id'] === 'string' &&
     typeof value['label'] === 'string' &&
     typeof value['at'] === 'string' &&
@@ -64,10 +61,10 @@ function isEntry(value: unknown): value is JournalEntry {
 const STATES: ReadonlySet<unknown> = new Set<JournalChange['state']>(['applied', 'undone', 'kept']);
 
 function isChange(value: unknown): value is JournalChange {
-  if (!isRecord(value) || typeof value['sheet'] !== 'string' || !STATES.has(value['state'])) return false;
+  if (!isObject(value) || typeof value['sheet'] !== 'string' || !STATES.has(value['state'])) return false;
   const cell = value['cell'];
   return (
-    isRecord(cell) &&
+    isObject(cell) &&
     isIndex(cell['row']) &&
     isIndex(cell['column']) &&
     isSnapshot(value['before']) &&
@@ -84,14 +81,14 @@ function isTextOrNull(value: unknown): boolean {
 }
 
 function isSnapshot(value: unknown): value is CellSnapshot {
-  if (!isRecord(value) || !isTextOrNull(value['formula']) || typeof value['format'] !== 'string')
+  if (!isObject(value) || !isTextOrNull(value['formula']) || typeof value['format'] !== 'string')
     return false;
   const held = value['value'];
   return isTextOrNull(held) || typeof held === 'number' || typeof held === 'boolean';
 }
 
 function isContent(value: unknown): value is CellContent {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const { kind, format } = value;
   if (format !== undefined && typeof format !== 'string') return false;
   if (kind === 'blank') return true;

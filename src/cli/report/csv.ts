@@ -1,4 +1,5 @@
 /** One row a finding, for a spreadsheet; a table without findings and a file that failed have one row too. */
+import { BYTE_ORDER_MARK, csvLine } from '../../core/report/csv-text';
 import type { ReportFinding, ReportTable, ReportWorkbook } from '../../core/report/model';
 import type { ColumnKey, Words } from '../words/words';
 import type { Formatter } from './formatter';
@@ -29,22 +30,12 @@ const COLUMNS: readonly ColumnKey[] = [
 
 type Row = Partial<Record<ColumnKey, string | null>>;
 
-/** Excel takes a file for UTF-8 only if it starts with this. */
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
-/** What spreadsheets take for the start of a formula, in their full-width forms too. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** What moves a terminal's cursor or ends a spreadsheet's reading; line ends and tabs are kept, quoted. */
-const CONTROL = /(?![\t\r\n])\p{Cc}/gu;
-
 export function csvFormatter(words: Words): Formatter {
   return {
-    begin: () => BYTE_ORDER_MARK + line(COLUMNS.map((column) => words.columns[column])),
+    begin: () => BYTE_ORDER_MARK + csvLine(COLUMNS.map((column) => words.columns[column])),
     workbook: (workbook) =>
       rowsOf(workbook)
-        .map((row) => line(COLUMNS.map((column) => row[column] ?? '')))
+        .map((row) => csvLine(COLUMNS.map((column) => row[column] ?? '')))
         .join(''),
     end: () => '',
   };
@@ -97,15 +88,4 @@ function findingRow(finding: ReportFinding): Row {
     silenced,
     counterpart: other,
   };
-}
-
-function line(fields: readonly string[]): string {
-  return fields.map(csvField).join(',') + LINE_END;
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front; a plain number stays one. */
-export function csvField(value: string): string {
-  const shown = value.replace(CONTROL, ' ');
-  const safe = FORMULA_START.test(shown) && !PLAIN_NUMBER.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

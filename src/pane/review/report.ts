@@ -1,4 +1,5 @@
 /** 复核底稿: every finding of every table, as a sheet, as .csv and as Markdown. */
+import { BYTE_ORDER_MARK, csvLine } from '../../core/report/csv-text';
 import type { Assessment } from '../../core/assessment';
 import { a1, type CellAddress } from '../../core/grid';
 import type { Language } from '../../core/messages/message';
@@ -125,16 +126,9 @@ export function reportSheet(state: PaneState, voice: ReportVoice): ReportSheet {
   };
 }
 
-/** A field that a spreadsheet would take for a formula gets an apostrophe in front, whatever it is quoted with. */
-export function csvField(text: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** With a byte order mark, so that Excel reads it as UTF-8. */
 export function reportCsv(state: PaneState, voice: ReportVoice): string {
   const rows = [heads(voice), ...reportLines(state, voice).map(texts)];
-  return `\uFEFF${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+  return BYTE_ORDER_MARK + rows.map(csvLine).join('');
 }
 
 function markdownCell(text: string): string {

@@ -1,5 +1,5 @@
 import { escaped } from '../../../src/cli/report/markdown';
-import { csvField } from '../../../src/cli/report/csv';
+import { csvField } from '../../../src/core/report/csv-text';
 import { wantsColour } from '../../../src/cli/report/colour';
 import { formatterOf } from '../../../src/cli/report/formatters';
 import { oneLine, percentOf } from '../../../src/cli/report/phrases';
@@ -113,6 +113,8 @@ describe('csv', () => {
     ['@x', "'@x"],
     ['＝1', "'＝1"],
     ['\tx', "'\tx"],
+    ['  =1', "'  =1"],
+    ['-2', '-2'],
     ['\r=x', '"\'\r=x"'],
     ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
     ['-3.5', '-3.5'],

@@ -5,13 +5,7 @@ import { letterText } from '../../../src/core/letter/letter-text';
 import { mark } from '../../../src/pane/commands/mark';
 import { coreEngine } from '../../../src/pane/core-engine';
 import { workbookLetters } from '../../../src/pane/review/letters';
-import {
-  csvField,
-  reportCsv,
-  reportLines,
-  reportMarkdown,
-  reportSheet,
-} from '../../../src/pane/review/report';
+import { reportCsv, reportLines, reportMarkdown, reportSheet } from '../../../src/pane/review/report';
 import { drawSample, reasonsOf, reviewRows, rowAfter, shownRows } from '../../../src/pane/review/review';
 import type { PaneModel } from '../../../src/pane/model';
 import { tableKey } from '../../../src/pane/state/keys';
@@ -172,21 +166,6 @@ describe('the report', () => {
     });
     expect(lines.at(-1)?.problem).toBe('未发现计算和填报问题');
     await expect(model.host.workbook.writeReport(sheet)).resolves.toEqual({ ok: true, value: null });
-  });
-
-  it.each([
-    ['=1+1', `"'=1+1"`],
-    ['+cmd', `"'+cmd"`],
-    ['-2', `"'-2"`],
-    ['@SUM(A1)', `"'@SUM(A1)"`],
-    ['＝HYPERLINK("x")', `"'＝HYPERLINK(""x"")"`],
-    ['\t=1', `"'\t=1"`],
-    ['  =1', `"'  =1"`],
-    ['a,b', '"a,b"'],
-    ['两行\n文字', '"两行\n文字"'],
-    ['得分9.64', '得分9.64'],
-  ])('writes %j into .csv as %s', (text, expected) => {
-    expect(csvField(text)).toBe(expected);
   });
 
   it('is read by Excel as UTF-8 and holds one row a line', async () => {
