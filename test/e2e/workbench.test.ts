@@ -119,6 +119,17 @@ describe('the workbench on its sample', () => {
     await page.keyboard.type('60场');
     await page.keyboard.press('Enter');
     await expectSelected(page, 'F15');
+    for (const [key, cell] of [
+      ['PageUp', 'A1'],
+      ['PageDown', 'A21'],
+      ['Control+Home', 'A1'],
+      ['Control+End', 'K24'],
+      ['Home', 'A24'],
+      ['End', 'K24'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expectSelected(page, cell);
+    }
     await gridCell(page, 'J7').click();
     await gridCell(page, 'J7').evaluate((cell) => {
       const clipboardData = new DataTransfer();

@@ -5,19 +5,41 @@ import type { GridLayout } from './layout';
 export const ROW_HEAD_WIDTH = 36;
 const COLUMN_HEAD_HEIGHT = 23;
 
-export const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+type Steps = readonly [rows: number, columns: number];
+
+/** About as many rows as a small screen shows. */
+const PAGE = 20;
+const ALL = Infinity;
+
+const KEYS: Readonly<Record<string, Steps>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  PageUp: [-PAGE, 0],
+  PageDown: [PAGE, 0],
+  Home: [0, -ALL],
+  End: [0, ALL],
 };
+const WITH_CONTROL: Readonly<Record<string, Steps>> = { Home: [-ALL, -ALL], End: [ALL, ALL] };
 
-/** The cell that an arrow leads to: over hidden rows and merged areas in one step. */
+/** How far a key leads, in rows and columns; `undefined` for one that stays in its cell. */
+export function stepsOf({
+  key,
+  ctrlKey,
+}: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+}): Steps | undefined {
+  return (ctrlKey ? WITH_CONTROL[key] : undefined) ?? KEYS[key];
+}
+
+/** The cell that so many steps lead to, as far as there are any: over hidden rows and merged areas in one. */
 export function stepFrom(
   layout: GridLayout,
   grid: SheetGrid,
   from: CellAddress,
-  [rows, columns]: readonly [number, number],
+  [rows, columns]: Steps,
 ): CellAddress {
   const merge = (grid.merges ?? []).find((each) => each.top === from.row && each.left === from.column);
   const start = {

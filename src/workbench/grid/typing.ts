@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { a1, cellAt, type CellAddress } from '../../core/grid';
 import type { GridLayout } from './layout';
-import { ARROWS, stepFrom } from './movement';
+import { stepFrom, stepsOf } from './movement';
 import type { SheetTableProps } from './sheet-table';
 
 /** Whether what stands in the cell is changed, or something else is typed in its place. */
@@ -106,16 +106,10 @@ export function useTyping(
   );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (editing !== null) return;
-    const arrow = ARROWS[event.key];
-    const next =
-      arrow !== undefined
-        ? stepFrom(layout, grid, selected, arrow)
-        : event.key === 'Home'
-          ? { row: event.ctrlKey ? (layout.rows[0] ?? 0) : selected.row, column: layout.columns[0] ?? 0 }
-          : null;
-    if (next !== null) {
+    const steps = stepsOf(event);
+    if (steps !== undefined) {
       event.preventDefault();
-      goTo(next);
+      goTo(stepFrom(layout, grid, selected, steps));
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       edit(selected);
