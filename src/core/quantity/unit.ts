@@ -63,13 +63,21 @@ function scaleAt(text: string, start: number): readonly [string, string] | null 
   return null;
 }
 
+const BY_PIECES: ReadonlySet<string> = new Set(['time', 'workday', 'month', 'points', 'level', '']);
+
+/** 个工作日 and 个批次, unlike 个元. */
+function isCountedByPieces(unit: string): boolean {
+  const dimension = dimensionOf(unit);
+  return isCount(dimension) || BY_PIECES.has(dimension);
+}
+
 function simpleUnitAt(text: string, start: number): { readonly unit: string; readonly end: number } | null {
   // 个工作日, 个月, 个批次: the counter before a unit says nothing.
   const skip = text[start] === '个' || text[start] === '余' || text[start] === '多' ? 1 : 0;
   if (skip === 1) {
     const inner = unitAt(text, start + 1);
-    // The 方 of 1个方案 is no volume.
-    if (inner !== null && inner !== '方')
+    // The 方 of 1个方案 is no volume, and the 分 of 3个分局 no point.
+    if (inner !== null && (text[start] !== '个' || isCountedByPieces(inner)))
       return { unit: inner === '月' ? '个月' : inner, end: start + 1 + inner.length };
   }
   const unit = unitAt(text, start);

@@ -247,7 +247,7 @@ export function admitsWhatWasBarred(answer: string, asked: string): boolean {
 }
 
 const ALL_DONE =
-  /^(?![^全均悉一]*[未没不无非大部基])\p{Script=Han}{0,8}?(?:全部|全都|悉数|均已|一次性)(?:按时|按期|及时|如期)?(?:实现|完成)?(\p{Script=Han}{2,8}?)(?:完毕|到位)?$/u;
+  /^(?![^全均悉一]*(?:[未没不无非]|基本|部分|大部|大多))[\p{Script=Han}\d]{0,10}?(?:全部|全都|全员|全体|悉数|均已?|一次性)(?:按时|按期|及时|如期)?(?:实现|完成)?(\p{Script=Han}{2,8}?)(?:完毕|到位)?$/u;
 const IN_TIME = /及时|[按准]时|[按如]期/u;
 
 /** 全部合格 under 合格率, 均已设置标识 under 标识设置率: all of what the row takes a share of. */

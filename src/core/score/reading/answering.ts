@@ -60,7 +60,21 @@ function areParts(text: string, count: number): boolean {
   });
 }
 
-function fitting(quantities: readonly Quantity[], target: Quantity, figures: FigureContext): Quantity[] {
+/** 新品种6个、新技术5项 beside 10项: each of them is named, and the 5 are less than what was asked for of them all. */
+function isPartOfMore(
+  exact: readonly Quantity[],
+  fits: readonly Quantity[],
+  target: Quantity,
+  { text, quantities }: Reading,
+): boolean {
+  const isShort = exact.every((one) => amountOf(one).lt(amountOf(target)));
+  if (!isShort || exact.length === fits.length) return false;
+  const labels = labelsOf(text.slice(0, LONGEST));
+  return labels?.length === quantities.length && !labels.includes('');
+}
+
+function fitting(actual: Reading, target: Quantity, figures: FigureContext): Quantity[] {
+  const { quantities } = actual;
   const fits = quantities.filter((one) => {
     if ((one.percent !== 'none') !== (target.percent !== 'none')) return false;
     const wanted = target.unit === '' ? (figures.stated?.unit ?? '') : target.unit;
@@ -69,7 +83,7 @@ function fitting(quantities: readonly Quantity[], target: Quantity, figures: Fig
     return one.unit === wanted || (a === b && !isCount(a)) || (a === b && a !== '');
   });
   const exact = fits.filter((one) => one.unit === target.unit);
-  return exact.length > 0 ? exact : fits;
+  return exact.length > 0 && !isPartOfMore(exact, fits, target, actual) ? exact : fits;
 }
 
 function amountOf({ written, scale }: Quantity): Decimal {
@@ -216,7 +230,7 @@ export function isSurelyMissed(
   figures: FigureContext,
   direction: Direction,
 ): boolean {
-  const candidates = fitting(actual.quantities, target, figures);
+  const candidates = fitting(actual, target, figures);
   const [first] = candidates;
   const bound = boundOf(direction);
   if (first === undefined || bound === null || !areAlike(candidates) || target.writtenHigh !== null)
@@ -266,7 +280,7 @@ export function answering(
   if (own !== null && isOfKind(own, target)) return own;
   const whole = makingUp(actual, target);
   if (whole !== null) return whole;
-  const candidates = withoutChanges(fitting(quantities, target, figures), target);
+  const candidates = withoutChanges(fitting(actual, target, figures), target);
   const [first, ...rest] = candidates;
   if (first === undefined) return null;
   if (rest.length === 0) return first;

@@ -25,13 +25,21 @@ function isLevelBesideChange(
 const ASKS_CHANGE =
   /增长|增加|增幅|增量|减少|减量|减排|下降|降幅|降低|缩短|缩减|压减|压降|压缩|损失|精简|提高|提升|上升|变化|节约|节省|亏损|减收|超支|同比|环比|较上年|比上年/u;
 
+/** 压缩至10天内 and 提高到95% name the level itself. */
+const NAMES_LEVEL = /(?:压缩|压减|压降|缩短|缩减|降低|下降|减少|提高|提升|增加|增长|[升降])[至到]/u;
+
+function asksChange({ input, target }: Row): boolean {
+  const asked = target.text.slice(0, 100);
+  return !NAMES_LEVEL.test(asked) && ASKS_CHANGE.test(`${input.level3.slice(0, 100)}${asked}`);
+}
+
 /** 较上年增加30人次 beside ≥500人次; 缩短3天 beside ≤10天. */
 function isChangeAlone(row: Row, target: Quantity, actual: Quantity, source: Reading): boolean {
   if (target.isChange) return false;
   const isCap = row.target.operator.sign === 'atMost' || row.target.operator.sign === 'lessThan';
   const isFallAlone = isCap && source.quantities.length === 1 && trendOfFigure(source.text) === 'fall';
   if (!isFallAlone && (!actual.isChange || actual.percent !== 'none')) return false;
-  return !ASKS_CHANGE.test(`${row.input.level3.slice(0, 100)}${row.target.text.slice(0, 100)}`);
+  return !asksChange(row);
 }
 
 const HEAD = /([户人亩村])均|每([户人亩村])/gu;
@@ -90,9 +98,23 @@ export function misfitOf(row: Row, target: Quantity, actual: Quantity, source: R
   return isOfAllBesideEach(row.target.text, source.text, target, actual) ? 'actual-ambiguous' : null;
 }
 
+const LITTLE = '0.5';
+
+/** 增加30人 beside ≥300人: how many came more, and not how many there are. */
+function isRiseAlone(
+  row: Row,
+  { quantities, text }: Reading,
+  { target, actual, targetText }: Compared,
+): boolean {
+  // 增长2% beside ≥5% answers how much something grew, whatever its name leaves out.
+  if (targetText.endsWith('%') && target.lt(MOST_OF_IT)) return false;
+  if (quantities.length > 1 || row.target.quantity?.isChange === true) return false;
+  return actual.lt(target.times(LITTLE)) && trendOfFigure(text) === 'rise' && !asksChange(row);
+}
+
 /** Why two figures do not speak of the same, now that both stand in one unit. */
 export function strangerOf(
-  { input, target: asked }: Row,
+  row: Row,
   target: Quantity,
   actual: Quantity,
   source: Reading,
@@ -100,7 +122,8 @@ export function strangerOf(
   isRising: boolean,
 ): Draft['problem'] {
   if (isLevelBesideChange(target, actual, source, compared)) return 'percent-different';
-  const about = normalizeText(`${input.level3.slice(0, 100)}${asked.text.slice(0, 100)}`);
+  if (isRising && isRiseAlone(row, source, compared)) return 'change-only';
+  const about = normalizeText(`${row.input.level3.slice(0, 100)}${row.target.text.slice(0, 100)}`);
   if (isRising && isOtherShare(about, source, compared)) return 'actual-words';
   return actual.rhythm === null && isMeanBesideTotal(about, source, compared) ? 'unit-different' : null;
 }

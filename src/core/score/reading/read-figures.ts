@@ -261,6 +261,9 @@ function rangeActual(base: Draft, direction: DirectionReading, compared: Compare
   );
   const [first, last] = ends;
   if (first?.met === true && last?.met === true) return { ...base, compared, met: true, ratio: first.ratio };
-  const isMissed = ends.every(({ met }) => met === false);
+  // 3-5万元 beside 4万元: paid at the standard or not, nobody says.
+  const isAround =
+    direction.direction === 'symmetric' && compared.actual.lt(compared.target) && high.gt(compared.target);
+  const isMissed = !isAround && ends.every(({ met }) => met === false);
   return { ...base, compared, met: isMissed ? false : null, problem: 'bound-unclear' };
 }

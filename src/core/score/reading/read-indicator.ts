@@ -36,6 +36,7 @@ import { readFigures } from './read-figures';
 import { readSeveral } from './read-several';
 import { asWritten, withOwnUnits } from './own-units';
 import { readQualitative } from './read-words';
+import { namedPart } from './named-part';
 import { readMyriadSign } from './myriad-sign';
 import { asOften } from './often-enough';
 import { type Draft, type Row, EMPTY, draftFor } from './row-draft';
@@ -138,7 +139,7 @@ function asShare(source: Reading, topic: Topic): Reading {
   return topic.isRate ? shareIn(source, FRACTION) : source;
 }
 
-/** 4.8分（满分5分） beside ≥95%. */
+/** 4.8分（满分5分） and 4.7分（5分制） beside ≥95%. */
 function asMarks(actual: Reading, { quantity }: Reading): Reading {
   return quantity?.percent === 'percent' ? shareIn(actual, OF_FULL_MARKS) : actual;
 }
@@ -156,17 +157,16 @@ function shareIn(source: Reading, pattern: RegExp): Reading {
 }
 
 const FRACTION = /^[≥≤<>=]{0,3}(\d{1,6}(?:\.\d{1,4})?)\/(\d{1,6})(?:以上|及以上)?$/u;
-const OF_FULL_MARKS = /^(\d(?:\.\d{1,3})?)分?\(满分(\d{1,2})分?\)$/u;
+const OF_FULL_MARKS = /^(\d(?:\.\d{1,3})?)分?\((?:满分)?(\d{1,2})分?制?\)$/u;
 
 /** 22个乡镇全覆盖 and 全部合格 beside 全覆盖 or 100%: all of them, however many. */
 function asWhole(actual: Reading, { target, topic, input }: Row): Reading {
   if (target.quantity?.percent !== 'percent') return actual;
-  const isCovered =
-    actual.kind === 'number' &&
-    coversAll(actual.text) &&
-    actual.quantities.every(({ percent }) => percent === 'none');
-  const isAll = actual.kind === 'word' && !topic.isNegative && saysAllOf(actual.text, cut(input.level3));
-  if (!isCovered && !isAll) return actual;
+  const saysHowMany =
+    actual.kind === 'number' && actual.quantities.every(({ percent }) => percent === 'none');
+  if (!saysHowMany && actual.kind !== 'word') return actual;
+  const isAll = !topic.isNegative && saysAllOf(actual.text, cut(input.level3));
+  if (!coversAll(actual.text) && !isAll) return actual;
   const quantity: Quantity = { ...bareQuantity(HUNDRED), percent: 'percent' };
   return { ...withQuantity(actual, quantity), kind: 'number', quantities: [quantity] };
 }
@@ -292,7 +292,9 @@ export function readIndicator(input: IndicatorInput): IndicatorReading {
 
 function readRow(input: IndicatorInput): IndicatorReading {
   const plainRow = rowOf(input);
-  const plainActual = readCell(input.actual, actualContext(plainRow));
+  const part = namedPart(input.actual, input.level3);
+  const said = readCell(part ?? input.actual, actualContext(plainRow));
+  const plainActual = part === null ? said : { ...said, text: input.actual?.text ?? '' };
   const row = { ...plainRow, target: readMyriadSign(plainRow.target, [plainActual], input.level3) };
   const read = readMyriadSign(plainActual, [plainRow.target], input.level3);
   const shared = asShare(asDuration(read, row.target.quantity), row.topic);

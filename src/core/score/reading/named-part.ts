@@ -1,0 +1,21 @@
+/** 带动农户526户，其中脱贫户213户 under 带动脱贫户: of a whole and its part the one that the row is about. */
+import type { GridCell } from '../../grid';
+import { bareName } from '../../quantity/bare-name';
+import { normalizeText } from '../../quantity/normalize';
+
+const LONGEST = 100;
+const OF_WHICH = '其中';
+const PART = /^:?(\p{Script=Han}{2,8}?)[共约为]?(\d[\d.,]*[^\d.,;。、)]{0,6})\)?$/u;
+/** 县道、乡道养护里程 names more than one. */
+const SEVERAL = /[、和及与]/u;
+
+/** The cell as if it held the named part alone; `null` where the row is about the whole, or nobody knows. */
+export function namedPart(cell: GridCell | null, level3: string): GridCell | null {
+  if (cell?.kind !== 'text' || cell.text.length > LONGEST || !cell.text.includes(OF_WHICH)) return null;
+  const [whole = '', rest = '', more] = normalizeText(cell.text).split(OF_WHICH);
+  const [, label = '', figure = ''] = PART.exec(rest) ?? [];
+  const name = bareName(level3);
+  if (more !== undefined || !/\d/u.test(whole)) return null;
+  if (label === '' || !name.includes(label) || whole.includes(label) || SEVERAL.test(name)) return null;
+  return { ...cell, value: `${label}${figure}` };
+}
