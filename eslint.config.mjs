@@ -11,6 +11,7 @@ const within = (...paths) => paths.map((path) => `./src/${path}`);
 const FILE_ADAPTERS = within(
   'workbook/xlsx',
   'workbook/legacy',
+  'workbook/doc',
   'workbook/docx',
   'workbook/text',
   'workbook/csv',
@@ -70,7 +71,7 @@ const zones = [
     ),
   ),
   zone(
-    within('workbook/guard', 'workbook/zip', 'workbook/xml', 'workbook/package'),
+    within('workbook/guard', 'workbook/zip', 'workbook/xml', 'workbook/package', 'workbook/word'),
     ['./src/workbook/excel', ...FILE_ADAPTERS],
     'what all file adapters share knows none of them',
   ),

@@ -65,6 +65,10 @@ export async function openWorkbook(
     const { openLegacy } = await import('./legacy/legacy-workbook');
     return opened('legacy', openLegacy(bytes, name));
   }
+  if (kind === 'legacy-doc') {
+    const { openDoc } = await import('./doc/doc-document');
+    return opened('document', openDoc(bytes, name));
+  }
   const text = kind === 'other' ? await openAnyText(bytes, name) : null;
   if (text !== null) return text;
   const outcome = await openXlsx(bytes, name, options);

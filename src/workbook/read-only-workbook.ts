@@ -5,7 +5,9 @@ import type { ApplyResult, Outcome, SheetInfo, SheetSelector, Workbook } from '.
 
 /** "report" for "report.docx": the sheet that a document's paragraphs go to. */
 export function documentSheetName(name: string): string {
-  const bare = name.replace(/^.*[/\\]/u, '').replace(/\.(?:docx|docm|txt|csv|xlsx?|et|html?|xml)$/iu, '');
+  const bare = name
+    .replace(/^.*[/\\]/u, '')
+    .replace(/\.(?:docx?|docm|wps|txt|csv|xlsx?|et|html?|xml)$/iu, '');
   return bare === '' ? name : bare;
 }
 

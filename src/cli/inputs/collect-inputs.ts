@@ -33,7 +33,7 @@ export interface Collected {
   readonly passedBy: readonly PassedBy[];
 }
 
-const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.txt']);
+const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.doc', '.wps', '.txt']);
 const LOCK_PREFIX = '~$';
 /** Kept by --in-place; found in a folder it would be the same table twice. */
 const BACKUP = /\.bak(?:\.\d+)?\.(?:xlsx|xlsm)$/i;

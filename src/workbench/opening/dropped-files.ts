@@ -1,7 +1,7 @@
 /** What was dropped, with the files of dropped folders in the place of the folders. */
 
 /** Of a folder only these are meant; what was dropped by itself is opened, or refused by its name. */
-const READABLE = /\.(?:xlsx|xlsm|xls|et|docx)$/iu;
+const READABLE = /\.(?:xlsx|xlsm|xls|et|docx|doc|wps)$/iu;
 /** What programs leave beside the files that they have open. */
 const LEFT_OVER = /^(?:~\$|\.)/u;
 

@@ -33,7 +33,8 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'wrong-empty': '“{name}” is empty; perhaps it was not downloaded in full. Get it again and open it then.',
   unreadable: '“{name}” cannot be read. If it was moved or is in use, see to that and try again.',
   'several-files': '{name} and others, {count} files',
-  'no-files': 'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx).',
+  'no-files':
+    'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx, .doc, .wps).',
   'nothing-pasted':
     'What was pasted holds no table. Select and copy the whole self-evaluation table in Excel, WPS or Word, then press Ctrl+V here.',
   'pasted-name': 'Pasted table',

@@ -27,7 +27,7 @@ export const ZH_CN = {
   'wrong-empty': '“{name}”是空文件，可能没有下载完整。请重新获取后再打开。',
   unreadable: '“{name}”读取不了。如果文件已移走或正被占用，请处理后再试。',
   'several-files': '{name} 等 {count} 个文件',
-  'no-files': '文件夹里没有可读取的表格或文档（.xlsx、.xlsm、.xls、.et、.docx）。',
+  'no-files': '文件夹里没有可读取的表格或文档（.xlsx、.xlsm、.xls、.et、.docx、.doc、.wps）。',
   'nothing-pasted': '粘贴的内容里没有表格。请在 Excel、WPS 或 Word 里选中整张自评表复制，再到这里按 Ctrl+V。',
   'pasted-name': '粘贴的表格',
   'too-many-files': '共有 {count} 个文件，一次最多打开 {most} 个。请分批打开，或改用命令行。',

@@ -1,11 +1,8 @@
 /** The main part of a Word document: paragraphs outside tables, and the tables. */
 import type { SheetGrid } from '../../core/grid';
-import { joinedForm } from '../../core/table/rest-of-form';
-import { TextCells, textGrid } from '../text-grid';
-import { LIMITS } from '../guard/limits';
-import { Refusal } from '../guard/refusal';
 import { parseXml, wholeNumber, type XmlTag } from '../xml/xml';
-import { TableGrid, type VerticalMerge } from './table-grid';
+import { DocumentSheets } from '../word/document-sheets';
+import type { TableGrid, VerticalMerge } from '../word/table-grid';
 
 const WORD_NAMESPACES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -25,10 +22,6 @@ function value(tag: XmlTag, name: string): string | undefined {
   return tag.attributes.find(({ local }) => local === name)?.value;
 }
 
-/** Paragraphs that are kept for the table below them, and how long one may be. */
-const MOST_ABOVE = 6;
-const LONGEST_ABOVE = 100;
-
 interface OpenCell {
   readonly paragraphs: string[];
   span: number;
@@ -43,11 +36,7 @@ interface OpenTable {
 }
 
 class DocumentReader {
-  readonly paragraphs: string[] = [];
-  readonly tables: TableGrid[] = [];
-  private readonly above: string[] = [];
-  /** Whether nothing but headings stands between the last table and what comes. */
-  private isNear = false;
+  readonly sheets = new DocumentSheets();
   private readonly open: OpenTable[] = [];
   /** Texts of the paragraphs that are open; text boxes put one paragraph into another. */
   private readonly texts: string[] = [];
@@ -135,22 +124,8 @@ class DocumentReader {
     if (this.isText && this.skipDepth === 0) this.add(text);
   }
 
-  /** Titles and lines of names are short and few; a sentence ends what can belong to the next table. */
-  private keepAbove(text: string): void {
-    if (text === '') return;
-    if (text.length > LONGEST_ABOVE || /[。；]/u.test(text)) {
-      this.above.length = 0;
-      this.isNear = false;
-    } else this.above.push(text);
-    if (this.above.length > MOST_ABOVE) this.above.shift();
-  }
-
   private newTable(): OpenTable {
-    // A table within a table has nothing above it but its cell.
-    const isOuter = this.open.length === 0;
-    const grid = new TableGrid(isOuter ? this.above.splice(0) : [], isOuter && this.isNear);
-    this.isNear = isOuter;
-    this.tables.push(grid);
+    const grid = this.sheets.newTable(this.open.length === 0);
     return { grid, cell: null, isRowStarted: false, before: 0 };
   }
 
@@ -170,31 +145,11 @@ class DocumentReader {
   private endParagraph(table: OpenTable | undefined): void {
     const text = this.texts.pop() ?? '';
     if (table?.cell != null) table.cell.paragraphs.push(text);
-    else if (table === undefined) {
-      this.paragraphs.push(text.trim());
-      this.keepAbove(text.trim());
-    }
+    else if (table === undefined) this.sheets.addParagraph(text.trim());
   }
 }
 
-/** Each table is a sheet of its own; the parts of a form that was cut are one. */
-function sheetsOf(tables: readonly TableGrid[]): SheetGrid[] {
-  const sheets: SheetGrid[] = [];
-  tables.forEach((table, at) => {
-    const grid = table.grid(`表${String(sheets.length + 1)}`, sheets.length + 1);
-    const last = sheets[sheets.length - 1];
-    const haveSameColumns = tables[at - 1]?.columns === table.columns;
-    const joined = last === undefined || !table.isNear ? null : joinedForm(last, grid, haveSameColumns);
-    if (joined === null) sheets.push(grid);
-    else sheets[sheets.length - 1] = joined;
-  });
-  return sheets;
-}
-
-/**
- * Paragraphs as the rows of one column on a sheet named after the document, each table as a sheet 表1, 表2, … in document order. Throws
- * `Refusal`.
- */
+/** Throws `Refusal`. */
 export function readDocumentPart(text: string, part: string, sheet: string): SheetGrid[] {
   const reader = new DocumentReader();
   parseXml(text, part, {
@@ -208,13 +163,5 @@ export function readDocumentPart(text: string, part: string, sheet: string): She
       reader.text(piece);
     },
   });
-  const cells = new TextCells();
-  reader.paragraphs.forEach((paragraph, row) => {
-    cells.add(row, 0, paragraph);
-  });
-  const grids = [textGrid(sheet, 0, cells.all, []), ...sheetsOf(reader.tables)];
-  if (grids.reduce((sum, grid) => sum + grid.cells.size, 0) > LIMITS.cells) {
-    throw new Refusal('too-large', part, 'cells');
-  }
-  return grids;
+  return reader.sheets.grids(sheet, part);
 }

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type ContainerKind = 'zip' | 'encrypted' | 'legacy-xls' | 'other';
+export type ContainerKind = 'zip' | 'encrypted' | 'legacy-xls' | 'legacy-doc' | 'other';
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Directory entries are 128 bytes long and lie at multiples of that in every compound file. */
@@ -24,11 +24,12 @@ function compoundKind(bytes: Uint8Array): ContainerKind {
   for (let at = 512; at + OLE_ENTRY <= bytes.length; at += OLE_ENTRY) {
     if (hasStream(bytes, at, 'EncryptedPackage')) return 'encrypted';
     if (hasStream(bytes, at, 'Workbook') || hasStream(bytes, at, 'Book')) kind = 'legacy-xls';
+    else if (kind === 'other' && hasStream(bytes, at, 'WordDocument')) kind = 'legacy-doc';
   }
   return kind;
 }
 
-/** A compound file is an encrypted workbook or a legacy one; a bare BIFF stream is a legacy one as well. */
+/** A compound file is an encrypted workbook, or a workbook or document from before 2007; a bare BIFF stream is a legacy one as well. */
 export function containerKind(bytes: Uint8Array): ContainerKind {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
   if (startsWith(bytes, OLE_SIGNATURE)) return compoundKind(bytes);

@@ -3,22 +3,17 @@
  * only ever imported dynamically, by `open-workbook.ts`.
  */
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { CFB, read, utils } from '@e965/xlsx';
+import { read, utils } from '@e965/xlsx';
 
 import type { CellRange, GridCell, SheetGrid, SheetVisibility } from '../../core/grid';
 import { boundsOfCells, cellKey } from '../../core/grid';
 import { booleanText, numberText, textText } from '../display-text';
 import { ReadOnlyWorkbook } from '../read-only-workbook';
+import { compoundStreams } from '../compound-file';
 import { type OpenFailure, Refusal } from '../guard/refusal';
 import { guardRecords } from './biff-guard';
 
 export type LegacyOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
-
-/** The library has no types for its reader of compound files. */
-const compound = CFB as {
-  read(bytes: Uint8Array, options: { readonly type: 'buffer' }): unknown;
-  find(file: unknown, path: string): { readonly content?: ArrayLike<number> } | null;
-};
 
 /** What the format can hold; it stores larger numbers only where it is damaged. */
 const COLUMNS = 256;
@@ -129,10 +124,10 @@ function quietly<T>(run: () => T): T {
 /** The records of the workbook: bare, or as a stream in a compound file. Throws `Refusal`, or the library's error. */
 function recordsOf(bytes: Uint8Array): Uint8Array {
   if (bytes[0] === 0x09) return bytes.slice();
-  const file = compound.read(bytes, { type: 'buffer' });
-  const stream = compound.find(file, '/Workbook') ?? compound.find(file, '/Book');
-  if (stream?.content === undefined) throw new Refusal('damaged', '');
-  return Uint8Array.from(stream.content);
+  const streams = compoundStreams(bytes);
+  const stream = streams('Workbook') ?? streams('Book');
+  if (stream === null) throw new Refusal('damaged', '');
+  return stream;
 }
 
 function readBook(bytes: Uint8Array): WorkBook {

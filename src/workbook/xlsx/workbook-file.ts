@@ -62,7 +62,7 @@ export class WorkbookFile {
     if (bytes.length > LIMITS.inputBytes) throw new Refusal('too-large', '', 'inputBytes');
     const kind = containerKind(bytes);
     if (kind === 'encrypted' || kind === 'legacy-xls') throw new Refusal(kind, '');
-    if (kind === 'other') throw new Refusal('not-a-workbook', '');
+    if (kind !== 'zip') throw new Refusal('not-a-workbook', '');
     return new WorkbookFile(PackageParts.open(bytes, tools));
   }
 

@@ -12,7 +12,7 @@ import { hitBytes, tearBytes } from './mutate-bytes';
 import { mutateText } from './mutate-text';
 import { below, pick, type Random } from './random';
 
-export type FormatName = 'xls' | 'docx' | 'csv' | 'txt' | 'html' | 'xml';
+export type FormatName = 'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml';
 
 export interface ReaderFormat {
   /** The name that the file goes by: text formats are told by it. */
@@ -247,6 +247,11 @@ async function formLines(): Promise<Uint8Array> {
 
 export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
   xls: { file: 'fuzz.xls', samples: legacySamples, mutate: mutateBiff },
+  doc: {
+    file: 'fuzz.doc',
+    samples: () => Promise.resolve([fixture('documents/form.doc'), fixture('documents/parts.doc')]),
+    mutate: (sample, random) => hitBytes(sample, random, 60),
+  },
   docx: { file: 'fuzz.docx', samples: wordSamples, mutate: mutateWord },
   csv: {
     file: 'fuzz.csv',

@@ -1,0 +1,51 @@
+/**
+ * Word documents from before 2007 (.doc, and .wps files, which are .doc inside), read only: a report in paragraphs, or the form
+ * itself as a table. Compound files come with a large library, so this module is only ever imported dynamically, by `open-workbook.ts`.
+ */
+import { compoundStreams } from '../compound-file';
+import { type OpenFailure, Refusal } from '../guard/refusal';
+import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import { Bytes } from './bytes';
+import { DocumentText, unseenRuns } from './document-text';
+import { readFileHeader } from './file-header';
+import { characterRuns, paragraphRuns, runAt } from './formats';
+import { type ParagraphFormat, paragraphFormat } from './paragraph-formats';
+import { readPieces } from './text-pieces';
+
+export type DocOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
+
+const OUTSIDE: ParagraphFormat = { depth: 0, endsCell: false, endsRow: false, cells: null };
+
+function readDocument(bytes: Uint8Array): DocumentText {
+  const streams = compoundStreams(bytes);
+  const stream = (name: string): Bytes | null => {
+    const content = streams(name);
+    return content === null ? null : new Bytes(content);
+  };
+  const main = stream('WordDocument');
+  if (main === null) throw new Refusal('damaged', '');
+  const header = readFileHeader(main);
+  const table = stream(header.tableStream);
+  if (table === null) throw new Refusal('damaged', '');
+  const data = stream('Data');
+  const paragraphs = paragraphRuns(main, table, header.paragraphPages);
+  const formatAt = (at: number): ParagraphFormat => {
+    const run = runAt(paragraphs, at);
+    return run === null ? OUTSIDE : paragraphFormat(run.changes, data);
+  };
+  const text = new DocumentText(unseenRuns(characterRuns(main, table, header.characterPages)), formatAt);
+  for (const piece of readPieces(main, table, header)) text.add(piece);
+  text.finish();
+  return text;
+}
+
+/** Never throws for bad input. */
+export function openDoc(bytes: Uint8Array, name: string): DocOutcome {
+  try {
+    const grids = readDocument(bytes).sheets.grids(documentSheetName(name), '');
+    return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
+  } catch (error) {
+    // The library throws plain errors for compound files that are damaged.
+    return (error instanceof Refusal ? error : new Refusal('damaged', '')).failure;
+  }
+}
