@@ -403,4 +403,38 @@ Z 总分|<|<||||100|98.3|97.8
       findings: ['target-adjusted-to-actual E7'],
     },
   },
+  {
+    name: 'points behind the kinds of indicators, one row each; what was added or taken off beside the score',
+    text: `
+ 项目绩效自评表@title|<|<|<|<|<|<|<
+ 项目名称|<|<|矿山救护@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度目标值@target|年度完成值@actual|加减分|得分@score|加减分原因@explanation
+I 产出指标（60分）|数量指标（40分）|救护演练|≥24次|22次|-3.33|38|两次演练与换证培训冲突，已补。
+I ^|质量指标（20分）|装备完好率|≥98%|98%|0|20|
+I 效益指标（30分）|社会效益指标（30分）|召请出动时间|≤1分钟|1分钟|0|30|
+I 满意度指标|满意度指标（10分）|矿山企业满意度|≥90%|95%|0|10|
+Z 总分|<|<|||-3.33|98|
+`,
+    verdict: {
+      rate: null,
+      rows: '36.67 20 30 10',
+      sum: '98',
+      grade: '优',
+      findings: ['level-weights A4', 'score-over-rule G4'],
+    },
+  },
+  {
+    name: 'all years together beside the last of them, each with target and result',
+    text: `
+ 三年行动计划专项绩效自评表@title|<|<|<|<|<|<|<|<|<
+ 项目名称|<|<|污水治理三年行动@name|<|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|2021-2023年累计|<|<|2023年|<|分值@weight|得分@score
+H ^|^|^|目标值|完成值|完成率|目标值@target|完成值@actual|^|^
+I 产出指标|数量指标|新建管网（公里）|300|290|96.67%|100|95|50|47.5
+I 效益指标|生态效益指标|水体达标率|90%|91%|101.11%|90%|91%|30|30
+I 满意度指标|满意度指标|居民满意度|85%|86%|101.18%|85%|86%|20|20
+Z 总分|<|<||||||100|97.5
+`,
+    verdict: { rate: null, rows: '47.5 30 20', sum: '97.5', grade: '优', findings: ['level-weights A5'] },
+  },
 ];

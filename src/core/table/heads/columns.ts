@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../grid';
 import { familyHits, type HeaderFamily, type Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
-import { decidedColumns, earlierYears } from './decided-columns';
+import { decidedColumns, otherPeriods } from './decided-columns';
 import { isNamelessList, namesHeadOf } from './decided-names';
 import { bareSpending, decidedFundColumns } from './fund-columns';
 import { columnHits, NAME_ROLES } from './label-roles';
@@ -48,7 +48,7 @@ export function rolesOf(
   const claims: { leaf: Leaf; hit: RoleHit; order: number }[] = [];
   const decided =
     family === 'fund' ? decidedFundColumns(view, leaves, bottom) : decidedColumns(view, leaves, bottom);
-  for (const [leaf, reading] of earlierYears(leaves, family)) decided.set(leaf, reading);
+  for (const [leaf, reading] of otherPeriods(leaves, family)) decided.set(leaf, reading);
   for (const leaf of leaves) {
     if (runsDown(leaf, bottom) || decided.has(leaf)) continue;
     familyHits(leaf, family).forEach((hit, order) => {

@@ -20,6 +20,7 @@ import {
 import { coreOf, type Leaf } from './leaves';
 import { headsOfPeriod } from './side-by-side';
 import type { SheetView } from '../sheet-view';
+import type { ColumnRole } from '../model';
 import { squeeze } from '../text';
 
 /** What is decided of an indicator head before any claim. */
@@ -41,28 +42,38 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...levelsByKind(view, leaves, bottom),
     ...namesOfGroupHead(leaves, bottom),
     ...namesOfList(view, leaves, bottom),
-    ...wholeTargets(leaves),
     ...ofPeriod,
   ]);
 }
 
 const OF_WHOLE =
   /^(?:项目|政策)?(?:总体?|最终|[一二三四五六七八九十\d]年|["“]?十[三四五]五["”]?(?:期末|末)?)(?:绩效)?(?:目标|指标)值?$/u;
+const SEVERAL_YEARS =
+  /(?:19|20)\d\d年?[-—–~～至到](?:19|20)\d\d|^(?:[一二三四五六七八九十]年|实施期|项目期|规划期|政策期)/u;
 
-/** 总目标值 beside 年度指标值: what the years together are to reach is no target of this one. */
-function wholeTargets(leaves: readonly Leaf[]): Roles {
-  const targets = leaves.filter(({ hits: [hit] }) => hit?.role === 'target');
-  const whole = targets.filter((leaf) => OF_WHOLE.test(coreOf(leaf)));
-  return new Map(
-    (whole.length < targets.length ? whole : []).map((leaf) => [
-      leaf,
-      { role: 'ignored', certainty: 'sure' },
-    ]),
-  );
+/** What the heads say of other times than the year: of earlier years, or of all years together. */
+export function otherPeriods(leaves: readonly Leaf[], family: HeaderFamily): Roles {
+  return new Map([...wholePeriods(leaves, family), ...earlierYears(leaves, family)]);
+}
+
+/** 总目标值 beside 年度指标值, 2021-2023年 beside 2023年 over 目标值 | 完成值: what belongs to the years together is nothing of this one. */
+function wholePeriods(leaves: readonly Leaf[], family: HeaderFamily): Roles {
+  const isOfWhole = (leaf: Leaf): boolean =>
+    OF_WHOLE.test(coreOf(leaf)) ||
+    leaf.path.slice(0, -1).some(({ text }) => text.length <= 30 && SEVERAL_YEARS.test(squeeze(text)));
+  const whole = leaves.filter(isOfWhole);
+  const own = leaves.filter((leaf) => !whole.includes(leaf)).flatMap((leaf) => roleIn(leaf, family));
+  const isBeside = whole.some((leaf) => roleIn(leaf, family).some((role) => own.includes(role)));
+  return new Map(isBeside ? whole.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]) : []);
+}
+
+function roleIn(leaf: Leaf, family: HeaderFamily): readonly ColumnRole[] {
+  const role = familyHits(leaf, family)[0]?.role ?? 'ignored';
+  return role === 'ignored' ? [] : [role];
 }
 
 /** 2022年完成值 beside 2023年完成值: of two heads that say the same of two years the earlier one is last year's. */
-export function earlierYears(leaves: readonly Leaf[], family: HeaderFamily): Roles {
+function earlierYears(leaves: readonly Leaf[], family: HeaderFamily): Roles {
   const dated = leaves.flatMap((leaf) => {
     const year = yearOf(leaf);
     const role = familyHits(leaf, family)[0]?.role;

@@ -9,6 +9,7 @@ import type { Spot } from '../sheet-view';
 import { looseNumber, squeeze } from '../text';
 import { endsBlock, isReasonLabel, loneHeading } from './block-end';
 import { levelRows, type LevelRow } from './level-rows';
+import { withLevelPoints } from './level-points';
 import { pairedFigures } from './paired-cell';
 import { declaredWeight, kindOf, type Levels } from './row-kind';
 import { withSpelledLevels } from './spelled-levels';
@@ -44,7 +45,7 @@ export function readIndicatorRows(
   }
   const { indicators, sums, totalRow, bottom } = reader;
   return {
-    indicators: withSpelledLevels(indicators),
+    indicators: withLevelPoints(withSpelledLevels(indicators), header),
     sums,
     totalRow,
     bottom,
@@ -198,7 +199,7 @@ function readRow(
     qualitativeNote: figure('qualitativeNote'),
     scoringRule: figure('scoringRule'),
     lastYear: figure('lastYear'),
-    declaredWeight: declaredWeight(name),
+    declaredWeight: declaredWeight(name?.text ?? null),
     kind,
     isPrompt,
     sharesScoreWith: [],

@@ -98,9 +98,9 @@ export function kindOf(
 }
 
 /** The points that a name states in brackets at its end: 宣传次数（10分） is 10. */
-export function declaredWeight(spot: Spot | null): Decimal | null {
-  if (spot === null || spot.text.length > 200) return null;
-  const hints = [...squeeze(spot.text).matchAll(/\(([^()]{2,12})\)/g)];
+export function declaredWeight(name: string | null): Decimal | null {
+  if (name === null || name.length > 200) return null;
+  const hints = [...squeeze(name).matchAll(/\(([^()]{2,12})\)/g)];
   const last = hints[hints.length - 1]?.[1];
   const points = last === undefined ? null : pointsOfHint(last);
   return points === null ? null : new DecimalNumber(points);
