@@ -308,8 +308,11 @@ it('a table pasted onto the page is checked; a text without one is told so, and 
   await paste(page, { 'text/plain': '95.5' });
   expect(await page.getByRole('alert').count()).toBe(0);
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '打开文件' }).focus();
   await paste(page, { 'text/plain': '95.5' });
   await page.getByRole('alert').getByText('粘贴的内容里没有表格').waitFor();
+  // A table is opened also where a cell is selected that would take a value.
+  await gridCell(page, 'G6').click();
   await paste(page, { 'text/html': COPIED, 'text/plain': '项目支出绩效自评表' });
   await page.getByText('粘贴的表格.html').first().waitFor();
   await finding(page, 'total', 'G11').waitFor({ state: 'attached' });

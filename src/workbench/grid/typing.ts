@@ -28,10 +28,13 @@ function startsTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean
   return (key.length === 1 && key !== ' ') || key === 'Process';
 }
 
+const CELLS = /<t[dh]\b/gi;
+
 /** The content of one cell; `null` for what fills several, or nothing. */
 function oneValue(clipboard: DataTransfer): string | null {
   const text = clipboard.getData('text/plain').replace(/\r?\n$/, '');
-  return text === '' || /[\t\n]/.test(text) ? null : text;
+  const isTable = (clipboard.getData('text/html').match(CELLS) ?? []).length > 1;
+  return text === '' || isTable || /[\t\n]/.test(text) ? null : text;
 }
 
 /** A cell's text is copied, and a single value pasted, where the cell is selected; a whole table is the page's to open. */
