@@ -8,8 +8,8 @@ import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
 import { Bytes } from './bytes';
 import { DocumentText, unseenRuns } from './document-text';
 import { readFileHeader } from './file-header';
-import { characterRuns, paragraphRuns, runAt } from './formats';
-import { type ParagraphFormat, paragraphFormat } from './paragraph-formats';
+import { characterRuns, type FormatRun, paragraphRuns, runAt } from './formats';
+import { FarChanges, type ParagraphFormat, paragraphFormat } from './paragraph-formats';
 import { readPieces } from './text-pieces';
 
 export type DocOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
@@ -28,10 +28,15 @@ function readDocument(bytes: Uint8Array): DocumentText {
   const table = stream(header.tableStream);
   if (table === null) throw new Refusal('damaged', '');
   const data = stream('Data');
+  const far = data === null ? null : new FarChanges(data);
   const paragraphs = paragraphRuns(main, table, header.paragraphPages);
+  const formats = new Map<FormatRun, ParagraphFormat>();
   const formatAt = (at: number): ParagraphFormat => {
     const run = runAt(paragraphs, at);
-    return run === null ? OUTSIDE : paragraphFormat(run.changes, data);
+    if (run === null) return OUTSIDE;
+    const format = formats.get(run) ?? paragraphFormat(run.changes, far);
+    formats.set(run, format);
+    return format;
   };
   const text = new DocumentText(unseenRuns(characterRuns(main, table, header.characterPages)), formatAt);
   for (const piece of readPieces(main, table, header)) text.add(piece);

@@ -38,13 +38,18 @@ const ofParagraphs: ChangesAt = (main, page, entry) => {
   return length < 2 ? NONE : main.slice(start + 2, length - 2);
 };
 
-function readRuns(
-  main: Bytes,
-  table: Bytes,
-  pages: Part,
-  entrySize: number,
-  changesAt: ChangesAt,
-): FormatRun[] {
+interface PageKind {
+  readonly changesAt: ChangesAt;
+  readonly entrySize: number;
+  /** What fits on a page. */
+  readonly mostEntries: number;
+}
+
+const CHARACTER_PAGES: PageKind = { changesAt: ofCharacters, entrySize: 1, mostEntries: 0x65 };
+const PARAGRAPH_PAGES: PageKind = { changesAt: ofParagraphs, entrySize: 13, mostEntries: 0x1d };
+
+function readRuns(main: Bytes, table: Bytes, pages: Part, kind: PageKind): FormatRun[] {
+  const { changesAt, entrySize, mostEntries } = kind;
   const count = Math.max(0, Math.floor((pages.length - 4) / 8));
   // More pages than the file has bytes for are the same ones over and over.
   if (count * PAGE > main.length) throw new Refusal('damaged', '');
@@ -52,6 +57,7 @@ function readRuns(
   for (let index = 0; index < count; index += 1) {
     const page = (table.u32(pages.at + 4 * (count + 1) + 4 * index) & PAGE_NUMBER) * PAGE;
     const entries = main.u8(page + PAGE - 1);
+    if (entries > mostEntries) throw new Refusal('damaged', '');
     for (let entry = 0; entry < entries; entry += 1) {
       runs.push({
         start: main.u32(page + 4 * entry),
@@ -65,12 +71,12 @@ function readRuns(
 
 /** In the order of the file. Throws `Refusal`. */
 export function characterRuns(main: Bytes, table: Bytes, pages: Part): FormatRun[] {
-  return readRuns(main, table, pages, 1, ofCharacters);
+  return readRuns(main, table, pages, CHARACTER_PAGES);
 }
 
 /** In the order of the file. Throws `Refusal`. */
 export function paragraphRuns(main: Bytes, table: Bytes, pages: Part): FormatRun[] {
-  return readRuns(main, table, pages, 13, ofParagraphs);
+  return readRuns(main, table, pages, PARAGRAPH_PAGES);
 }
 
 /** The last of `runs`, which are in order, that begins at or before a byte and ends behind it. */

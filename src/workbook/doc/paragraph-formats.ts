@@ -1,4 +1,5 @@
 /** What the formats of a paragraph say of tables ([MS-DOC] 2.4.3, 2.6.2, 2.6.3). */
+import { Refusal } from '../guard/refusal';
 import type { VerticalMerge } from '../word/table-grid';
 import { Bytes } from './bytes';
 import { changesOf, type FormatChange, TABLE_ROW } from './formats';
@@ -32,6 +33,8 @@ const DEPTH = 0x6649;
 const ELSEWHERE: ReadonlySet<number> = new Set([0x6645, 0x6646]);
 const VERTICAL_MERGE = 0xd62b;
 
+/** Of a row. */
+const MOST_CELLS = 63;
 const CELL_BYTES = 20;
 const CONTINUES = 0x02;
 const MERGES_DOWN = 0x20;
@@ -45,6 +48,7 @@ function mergeOf(isMerged: boolean, isFirst: boolean): VerticalMerge {
 function cellsOf(value: Uint8Array): RowCell[] {
   const bytes = new Bytes(value);
   const count = bytes.u8(0);
+  if (count > MOST_CELLS) throw new Refusal('damaged', '');
   const looks = 1 + 2 * (count + 1);
   return Array.from({ length: count }, (_, index): RowCell => {
     const at = looks + CELL_BYTES * index;
@@ -58,22 +62,41 @@ function cellsOf(value: Uint8Array): RowCell[] {
   });
 }
 
-function whole(changes: Uint8Array, data: Bytes | null): FormatChange[] {
-  return changesOf(changes).flatMap((change) => {
-    if (!ELSEWHERE.has(change.code) || data === null) return [change];
-    const at = new Bytes(change.value).u32(0);
-    return changesOf(data.slice(at + 2, data.u16(at)));
-  });
+/** The stream for changes that are too long for their page. */
+export class FarChanges {
+  private readonly known = new Map<number, readonly FormatChange[]>();
+  private bytes = 0;
+
+  constructor(private readonly data: Bytes) {}
+
+  /** Throws `Refusal`. */
+  at(place: number): readonly FormatChange[] {
+    const known = this.known.get(place);
+    if (known !== undefined) return known;
+    const length = this.data.u16(place);
+    this.bytes += length;
+    // Each list stands there once: lists within each other would make a long one of a short one, over and over.
+    if (this.bytes > this.data.length) throw new Refusal('damaged', '');
+    const changes = changesOf(this.data.slice(place + 2, length));
+    this.known.set(place, changes);
+    return changes;
+  }
 }
 
-/** Throws `Refusal`. `data`: the stream for changes that are too long. */
-export function paragraphFormat(changes: Uint8Array, data: Bytes | null): ParagraphFormat {
+function whole(changes: Uint8Array, far: FarChanges | null): FormatChange[] {
+  return changesOf(changes).flatMap((change) =>
+    ELSEWHERE.has(change.code) && far !== null ? far.at(new Bytes(change.value).u32(0)) : [change],
+  );
+}
+
+/** Throws `Refusal`. */
+export function paragraphFormat(changes: Uint8Array, far: FarChanges | null): ParagraphFormat {
   let isInTable = false;
   let depth: number | null = null;
   let endsCell = false;
   let endsRow = false;
   let cells: RowCell[] | null = null;
-  for (const { code, value } of whole(changes, data)) {
+  for (const { code, value } of whole(changes, far)) {
     if (code === IN_TABLE) isInTable = value[0] === 1;
     else if (code === DEPTH) depth = new Bytes(value).u32(0);
     else if (code === ENDS_INNER_CELL) endsCell = value[0] === 1;

@@ -1,4 +1,5 @@
 /** Rows of a binary Word table as a grid: each row says for itself where its cells begin and end. */
+import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
 import type { TableGrid } from '../word/table-grid';
 import type { RowCell } from './paragraph-formats';
@@ -19,6 +20,7 @@ export class TableRows {
   /** Throws `Refusal` where the row says nothing of some of its cells: they would end up in wrong columns. */
   add(texts: readonly string[], cells: readonly RowCell[] | null): void {
     if (cells === null || cells.length < texts.length) throw new Refusal('damaged', '');
+    if (this.rows.length >= LIMITS.textRows) throw new Refusal('too-large', '', 'textRows');
     this.rows.push({ texts, cells });
   }
 
@@ -46,7 +48,9 @@ export class TableRows {
 
 /** Which column begins at an edge, by all edges of the table. */
 function columnsOf(rows: readonly Row[]): (edge: number) => number {
-  const edges = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ left, right }) => [left, right])));
+  // Rows that are alike share their cells.
+  const kinds = new Set(rows.map(({ cells }) => cells));
+  const edges = new Set([...kinds].flatMap((cells) => cells.flatMap(({ left, right }) => [left, right])));
   const columns = new Map<number, number>();
   let column = -1;
   let start = -Infinity;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { a1, a1Range, addressOfKey, type SheetGrid } from '../../../src/core/grid';
 import { Bytes } from '../../../src/workbook/doc/bytes';
 import { changesOf, type FormatRun, runAt } from '../../../src/workbook/doc/formats';
-import { paragraphFormat, type RowCell } from '../../../src/workbook/doc/paragraph-formats';
+import { FarChanges, paragraphFormat, type RowCell } from '../../../src/workbook/doc/paragraph-formats';
 import { TableRows } from '../../../src/workbook/doc/table-rows';
 import { readPieces } from '../../../src/workbook/doc/text-pieces';
 import { Refusal } from '../../../src/workbook/guard/refusal';
@@ -132,10 +132,10 @@ test('formats of a row: edges, areas, what merges down, also where that is said 
 });
 
 test('changes that are too long for their page stand elsewhere; lists that are cut end there', () => {
-  const data = new Bytes(Uint8Array.from([9, 9, ...words(3), ...words(0x2416), 1]));
+  const far = new FarChanges(new Bytes(Uint8Array.from([9, 9, ...words(3), ...words(0x2416), 1])));
   const elsewhere = Uint8Array.from([...words(0x6646, 2, 0)]);
-  expect(paragraphFormat(elsewhere, data).depth).toBe(1);
-  expect(() => paragraphFormat(Uint8Array.from(words(0x6646, 200, 0)), data)).toThrow(Refusal);
+  expect(paragraphFormat(elsewhere, far).depth).toBe(1);
+  expect(() => paragraphFormat(Uint8Array.from(words(0x6646, 200, 0)), far)).toThrow(Refusal);
   const codes = (...bytes: readonly number[]): number[] =>
     changesOf(Uint8Array.from(bytes)).map(({ code }) => code);
   expect(codes(...words(0xc615), 3, 1, 2, 3, ...words(0x2416), 1)).toEqual([0xc615, 0x2416]);
@@ -144,6 +144,13 @@ test('changes that are too long for their page stand elsewhere; lists that are c
   ]);
   expect(codes(...words(0xd608, 500), 1, 2, 3)).toEqual([]);
   expect(codes(...words(0xd608, 0), 1, 2, 3)).toEqual([]);
+});
+
+test('lists elsewhere that stand within each other are damaged', () => {
+  const far = new FarChanges(new Bytes(Uint8Array.from([...words(4, 4, 4, 4, 4)])));
+  expect(far.at(0)).toBe(far.at(0));
+  far.at(2);
+  expect(() => far.at(4)).toThrow(Refusal);
 });
 
 test('a format holds up to the end of its run', () => {
