@@ -55,7 +55,7 @@ for (const kind of ['strict', 'lenient', 'subtotal'] as const) {
 }
 
 /** 总分及等级. */
-export const AND_GRADE = /[及和与、/](?:自评|评价|评定)?(?:等级|等次|评级)$/u;
+const AND_GRADE = /[及和与、/](?:自评|评价|评定)?(?:等级|等次|评级)$/u;
 
 export function isTotalOfForm(core: string): boolean {
   return TOTALS.get(core) === 'strict';
@@ -65,7 +65,7 @@ export function isTotalOfForm(core: string): boolean {
 export function totalKind(place: Place, spot: Spot): TotalKind | null {
   if (spot.text.length > 40) return null;
   const { core } = place.view.label(spot.text);
-  const known = TOTALS.get(core.replace(AND_GRADE, ''));
+  const known = TOTALS.get(/[级次]$/u.test(core) ? core.replace(AND_GRADE, '') : core);
   if (known !== undefined) return known;
   if (core.length <= 14 && /小计$/.test(core)) return 'subtotal';
   return null;

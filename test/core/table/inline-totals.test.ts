@@ -48,3 +48,12 @@ test('a grade in the column of scores leaves no cell for the total', () => {
   expect(grade.recorded).toBe('优');
   expect(findings.map(({ rule }) => rule)).not.toContain('missing-total');
 });
+
+test('自评结果 as a heading over the whole sheet has no cell for a grade beside it', () => {
+  const rows = `${FORM}总分|||||100|96|
+自评结果
+项目按计划完成，资金使用规范。`;
+  const sheet = gridOfRows(rows, { merges: ['A6:H6', 'A7:H7'] });
+  const { tables } = assessWorkbook([sheet], { policy: 'auto', form: null, silenced: [] });
+  expect(tables[0]?.table.grade).toBeNull();
+});

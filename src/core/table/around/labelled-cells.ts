@@ -71,7 +71,8 @@ function readGrade(free: FreeRow, spot: Spot, { core, inlineValue }: LabelText):
   const isNone = value !== null && !isGradeWord(value.text) && (isFigureText(value) || value.text.length > 4);
   if (isNone) return mayBeText && !isFigureText(value) && readNarrative(free, spot);
   const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
-  if (at.left <= place.right) {
+  // A heading over the whole sheet has no cell beside it.
+  if (at.left <= Math.min(place.right, view.grid.bounds?.right ?? place.right)) {
     reading.grade = view.figure(at.top, at.left, spot.text, addressOf(spot), 'sure');
     if (value !== null) values.add(value);
   }
