@@ -1,3 +1,4 @@
+import { a1 } from '../../src/core/grid';
 import { Decimal } from '../../src/core/number';
 import { keep, unkeep } from '../../src/pane/commands/keep';
 import { openTable, selectByCell, selectFinding, step } from '../../src/pane/commands/navigate';
@@ -19,6 +20,7 @@ import {
   scoreboard,
   walkOrder,
 } from '../../src/pane/state/selectors';
+import { tableKey } from '../../src/pane/state/keys';
 import { initialState, type View } from '../../src/pane/state/state';
 import type { PaneModel } from '../../src/pane/model';
 import { answerWordsOf } from '../../src/pane/words/answer/words';
@@ -183,6 +185,33 @@ describe('walking', () => {
     expect(model.store.getState().selected).toBe(DEVIATION);
     selectByCell(model, '公共阅读服务', { row: 0, column: 0 });
     expect(model.store.getState().selected).toBe(DEVIATION);
+  });
+
+  it('opens the form of a sheet that was clicked, unless another panel is up', async () => {
+    const form = (name: string): string => `
+项目支出绩效自评表
+项目名称|${name}
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|培训人次|≥200人|200人|50|50|
+效益指标|社会效益指标|就业率|≥80%|70%|40|40|
+满意度指标|满意度|学员满意度|≥90%|95%|10|10|
+总分|||||100|100|`;
+    const grid = gridOfRows(`${form('甲')}\n${form('乙')}`, { sheet: '表' });
+    const { model } = await openSample(undefined, { bytes: toXlsx([grid]) });
+    const { tables } = model.store.getState();
+    expect(tables).toHaveLength(2);
+    const [first, second] = tables.map(({ table }) => tableKey(table));
+    const { cell } = tables[1]!.findings[0]!;
+    const sheet = tables[1]!.table.sheet;
+    model.store.dispatch({ type: 'view-opened', view: { kind: 'settings' } });
+    selectByCell(model, sheet, cell);
+    expect(model.store.getState().current).toBe(first);
+    model.store.dispatch({ type: 'view-closed' });
+    selectByCell(model, sheet, cell);
+    expect(model.store.getState().current).toBe(second);
+    expect(model.store.getState().selected).toMatch(new RegExp(`!${a1(cell)}$`));
+    selectByCell(model, sheet, { row: 40, column: 0 });
+    expect(model.store.getState().current).toBe(second);
   });
 });
 

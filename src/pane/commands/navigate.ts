@@ -1,5 +1,5 @@
 /** Going to cells and findings. */
-import type { CellAddress } from '../../core/grid';
+import { rangeContains, type CellAddress } from '../../core/grid';
 import type { Assessment } from '../../core/assessment';
 import type { Table } from '../../core/table/model';
 import type { Outcome } from '../../workbook/workbook';
@@ -70,9 +70,21 @@ export async function step(model: PaneModel, direction: 1 | -1): Promise<void> {
   if (next !== null) await selectFinding(model, next.key);
 }
 
+/** Of several forms on a sheet, that which the user clicked comes to the front, unless something is being done with the open one. */
+function openClicked({ store }: PaneModel, sheet: string, { row, column }: CellAddress): void {
+  const state = store.getState();
+  const holds = ({ table }: Assessment): boolean =>
+    table.sheet === sheet && rangeContains(table.range, row, column);
+  const open = currentAssessment(state);
+  if (state.view.kind !== 'problems' || open?.table.sheet !== sheet || holds(open)) return;
+  const clicked = state.tables.find(holds);
+  if (clicked !== undefined) store.dispatch({ type: 'table-chosen', table: tableKey(clicked.table) });
+}
+
 /** The user clicked a cell of the sheet: the finding that sits there becomes the selected one. */
 export function selectByCell(model: PaneModel, sheet: string, cell: CellAddress): void {
   const { store } = model;
+  openClicked(model, sheet, cell);
   const assessment = currentAssessment(store.getState());
   if (assessment?.table.sheet !== sheet) return;
   const state = store.getState();
