@@ -2,7 +2,8 @@
 import { WHOLES } from '../quantity/wholes';
 import { unitClassOf } from './counts';
 import type { TextFigure } from './figures';
-import { type ListFault, judgeList, nameWhole } from './lists';
+import { nameWhole } from './lists';
+import { type ListFault, judgeList } from './judge-list';
 import type { RunningText, Sentence } from './running-text';
 
 const SUM_BEFORE = /^[，;]?(?:合计|共计|总计|总共|共)$/u;

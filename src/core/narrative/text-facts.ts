@@ -6,7 +6,8 @@ import { type Balances, readBalances } from './balances';
 import { countListFaults } from './count-lists';
 import { type CountMention, countMentions } from './counts';
 import { type DateMention, dateMentions } from './dates';
-import { type ListFault, listFaults } from './lists';
+import { listFaults } from './lists';
+import type { ListFault } from './judge-list';
 import { type RunningText, textsOf } from './running-text';
 
 /** Budget and spending of the whole project as the texts state them first. */

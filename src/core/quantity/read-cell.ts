@@ -1,13 +1,12 @@
 /** One cell, one reading: what a target or an actual says by itself. */
 import type { GridCell } from '../grid';
-import { Decimal, HUNDRED, ONE, ZERO, decimalOfDouble } from '../number';
-import { calendarOfBareNumber, calendarOfSerial } from './dates/bare-dates';
+import { HUNDRED } from '../number';
+import { calendarOfBareNumber } from './dates/bare-dates';
 import { readCalendar } from './dates/calendar';
 import { statedFigures } from './figures/combine';
 import { withoutCircles, withoutListMarks } from './list-marks';
 import { normalizeText } from './normalize';
-import { type Phrase, findPhrases, signOfSymbols } from './figures/phrases';
-import { bareFormat, isDateFormat, isPercentFormat } from './plain-number';
+import { type Phrase, findPhrases } from './figures/phrases';
 import { readOccasion } from './dates/occasions';
 import {
   type CalendarReading,
@@ -16,13 +15,14 @@ import {
   type OperatorReading,
   type Quantity,
   type Reading,
-  type ReadingKind,
 } from './reading';
 import { remembered } from '../remember';
 import { isTorn, withoutSlips } from './slips';
-import { matchUnit } from './unit';
 import { inPlainWords } from './wordings';
 import { isPlaceholder, saysNothingHappened, saysWhole, scaleStepOf, tierOf, truthOf } from './words';
+import { BLANK_READING, bareQuantity, reading } from './readings';
+import { type Opening, governed, lacksNumber, openingOf } from './opening';
+import { readLiteralFormula, readNumberCell } from './read-number';
 
 /** Longer texts are narratives; no figure is looked for in them. */
 const LONGEST_TEXT = 300;
@@ -37,142 +37,11 @@ export interface ReadContext {
   readonly losesOperators: boolean;
 }
 
-const PLAIN_CONTEXT: ReadContext = { prefersDates: false, monthsAreDurations: false, losesOperators: false };
-
-function reading(kind: ReadingKind, text: string, more: Partial<Reading>): Reading {
-  return {
-    kind,
-    text,
-    operator: NO_OPERATOR,
-    quantity: null,
-    quantities: [],
-    operators: [],
-    calendar: null,
-    tier: null,
-    scaleStep: null,
-    truth: null,
-    stored: null,
-    certainty: 'sure',
-    ...more,
-  };
-}
-
-const BLANK_READING: Reading = reading('blank', '', {});
-
-/** A number without scale or unit. */
-export function bareQuantity(written: Decimal): Quantity {
-  return {
-    written,
-    writtenHigh: null,
-    scale: ONE,
-    percent: 'none',
-    unit: '',
-    approximate: 'no',
-    rhythm: null,
-    isChange: false,
-  };
-}
-
-const LITERAL_FORMULA = /^=\s*([+-]?\d[\d,]{0,29}(?:\.\d{1,20})?)\s*(%)?$/u;
-
-/** Excel takes a typed "=100%" for a formula. */
-function readLiteralFormula(cell: GridCell): Reading | null {
-  const match = cell.formula === null || cell.formula.length > 60 ? null : LITERAL_FORMULA.exec(cell.formula);
-  if (!match?.[1]) return null;
-  const written = new Decimal(match[1].replaceAll(',', '').replace(/^\+/u, ''));
-  if (!written.isFinite()) return null;
-  const percent = match[2] === undefined ? 'none' : 'percent';
-  const stored = typeof cell.value === 'number' ? decimalOfDouble(cell.value) : null;
-  const quantity: Quantity = { ...bareQuantity(written), percent };
-  return reading('number', cell.text.trim() || (cell.formula ?? ''), {
-    operator: { sign: 'equals', source: 'formula' },
-    quantity,
-    quantities: [quantity],
-    stored,
-  });
-}
-
-/** Shows nothing beside the figure. */
-const BARE_FIGURE = /^-?\d[\d,]*(?:\.\d*)?$/u;
-
-/** 20241231, 202412 and 2024.12 as numbers: dates where dates are wanted. */
-const DATE_NUMBER = /^20\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?|\.(?:0?[1-9]|1[0-2]))$/u;
-
-function dateOfNumber(text: string): CalendarReading | null {
-  if (!DATE_NUMBER.test(text)) return null;
-  return text.includes('.') ? calendarOfBareNumber(text, true) : (readCalendar(text, true)?.reading ?? null);
-}
-
-function readNumberCell(cell: GridCell, value: number, prefersDates: boolean): Reading {
-  const text = cell.text.trim();
-  const stored = decimalOfDouble(value);
-  if (stored === null) return reading('unreadable', text, {});
-  if (isDateFormat(cell.format)) {
-    const shown = text.length <= 40 ? readCalendar(normalizeText(text), true) : null;
-    const calendar = shown?.reading ?? calendarOfSerial(value, /d/iu.test(bareFormat(cell.format)));
-    if (calendar !== null) return reading('calendar', text, { calendar });
-  }
-  const date = prefersDates ? dateOfNumber(text) : null;
-  if (date !== null) return reading('calendar', text, { calendar: date, stored });
-  if (isPercentFormat(cell.format)) {
-    const quantity: Quantity = { ...bareQuantity(stored.times(HUNDRED)), percent: 'percent' };
-    return reading('number', text, { quantity, quantities: [quantity], stored });
-  }
-  // A format such as 0"人" shows a unit that the value does not hold.
-  const [shown] = text.length > 40 || BARE_FIGURE.test(text) ? [] : findPhrases(normalizeText(text), []);
-  const suffix = shown !== undefined && shown.quantity.percent === 'none' ? shown.quantity : null;
-  const quantity: Quantity = {
-    ...bareQuantity(stored),
-    unit: suffix?.unit ?? '',
-    scale: suffix?.scale ?? ONE,
-  };
-  return reading('number', text, { quantity, quantities: [quantity], stored });
-}
-
-const SYMBOLS_AT_START = /^([≥≤<>=]{1,6}|[》《〉〈]=?(?=[\d一二两三四五六七八九十]))/u;
-const SCANNED_EQUALS_AT_START = /^(?:[—–―─━ー_]{1,3}|一(?=\d|%))/u;
-const ANGLES: ReadonlyMap<string, string> = new Map([
-  ['》', '>'],
-  ['〉', '>'],
-  ['《', '<'],
-  ['〈', '<'],
-]);
-
-interface Opening {
-  readonly operator: OperatorReading;
-  readonly rest: string;
-}
-
-/** The operator symbols at the start of a text, and what follows them. */
-function openingOf(text: string): Opening {
-  const symbols = SYMBOLS_AT_START.exec(text)?.[1];
-  if (symbols !== undefined) {
-    const sign = signOfSymbols(Array.from(symbols, (symbol) => ANGLES.get(symbol) ?? symbol).join(''));
-    if (sign !== null) return { operator: { sign, source: 'symbol' }, rest: text.slice(symbols.length) };
-  }
-  const dash = SCANNED_EQUALS_AT_START.exec(text)?.[0];
-  if (dash !== undefined && dash.length < text.length) {
-    return { operator: { sign: 'equals', source: 'scan' }, rest: text.slice(dash.length) };
-  }
-  return { operator: NO_OPERATOR, rest: text };
-}
-
-/** ≥% =元 ≤万元/公里 and a bare unit: the number is missing. */
-function lacksNumber(opening: Opening): boolean {
-  const { rest } = opening;
-  // 半年 is a figure by itself, and so are 十次 and 百余家.
-  if (/^(?:[半十拾]|[百佰千仟][余多])/u.test(rest)) return false;
-  if (rest === '' || /^(?:%|\(%\)|百分比|‰)$/u.test(rest)) return true;
-  if (rest.length > 12) return false;
-  const unit = matchUnit(rest, 0);
-  return unit.end === rest.length;
-}
-
-/** Symbols at the start of the text govern its first figure. */
-function governed(phrases: readonly Phrase[], { operator }: Opening): readonly Phrase[] {
-  if (operator.sign === 'none') return phrases;
-  return phrases.map((phrase, index) => (index === 0 ? { ...phrase, operator } : phrase));
-}
+export const PLAIN_CONTEXT: ReadContext = {
+  prefersDates: false,
+  monthsAreDurations: false,
+  losesOperators: false,
+};
 
 function ofPhrase(phrase: Phrase, phrases: readonly Phrase[], text: string): Reading {
   return reading('number', text, {
@@ -197,7 +66,7 @@ function ofWords(text: string, normal: string): Reading {
   return reading(normal.length <= LONGEST_WORD ? 'word' : 'text', text, {});
 }
 
-/** Text without the spans, to see what is left beside the dates. */
+/** More than bare digits, which may be those of the dates themselves. */
 function hasFigures(phrases: readonly Phrase[]): boolean {
   return phrases.some(({ quantity }) => quantity.unit !== '' || quantity.percent !== 'none');
 }
@@ -321,16 +190,3 @@ export function readCell(cell: GridCell | null, context: ReadContext): Reading {
 export function readFigureText(text: string): Reading {
   return readText(text, PLAIN_CONTEXT);
 }
-
-/** Picks another of the figures that a reading holds. */
-export function withQuantity(source: Reading, quantity: Quantity): Reading {
-  return { ...source, kind: 'number', quantity };
-}
-
-/** A figure that words stand for: 无 beside a count is 0. */
-export function zeroReading(source: Reading): Reading {
-  const quantity = bareQuantity(ZERO);
-  return { ...source, kind: 'number', quantity, quantities: [quantity], certainty: 'likely' };
-}
-
-export { PLAIN_CONTEXT };

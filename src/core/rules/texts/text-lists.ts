@@ -2,7 +2,8 @@
 import { plain, type Decimal } from '../../number';
 import type { TextFigure } from '../../narrative/figures';
 import { countListFaults } from '../../narrative/count-lists';
-import { type ListFault, listFaults } from '../../narrative/lists';
+import { listFaults } from '../../narrative/lists';
+import type { ListFault } from '../../narrative/judge-list';
 import type { RunningText } from '../../narrative/running-text';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';

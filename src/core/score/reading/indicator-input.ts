@@ -25,3 +25,10 @@ export interface IndicatorInput {
   /** True where the initial targets of the column have lost numbers or operators to scanning. */
   readonly columnLosesOperators: boolean;
 }
+
+const LONGEST_NAME = 300;
+
+/** Names are looked through so far. */
+export function cut(text: string): string {
+  return text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text;
+}

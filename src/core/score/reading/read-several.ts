@@ -2,7 +2,7 @@
 import { skeletonOf } from '../../quantity/list-marks';
 import { normalizeText } from '../../quantity/normalize';
 import { labelsOf, pairLabels } from '../../quantity/parts';
-import { withQuantity } from '../../quantity/read-cell';
+import { withQuantity } from '../../quantity/readings';
 import type { Quantity, Reading } from '../../quantity/reading';
 import { edgesOf, extentBeside } from '../../quantity/size';
 import { dimensionOf } from '../../quantity/unit';

@@ -5,7 +5,7 @@ import type { FreeReading, FreeRow, FreeZone } from './free-reading';
 import { readLabelled } from './labelled-cells';
 import { isTitle, rowsOf, titleIn, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { totalInWords } from './totals';
+import { totalInWords } from './total-in-words';
 
 /** Rows below the last block without anything of a form end it. */
 const MOST_UNREAD_ROWS = 2;

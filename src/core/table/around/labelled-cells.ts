@@ -7,15 +7,8 @@ import { fieldOf, goalSide, isColumnHead, isFigureText, isGradeWord, totalKind, 
 import type { Spot } from '../sheet-view';
 import type { LabelText } from '../text';
 import { tickedGrade } from './ticked';
-import {
-  inlineGrade,
-  inlineTotal,
-  isStatedTotal,
-  isTotalInHead,
-  readTotalBeside,
-  readTotalRow,
-  readTotalUnderHeads,
-} from './totals';
+import { readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
+import { inlineGrade, inlineTotal, isStatedTotal, isTotalInHead } from './total-in-words';
 
 /** Reasons for a whole sheet can follow their label in one cell, at any length; nothing else of a long text is a label. */
 const LONGEST_LABELLED = 200;

@@ -1,5 +1,5 @@
 /** Rows among the indicators that sum some of them up: totals, sub-totals, sections with points of their own. */
-import { isStatedTotal } from '../around/totals';
+import { isStatedTotal } from '../around/total-in-words';
 import type { RoleColumns } from '../heads/role-columns';
 import type { ColumnRole, IndicatorRow } from '../model';
 import { totalKind, type Place } from '../place';
