@@ -2,6 +2,7 @@
 import { readPlainNumber } from '../quantity/plain-number';
 import type { FundLine } from '../table/model';
 import { type Figure, isFilledFigure } from '../table/figure';
+import { NO_FUND_FIGURES } from '../table/funds/no-fund-figures';
 
 function states(figure: Figure | null): boolean {
   return figure !== null && readPlainNumber(figure.cell) !== null;
@@ -34,15 +35,9 @@ export function asOneLine(sources: readonly FundLine[]): FundLine | null {
   if (first === undefined) return null;
   return {
     ...first,
+    ...NO_FUND_FIGURES,
     role: 'total',
-    initialBudget: null,
-    adjustedBudget: null,
-    executed: null,
-    carryover: null,
-    weight: null,
-    rate: null,
-    score: null,
-    reviewScore: null,
+    reason: first.reason,
     budgetRows: sources.flatMap(({ adjustedBudget, initialBudget }) => adjustedBudget ?? initialBudget ?? []),
     executedRows: sources.flatMap(({ executed }) => executed ?? []),
   };

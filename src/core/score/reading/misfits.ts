@@ -2,20 +2,22 @@
 import { ONE } from '../../number';
 import { normalizeText } from '../../quantity/normalize';
 import { isLike } from '../../quantity/parts';
-import type { Compared, Quantity, Reading } from '../../quantity/reading';
+import { type Compared, type Direction, type Quantity, type Reading, isRising } from '../../quantity/reading';
 import { dimensionOf, isCount } from '../../quantity/unit';
 import { trendOfFigure } from './rise-and-fall';
 import type { Draft, Row } from './row-draft';
 
+/** A figure that was asked for, what is taken for its answer, and the text that this stands in. */
+interface Pair {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  readonly source: Reading;
+}
+
 const FAR_ABOVE = 5;
 
 /** 29.7% beside 提高2个百分点 is where a share stands now, not how far it rose. */
-function isLevelBesideChange(
-  target: Quantity,
-  actual: Quantity,
-  source: Reading,
-  compared: Compared,
-): boolean {
+function isLevelBesideChange({ target, actual, source }: Pair, compared: Compared): boolean {
   if (!target.unit.endsWith('百分点') || actual.percent === 'none' || trendOfFigure(source.text) !== null)
     return false;
   return compared.actual.gt(compared.target.times(FAR_ABOVE));
@@ -34,7 +36,7 @@ function asksChange({ input, target }: Row): boolean {
 }
 
 /** 较上年增加30人次 beside ≥500人次; 缩短3天 beside ≤10天. */
-function isChangeAlone(row: Row, target: Quantity, actual: Quantity, source: Reading): boolean {
+function isChangeAlone(row: Row, { target, actual, source }: Pair): boolean {
   if (target.isChange) return false;
   const isCap = row.target.operator.sign === 'atMost' || row.target.operator.sign === 'lessThan';
   const isFallAlone = isCap && source.quantities.length === 1 && trendOfFigure(source.text) === 'fall';
@@ -84,7 +86,7 @@ const FOR_EACH = /每个?[村户校乡镇县班所]|[户村校]均/u;
 const OF_ALL_FROM = 3;
 
 /** 126场 beside 每村1场: of how many villages nobody says. */
-function isOfAllBesideEach(asked: string, done: string, target: Quantity, actual: Quantity): boolean {
+function isOfAllBesideEach(asked: string, { target, actual, source: { text: done } }: Pair): boolean {
   if (!/[均每]/u.test(asked.slice(0, 100)) || !isCount(dimensionOf(target.unit))) return false;
   if (!FOR_EACH.test(asked.slice(0, 100)) || FOR_EACH.test(done.slice(0, 100))) return false;
   const [wanted, came] = [target, actual].map(({ written, scale }) => written.times(scale));
@@ -92,10 +94,10 @@ function isOfAllBesideEach(asked: string, done: string, target: Quantity, actual
 }
 
 /** Why two figures do not speak of the same, whatever they are. */
-export function misfitOf(row: Row, target: Quantity, actual: Quantity, source: Reading): Draft['problem'] {
-  if (isChangeAlone(row, target, actual, source)) return 'change-only';
-  if (areOfDifferentHeads(row.target.text, source.text)) return 'unit-different';
-  return isOfAllBesideEach(row.target.text, source.text, target, actual) ? 'actual-ambiguous' : null;
+export function misfitOf(row: Row, pair: Pair): Draft['problem'] {
+  if (isChangeAlone(row, pair)) return 'change-only';
+  if (areOfDifferentHeads(row.target.text, pair.source.text)) return 'unit-different';
+  return isOfAllBesideEach(row.target.text, pair) ? 'actual-ambiguous' : null;
 }
 
 const LITTLE = '0.5';
@@ -113,17 +115,13 @@ function isRiseAlone(
 }
 
 /** Why two figures do not speak of the same, now that both stand in one unit. */
-export function strangerOf(
-  row: Row,
-  target: Quantity,
-  actual: Quantity,
-  source: Reading,
-  compared: Compared,
-  isRising: boolean,
-): Draft['problem'] {
-  if (isLevelBesideChange(target, actual, source, compared)) return 'percent-different';
-  if (isRising && isRiseAlone(row, source, compared)) return 'change-only';
+export function strangerOf(row: Row, pair: Pair, compared: Compared, direction: Direction): Draft['problem'] {
+  if (isLevelBesideChange(pair, compared)) return 'percent-different';
   const about = normalizeText(`${row.input.level3.slice(0, 100)}${row.target.text.slice(0, 100)}`);
-  if (isRising && isOtherShare(about, source, compared)) return 'actual-words';
-  return actual.rhythm === null && isMeanBesideTotal(about, source, compared) ? 'unit-different' : null;
+  if (isRising(direction)) {
+    if (isRiseAlone(row, pair.source, compared)) return 'change-only';
+    if (isOtherShare(about, pair.source, compared)) return 'actual-words';
+  }
+  const isMean = pair.actual.rhythm === null && isMeanBesideTotal(about, pair.source, compared);
+  return isMean ? 'unit-different' : null;
 }

@@ -186,18 +186,12 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
   const { base, direction } = draftFor(row, target);
   const actual = answerTo(row, target, actualReading, direction);
   if (actual === null) return ambiguous(row, base, target, actualReading, direction);
-  const misfit = misfitOf(row, target, actual, actualReading);
+  const pair = { target, actual, source: actualReading };
+  const misfit = misfitOf(row, pair);
   if (misfit !== null) return { ...base, problem: misfit };
   const outcome = compareFigures(target, actual, { ...row.figures, isLimit: isLimit(direction.direction) });
   if (outcome.compared === null) return acrossCalendars(base, direction, target, actual, outcome.problem);
-  const strange = strangerOf(
-    row,
-    target,
-    actual,
-    actualReading,
-    outcome.compared,
-    isRising(direction.direction),
-  );
+  const strange = strangerOf(row, pair, outcome.compared, direction.direction);
   if (strange !== null) return { ...base, problem: strange };
   const isAmount = isBothWays(row.target) || isFallen(row.target, actual);
   const compared = openEnds(
