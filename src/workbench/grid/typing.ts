@@ -56,6 +56,12 @@ function clipboardOf({ grid, selected, canEdit, onType }: SheetTableProps, isTyp
   };
 }
 
+/** Somebody has gone on to another part of the page while the cell was being drawn. */
+function isElsewhere(table: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && table?.contains(activeElement) !== true;
+}
+
 export interface Typing {
   readonly editing: Editing | null;
   readonly edit: (cell: CellAddress) => void;
@@ -77,6 +83,7 @@ export function useTyping(
     (cell: CellAddress): void => {
       onSelect(cell);
       requestAnimationFrame(() => {
+        if (isElsewhere(table.current)) return;
         table.current
           ?.querySelector<HTMLElement>(`[data-cell="${a1(cell)}"]`)
           ?.focus({ preventScroll: true });
