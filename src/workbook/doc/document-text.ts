@@ -52,6 +52,8 @@ export class DocumentText {
   private readonly tables: OpenTable[] = [];
   /** Whether the result of each field that is open has begun; what stands before it is an instruction. */
   private readonly fields: boolean[] = [];
+  /** Of these, those whose result has not. */
+  private instructions = 0;
 
   constructor(
     private readonly unseen: readonly FormatRun[],
@@ -65,18 +67,31 @@ export class DocumentText {
     }
   }
 
-  /** Once, behind the last piece. */
+  /** Once, behind the last piece. Throws `Refusal`. */
   finish(): void {
+    // What stands behind an instruction without an end would be lost.
+    if (this.instructions > 0) throw new Refusal('damaged', '');
     if (this.line !== '') this.addParagraph(this.takeLine());
     this.keepTables(0);
   }
 
   private addCharacter(character: string, at: number): void {
     if (PARAGRAPH_ENDS.has(character)) this.endParagraph(character, at);
-    else if (character === FIELD) this.fields.push(false);
-    else if (character === FIELD_RESULT) this.fields[this.fields.length - 1] = true;
-    else if (character === FIELD_END) this.fields.pop();
-    else if (!this.fields.includes(false) && !this.isInUnseen(at)) this.line += shownFor(character);
+    else if (character === FIELD) this.startField();
+    else if (character === FIELD_RESULT) this.endInstruction(true);
+    else if (character === FIELD_END) this.endInstruction(false);
+    else if (this.instructions === 0 && !this.isInUnseen(at)) this.line += shownFor(character);
+  }
+
+  private startField(): void {
+    this.fields.push(false);
+    this.instructions += 1;
+  }
+
+  /** A field may end without a result. */
+  private endInstruction(hasResult: boolean): void {
+    if (this.fields.pop() === false) this.instructions -= 1;
+    if (hasResult) this.fields.push(true);
   }
 
   private isInUnseen(at: number): boolean {

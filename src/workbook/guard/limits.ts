@@ -18,9 +18,9 @@ export const LIMITS = {
   legacyMerges: 100_000,
   /** Shared strings of such a workbook: for each character the library looks through the list of their records. */
   legacyTextBytes: 4 * 1024 * 1024,
-  /** Lines of a text, rows of separated values, paragraphs of a document, and rows of each of its tables. */
+  /** Lines of a text, rows of separated values and of web pages, paragraphs of a document, and rows of each of its tables. */
   textRows: 200_000,
-  /** Columns of separated values. */
+  /** Columns of separated values, and of the tables of web pages. */
   textColumns: 500,
 } as const;
 

@@ -8,7 +8,7 @@ export type Block = string | HtmlTable;
 
 export interface HtmlTable {
   readonly rows: HtmlRow[];
-  /** A table of several rows and columns stands in one of its cells: it only lays out the page. */
+  /** It only lays out the page: a table of several rows and columns in one of its cells has as many cells as itself. */
   isLayout: boolean;
 }
 
@@ -57,14 +57,18 @@ function spanOf(value: string | undefined): number {
   return digits === undefined ? 1 : Number(digits);
 }
 
-function hasForm({ rows }: HtmlTable): boolean {
-  return rows.length >= LEAST_ROWS && rows.some(({ cells }) => cells.length >= LEAST_COLUMNS);
+/** 0 for a table that is a mere value. */
+function sizeOf({ rows }: HtmlTable): number {
+  const isTable = rows.length >= LEAST_ROWS && rows.some(({ cells }) => cells.length >= LEAST_COLUMNS);
+  return isTable ? rows.reduce((sum, { cells }) => sum + cells.length, 0) : 0;
 }
 
 interface OpenTable {
   readonly table: HtmlTable;
   row: HtmlRow | null;
   cell: HtmlCell | null;
+  /** Cells of the largest table within it. */
+  inner: number;
 }
 
 /** Rows and cells end where the next one begins, too: many systems write no closing tags. */
@@ -88,7 +92,7 @@ class PageReader {
     switch (name) {
       case 'table':
         this.endLine();
-        this.open.push({ table: { rows: [], isLayout: false }, row: null, cell: null });
+        this.open.push({ table: { rows: [], isLayout: false }, row: null, cell: null, inner: 0 });
         break;
       case 'tr':
         this.startRow(isHidden(attributes));
@@ -179,12 +183,14 @@ class PageReader {
 
   private endTable(): void {
     this.endRow();
-    const ended = this.open.pop()?.table;
+    const ended = this.open.pop();
     if (ended === undefined) return;
-    if (hasForm(ended)) {
-      for (const { table } of this.open) table.isLayout = true;
-    }
-    this.place(ended);
+    const { table, inner } = ended;
+    const size = sizeOf(table);
+    table.isLayout = inner > 0 && inner >= size;
+    const outer = this.open.at(-1);
+    if (outer !== undefined) outer.inner = Math.max(outer.inner, inner, size);
+    this.place(table);
   }
 }
 

@@ -3,14 +3,21 @@ import path from 'node:path';
 
 import { a1, a1Range, addressOfKey, type SheetGrid } from '../../../src/core/grid';
 import { Bytes } from '../../../src/workbook/doc/bytes';
+import { DocumentText } from '../../../src/workbook/doc/document-text';
 import { changesOf, type FormatRun, runAt } from '../../../src/workbook/doc/formats';
-import { FarChanges, paragraphFormat, type RowCell } from '../../../src/workbook/doc/paragraph-formats';
+import {
+  FarChanges,
+  type ParagraphFormat,
+  paragraphFormat,
+  type RowCell,
+} from '../../../src/workbook/doc/paragraph-formats';
 import { TableRows } from '../../../src/workbook/doc/table-rows';
 import { readPieces } from '../../../src/workbook/doc/text-pieces';
 import { Refusal } from '../../../src/workbook/guard/refusal';
 import { openWorkbook } from '../../../src/workbook/open-workbook';
 import { TableGrid } from '../../../src/workbook/word/table-grid';
 import { corpusGrids, gridsOf } from '../../core/narrative/judge';
+import { watchRunaway } from '../../support/runaway';
 
 function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(__dirname, '../../fixtures/documents', name)));
@@ -169,6 +176,34 @@ test('a format holds up to the end of its run', () => {
     40,
     null,
   ]);
+});
+
+describe('fields', () => {
+  const outside: ParagraphFormat = { depth: 0, endsCell: false, endsRow: false, cells: null };
+  const linesOf = (text: string): string[] => {
+    const document = new DocumentText([], () => outside);
+    document.add({ text, at: 0, width: 2 });
+    document.finish();
+    return document.sheets.grids('文', '').flatMap(textsOf);
+  };
+
+  test('show their results, within each other too; one without a result shows nothing', () => {
+    const inner = '\u0013PAGE\u00147\u0015';
+    expect(linesOf(`甲\u0013IF ${inner}\u0014乙${inner}\u0015丙\u0013TC x\u0015丁\r\u0015戊\r`)).toEqual([
+      'A1 甲乙7丙丁',
+      'A2 戊',
+    ]);
+  });
+
+  test('one that never comes to its result is damaged: what stands behind it would be lost', () => {
+    expect(() => linesOf('甲\u0013DATE\r乙\r')).toThrow(Refusal);
+  });
+
+  test('without end cost nothing', () => {
+    const ended = watchRunaway();
+    expect(linesOf(`${'\u0013\u0014'.repeat(200_000)}${'甲'.repeat(200_000)}\r`)).toHaveLength(1);
+    ended();
+  });
 });
 
 describe('pieces of text', () => {

@@ -83,6 +83,15 @@ test.each<[string, string, string[][]]>([
     [['项目支出绩效自评表'], ['名称', '得分'], ['次数', '20'], ['版权']],
   ],
   [
+    'a small table in a cell of a form',
+    `<table><tr><td>名称</td><td>甲</td><td>单位</td><td>乙</td></tr><tr><td>明细</td><td colspan=3>
+     <table><tr><td>一</td><td>10</td></tr><tr><td>二</td><td>20</td></tr></table></td></tr></table>`,
+    [
+      ['名称', '甲', '单位', '乙'],
+      ['明细', '一 10\n二 20'],
+    ],
+  ],
+  [
     'tables below each other',
     '<table><tr><td>名称</td><td>甲</td></tr></table><table><tr><td>指标</td><td>得分</td></tr></table>',
     [
