@@ -1,5 +1,6 @@
 /** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
 import type { Header } from './heads/headers';
+import { isOfTargets } from './indicators/joined-lists';
 import { fieldOf, isTitle, rowsOf, titleIn, totalKind, type Place } from './place';
 import { hasSameColumns, isSameTitle, saysContinued } from './page-break';
 import type { Region } from './regions';
@@ -126,6 +127,8 @@ function belongs(view: SheetView, draft: Draft, header: Header, next: Header | n
     return after.title !== null || after.projectName !== null;
   }
   if (!hasIndicators) return true;
+  if (draft.headers.every((each) => each.family === 'fund' || isOfTargets(each)) && !isOfTargets(header))
+    return true;
   if (between.total !== null) return false;
   if (between.sum !== null) {
     // 合计 ends a goal block where a 总分 follows further down.

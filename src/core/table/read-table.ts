@@ -11,6 +11,7 @@ import { headSpots, headWeight, readFundBlock } from './funds/fund-block';
 import type { Header } from './heads/headers';
 import { repeatedHeads, type RepeatedHead } from './page-break';
 import { readIndicatorRows, type BlockRows } from './indicators/indicator-rows';
+import { joinedLists } from './indicators/joined-lists';
 import { lostColumn, withScoresLeft, withTotalLeft } from './indicators/points-lost';
 import { restatesExecution } from './indicators/row-kind';
 import { isMonitoring } from './other/monitoring';
@@ -79,7 +80,9 @@ function readBlocks(
       readBlock({ place, header, to, isLast, repeats: own }, parts);
     }
   });
-  return parts;
+  const joined = joinedLists(parts);
+  if (joined === null) return parts;
+  return { ...parts, indicators: [...joined.indicators], subtotals: [...joined.subtotals] };
 }
 
 /** Everything that stands around the blocks, and the rule of execution that the form prints. */

@@ -316,4 +316,111 @@ Z 总分|<|<|||100|2.5|97.5|
     amounts: '万元',
     verdict: { rate: '1', rows: '47.5 30 10', sum: '97.5', grade: '优', findings: [] },
   },
+  {
+    name: 'two sources side by side, each over its own budget and spending, the rate of both below what it says',
+    text: `
+ 2023年度专项资金绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|高标准农田@name|<|<|<|<|<|<
+H 子项目|财政资金（万元）|<|<|自筹资金（万元）|<|<|执行率@rate|得分（10分）@score
+H ^|年初预算|全年预算|全年执行|年初预算|全年预算|全年执行|^|^
+T 合计|300|300|270|100|100|50|90%|9
+P 土地平整|200|200|180|60|60|30|80.77%|
+P 沟渠|100|100|90|40|40|20|78.57%|
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|<|完成值@actual|分值@weight|得分@score|原因@explanation
+I 产出指标|数量指标|面积|≥1000亩|<|1000亩|50|50|
+I 效益指标|经济效益指标|增收|≥100元/亩|<|120元/亩|30|30|
+I 满意度指标|满意度指标|农户满意度|≥90%|<|92%|10|10|
+Z 合计|<|<|<|<|<|90|99|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.8', rows: '50 30 10', sum: '99', grade: '优', findings: ['execution-rate H5'] },
+  },
+  {
+    name: 'sources in the middle one of three rows of heads, each with a rate of its own',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<|<
+ 项目名称|<|渠道@name|<|<|<|<|<
+H 资金来源|项目资金（万元）|<|<|<|<|<|得分@score
+H ^|财政拨款|<|<|其他资金|<|<|^
+H ^|全年预算数|全年执行数|执行率|全年预算数|全年执行数|执行率|^
+T 年度资金总额|100|90|90%|100|50|50%|7
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score|备注
+I 产出指标|数量指标|渠道|≥10公里|10公里|50|50|
+I 效益指标|社会效益指标|受益村|≥5个|5个|30|30|
+I 满意度指标|满意度指标|村民满意度|≥90%|95%|10|10|
+Z 总分|<|<|<|<|100|97|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.7', rows: '50 30 10', sum: '97', grade: '优', findings: [] },
+  },
+  {
+    name: 'all the money beside the part of it that the budget pays',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|渠道@name|<|<|<|<
+H 项目资金（万元）|全部资金|<|其中：财政资金|<|执行率@rate|得分@score
+H ^|全年预算数@adjustedBudget|全年执行数@executed|全年预算数|全年执行数|^|^
+T 年度资金总额|200|150|100|90|75%|7.5
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|渠道|≥10公里|10公里|50|50
+I 效益指标|社会效益指标|受益村|≥5个|5个|30|30
+I 满意度指标|满意度指标|村民满意度|≥90%|95%|10|10
+Z 总分|<|<|<|<|100|97.5
+`,
+    amounts: '万元',
+    verdict: { rate: '0.75', rows: '50 30 10', sum: '97.5', grade: '优', findings: [] },
+  },
+  {
+    name: 'targets in one list, results in another below it, sums in both',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<
+ （2023年度）|<|<|<|<|<
+ 项目名称|<|农村改厕@name|<|<|<
+H 资金来源|年初预算数（万元）@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|执行率@rate|得分（10分）@score
+T 合计|100|100|80|80%|8
+ 一、年度绩效目标|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|分值@weight|备注
+I 产出指标|数量指标|改厕户数|≥500户|30|
+I ^|质量指标|合格率|100%|20|
+S 小计|<|<|<|50|
+I 效益指标|社会效益指标|普及率|≥80%|30|
+I 满意度指标|满意度指标|农户满意度|≥90%|10|
+S 合计|<|<|<|90|
+ 二、目标完成情况|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|实际完成值@actual|得分@score|偏差原因@explanation
+R 产出指标|数量指标|改厕户数|450户|27|外出务工户未改，次年补齐。
+R ^|质量指标|合格率|100%|20|
+S 小计|<|<|<|48|
+R 效益指标|社会效益指标|普及率|82%|30|
+R 满意度指标|满意度指标|农户满意度|93%|10|
+Z 合计|<|<|<|95|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.8', rows: '27 20 30 10', sum: '95', grade: '优', findings: ['subtotal E18'] },
+  },
+  {
+    name: 'the aims once more above a list that states them itself',
+    text: `
+ 绩效自评表@title|<|<|<|<|<
+ 项目名称|<|办案@name|<|<|<
+ 设定的绩效目标|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|分值@weight|
+I 产出指标|数量指标|办案数|≥100件|50|
+I 效益指标|社会效益指标|化解率|≥80%|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|20|
+ 自评情况|<|<|<|<|<
+H 一级指标@level1|三级指标@level3|指标值@target|实际完成值@actual|分值@weight|得分@score
+R 产出指标|办案数|≥100件|95件|50|50
+R 效益指标|化解率|≥80%|82%|30|30
+R 满意度指标|群众满意度|≥90%|93%|20|20
+Z 总分|<|<|<|100|100
+`,
+    verdict: {
+      rate: null,
+      rows: '47.5 30 20',
+      sum: '100',
+      grade: '优',
+      findings: ['level-weights A10', 'score-over-rule F10'],
+    },
+  },
 ];

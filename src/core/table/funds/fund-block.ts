@@ -148,7 +148,8 @@ function linesOf(place: Place, columns: RoleColumns, raw: readonly RawLine[]): F
   return raw.map((line, index) => {
     const rowsOfRole = (role: ColumnRole): readonly Figure[] =>
       figuresBySource(place, columns, line.row, role);
-    const [budgetRows, executedRows] = [rowsOfRole('adjustedBudget'), rowsOfRole('executed')];
+    const budget = columns.column('adjustedBudget') === undefined ? 'initialBudget' : 'adjustedBudget';
+    const [budgetRows, executedRows] = [rowsOfRole(budget), rowsOfRole('executed')];
     return {
       label: oneLine(line.label.text),
       labelCell: { row: line.label.row, column: line.label.column },

@@ -9,6 +9,7 @@ import { withValuesParted } from './value-parts';
 import type { FormMatcher } from '../taught/form-match';
 import { GROUP_HEADS } from './column-words';
 import { columnHits, isSubHead, subHeadRole } from './label-roles';
+import { isFundLabel } from '../funds/fund-words';
 import { firstRowFrom, goalSide, isFigureText } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
 import { squeeze } from '../text';
@@ -224,7 +225,7 @@ function middleRowIsRead(view: SheetView, row: number, leaves: readonly Leaf[]):
 
 function isHeadWord(view: SheetView, above: Spot | null, own: Spot): boolean {
   const label = view.label(own.text);
-  if (columnHits(label).length > 0 || GROUP_HEADS.includes(label.core)) return true;
+  if (columnHits(label).length > 0 || GROUP_HEADS.includes(label.core) || isFundLabel(own.text)) return true;
   return (
     above !== null && columnHits(view.label(above.text)).some((hit) => subHeadRole(hit.role, label) !== null)
   );

@@ -5,6 +5,7 @@ import { columnHits, subHeadRole } from './label-roles';
 import type { RoleHit } from './role-hit';
 import { FUND_AMOUNTS } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
+import { withGroupsJoined } from './source-groups';
 import { readLabel, type LabelText } from '../text';
 
 /** A column head at the bottom of its stack of labels. */
@@ -14,7 +15,7 @@ export interface Leaf {
   /** From the uppermost label down. */
   readonly path: readonly Spot[];
   readonly hits: readonly RoleHit[];
-  /** 财政拨款 | 其他资金 below an amount and no sum of them: the figures below them count together. */
+  /** 财政拨款 | 其他资金 below an amount or above it and no sum of them: the figures below these cells count together. */
   readonly sources?: readonly Spot[];
 }
 
@@ -36,10 +37,8 @@ export function leavesOf(
     right: view.mergesKnown ? spot.range.right : reachOf(spot, heads[at + 1]),
   }));
   for (const row of lower) stacks = parted(view, stacks, view.spots(row, from, to));
-  return withSourcesJoined(
-    view,
-    stacks.map(({ path, left, right }) => ({ path, left, right, hits: hitsOfPath(view, path) })),
-  );
+  const leaves = stacks.map(({ path, left, right }) => ({ path, left, right, hits: hitsOfPath(view, path) }));
+  return withGroupsJoined(view, withSourcesJoined(view, leaves));
 }
 
 /** 全年执行数 over 财政拨款 | 其他资金: sources without a sum are no heads of their own, together they are what the head says. */

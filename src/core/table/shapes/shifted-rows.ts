@@ -3,7 +3,6 @@
  * under 一级指标, and everything of its row too far left. What the cells of a row are tells how far.
  */
 import { cellKey, type CellAddress, type CellRange, type SheetGrid } from '../../grid';
-import { GROUP_HEADS } from '../heads/column-words';
 import { columnHits, NAME_ROLES } from '../heads/label-roles';
 import { isFirstLevelAlone } from '../heads/names-head';
 import { isKindOfIndicator } from '../indicators/level-rows';
@@ -13,6 +12,7 @@ import { goalSideOf, isFigureText } from '../place';
 import { SheetView, type Spot } from '../sheet-view';
 import { looseNumber, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
 import { TOTAL_WORDS } from '../vocabulary';
+import { openedHeads } from './closed-heads';
 import { reshaped, type Reshaped } from './reshaped';
 import { columnsUpTo, fitOf, nameColumns, shiftOfPoints, VALUE } from './row-fit';
 import { shiftsOfFunds } from './shifted-funds';
@@ -33,6 +33,7 @@ export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped |
     (table) =>
       table.indicators.some((row) => isShiftedRow(row)) ||
       totalShifted(grid, table) ||
+      headsOpened(grid, table).length > 0 ||
       shiftsOfFunds(grid, table.fundBlock).size > 0,
   );
   if (suspects.length === 0) return null;
@@ -42,7 +43,8 @@ export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped |
     const next = tables[tables.indexOf(table) + 1];
     const to = next === undefined ? bounds.bottom : next.range.top - 1;
     // The rows are held against their heads, which come first.
-    const moved = headsOpened(view, table, bounds) ?? rowsPlaced(view, table, to, bounds);
+    const opened = headsOpened(grid, table);
+    const moved = opened.length > 0 ? opened : rowsPlaced(view, table, to, bounds);
     for (const [row, columns] of moved) places.set(row, columns);
     for (const [row, by] of shiftsOfFunds(grid, table.fundBlock)) places.set(row, byColumns(bounds, by));
     if (places.size > 0) placeGoals(view, table, bounds, places);
@@ -55,27 +57,16 @@ export function realigned(grid: SheetGrid, tables: readonly Table[]): Reshaped |
   };
 }
 
-/**
- * 绩效指标 | 年度指标值 | 实际完成值 over 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位: the first head covered the names, the
- * second what is left of the heads below, and the others stood behind.
- */
-function headsOpened(view: SheetView, { blocks }: Table, bounds: CellRange): readonly Placed[] | null {
-  const [block] = blocks;
-  if (block === undefined) return null;
-  for (let row = Math.min(...block.headerRows) - 1; row <= Math.max(...block.headerRows); row += 1) {
-    const [upper, lower] = [view.spots(row), view.spots(row + 1)];
-    const names = headsOfNames(lower);
-    const [group, second] = upper;
-    const isClosed = group?.column === lower[0]?.column && second?.column === (group?.column ?? 0) + 1;
-    if (group === undefined || !isClosed || upper.length < 4 || names.length < 2) continue;
-    if (!GROUP_HEADS.includes(coreOf(group.text)) || lower.length <= names.length) continue;
-    const next = group.column + 1;
-    const columns = new Map(byColumns(bounds, lower.length - 2));
-    columns.delete(group.column);
-    columns.set(next, group.column + names.length);
-    return [[row, columns]];
-  }
-  return null;
+/** Heads of two rows where they belong. */
+function headsOpened(grid: SheetGrid, { blocks, fundBlock }: Table): readonly Placed[] {
+  const tops = [...blocks.map(({ headerRows }) => Math.min(...headerRows)), fundBlock?.range.top ?? -1];
+  return tops.flatMap((top) => {
+    for (const row of [top - 1, top]) {
+      const opened = top < 0 ? null : openedHeads(grid, row);
+      if (opened !== null) return [[row, opened.upper] as const, [row + 1, opened.lower] as const];
+    }
+    return [];
+  });
 }
 
 function headsOfNames(spots: readonly Spot[]): readonly Spot[] {

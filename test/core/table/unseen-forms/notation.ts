@@ -1,7 +1,7 @@
 /**
  * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
  * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` `A` indicator, placeholder, execution row, points added or taken off ·
- * `G` a heading that names the first level · `1` `2` a row that names the first or second level with its sums · `L` fund figures beside their labels · `F` fund figures under their sources, a head with a role among these being the total's · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
+ * `R` a row of a second list, with the results of the first list's row of the same place · `G` a heading that names the first level · `1` `2` a row that names the first or second level with its sums · `L` fund figures beside their labels · `F` fund figures under their sources, a head with a role among these being the total's · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
  * `label@target+actual` heads a column that holds both, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
  * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
@@ -97,7 +97,7 @@ export function write({ text, sheet }: Unseen): Written {
   const tables: Record<string, string | null>[] = [{}];
   let facts = tables[0] ?? {};
   let roles = new Map<string, number>();
-  let counters = { fund: 0, row: 0, subtotal: 0 };
+  let counters = { fund: 0, row: 0, result: 0, subtotal: 0 };
   let levels: Record<string, string> = {};
   let bounds: CellRange | null = null;
   for (const line of lines) {
@@ -105,7 +105,7 @@ export function write({ text, sheet }: Unseen): Written {
       facts = {};
       tables.push(facts);
       if (!line.startsWith('=====+')) roles = new Map();
-      counters = { fund: 0, row: 0, subtotal: 0 };
+      counters = { fund: 0, row: 0, result: 0, subtotal: 0 };
       levels = {};
       continue;
     }
@@ -204,6 +204,10 @@ export function write({ text, sheet }: Unseen): Written {
         } else if (level === 'level3') delete levels['level3'];
         if (mark === 'I') facts[`${key}.${level}`] = levels[level] ?? null;
       }
+    }
+    if (mark === 'R') {
+      const key = `rows[${String(counters.result++)}]`;
+      for (const role of ROW_ROLES) facts[`${key}.${role}`] = place(role) ?? facts[`${key}.${role}`] ?? null;
     }
     const named = row.find(({ text }) => !/^[\d.]+$/.test(text))?.text ?? '';
     if (mark === '1') levels = { level1: named };
