@@ -153,18 +153,6 @@ export function saysNothingOf(text: string, name: string): boolean {
     });
 }
 
-const DEEDS =
-  '开展|实施|启动|举办|举行|召开|进行|执行|采购|组织|开工|动工|建设|推进|购置|购买|订购|到货|交货|供货|交付|安装|配备|投入使用|启用|上线|完工|竣工|建成|验收|评审|发放|支付|拨付|兑付|兑现|到位|到账|下达|落实|印发|出台|编制|制定|签订|签约|招标|立项|聘用|招聘|招录|录用|入库|挂牌|出版|结题|结项|达标|达到|达成';
-const NOT_DONE = new RegExp(
-  String.raw`^(?:(?:(?:因|由于|受)[^,;。]{1,30}|(?:资金|经费|预算|款项)[^,;。]{1,12},))?,?(?:[该本此]?(?:项目|工程|工作|活动|任务|设备|系统|合同))?(?:均|尚|暂|一直|全年|本年度?|当年)?(?:未|没有|没)(?:能|有|正式|按期|按时|如期|及时)?(?:${DEEDS})(?:[该本此]?项?(?:工作|活动|项目|任务|培训|会议|评估|考试|采购|招标|比赛|演出|检查|验收|标准|要求|目标值?|指标值?|支付|发放))?$`,
-  'u',
-);
-
-/** 未开展, 因机构改革未实施, 尚未验收: what was asked for did not take place. */
-export function saysNotDone(text: string): boolean {
-  return text.length <= 60 && NOT_DONE.test(bareWords(text));
-}
-
 const AT_ONCE = /^\p{Script=Han}{0,6}(?:当[日天场]|即时|即[到办]|立等|随[到报申]随|立[即刻])/u;
 
 /** 当日受理、当日审批 and 即到即办 beside a limit of days. */
@@ -279,4 +267,11 @@ export function deniesWords(answer: string, asked: string): boolean {
   return (
     rest === wish || (missed !== undefined && AIMS.exec(wish.slice(0, 40))?.[1]?.includes(missed) === true)
   );
+}
+
+const BETTER = new RegExp(`^${MANNER}(?:改善|提升|提高|增强|优化|促进|推动|增长|扩大)`, 'u');
+
+/** 显著提升: better than it was, and not merely as good. */
+export function asksForBetter(asked: string): boolean {
+  return BETTER.test(bareWords(asked.slice(0, 40)));
 }

@@ -126,7 +126,7 @@ function judgeQualitative(setting: Setting): Verdict {
   const { reading } = setting;
   if (reading.tier !== null) return judgeTier(setting, reading.tier);
   if (reading.isOpenChoice) return range(setting, NOTHING, WHOLE, 'open-choice', {});
-  return none(setting, 'qualitative-unclear', reading.met);
+  return none(setting, 'fell-short', reading.met);
 }
 
 function judgeDeadline(setting: Setting): Verdict {

@@ -119,6 +119,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'Only {rate} of the money was executed, yet every output indicator has full marks; check that they fit',
   'stale-year':
     '{name}: “{text}” is of {other}, this form is of {year}; check for text left from another year',
+  'stale-year.later':
+    '{name}: “{text}” is in {other}, after the {year} of the table; check whether the year is a slip or it was not done in time',
   'stale-year.head':
     '“{text}” is of {other}, the rest of this form of {year}; check for text left from another year',
   'stale-year.text':

@@ -30,7 +30,8 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.tier-2': 'Qualitative, not reached: {upper}–{lower} of the weight, {min}–{max} points',
   'verdict.open-choice':
     'The qualitative target “{target}” is answered “{actual}”, which names no tier: to be judged between {min} and {max} points',
-  'verdict.qualitative-unclear': 'Whether “{target}” was reached cannot be told from “{actual}”',
+  'verdict.fell-short':
+    '“{actual}” says that “{target}” was not reached, or not all of it: less than the full points',
   'verdict.no-tiers': 'The policy has no tiers for qualitative indicators',
   'verdict.deadline-kept': '{actual} keeps the deadline {target}: full points',
   'verdict.deadline-missed': '{actual} is later than {target}: missed, and the rule names no score',

@@ -91,6 +91,8 @@ export const findings = {
   'unit.funds': '执行数{executed}与预算数{budget}相差约一万倍，请核对是否混用了元和万元',
   'idle-funds-full-output': '执行率仅{rate}，产出指标全部满分，请核实资金与产出是否匹配',
   'stale-year': '{name}：“{text}”为{other}年，本表为{year}年度，请核对是否沿用了其他年度的内容',
+  'stale-year.later':
+    '{name}：“{text}”为{other}年，晚于本表的{year}年度，请核对是年份填错，还是没有在本年度完成',
   'stale-year.head': '“{text}”为{other}年，与本表其他部分（{year}年）不一致，请核对是否沿用了其他年度的内容',
   'stale-year.text': '“{text}”写的是{other}年，本表为{year}年度，请核对是否沿用了其他年度的内容',
   'funds-parts': '{column}：各项资金之和{expected}小于资金总额{recorded}，差额没有列明来源',

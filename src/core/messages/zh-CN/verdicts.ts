@@ -25,7 +25,7 @@ export const verdicts = {
   'verdict.tier-1': '定性指标部分达成，在分值的 {upper}–{lower} 之间评定：{min}–{max} 分',
   'verdict.tier-2': '定性指标未达成，在分值的 {upper}–{lower} 之间评定：{min}–{max} 分',
   'verdict.open-choice': '定性指标“{target}”填写“{actual}”，不能判断属于哪一档，请在 {min}–{max} 分之间评定',
-  'verdict.qualitative-unclear': '定性指标“{target}”无法从“{actual}”判断完成情况',
+  'verdict.fell-short': '“{actual}”表明“{target}”没有达到或没有全部达到，不能得满分',
   'verdict.no-tiers': '计分规则没有规定定性指标的分档',
   'verdict.deadline-kept': '{actual} 在时限 {target} 之内，得满分',
   'verdict.deadline-missed': '{actual} 晚于时限 {target}，未按时完成，规则没有规定得几分',

@@ -23,7 +23,7 @@ const NO_COUNT =
   /^(?:[次个]?性|[定般致体直律流线级切旦样些]|等奖|等(?!级)|星级|期工程|种新|大批|系列|带一路|网通|站式|件事|把手|岗双责|票否决|卡通|户一策|村一品|对一)/u;
 
 /** 一起 is together; 三起 are three. */
-const TOGETHER = /^一起(?!事|案)/u;
+const TOGETHER = /^一起(?!.{0,4}(?:事[故件]|案|火灾|纠纷|投诉|上访))/u;
 
 const SYMBOL_AT_END = /([≥≤<>=]{1,6})(?:\s|约|大约)?$/u;
 const SCAN_DASH_AT_END = /(?:^|[:：])[—–―─━ー一]{1,3}$/u;
@@ -106,7 +106,7 @@ function isCounted(text: string, start: number, numberEnd: number, tail: Tail): 
   // 数百人 and 几十人 say no figure, 新一轮 no count.
   if (
     NO_COUNT.test(after) ||
-    TOGETHER.test(text.slice(start, start + 3)) ||
+    TOGETHER.test(text.slice(start, start + 8)) ||
     /[数几成新]/u.test(text[start - 1] ?? '')
   )
     return false;

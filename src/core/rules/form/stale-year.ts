@@ -43,7 +43,7 @@ export const staleYear: Rule = {
         related: isOne ? [second.figure.address] : [],
         recorded: clip(reading.text),
         message: {
-          key: 'stale-year',
+          key: other > Number(year) ? 'stale-year.later' : 'stale-year',
           data: { name: nameOf(fact), text: clip(reading.text), year, other: String(other) },
         },
       }));

@@ -7,6 +7,7 @@ import { keepsBefore, keepsOccasion } from '../../quantity/dates/occasions';
 import { normalizeText } from '../../quantity/normalize';
 import type { CalendarReading, Reading } from '../../quantity/reading';
 import { sameWords } from '../../quantity/words';
+import { shortfallIn } from './read-words';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 function bareCalendar(actual: Reading): CalendarReading | null {
@@ -104,6 +105,11 @@ function yearOfDay(day: number): number {
   return Math.floor(day / A_YEAR);
 }
 
+/** 2026年底前 beside 进行中 in a table of 2024: there is time left. */
+function isLaterThanTable({ periods }: CalendarReading, tableYear: number | null): boolean {
+  return periods.some(({ end, hasYear }) => hasYear && (tableYear === null || yearOfDay(end) > tableYear));
+}
+
 /** A deadline of an earlier year beside an answer of the table's own: the same days of that year; `null` for any other. */
 function ofTableYear(
   target: CalendarReading,
@@ -144,6 +150,8 @@ export function readDeadline(row: Row, actual: Reading): Draft {
   if (calendar === null) {
     if (repeatsAsAsked(target, actual)) return { ...base, met: true };
     if (relation !== null) return { ...base, met: relation === 'early' };
+    if (!isLaterThanTable(target, yearOf(row)) && shortfallIn(row, actual.text) !== null)
+      return { ...base, met: false };
     return { ...base, problem: 'date-unclear' };
   }
   const tableYear = yearOf(row);

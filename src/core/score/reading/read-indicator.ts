@@ -13,7 +13,7 @@ import type {
   Reading,
 } from '../../quantity/reading';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
-import { saysAtOnce, saysNotDone, saysNothingHappened, saysNothingOf } from '../../quantity/words';
+import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
 import { type IndicatorInput, cut } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
@@ -23,7 +23,7 @@ import { datedByNote, readDeadline } from './read-deadline';
 import { readFigures } from './read-figures';
 import { readSeveral } from './read-several';
 import { asWritten, withOwnUnits } from './own-units';
-import { readQualitative } from './read-words';
+import { readQualitative, shortfallIn } from './read-words';
 import { namedPart } from './named-part';
 import { readMyriadSign } from './myriad-sign';
 import { asOften } from './often-enough';
@@ -124,11 +124,12 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   if (quantity === null) return { ...EMPTY, problem: 'target-unreadable' };
   if (goesTheOtherWay(row.input.level3, row.target.text, actual.text))
     return { ...EMPTY, direction: 'forward', met: false, problem: 'opposite' };
+  const isZero = quantity.written.isZero();
+  if (isZero && saysNoneOfThem(row, actual.text)) return readFigures(row, quantity, zeroReading(actual));
   if (actual.kind === 'number' && actual.quantity !== null) {
     return readSeveral(row, actual) ?? readFigures(row, quantity, actual);
   }
   const { base } = draftFor(row, quantity);
-  const isZero = quantity.written.isZero();
   if (saysNoChange(actual.text) && trendOfFigure(row.target.text) !== null)
     return readFigures(row, quantity, zeroReading(actual));
   if (actual.kind === 'nothing' || saysNothingOf(actual.text, `${row.input.level3} ${row.target.text}`)) {
@@ -162,9 +163,18 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
 }
 
 /** 未使用 under 抗菌药物使用率 is as it should be. */
-function isNotDone({ topic }: Row, { kind, tier, text }: Reading, isZero: boolean): boolean {
+function isNotDone(row: Row, { kind, tier, text }: Reading, isZero: boolean): boolean {
   if (kind === 'tier') return tier === 2;
-  return !isZero && !topic.isNegative && saysNotDone(text);
+  return !isZero && shortfallIn(row, text) !== null;
+}
+
+/** 发生一般事故1起，未发生重大安全事故 where the second alone was to be barred: the figure counts something else. */
+function saysNoneOfThem({ input, target }: Row, done: string): boolean {
+  if (!/[,，;；。]/u.test(done)) return false;
+  return (
+    saysNothingOf(done, `${input.level3} ${target.text}`) ||
+    done.split(/[,，;；。]/u).some((clause) => barsAsAsked(clause, target.text))
+  );
 }
 
 function calendarProblem(target: Quantity): ComparisonProblem {

@@ -2,6 +2,7 @@
 import { HUNDRED } from '../../number';
 import { readRelation } from '../../quantity/dates/relation';
 import { bareWords, normalizeText } from '../../quantity/normalize';
+import { shortfallOf } from '../../quantity/shortfall';
 import type { Reading } from '../../quantity/reading';
 import {
   admitsWhatWasBarred,
@@ -10,8 +11,8 @@ import {
   deniesWords,
   isGoodOrBetter,
   passesOnly,
+  asksForBetter,
   sameWords,
-  saysNotDone,
   scaleStepOf,
 } from '../../quantity/words';
 import { saysNoChange, trendAsked, trendStated } from './rise-and-fall';
@@ -20,8 +21,8 @@ import { type Draft, type Row, EMPTY } from './row-draft';
 const QUALITATIVE_NUMBER = /^[≥≤<>=~约近达到完成率度及为:%\d.,()\s-]*$/u;
 
 const MIDDLE = 2;
-const IN_TIME = /^(?:及时|按时|按期|如期|准时|按计划|按进度)/u;
-const LONGEST_LATE = 20;
+const IN_TIME = /^(?:及时|[按准]时|[按如]期|按.{0,4}(?:计划|进度|规定|要求|合同|时[间限])|[年当]年?[内底])/u;
+const LONGEST_LATE = 40;
 /** 未发生延期 */
 const NEVER = /(?:未|没有?)(?:有|发生|出现|造成|产生)|不存在|无/u;
 
@@ -53,10 +54,12 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   if (
     deniesWords(actual.text, row.target.text) ||
     admitsWhatWasBarred(actual.text, row.target.text) ||
-    isNotDone(row, actual.text) ||
-    isLate(row.target.text, actual.text)
+    saysNo(row.target.text, actual)
   )
     return { ...base, tier: 2, met: false };
+  const shortfall = shortfallIn(row, actual.text);
+  if (shortfall === 'not-done') return { ...base, tier: 2, met: false };
+  if (shortfall === 'short' || isLate(row.target.text, actual.text)) return { ...base, met: false };
   // 同比下降12.3% repeats the word that was asked for and proves it; 上升5% denies it.
   const stated = trendStated(actual.text);
   const trend = stated === null ? null : trendAsked(row.target.text);
@@ -87,11 +90,18 @@ export function readQualitative(row: Row, actual: Reading): Draft {
 }
 
 /** 无违规使用 is kept by what was not used at all. */
-function isNotDone({ topic, target }: Row, done: string): boolean {
-  return !topic.isNegative && !BARS.test(normalizeText(target.text.slice(0, 10))) && saysNotDone(done);
+export function shortfallIn({ topic, target }: Row, done: string): ReturnType<typeof shortfallOf> {
+  const bars = topic.isNegative || BARS.test(normalizeText(target.text.slice(0, 10)));
+  return bars ? null : shortfallOf(done, normalizeText(target.text));
 }
 
-const BARS = /^(?:[不无未零]|没有|杜绝|避免|防止)/u;
+const BARS = /^(?:不(?!断)|[无未零]|没有|杜绝|避免|防止)/u;
+
+/** 否 and 无 where something was to be better. */
+function saysNo(asked: string, { truth, text }: Reading): boolean {
+  return (truth === false || bareWords(text) === '无') && asksForBetter(asked);
+}
+
 /** 良 is a step of the scale; 良好 is that, and a word of praise like any other. */
 const PRAISE = /^(?:达到|达)?良好$/u;
 const FEW = /^[较很]?低$/u;
@@ -118,7 +128,7 @@ function keepsLevel(asked: string, done: string): boolean {
 /** 较上年降低 and 与上年持平 where 较上年提高 was asked for. */
 function isOpposite(asked: string, done: string): boolean {
   const wanted = trendAsked(asked);
-  if (wanted === null) return false;
+  if (wanted === null) return saysNoChange(done) && asksForBetter(asked);
   const came = trendAsked(done);
   return saysNoChange(done) || (came !== null && wanted !== came);
 }

@@ -48,7 +48,7 @@ const STATES = new RegExp(
 );
 
 const NO_CHANGE =
-  /^(?:[与和同较比]?(?:上年度?|去年|往年)?(?:同期)?|同比)(?:基本|大致|总体)?(?:保持)?(?:持平|相当|不变|[无未没]有?变化)$/u;
+  /^(?:[与和同较比]?(?:上年度?|去年|往年)?(?:同期)?|同比)(?:基本|大致|总体)?(?:保持)?(?:持平|相当|不变|[无未没]有?(?:明显|显著)?变化|变化不明显)$/u;
 
 /** 与上年持平: it neither rose nor fell. */
 export function saysNoChange(words: string): boolean {
