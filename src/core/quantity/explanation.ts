@@ -16,6 +16,7 @@ import {
   WRITE_HERE,
   isDoneSentence,
   isPromise,
+  isVague,
 } from './explanation-words';
 import { bareWords, normalizeText } from './normalize';
 
@@ -60,7 +61,7 @@ const core = remembered((text: string): string =>
   bareWords(text).replace(/[\s,，、;；。.:：!！?？()[\]【】《》"'“”‘’]/gu, ''),
 );
 
-const NUMBERED = /(?<=^|[。;,\s])(?:\([\d一二三四]\)|[一二三四]、)|(?<=^|[^\d.])\d[.、)](?!\d)/gu;
+const NUMBERED = /(?<=^|[。;,\s])(?:\([\d一二三四]\)|[一二三四][、是])|(?<=^|[^\d.])\d[.、)](?!\d)/gu;
 
 function stockCore(text: string): string {
   return core(text.replace(HEAD, '')).replace(/情况$/u, '').toLowerCase();
@@ -78,7 +79,7 @@ function saysNothing(part: string): boolean {
 
 function isBare(part: string): boolean {
   const words = stockCore(part);
-  return isPromise(words) || BARE.some((pattern) => pattern.test(words));
+  return isPromise(words) || isVague(words) || BARE.some((pattern) => pattern.test(words));
 }
 
 /** 原因：无 措施：无: a new head begins a new part. */
@@ -158,11 +159,14 @@ export function isPromptText(text: string): boolean {
   return TRAILING_PROMPT.test(normal) || isInstruction(normal) || WRITE_HERE.test(normal);
 }
 
-/** 培训人数为480人 */
+/** 培训人数为480人, 实际培训480人 */
 function saysBoth(words: string, name: string, actual: string): boolean {
-  return (
-    words.startsWith(name) && words.slice(name.length).replace(/^(?:[为是共]|达到?|完成)/u, '') === actual
-  );
+  if (!words.endsWith(actual)) return false;
+  const about = words
+    .slice(0, -actual.length)
+    .replace(/^实际/u, '')
+    .replace(/(?:[为是共]|达到?|完成)$/u, '');
+  return about.length > 1 && name.includes(about);
 }
 
 /** The same words, bare or with a verb that only says that they were done. */
