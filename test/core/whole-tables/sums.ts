@@ -2,6 +2,9 @@
 import { OK, full, rep } from './road-upkeep';
 import { type WholeTable } from './whole-table';
 
+/** The printed form below its first rows: what is to be filled in, and the points for it. */
+const UNFILLED = OK.map((row) => row.replace(/^([^|]*\|[^|]*)\|.*\|(\d+)\|\d+\|$/, '$1||||$2||'));
+
 export const SUM_TABLES: readonly WholeTable[] = [
   {
     name: 'clean, weights with thirds 16.67+16.67+16.66',
@@ -110,6 +113,20 @@ export const SUM_TABLES: readonly WholeTable[] = [
     funds: full(),
     inds: OK.map((r) => r.replace(/\|(\d+)\|(\d+)\|$/, '|$1分|$2分|')),
     total: '总分||||||100分|100分|',
+  },
+  {
+    name: 'nothing but the points of the rows, which are to be filled in and no rows to spare',
+    expect: ['missing-actual F13'],
+    funds: full(),
+    inds: UNFILLED,
+    total: '总分||||||100||',
+  },
+  {
+    name: 'filled in as far as the first row: the points of the others count',
+    expect: [...[14, 15, 16, 17, 18, 19].map((row) => `missing-actual F${String(row)}`), 'missing-total H20'],
+    funds: full(),
+    inds: [OK[0] ?? '', ...UNFILLED.slice(1)].map((row) => row.replace('产出指标', '产出指标（50分）')),
+    total: '总分||||||100||',
   },
   { name: 'total missing row', expect: [], funds: full(), inds: OK },
   { name: 'total blank', expect: ['missing-total H20'], funds: full(), inds: OK, total: '总分||||||100||' },

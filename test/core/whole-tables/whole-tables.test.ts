@@ -40,3 +40,11 @@ test('a policy that was asked for is not replaced by what the form prints', () =
   const { tables } = assessWorkbook([gridOf(table)], { policy, form: null, silenced: [] });
   expect(tables[0]?.findings.map(({ rule }) => rule)).toEqual(['execution-score']);
 });
+
+test('the sum of a part of the rows is not offered as the total', () => {
+  const table = SUM_TABLES.find(({ name }) => name.startsWith('filled in as far as the first row'));
+  if (table === undefined) throw new Error('no case');
+  const { tables } = assessWorkbook([gridOf(table)], { policy: 'auto', form: null, silenced: [] });
+  const total = tables[0]?.findings.find(({ rule }) => rule === 'missing-total');
+  expect([total?.expected, total?.message.data]).toEqual([null, { count: '6' }]);
+});

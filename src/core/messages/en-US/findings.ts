@@ -45,7 +45,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'missing-score.execution': 'The score of the budget execution is missing; it should be {expected}',
   'missing-total': 'The total is missing; the scores add up to {expected}',
   'missing-total.unscored':
-    'The total is missing; {count} {count|indicator has|indicators have} no score yet, so there is no sum',
+    'The total is missing; {count} {count|score is|scores are} still blank, so there is no sum',
   'missing-total.open': 'The total is missing; a score cannot be read, so there is no sum',
   'missing-target': '{name}: the target is missing',
   'missing-target.number': '{name}: the target “{text}” has a sign or a unit but no number',

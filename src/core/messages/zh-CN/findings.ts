@@ -38,7 +38,7 @@ export const findings = {
   'missing-score.all': '全表{count}项指标均未填得分',
   'missing-score.execution': '预算执行率未填得分，应为{expected}分',
   'missing-total': '未填总分，各项得分合计{expected}',
-  'missing-total.unscored': '未填总分；还有{count}项指标未填得分，补齐后才能合计',
+  'missing-total.unscored': '未填总分；还有{count}项未填得分，补齐后才能合计',
   'missing-total.open': '未填总分；有得分无法识别，不能合计',
   'missing-target': '{name}：未填指标值',
   'missing-target.number': '{name}：指标值“{text}”只有符号或单位，缺少数值',

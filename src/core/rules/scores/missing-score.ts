@@ -3,17 +3,13 @@ import { plain } from '../../number';
 import { consequencesOfScore } from '../shared/consequences';
 import type { RuleContext } from '../context';
 import { isScored, nameOf } from '../shared/rows';
-import { unscoredRows } from './unscored-rows';
-import { isBlankFigure } from '../../table/figure';
+import { blankExecutionScore, unscoredRows } from './unscored-rows';
 
-/** The form gives points for the execution, and their cell is blank while the rows have theirs; some forms score a part's line instead. */
 function blankExecution(context: RuleContext): FindingDraft[] {
-  const { execution, executionRows, funds } = context;
-  const score = execution?.line.score;
-  if (execution?.roundedScore == null || execution.weightSource === 'policy' || score == null) return [];
-  const isElsewhere = executionRows.length > 0 || funds.some((fund) => fund.score?.recorded != null);
-  if (!isBlankFigure(score) || isElsewhere || !isScored(context)) return [];
-  const expected = plain(execution.roundedScore);
+  const score = blankExecutionScore(context);
+  const points = context.execution?.roundedScore;
+  if (score === null || points == null) return [];
+  const expected = plain(points);
   return [
     {
       cell: score.address,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { isScored } from '../shared/rows';
-import { unscoredRows } from './unscored-rows';
+import { hasContent, isScored, openRows } from '../shared/rows';
+import { openScores } from './unscored-rows';
 import { plain } from '../../number';
 import { isBlankFigure } from '../../table/figure';
 
@@ -13,10 +13,13 @@ export const missingTotal: Rule = {
     if (total.figure === null || total.recorded !== null || !isBlankFigure(total.figure)) return [];
     const cell = total.figure.address;
     if (total.computed === null) {
-      return [{ cell, expected: null, message: { key: 'missing-total.open', data: {} } }];
+      const related = openRows(context).flatMap(({ assessed: { score } }) =>
+        score !== null && score.recorded === null && hasContent(score) ? [score.figure.address] : [],
+      );
+      return [{ cell, related, message: { key: 'missing-total.open', data: {} } }];
     }
     // A sum of a part of the rows is not what belongs there.
-    const open = unscoredRows(context).length;
+    const open = openScores(context);
     if (open > 0) {
       const data = { count: String(open) };
       return [{ cell, expected: null, message: { key: 'missing-total.unscored', data } }];

@@ -1,9 +1,9 @@
-/** The rows that were carried out and have no score yet. */
+/** The rows that were carried out and have no score yet, and whatever else the total waits for. */
 import { saysOfWhich } from '../../table/indicators/row-kind';
 import type { RuleContext } from '../context';
 import type { IndicatorFact } from '../../score/facts';
-import { hasContent, mayContinueAbove, openRows } from '../shared/rows';
-import { isBlankFigure } from '../../table/figure';
+import { hasContent, isScored, mayContinueAbove, openRows } from '../shared/rows';
+import { isBlankFigure, type Figure } from '../../table/figure';
 
 /** 其中桃树种植面积, with neither weight nor score: it only tells what the row above is made of. */
 function isPartOfAbove({ assessed }: IndicatorFact): boolean {
@@ -11,12 +11,32 @@ function isPartOfAbove({ assessed }: IndicatorFact): boolean {
   return effectiveWeight === null && saysOfWhich(row.level3?.text ?? '');
 }
 
+function lacksScore(context: RuleContext, fact: IndicatorFact): boolean {
+  if (mayContinueAbove(context, fact, 'score') || fact.isNotApplicable) return false;
+  const { score, effectiveWeight, row } = fact.assessed;
+  if (score === null || !isBlankFigure(score.figure) || row.sharesScoreWith.length > 1) return false;
+  return effectiveWeight?.isZero() !== true && !isPartOfAbove(fact);
+}
+
 export function unscoredRows(context: RuleContext): readonly IndicatorFact[] {
   return openRows(context).filter((fact) => {
-    if (mayContinueAbove(context, fact, 'score') || fact.isNotApplicable) return false;
-    const { score, actual, effectiveWeight, row } = fact.assessed;
-    if (score === null || !isBlankFigure(score.figure) || row.sharesScoreWith.length > 1) return false;
-    if (effectiveWeight?.isZero() === true || isPartOfAbove(fact)) return false;
-    return actual === null || (hasContent(actual) && fact.reading.problem !== 'actual-missing');
+    const { actual } = fact.assessed;
+    const isDone = actual === null || (hasContent(actual) && fact.reading.problem !== 'actual-missing');
+    return isDone && lacksScore(context, fact);
   });
+}
+
+/** The form gives points for the execution, and their cell is blank while the rows have theirs; some forms score a part's line instead. */
+export function blankExecutionScore(context: RuleContext): Figure | null {
+  const { execution, executionRows, funds } = context;
+  const score = execution?.line.score;
+  if (execution?.roundedScore == null || execution.weightSource === 'policy' || score == null) return null;
+  const isElsewhere = executionRows.length > 0 || funds.some((fund) => fund.score?.recorded != null);
+  return !isBlankFigure(score) || isElsewhere || !isScored(context) ? null : score;
+}
+
+/** How many scores the total still waits for, those of rows without a result included. */
+export function openScores(context: RuleContext): number {
+  const rows = openRows(context).filter((fact) => lacksScore(context, fact)).length;
+  return rows + (blankExecutionScore(context) === null ? 0 : 1);
 }

@@ -77,9 +77,13 @@ export function kindOf(
   if (namesExecution(shown)) return { kind: 'execution', isPrompt: false };
   const isMark = (text: string): boolean =>
     text === '' || isPlaceholderText(text) || /^[≥≤=<>]?[/—-]+$/.test(text);
+  // 10 may be the number of a free row, but not where points stand.
+  const hasNoPoints = (text: string): boolean => {
+    const points = looseNumber(text);
+    return points === null ? isMark(text) : points === 0;
+  };
   const figuresEmpty =
-    [cells.target, cells.actual].every(isMark) &&
-    [cells.weight, cells.score].every((text) => isMark(text) || looseNumber(text) === 0);
+    [cells.target, cells.actual].every(isMark) && [cells.weight, cells.score].every(hasNoPoints);
   if (name === '' && levels.level3 === null) {
     const anything = Object.values(cells).some((text) => text !== '');
     return anything && !figuresEmpty
