@@ -111,3 +111,15 @@ function modelOf(document: OpenDocument, known: string, language: Language): Pan
     language,
   );
 }
+
+/** Resolves when nothing is being written any more, to those who wait in the order in which they came: each may write again. */
+export async function settled({ model: { store } }: Session): Promise<void> {
+  while (store.getState().isWriting) {
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+}

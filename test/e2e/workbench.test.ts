@@ -137,13 +137,27 @@ describe('the workbench on its sample', () => {
       cell.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
     });
     await page.getByText('已填入 J7').waitFor();
+    // Nobody waits for the figures before going on; what is typed meanwhile waits, and a cell that is blank already stays so.
+    await gridCell(page, 'K10').click();
+    for (const typed of ['１２。５', '7', '95%%', '8']) {
+      await page.keyboard.press('F2');
+      await page.keyboard.insertText(typed);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText('已填入 K13').waitFor();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Delete');
+    await page.getByText('已清空 K13').waitFor();
     await gridCell(page, 'G6').click();
     await page.keyboard.type('96');
     const download = page.waitForEvent('download');
     await page.keyboard.press('Control+s');
     const book = read(await readFile(await (await download).path()), { type: 'buffer' });
-    const saved = ['F14', 'J7', 'G6'].map((cell) => (book.Sheets['公共阅读服务']![cell] as { v: unknown }).v);
-    expect(saved).toEqual(['60场', '已核', 96]);
+    const saved = ['F14', 'J7', 'G6', 'K10', 'K11', 'K12', 'K13'].map(
+      (cell) => (book.Sheets['公共阅读服务']![cell] as { v: unknown } | undefined)?.v,
+    );
+    expect(saved).toEqual(['60场', '已核', 96, 12.5, 7, '95%%', undefined]);
     await expect(shown(page, 'G6')).resolves.toBe('96.00');
     await page.getByText('有改动未保存').waitFor({ state: 'hidden' });
     expect(problems).toEqual([]);

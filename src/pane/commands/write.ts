@@ -52,7 +52,7 @@ export async function write(
   const label = assessment === null ? '' : tableName(assessment);
   // What somebody types takes the place of whatever was there.
   const standing =
-    kind === 'edited'
+    kind === 'edited' || kind === 'cleared'
       ? edits
       : (model.engine()?.withStandingFormulas(edits, [...state.grids.values()]) ?? edits);
   const entry = { label, at: host.now().toISOString(), edits: standing };

@@ -54,6 +54,8 @@ function outcomeText(outcome: Outcome, words: AnswerWords): string {
     case 'edited':
     case 'filled':
       return words('result.filled', { cell: placesOf(outcome, words) });
+    case 'cleared':
+      return words('result.cleared', { cell: placesOf(outcome, words) });
     case 'written':
       return words('result.written', { count });
     case 'reported':

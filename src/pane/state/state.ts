@@ -44,7 +44,7 @@ export type Phase = 'loading' | 'ready' | 'failed';
 
 /** What the user sees after a write, until the next one. */
 export interface Outcome {
-  readonly kind: 'corrected' | 'written' | 'filled' | 'edited' | 'reported' | 'undone' | 'redone';
+  readonly kind: 'corrected' | 'written' | 'filled' | 'edited' | 'cleared' | 'reported' | 'undone' | 'redone';
   /** The sheet that was made, for `reported`. */
   readonly made: string | null;
   readonly written: readonly { readonly sheet: string; readonly cell: CellAddress }[];

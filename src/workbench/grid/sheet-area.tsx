@@ -8,8 +8,8 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from 'react';
-import { a1, cellAt, type CellAddress, type SheetGrid } from '../../core/grid';
-import { snapshotOf } from '../../core/edit';
+import { snapshotOf, type CellContent } from '../../core/edit';
+import { a1, cellAt, type CellAddress, type GridCell, type SheetGrid } from '../../core/grid';
 import { selectByCell } from '../../pane/commands/navigate';
 import { readSheet } from '../../pane/commands/read';
 import { write } from '../../pane/commands/write';
@@ -22,7 +22,7 @@ import { marksOf } from './marks';
 import type { SheetMark } from './sheet-cell';
 import { SheetTable } from './sheet-table';
 import { contentOfTyping, typingOf } from './typed-content';
-import type { Session } from '../session';
+import { settled, type Session } from '../session';
 import { useSheetLook } from './sheet-look';
 import { SheetTabs } from './sheet-tabs';
 import { WaitingWords } from './waiting-words';
@@ -157,22 +157,30 @@ interface ShownSheet extends SheetAreaProps {
   readonly place: ReturnType<typeof usePlace>;
 }
 
-/** What somebody types goes the way of every other write; a formula is refused with the reason. */
-function useTypedCell({ session, words, sheet, place }: ShownSheet, grid: SheetGrid | undefined) {
-  const { model } = session;
+/** False where a cell that is blank would be cleared. */
+function changes(before: GridCell | undefined, after: CellContent): boolean {
+  return after.kind !== 'blank' || before?.value != null || before?.formula != null;
+}
+
+/** What somebody types goes the way of every other write, in its turn; a formula is refused with the reason. */
+function useTypedCell({ session, words, sheet, place }: ShownSheet) {
   const { setNotice } = place;
   return useCallback(
     (cell: CellAddress, typed: string): void => {
-      if (grid === undefined) return;
-      const before = cellAt(grid, cell.row, cell.column);
-      const after = contentOfTyping(typed, before);
-      if (after === null) {
-        setNotice(words('no-formula'));
-        return;
-      }
-      void write(model, 'edited', [{ sheet, cell, before: snapshotOf(before), after }]);
+      const { model } = session;
+      void settled(session).then(() => {
+        const grid = model.store.getState().grids.get(sheet);
+        if (grid === undefined) return;
+        const before = cellAt(grid, cell.row, cell.column);
+        const after = contentOfTyping(typed, before);
+        if (after === null) setNotice(words('no-formula'));
+        else if (changes(before, after)) {
+          const edit = { sheet, cell, before: snapshotOf(before), after };
+          void write(model, after.kind === 'blank' ? 'cleared' : 'edited', [edit]);
+        }
+      });
     },
-    [grid, model, setNotice, sheet, words],
+    [session, setNotice, sheet, words],
   );
 }
 
@@ -192,7 +200,7 @@ function Sheet(props: ShownSheet): ReactElement {
   const plain = useMemo(() => (grid === undefined ? null : plainPresentation(grid)), [grid]);
   const marks = useMarks(model, state, sheet, words);
   const look = useSheetLook(document, sheet, state.grids);
-  const type = useTypedCell(props, grid);
+  const type = useTypedCell(props);
   useReading(model, sheet, grid !== undefined);
   if (state.refused.has(sheet)) return <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>;
   if (grid === undefined || plain === null || look.presentation === undefined)

@@ -5,13 +5,21 @@ import { Decimal, HUNDRED, plain } from '../../core/number';
 
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 
+/** １２。５ is 12.5, typed with the input method on. */
+function halfWidth(text: string): string {
+  return text
+    .replaceAll('。', '.')
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 /** `null` where a formula was typed, which the workbench does not take. */
 export function contentOfTyping(typed: string, before: GridCell | undefined): CellContent | null {
   const text = typed.trim();
   if (text === '') return { kind: 'blank' };
   if (text.startsWith('=')) return null;
-  const isPercent = /[%％]$/.test(text);
-  const bare = text.replace(/[%％]$/, '');
+  const figure = halfWidth(text);
+  const isPercent = figure.endsWith('%');
+  const bare = isPercent ? figure.slice(0, -1) : figure;
   if (before?.format !== '@' && NUMBER.test(bare) && /\d/.test(bare)) {
     const number = new Decimal(bare.replaceAll(',', ''));
     if (!isPercent) return { kind: 'number', value: plain(number) };

@@ -1,7 +1,7 @@
 /** What of a session is written, and when that is all of it. */
 import { useState, useSyncExternalStore } from 'react';
 import { offerBytes } from './downloads';
-import type { Session } from '../session';
+import { settled, type Session } from '../session';
 
 const none = (): (() => void) => () => undefined;
 
@@ -19,19 +19,6 @@ function useWrites(session: Session | null): number {
   return useSyncExternalStore(session?.model.store.subscribe ?? none, () =>
     session === null ? 0 : writesOf(session),
   );
-}
-
-/** Resolves when nothing is being written: what was typed a moment ago belongs into the file. */
-function settled({ model: { store } }: Session): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (store.getState().isWriting) return;
-      stop();
-      resolve();
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
 }
 
 /** How much of a session is in the file that was last saved. */

@@ -16,6 +16,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'result.written': '{count} {count|cell|cells} written',
   'result.corrected': '{count} {count|cell|cells} corrected: {cells}',
   'result.filled': '{cell} filled in',
+  'result.cleared': '{cell} cleared',
   'result.undone': '{count} {count|cell|cells} undone: {cells}',
   'result.redone': '{count} {count|cell|cells} redone: {cells}',
   'result.not-written': '{count} {count|cell|cells} not written',

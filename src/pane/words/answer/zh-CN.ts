@@ -15,6 +15,7 @@ export const ZH_CN = {
   'result.written': '已写入 {count} 处',
   'result.corrected': '已更正 {count} 处：{cells}',
   'result.filled': '已填入 {cell}',
+  'result.cleared': '已清空 {cell}',
   'result.undone': '已撤销 {count} 处：{cells}',
   'result.redone': '已重做 {count} 处：{cells}',
   'result.not-written': '{count} 处未写入',
