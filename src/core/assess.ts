@@ -77,10 +77,11 @@ export function assess(
   const weights = weightsFact(table, indicators, execution, policy, carried);
   const recorded = recordedScores(indicators, execution, policy);
   const mended = mendedScores(recorded, execution, executionRows);
-  const form = { table, policy, execution, weights, carried, scale: totalScale(facts, execution, policy) };
+  const scale = totalScale(weights, facts, execution, policy);
+  const form = { table, policy, execution, weights, carried, scale };
   const total = assessTotal(form, recorded, mended);
   const digits = totalDigits(table);
-  const subtotals = assessSubtotals(table, indicators, recorded);
+  const subtotals = assessSubtotals(form, indicators, recorded);
   const context: RuleContext = {
     table,
     policy,

@@ -117,4 +117,8 @@ export interface WeightsFact {
   readonly levels: ReadonlyMap<string, Decimal> | null;
   readonly levelCell: CellAddress | null;
   readonly isHalfForm: boolean;
+  /** What the points come to where the form itself brings their sum to the policy's whole: 百分制得分 below 合计 120. */
+  readonly broughtFrom: Decimal | null;
+  /** More points than the policy has, and no sum of the form says otherwise: its scores are out of another whole. */
+  readonly isOfAnotherWhole: boolean;
 }

@@ -41,7 +41,8 @@ export function assessGrade(
   const { recorded, computed, afterEdits } = assessedTotal;
   const gradeFor = (points: Decimal | null): Grade | null => {
     if (weights.isHalfForm && recorded !== null) return gradeOf(recorded, policy);
-    if (points === null) return null;
+    // Bands are out of the policy's whole.
+    if (points === null || weights.isOfAnotherWhole) return null;
     const grade = gradeOf(points, policy);
     if (!weights.isHalfForm) return grade;
     const open = new Decimal(policy.total).minus(weights.indicators ?? ZERO);

@@ -1,5 +1,11 @@
 /** Sums: subtotals and the total, and what they become once the derived cells are mended. */
-import type { AssessedIndicator, AssessedSubtotal, AssessedTotal, Assessment } from '../assessment';
+import type {
+  AssessedFigure,
+  AssessedIndicator,
+  AssessedSubtotal,
+  AssessedTotal,
+  Assessment,
+} from '../assessment';
 import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
@@ -177,7 +183,7 @@ export function followsSubtotals(
 }
 
 export function assessSubtotals(
-  table: Table,
+  { table, execution }: Pick<SummedForm, 'table' | 'execution'>,
   indicators: readonly AssessedIndicator[],
   scores: ScoreSheet,
 ): AssessedSubtotal[] {
@@ -190,7 +196,7 @@ export function assessSubtotals(
       figure: Figure | null,
       values: readonly Decimal[],
       parts: readonly (Figure | null)[],
-    ) =>
+    ): AssessedFigure | null =>
       figure === null
         ? null
         : {
@@ -198,8 +204,7 @@ export function assessSubtotals(
             recorded: readPlainNumber(figure.cell),
             computed: values.length > 0 && !parts.some(hidesPoints) ? sum(values) : null,
           };
-    return {
-      row,
+    const ofRows = {
       weight: figureOf(
         row.weight,
         weights,
@@ -211,7 +216,21 @@ export function assessSubtotals(
         members.map(({ score }) => score),
       ),
     };
+    const isOfAll = members.length === indicators.length && execution !== null && scores.execution !== null;
+    const ofAll = isOfAll ? withExecution(ofRows, execution.weight, scores.execution) : ofRows;
+    return { row, ...ofAll };
   });
+}
+
+type Sums = Pick<AssessedSubtotal, 'weight' | 'score'>;
+
+/** 合计 100 | 97.5 above the total: what the indicators and the execution come to, where the row says so by its weight or else by its score. */
+function withExecution(ofRows: Sums, weight: Decimal, score: Decimal): Sums {
+  const plus = (figure: AssessedFigure | null, more: Decimal): AssessedFigure | null =>
+    figure === null ? null : { ...figure, computed: figure.computed?.plus(more) ?? null };
+  const ofAll = { weight: plus(ofRows.weight, weight), score: plus(ofRows.score, score) };
+  const told = ofAll.weight?.recorded == null ? ofAll.score : ofAll.weight;
+  return told?.recorded != null && told.computed?.equals(told.recorded) === true ? ofAll : ofRows;
 }
 
 export function totalDigits(table: Table): number {

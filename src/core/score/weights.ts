@@ -13,6 +13,9 @@ import { weightScale } from './weight-scale';
 
 const FULL = new Decimal(100);
 
+/** 折合百分制得分 */
+const BROUGHT = /百分制/u;
+
 const LEVEL_WORDS = ['产出', '效益', '满意度', '成本'] as const;
 
 function levelWord(text: string): string | null {
@@ -48,25 +51,40 @@ export function weightsFact(
   const fillsAlone = own !== null && !fundStates && own.equals(policy.total);
   const executionWeight = fillsAlone ? ZERO : added;
   const weightCell = table.total?.weight ?? null;
+  const recorded =
+    weightCell === null ? null : (readPlainNumber(weightCell.cell)?.times(weightScale(table)) ?? null);
+  const total =
+    own === null || hidesPoints(execution?.line.weight ?? null)
+      ? null
+      : own.plus(executionWeight).plus(carried?.weights ?? ZERO);
+  const isSummed = own !== null && (execution === null || fundStates || hasExecutionRow) && !isHalf;
+  const broughtFrom = isSummed && BROUGHT.test(squeeze(table.total?.label.slice(0, 40) ?? '')) ? total : null;
   // Levels and blocks that a sheet parts say what both halves come to.
   const groups = isHalf ? [] : weightGroups(table, counted);
   return {
     indicators: own,
     execution: executionWeight,
     executionIsStated: fundStates && execution.weightSource !== 'policy',
-    total:
-      own === null || hidesPoints(execution?.line.weight ?? null)
-        ? null
-        : own.plus(executionWeight).plus(carried?.weights ?? ZERO),
-    recorded:
-      weightCell === null ? null : (readPlainNumber(weightCell.cell)?.times(weightScale(table)) ?? null),
+    total,
+    recorded,
     cell: weightCell?.address ?? weighted[0]?.weight?.figure.address ?? null,
     groups,
     ...(isHalf || isHidden ? { levels: null, levelCell: null } : levelSums(weighted)),
     isHalfForm:
       table.goesOn !== undefined ||
-      (carried === null && table.fundBlock === null && own !== null && own.lessThan(FULL)),
+      (carried === null &&
+        table.fundBlock === null &&
+        broughtFrom === null &&
+        own !== null &&
+        own.lessThan(FULL)),
+    broughtFrom,
+    isOfAnotherWhole: total !== null && (recorded ?? total).equals(total) && isAnotherWhole(total, policy),
   };
+}
+
+/** 120 or 1000 can be meant; 105 is a slip, whatever a formula makes of the sum. */
+function isAnotherWhole(points: Decimal, policy: Policy): boolean {
+  return points.greaterThan(policy.total) && points.modulo(10).isZero();
 }
 
 function hidesWeight({ row, effectiveWeight }: AssessedIndicator): boolean {

@@ -375,6 +375,57 @@ I 满意度指标|满意度指标|缴费人满意度|≥90%|91%|10|10
 S 合计|<|<|||90|88.5
 Z 百分制得分|<|<|||100|98.33
 `,
-    verdict: { rate: null, rows: '50 28.5 10', sum: null, findings: [] },
+    verdict: { rate: null, rows: '50 28.5 10', sum: '98.3333', grade: '优', findings: [] },
+  },
+  {
+    name: 'a hundred and twenty points, brought to a hundred wrongly',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|道路清扫@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|清扫面积|≥100万平方米|100万平方米|60|60
+I 效益指标|社会效益指标|投诉|≤10件|5件|40|40
+I 满意度指标|满意度指标|居民满意度|≥90%|81%|20|18
+S 合计|<|<|||120|118
+Z 换算百分制得分|<|<|||100|93.33
+ 评价等级|<|<|<|<|<|优@grade
+`,
+    verdict: {
+      rate: null,
+      rows: '60 40 18',
+      sum: '98.3333',
+      grade: '优',
+      findings: ['total G8'],
+    },
+  },
+  {
+    name: 'a thousand points by the form’s own sum, a grade that no band of a hundred tells',
+    text: `
+ 绩效自评表（1000分制）@title|<|<|<|<|<|<
+ 项目名称|<|文明创建@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|点位|≥30个|21个|500|350
+I 效益指标|社会效益指标|知晓率|≥80%|85%|400|400
+I 满意度指标|满意度指标|群众满意度|≥90%|93%|100|100
+Z 合计|<|<|||1000|850
+ 等级|<|<|<|<|<|良@grade
+`,
+    verdict: { rate: null, rows: '350 400 100', sum: '850', grade: null, findings: ['weights-total F7'] },
+  },
+  {
+    name: 'a sum of the indicators and the execution above the total',
+    text: `
+ 项目绩效自评表（2023年度）@title|<|<|<|<|<|<
+ 项目名称|<|<|非税征管@name|<|<|<
+H 资金来源|全年预算数@adjustedBudget|全年执行数@executed|执行率@rate|分值@weight|得分@score|
+T 合计|100|90|90%|10|9|
+H 一级指标@level1|二级指标@level2|三级指标@level3|目标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|开票单位|≥200家|204家|50|50
+I 效益指标|经济效益指标|征收率|≥98%|93.1%|30|28.5
+I 满意度指标|满意度指标|缴费人满意度|≥90%|91%|10|10
+S 合计|<|<|||100|97
+Z 自评总分|<|<|||100|97.5
+`,
+    verdict: { rate: '0.9', rows: '50 28.5 10', sum: '97.5', grade: '优', findings: ['subtotal G9'] },
   },
 ];

@@ -27,11 +27,14 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'score-over-weight': '{name}: score {recorded} exceeds the weight {weight}',
   'score-over-weight.negative': '{name}: score {recorded} is below zero',
   total: 'The total says {recorded}; the scores add up to {expected} (execution included)',
+  'total.brought': 'The total says {recorded}; the scores, out of {points}, come to {expected} of a hundred',
   'total.left-out': 'The total says {recorded}; without what does not apply the policy makes it {expected}',
   'subtotal.weight': '{label}: subtotal of weights {recorded}; the rows add up to {expected}',
   'subtotal.score': '{label}: subtotal of scores {recorded}; the rows add up to {expected}',
   'weights-total':
     'The weights add up to {recorded} and should be {expected} (indicators {indicators}, execution {execution})',
+  'weights-total.whole':
+    'The weights add up to {recorded}, and the form says so itself; they should come to {expected} (indicators {indicators}, execution {execution}). Where scores are out of {recorded}, choose a policy with that total; the grade is not checked until then',
   'weights-total.group': '{label}: the weights of its rows add up to {recorded} and should be {expected}',
   'weights-total.cell': 'The cell for the sum of weights says {recorded}; the weights add up to {expected}',
   grade: 'The grade says “{recorded}”; a total of {total} makes it “{expected}”',

@@ -22,10 +22,13 @@ export const findings = {
   'score-over-weight': '{name}：得分{recorded}超过分值{weight}',
   'score-over-weight.negative': '{name}：得分{recorded}小于0',
   total: '总分{recorded}，各项得分合计{expected}（含预算执行率）',
+  'total.brought': '总分{recorded}，各项得分合计按{points}分折合百分制应为{expected}',
   'total.left-out': '总分{recorded}，按计分规则去掉不适用的部分后应为{expected}',
   'subtotal.weight': '{label}：分值{recorded}，所属各项分值合计{expected}',
   'subtotal.score': '{label}：得分{recorded}，所属各项得分合计{expected}',
   'weights-total': '分值合计{recorded}，应为{expected}（指标{indicators}，预算执行率{execution}）',
+  'weights-total.whole':
+    '分值合计{recorded}，合计栏也填{recorded}，应为{expected}（指标{indicators}，预算执行率{execution}）；确按{recorded}分评分的，请选用总分为{recorded}的计分规则，再核对等级',
   'weights-total.group': '{label}：所属各项分值合计{recorded}，应为{expected}',
   'weights-total.cell': '分值合计栏填{recorded}，各项分值相加为{expected}',
   grade: '等级填“{recorded}”，按总分{total}应为“{expected}”',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { plain, roundHalfUp } from '../../number';
+import { ZERO, plain, roundHalfUp } from '../../number';
 
 export const total: Rule = {
   meta: { id: 'total', severity: 'error', basis: 'arithmetic' },
@@ -10,6 +10,8 @@ export const total: Rule = {
     const expected = total.scale.equals(1)
       ? total.computed
       : roundHalfUp(total.computed, context.policy.rounding.digits);
+    const { broughtFrom } = context.weights;
+    const key = total.scale.equals(1) && !total.withoutExecution ? 'total' : 'total.left-out';
     return [
       {
         cell: total.figure.address,
@@ -17,8 +19,12 @@ export const total: Rule = {
         recorded: plain(total.recorded),
         expected: plain(expected),
         message: {
-          key: total.scale.equals(1) && !total.withoutExecution ? 'total' : 'total.left-out',
-          data: { recorded: plain(total.recorded), expected: plain(expected) },
+          key: broughtFrom === null ? key : 'total.brought',
+          data: {
+            recorded: plain(total.recorded),
+            expected: plain(expected),
+            points: plain(broughtFrom ?? ZERO),
+          },
         },
       },
     ];

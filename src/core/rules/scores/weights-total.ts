@@ -18,18 +18,20 @@ export const weightsTotal: Rule = {
       }));
     if (weights.total === null || weights.cell === null || weights.isHalfForm || drafts.length > 0)
       return drafts;
+    if (weights.broughtFrom !== null) return drafts;
     const data = {
       recorded: plain(weights.total),
       expected: policy.total,
       indicators: plain(weights.indicators ?? weights.total),
       execution: plain(weights.execution),
     };
+    const isStated = weights.isOfAnotherWhole && weights.recorded !== null;
     if (!weights.total.equals(policy.total)) {
       drafts.push({
         cell: weights.cell,
         recorded: plain(weights.total),
         expected: policy.total,
-        message: { key: 'weights-total', data },
+        message: { key: isStated ? 'weights-total.whole' : 'weights-total', data },
       });
     } else if (
       weights.recorded !== null &&
