@@ -1,5 +1,5 @@
 /** Brings the two figures of an indicator into one unit, deciding percent against fraction from both sides. */
-import { Decimal, HUNDRED, ONE, plain } from '../number';
+import { Decimal, HUNDRED, ONE, plain, roundHalfUp } from '../number';
 import type { Compared, ComparisonProblem, PercentMark, Quantity } from './reading';
 import { isDaily } from './figures/rhythm';
 import { type CommonMeasure, type StatedUnit, commonMeasure, dimensionOf, isCount, isPerUnit } from './unit';
@@ -108,8 +108,8 @@ function compareShares(target: Quantity, actual: Quantity, context: Comparison):
       target: t.value,
       targetHigh: target.writtenHigh?.div(t.divisor) ?? null,
       actual: a.value,
-      targetText: `${plain(t.value.times(HUNDRED))}%`,
-      actualText: `${plain(a.value.times(HUNDRED))}%`,
+      targetText: `${shown(t.value.times(HUNDRED))}%`,
+      actualText: `${shown(a.value.times(HUNDRED))}%`,
     },
     problem: null,
   };
@@ -152,8 +152,15 @@ function dress(bare: Quantity, other: Dressed, { stated, isCost }: FigureContext
   return best;
 }
 
+/** As it was typed; a share that was divided here stands with a few of its digits. */
+function shown(value: Decimal): string {
+  return plain(value.decimalPlaces() > MOST_TYPED ? roundHalfUp(value, 2) : value);
+}
+
+const MOST_TYPED = 10;
+
 function textOf(dressed: Dressed, isSameWriting: boolean): string {
-  const figure = plain(dressed.quantity.written);
+  const figure = shown(dressed.quantity.written);
   if (isSameWriting) return figure;
   const scale = dressed.scale.eq(10_000) ? '万' : dressed.scale.eq(100_000_000) ? '亿' : '';
   return scale === '' && !dressed.scale.eq(ONE)

@@ -19,3 +19,27 @@ export function namedPart(cell: GridCell | null, level3: string): GridCell | nul
   if (label === '' || !name.includes(label) || whole.includes(label) || SEVERAL.test(name)) return null;
   return { ...cell, value: `${label}${figure}` };
 }
+
+const DEEDS: readonly RegExp[] = [
+  /建成|完工|竣工/u,
+  /验收/u,
+  /支付|拨付|发放|兑付/u,
+  /开工|启动/u,
+  /签订|签约/u,
+  /到货|交货/u,
+  /上线/u,
+  /审计/u,
+];
+const DATED = /\d{1,2}月/u;
+
+/** 9月26日完工、11月8日验收 under 建成时间: of several dates that of what the row is about; `null` where its name does not say. */
+export function namedDate(cell: GridCell | null, level3: string): GridCell | null {
+  if (cell?.kind !== 'text' || cell.text.length > LONGEST) return null;
+  const clauses = normalizeText(cell.text).split(/[、,;。]/u);
+  if (clauses.length < 2 || !clauses.every((clause) => DATED.test(clause))) return null;
+  const [deed, another] = DEEDS.filter((one) => one.test(level3));
+  if (deed === undefined || another !== undefined) return null;
+  const [own, ...more] = clauses.filter((clause) => deed.test(clause));
+  const areOthers = clauses.every((clause) => clause === own || DEEDS.some((one) => one.test(clause)));
+  return own === undefined || more.length > 0 || !areOthers ? null : { ...cell, value: own, text: own };
+}

@@ -217,8 +217,16 @@ export function readFigures(row: Row, target: Quantity, actualReading: Reading):
     compared,
     ...judged,
     progress: quotient(compared.actual, compared.target),
-    mayOverachieve: isRising(direction.direction) && mayOverachieve(topic, target, asked),
+    mayOverachieve:
+      isRising(direction.direction) && !isOfEach(row, actualReading) && mayOverachieve(topic, target, asked),
   };
+}
+
+const EACH = /每(?![年月日天周旬季半两小分秒\d一二三四])/u;
+
+/** 120次 beside 每处每月2次: of all of them, and nobody says how many these are. */
+function isOfEach({ target }: Row, actual: Reading): boolean {
+  return EACH.test(target.text.slice(0, 100)) && !EACH.test(actual.text.slice(0, 100));
 }
 
 /** Far more than was asked for says that the target was low; not of what is bounded, of time, or of what should not happen. */

@@ -1,6 +1,6 @@
 /** Target and actual of one row, read together: everything that rules and verdicts need, parsed once. */
 import { type GridCell, textCell } from '../../grid';
-import { ONE } from '../../number';
+import { HUNDRED, ONE } from '../../number';
 import { bareWords, normalizeText } from '../../quantity/normalize';
 import { type ReadContext, readCell } from '../../quantity/read-cell';
 import { zeroReading } from '../../quantity/readings';
@@ -24,11 +24,12 @@ import { readFigures } from './read-figures';
 import { readSeveral } from './read-several';
 import { asWritten, withOwnUnits } from './own-units';
 import { readQualitative, shortfallIn } from './read-words';
-import { namedPart } from './named-part';
+import { namedDate, namedPart } from './named-part';
 import { readMyriadSign } from './myriad-sign';
 import { asOften } from './often-enough';
 import { type Draft, type Row, EMPTY, draftFor } from './row-draft';
 import { type Topic, topicOf } from './subject';
+import { asCounted } from './counted-share';
 import { asDuration, asMarks, asShare, asWhole } from './asked-measure';
 
 function hasContent(reading: Reading): boolean {
@@ -119,6 +120,27 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
 
 const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder', 'missing-number']);
 
+/** 2片已验收，1片待验收 beside 100%, 完成率85% beside 1处: the figures do not answer, and the words do. */
+function leavesSome(row: Row, { met, problem }: Draft, done: string): boolean {
+  if (met === true) return ALL_UNFINISHED.test(normalizeText(done)) && !BEGUN.test(row.input.level3);
+  const { quantity } = row.target;
+  const asksAll = quantity?.percent === 'percent' && quantity.written.eq(HUNDRED);
+  const isOpen = problem !== null && NO_ANSWER.has(problem);
+  const isTold = asksAll ? isOpen : problem === 'percent-different' && quantity?.percent === 'none';
+  return isTold && shortfallIn(row, done) !== null;
+}
+
+/** 开工2处，均未完工 beside 2处. */
+const ALL_UNFINISHED =
+  /[,;。(](?:但|目前)?(?:[均都尚]|全部)+未(?:完工|完成|竣工|建成|投入?使用|交付|到货)[)。]?$/u;
+const BEGUN = /开工|启动|招标|签|立项|前期/u;
+
+const NO_ANSWER: ReadonlySet<ComparisonProblem> = new Set([
+  'unit-different',
+  'percent-different',
+  'actual-ambiguous',
+]);
+
 function readNumberTarget(row: Row, actual: Reading): Draft {
   const quantity = row.target.quantity;
   if (quantity === null) return { ...EMPTY, problem: 'target-unreadable' };
@@ -127,7 +149,10 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   const isZero = quantity.written.isZero();
   if (isZero && saysNoneOfThem(row, actual.text)) return readFigures(row, quantity, zeroReading(actual));
   if (actual.kind === 'number' && actual.quantity !== null) {
-    return readSeveral(row, actual) ?? readFigures(row, quantity, actual);
+    const draft = readSeveral(row, actual) ?? readFigures(row, quantity, actual);
+    return leavesSome(row, draft, actual.text)
+      ? { ...draft, met: false, ratio: null, problem: draft.problem ?? 'not-done' }
+      : draft;
   }
   const { base } = draftFor(row, quantity);
   if (saysNoChange(actual.text) && trendOfFigure(row.target.text) !== null)
@@ -219,13 +244,16 @@ export function readIndicator(input: IndicatorInput): IndicatorReading {
 
 function readRow(input: IndicatorInput): IndicatorReading {
   const plainRow = rowOf(input);
-  const part = namedPart(input.actual, input.level3);
+  const part =
+    plainRow.target.kind === 'calendar'
+      ? namedDate(input.actual, input.level3)
+      : namedPart(input.actual, input.level3);
   const said = readCell(part ?? input.actual, actualContext(plainRow));
   const plainActual = part === null ? said : { ...said, text: input.actual?.text ?? '' };
   const row = { ...plainRow, target: readMyriadSign(plainRow.target, [plainActual], input.level3) };
   const read = readMyriadSign(plainActual, [plainRow.target], input.level3);
   const shared = asShare(asDuration(read, row.target.quantity), row.topic);
-  const bare = asWhole(asMarks(shared, row.target), row);
+  const bare = asCounted(asWhole(asMarks(shared, row.target), row), row);
   const actual = datedByNote(row, bare);
   return {
     target: row.target,
