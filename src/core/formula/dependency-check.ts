@@ -1,5 +1,6 @@
 /** Whether a formula may refer to cells that were written. Simple and on the safe side: what cannot be told counts as yes. */
 import { type CellAddress, parseA1 } from '../grid';
+import { groupsOf } from '../groups';
 import { type FormulaPiece, formulaPieces } from './references';
 
 /** A name of the workbook and what it stands for. */
@@ -58,7 +59,7 @@ function union(a: Box, b: Box): Box {
 export class DependencyCheck {
   private readonly context: WrittenCells;
   private readonly order: Map<string, number>;
-  private readonly formulas = new Map<string, string[]>();
+  private readonly named: ReadonlyMap<string, readonly NamedFormula[]>;
   private depth = 0;
   /** Names already judged, by sheet; while one is being judged it counts as yes, which also ends circles. */
   private readonly judged = new Map<string, boolean>();
@@ -66,10 +67,7 @@ export class DependencyCheck {
   constructor(context: WrittenCells) {
     this.context = context;
     this.order = new Map(context.sheetNames.map((name, index) => [name.toLowerCase(), index]));
-    for (const { name, formula } of context.names) {
-      const key = name.toLowerCase();
-      this.formulas.set(key, [...(this.formulas.get(key) ?? []), formula]);
-    }
+    this.named = groupsOf(context.names, ({ name }) => name.toLowerCase());
   }
 
   /** `formula` with or without its "="; `sheet` is where it stands. */
@@ -108,11 +106,11 @@ export class DependencyCheck {
     const key = `${name.toLowerCase()} ${sheet}`;
     const known = this.judged.get(key);
     if (known !== undefined) return known;
-    const found = this.formulas.get(name.toLowerCase());
+    const found = this.named.get(name.toLowerCase());
     if (this.depth >= DEEPEST) return true;
     this.judged.set(key, true);
     this.depth += 1;
-    const depends = found?.some((formula) => this.mayDepend(formula, sheet)) ?? true;
+    const depends = found?.some(({ formula }) => this.mayDepend(formula, sheet)) ?? true;
     this.depth -= 1;
     this.judged.set(key, depends);
     return depends;

@@ -1,4 +1,5 @@
 /** 退回修改意见: what was found, as a numbered letter for each unit and an overview for the department. Pure; words come last. */
+import { groupsOf } from '../groups';
 import type { MessageRef } from '../messages/message';
 import type { ReportFinding } from '../report/model';
 import type { Severity } from '../rules/finding';
@@ -202,8 +203,7 @@ class Writer {
 
 /** The overview first, then one letter for each unit that has something to mend, in the order in which the units come. */
 export function returnLetters(input: LetterInput, say: Say): readonly Letter[] {
-  const groups = new Map<string, LetterTable[]>();
-  for (const table of input.tables) groups.set(table.unit, [...(groups.get(table.unit) ?? []), table]);
+  const groups = groupsOf(input.tables, ({ unit }) => unit);
   const writer = new Writer(say);
   const letters = [...groups]
     .filter(([, tables]) => tables.some(goesBack))

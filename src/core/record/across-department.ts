@@ -1,4 +1,5 @@
 /** The tables of a department against each other: the same project twice, and what was copied from one to another. */
+import { groupsOf } from '../groups';
 import { bareName } from '../quantity/bare-name';
 import { judgeExplanation } from '../quantity/explanation';
 import { normalizeText } from '../quantity/normalize';
@@ -19,21 +20,6 @@ const SAME_TARGETS = 0.8;
 /** Indicators that every project may have under the same name, with a target of its own. */
 const COMMON = /满意|及时|合格|达标|准确|覆盖|知晓|投诉|成本|时间|率$/u;
 const TELLING_NAME = 5;
-
-function groupsOf<T>(
-  items: readonly T[],
-  key: (item: T) => string | null,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const value = key(item);
-    if (value === null) continue;
-    const group = groups.get(value);
-    if (group) group.push(item);
-    else groups.set(value, [item]);
-  }
-  return groups;
-}
 
 /** Seen from `own`: a table of the same workbook needs no path. */
 function seenFrom(own: SideTable, other: SideTable, cell: CellAddress): Counterpart {

@@ -1,4 +1,5 @@
 /** One-to-one pairing of two lists: by equal keys first, then by likeness with a margin to the runner-up. Pure and order-free. */
+import { groupsOf } from '../groups';
 
 /** An item that may belong to another; `likeness` runs from 0 to 1. */
 export interface Candidate {
@@ -107,16 +108,11 @@ class Matcher<T> {
   }
 
   private grouped(items: readonly T[], free: ReadonlySet<number>, key: Key<T>): Map<string, number[]> {
-    const groups = new Map<string, number[]>();
-    for (const index of free) {
+    return groupsOf(free, (index) => {
       const item = items[index];
       const value = item === undefined ? null : key(item);
-      if (value === null || value === '') continue;
-      const group = groups.get(value);
-      if (group) group.push(index);
-      else groups.set(value, [index]);
-    }
-    return groups;
+      return value === '' ? null : value;
+    });
   }
 
   /** Comes before all else; a second claim on the same right is not heard. */
@@ -167,9 +163,11 @@ class Matcher<T> {
       if (clear.length === 0) break;
       open = open.filter(({ left, right }) => this.freeLeft.has(left) && this.freeRight.has(right));
     }
-    const doubts = new Map<number, number[]>();
-    for (const { left, right } of open) doubts.set(left, [...(doubts.get(left) ?? []), right]);
-    return [...doubts].map(([left, rights]) => ({ left, rights, candidates: candidatesOf(open, left) }));
+    return [...groupsOf(open, ({ left }) => left)].map(([left, links]) => ({
+      left,
+      rights: links.map(({ right }) => right),
+      candidates: candidatesOf(open, left),
+    }));
   }
 
   rest(doubts: readonly Doubt[]): Pick<Pairing, 'lefts' | 'rights'> {

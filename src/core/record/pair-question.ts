@@ -38,7 +38,8 @@ export function decidedAmong(
 /** Where findings about a left stand. */
 export type TablePosition = Pick<TableFinding, 'file' | 'table'>;
 
-interface Uncertain {
+/** What two paired lists hold, and where findings about a left of them stand. */
+export interface Uncertain {
   readonly about: PairQuestion['about'];
   readonly lefts: readonly PairEnd[];
   readonly rights: readonly PairEnd[];

@@ -1,21 +1,26 @@
 /** Tables of two records laid side by side, and what is said where a pair is not certain. */
 import { type RecordDraft, findingOf } from './finding-of';
+import type { Pairing } from './assign';
 import type { RecordIndicator, TableFinding } from './model';
 import { pairIndicators } from './pair-indicators';
 import { pairProjects } from './pair-projects';
 import type { PairEnd } from './pair';
-import { type Decisions, decidedAmong, uncertain } from './pair-question';
+import { type Decisions, type Uncertain, decidedAmong, uncertain } from './pair-question';
 import { type SideTable, nameOf, titleOf } from './side';
 
-export interface TablePair {
-  readonly own: SideTable;
-  readonly other: SideTable;
+export interface PairOf<Item> {
+  readonly own: Item;
+  readonly other: Item;
 }
 
-export interface SidePairing {
-  readonly pairs: readonly TablePair[];
-  readonly alone: readonly SideTable[];
-  readonly others: readonly SideTable[];
+export type TablePair = PairOf<SideTable>;
+export type RowPair = PairOf<RecordIndicator>;
+
+/** Two lists laid side by side: what belongs together, and what is left of each. */
+export interface Paired<Item> {
+  readonly pairs: readonly PairOf<Item>[];
+  readonly alone: readonly Item[];
+  readonly others: readonly Item[];
   readonly remarks: readonly TableFinding[];
 }
 
@@ -32,63 +37,48 @@ function indicatorEnd({ path, content }: SideTable, indicator: RecordIndicator):
   return { path, sheet: content.sheet, cell: indicator.place, name: nameOf(indicator) };
 }
 
+function paired<Item>(
+  [owns, others]: readonly [readonly Item[], readonly Item[]],
+  about: Uncertain,
+  pairing: Pairing,
+  { against }: Decisions,
+): Paired<Item> {
+  return {
+    pairs: pairing.pairs.flatMap(({ left, right }) => {
+      const [own, other] = [owns[left], others[right]];
+      return own === undefined || other === undefined ? [] : [{ own, other }];
+    }),
+    remarks: uncertain(pairing, about, against),
+    alone: pairing.lefts.flatMap((left) => owns[left] ?? []),
+    others: pairing.rights.flatMap((right) => others[right] ?? []),
+  };
+}
+
 export function pairSides(
   owns: readonly SideTable[],
   others: readonly SideTable[],
   decisions: Decisions,
-): SidePairing {
+): Paired<SideTable> {
   const [lefts, rights] = [owns.map(projectEnd), others.map(projectEnd)];
   const pairing = pairProjects(
     owns.map(({ facts }) => facts),
     others.map(({ facts }) => facts),
     decidedAmong(lefts, rights, decisions),
   );
-  const pick = (from: readonly SideTable[], places: readonly number[]): SideTable[] =>
-    places.flatMap((place) => from[place] ?? []);
-  return {
-    pairs: pairing.pairs.flatMap(({ left, right }) => {
-      const [own, other] = [owns[left], others[right]];
-      return own === undefined || other === undefined ? [] : [{ own, other }];
-    }),
-    remarks: uncertain(
-      pairing,
-      { about: 'project', lefts, rights, positionOf: (left) => owns[left] },
-      decisions.against,
-    ),
-    alone: pick(owns, pairing.lefts),
-    others: pick(others, pairing.rights),
-  };
-}
-
-export interface RowPair {
-  readonly own: RecordIndicator;
-  readonly other: RecordIndicator;
-}
-
-export interface RowPairing {
-  readonly pairs: readonly RowPair[];
-  readonly alone: readonly RecordIndicator[];
-  readonly others: readonly RecordIndicator[];
-  readonly remarks: readonly TableFinding[];
+  const about: Uncertain = { about: 'project', lefts, rights, positionOf: (left) => owns[left] };
+  return paired([owns, others], about, pairing, decisions);
 }
 
 /** The indicators of a pair of tables. */
-export function pairRows({ own, other }: TablePair, decisions: Decisions): RowPairing {
+export function pairRows({ own, other }: TablePair, decisions: Decisions): Paired<RecordIndicator> {
   const [mine, theirs] = [own.content.indicators, other.content.indicators];
   const lefts = mine.map((indicator) => indicatorEnd(own, indicator));
   const rights = theirs.map((indicator) => indicatorEnd(other, indicator));
   const pairing = pairIndicators(mine, theirs, decidedAmong(lefts, rights, decisions));
-  return {
-    pairs: pairing.pairs.flatMap(({ left, right }) => {
-      const [a, b] = [mine[left], theirs[right]];
-      return a === undefined || b === undefined ? [] : [{ own: a, other: b }];
-    }),
-    remarks: uncertain(
-      pairing,
-      { about: 'indicator', lefts, rights, positionOf: () => own },
-      decisions.against,
-    ),
-    alone: pairing.lefts.flatMap((left) => mine[left] ?? []),
-    others: pairing.rights.flatMap((right) => theirs[right] ?? []),
-  };
+  return paired(
+    [mine, theirs],
+    { about: 'indicator', lefts, rights, positionOf: () => own },
+    pairing,
+    decisions,
+  );
 }

@@ -26,87 +26,46 @@ function texts({ reading }: Setting): MessageData {
 }
 
 function none(setting: Setting, key: string, met: boolean | null): Verdict {
+  const reason = { key: `verdict.${key}`, data: texts(setting) };
   const { ratio } = setting.reading;
+  return { kind: 'none', met, min: null, max: null, unrounded: null, ratio, reason };
+}
+
+/** Points between the two shares of the weight; none where there is no weight. */
+function given(
+  setting: Setting,
+  kind: 'exact' | 'range',
+  [low, high]: readonly [Share, Share],
+  key: string,
+  data: MessageData,
+): Verdict {
+  const { weight, policy, reading } = setting;
+  const { digits } = policy.rounding;
+  const at = (share: Share): Decimal | null => weight && roundedScore(weight, share, digits);
+  const [min, max] = [at(low), at(high)];
+  const shown = (score: Decimal | null): string => (score === null ? '' : fixed(score, digits));
+  const points =
+    kind === 'range'
+      ? { min: shown(min), max: shown(max) }
+      : { weight: weight === null ? '' : plain(weight), score: shown(min) };
   return {
-    kind: 'none',
-    met,
-    min: null,
-    max: null,
-    unrounded: null,
-    ratio,
-    reason: { key: `verdict.${key}`, data: texts(setting) },
+    kind,
+    met: reading.met,
+    min,
+    max,
+    unrounded: weight && { min: exactScore(weight, low), max: exactScore(weight, high) },
+    ratio: reading.ratio,
+    reason: { key: `verdict.${key}`, data: { ...texts(setting), ...data, ...points } },
   };
 }
 
 function exact(setting: Setting, share: Share, key: string, data: MessageData): Verdict {
-  const { weight, policy, reading } = setting;
-  const score = weight === null ? null : roundedScore(weight, share, policy.rounding.digits);
-  const unrounded = weight === null ? null : exactScore(weight, share);
-  return {
-    kind: 'exact',
-    met: reading.met,
-    min: score,
-    max: score,
-    unrounded: unrounded === null ? null : { min: unrounded, max: unrounded },
-    ratio: reading.ratio,
-    reason: {
-      key: `verdict.${key}`,
-      data: {
-        ...texts(setting),
-        ...data,
-        weight: weight === null ? '' : plain(weight),
-        score: score === null ? '' : fixed(score, policy.rounding.digits),
-      },
-    },
-  };
+  return given(setting, 'exact', [share, share], key, data);
 }
 
 function range(setting: Setting, low: Share, high: Share, key: string, data: MessageData): Verdict {
-  const { weight, policy, reading } = setting;
-  const at = (share: Share): Decimal | null =>
-    weight === null ? null : roundedScore(weight, share, policy.rounding.digits);
-  const [min, max] = [at(low), at(high)];
-  return {
-    kind: 'range',
-    met: reading.met,
-    min,
-    max,
-    unrounded: weight === null ? null : { min: exactScore(weight, low), max: exactScore(weight, high) },
-    ratio: reading.ratio,
-    reason: {
-      key: `verdict.${key}`,
-      data: {
-        ...texts(setting),
-        ...data,
-        min: min === null ? '' : fixed(min, policy.rounding.digits),
-        max: max === null ? '' : fixed(max, policy.rounding.digits),
-      },
-    },
-  };
+  return given(setting, 'range', [low, high], key, data);
 }
-
-const PROBLEM_KEYS: Readonly<Record<ComparisonProblem, string>> = {
-  'target-missing': 'target-missing',
-  'target-number': 'target-number',
-  'target-unreadable': 'target-unreadable',
-  'actual-missing': 'actual-missing',
-  'actual-unreadable': 'actual-unreadable',
-  'actual-words': 'actual-words',
-  'change-only': 'change-only',
-  'actual-ambiguous': 'actual-ambiguous',
-  'unit-different': 'unit-different',
-  'unit-slip': 'unit-slip',
-  'percent-different': 'percent-different',
-  'over-hundred': 'over-hundred',
-  'not-done': 'not-done',
-  negative: 'negative',
-  opposite: 'opposite',
-  'qualitative-percent': 'qualitative-percent',
-  'date-unclear': 'date-unclear',
-  'bound-unclear': 'bound-unclear',
-  'class-worse': 'class-worse',
-  'several-targets': 'several-targets',
-};
 
 function percentText(share: string): string {
   return `${plain(fixedShare(share).numerator.times(HUNDRED))}%`;
@@ -202,7 +161,7 @@ export function judgeReading(reading: IndicatorReading, input: IndicatorInput, p
   if (special !== null) return special;
   // 下降2% beside 增长5% is less than nothing of it, as -2% is.
   if (reading.problem === 'opposite') return exact(setting, NOTHING, 'opposite', {});
-  if (reading.problem !== null) return none(setting, PROBLEM_KEYS[reading.problem], reading.met);
+  if (reading.problem !== null) return none(setting, reading.problem, reading.met);
   switch (reading.direction) {
     case 'qualitative':
       return judgeQualitative(setting);

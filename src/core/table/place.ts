@@ -32,16 +32,21 @@ export function firstRowFrom(rows: readonly number[], row: number): number {
   return low;
 }
 
+/** Those of `rows`, which ascend, from `top` down to `bottom`. */
+export function rowsWithin(
+  rows: readonly number[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): readonly number[] {
+  return rows.slice(firstRowFrom(rows, top), firstRowFrom(rows, bottom + 1));
+}
+
 /** Non-blank rows of the place from `from` up to, not including, `to`. */
 export function* rowsOf(
   place: Place,
   from: number,
   to: number,
 ): Generator<{ row: number; spots: readonly Spot[] }> {
-  const { rows } = place.view;
-  for (let at = firstRowFrom(rows, from); at < rows.length; at += 1) {
-    const row = rows[at];
-    if (row === undefined || row >= to) return;
+  for (const row of rowsWithin(place.view.rows, { top: from, bottom: to - 1 })) {
     const spots = place.view.spots(row, place.left, place.right);
     if (spots.length > 0) yield { row, spots };
   }

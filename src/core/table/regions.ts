@@ -7,7 +7,7 @@ import { findHeaders } from './heads/header-search';
 import { headerScore, type Header } from './heads/headers';
 import { columnHits, NAME_ROLES } from './heads/label-roles';
 import type { ColumnRole } from './model';
-import { firstRowFrom, isTitle, rowsOf, type Place } from './place';
+import { isTitle, rowsOf, rowsWithin, type Place } from './place';
 import type { SheetView, Spot } from './sheet-view';
 import { readLabel } from './text';
 
@@ -66,9 +66,7 @@ function stripsOf(top: number, cuts: readonly number[]): Region[] {
 /** Only where two heads of the same level stand apart in columns can tables stand side by side. */
 function hasAnchorsApart(view: SheetView, band: Band): boolean {
   const seen = new Map<string, number>();
-  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
-    const row = view.rows[at];
-    if (row === undefined || row > band.bottom) break;
+  for (const row of rowsWithin(view.rows, band)) {
     const spots = view.spots(row);
     if (spots.length > WIDEST) continue;
     for (const spot of spots) {
@@ -117,9 +115,7 @@ function bandsOf(view: SheetView): Band[] {
 /** Columns of names at which a second table can begin although no column before it is empty. */
 function touchingStarts(view: SheetView, band: Band): readonly number[] {
   const starts = new Map<number, number>();
-  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
-    const row = view.rows[at];
-    if (row === undefined || row > band.bottom) break;
+  for (const row of rowsWithin(view.rows, band)) {
     // Heads that stand in one row are cut where their roles repeat.
     const first = view.spots(row).find((spot) => NAME_ROLES.some((role) => anchorOf(spot) === role));
     if (first !== undefined && !starts.has(first.column)) starts.set(first.column, row);
@@ -149,12 +145,9 @@ function touchingCuts(view: SheetView, band: Band): readonly number[] {
 }
 
 function reachesAcross(view: SheetView, band: Band, cut: number): boolean {
-  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
-    const row = view.rows[at];
-    if (row === undefined || row > band.bottom) break;
-    if (view.spots(row).some((spot) => spot.column <= cut && spot.range.right > cut)) return true;
-  }
-  return false;
+  return rowsWithin(view.rows, band).some((row) =>
+    view.spots(row).some((spot) => spot.column <= cut && spot.range.right > cut),
+  );
 }
 
 function weight(headers: readonly Header[]): number {
@@ -194,9 +187,7 @@ function keptCuts(view: SheetView, band: Band, above: readonly number[]): readon
 /** Columns that some cell of the band covers; `null` for very wide bands. */
 function usedColumns(view: SheetView, band: Band): ReadonlySet<number> | null {
   const used = new Set<number>();
-  for (let at = firstRowFrom(view.rows, band.top); at < view.rows.length; at += 1) {
-    const row = view.rows[at];
-    if (row === undefined || row > band.bottom) break;
+  for (const row of rowsWithin(view.rows, band)) {
     for (const spot of view.spots(row)) {
       if (spot.column > WIDEST) return null;
       const right = Math.min(spot.range.right, WIDEST);
@@ -252,9 +243,8 @@ const TITLE_BONUS = 6;
 function titleBegins(view: SheetView, band: Band, column: number): boolean {
   const place: Place = { view, left: column, right: Infinity };
   for (const { spots } of rowsOf(place, band.top, Math.min(band.bottom, band.top + 30) + 1)) {
-    const first = spots[0];
-    if (first !== undefined && first.column === column && isTitle(place, first, spots.length <= 2))
-      return true;
+    const [first] = spots;
+    if (first?.column === column && isTitle(place, first, spots.length <= 2)) return true;
   }
   return false;
 }

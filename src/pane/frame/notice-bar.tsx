@@ -1,3 +1,4 @@
+import { groupsOf } from '../../core/groups';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { a1 } from '../../core/grid';
@@ -74,11 +75,7 @@ interface Refused {
 
 /** Cells that were left out of one sheet for one reason belong in one line. */
 function byReason(items: readonly NotWritten[]): readonly Refused[] {
-  const groups = new Map<string, NotWritten[]>();
-  for (const item of items) {
-    const key = `${item.edit.sheet}\n${item.code}\n${item.detail}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  const groups = groupsOf(items, ({ edit, code, detail }) => `${edit.sheet}\n${code}\n${detail}`);
   return [...groups.values()].map((group) => ({ sheet: group[0]?.edit.sheet ?? '', items: group }));
 }
 

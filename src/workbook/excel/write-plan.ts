@@ -1,4 +1,5 @@
 /** What is to be written into one sheet, cut into blocks that the client library sends in one piece. */
+import { groupsOf } from '../../core/groups';
 import type { CellEdit } from '../../core/edit';
 import type { CellRange } from '../../core/grid';
 import type { FailureCode, NotWritten } from '../workbook';
@@ -21,13 +22,7 @@ export interface SheetPlan {
 
 /** Sheets in the order in which they appear in the edits. */
 export function planSheets(edits: readonly CellEdit[]): SheetPlan[] {
-  const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const known = bySheet.get(edit.sheet);
-    if (known === undefined) bySheet.set(edit.sheet, [edit]);
-    else known.push(edit);
-  }
-  return [...bySheet].map(([sheet, own]) => planOf(sheet, own));
+  return [...groupsOf(edits, ({ sheet }) => sheet)].map(([sheet, own]) => planOf(sheet, own));
 }
 
 export function planOf(sheet: string, edits: readonly CellEdit[]): SheetPlan {

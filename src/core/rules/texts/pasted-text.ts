@@ -1,5 +1,5 @@
+import { groupsOf } from '../../groups';
 import { judgeExplanation } from '../../quantity/explanation';
-import type { NarrativePart } from '../../table/model';
 import { squeeze } from '../../table/text';
 import type { Rule } from '../rule';
 import { clip } from '../shared/words';
@@ -18,12 +18,7 @@ export const pastedText: Rule = {
   check({ table }) {
     // A report repeats its headings.
     if (table.layout === 'narrative') return [];
-    const groups = new Map<string, NarrativePart[]>();
-    for (const part of table.narrative) {
-      const key = squeeze(part.text);
-      groups.set(key, [...(groups.get(key) ?? []), part]);
-    }
-    return [...groups].flatMap(([text, parts]) => {
+    return [...groupsOf(table.narrative, (part) => squeeze(part.text))].flatMap(([text, parts]) => {
       const [first, ...rest] = parts;
       // The paragraphs of one part may be one sentence that a program wrote into each of its cells.
       if (first === undefined || new Set(parts.map(({ label }) => label)).size < PASTED) return [];

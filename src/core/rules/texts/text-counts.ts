@@ -1,4 +1,5 @@
 /** Counts and rates of a text against the indicators that count the same, and against each other. */
+import { groupsOf } from '../../groups';
 import { Decimal, HUNDRED, ONE, plain, sum } from '../../number';
 import { bareName } from '../../quantity/bare-name';
 import { type CountMention, type MeasureClass, coreWords, coverage, measureOf } from '../../narrative/counts';
@@ -219,19 +220,14 @@ const JOINED = /(?:以及|[和与及跟、，])$/u;
 
 /** One finding for a text and an indicator; a text that states the indicator's figure anywhere may state its parts as well. */
 export function countContradictions(context: RuleContext): FindingDraft[] {
-  const groups = new Map<RunningText, Map<Row, CountMention[]>>();
-  for (const { mention, row } of matchesOf(context)) {
-    const byRow = groups.get(mention.text) ?? new Map<Row, CountMention[]>();
-    groups.set(mention.text, byRow);
-    byRow.set(row, [...(byRow.get(row) ?? []), mention]);
-  }
-  return [...groups].flatMap(([text, byRow]) =>
-    [...byRow].flatMap(([row, mentions]): FindingDraft[] => {
+  return [...groupsOf(matchesOf(context), ({ mention }) => mention.text)].flatMap(([text, matches]) =>
+    [...groupsOf(matches, ({ row }) => row)].flatMap(([row, own]): FindingDraft[] => {
+      const mentions = own.map(({ mention }) => mention);
       const values = valuesOf(text.role, row);
       const [value] = values;
       const figure = figureFor(text.role, row.fact);
       if (value === undefined || figure === null) return [];
-      const isSame = mentions.some((own) => values.some((each) => says(own, each, row.factor)));
+      const isSame = mentions.some((one) => values.some((each) => says(one, each, row.factor)));
       if (isSame || areParts(mentions, values) || isTold(text, row, values)) return [];
       const near = mentions
         .filter((mention) => isComparable(mention, row, value))
@@ -262,13 +258,11 @@ const LEAST_NOUN = 3;
 /** The same thing counted twice and not alike, in texts of which no indicator speaks. */
 export function repeatedCounts(context: RuleContext): FindingDraft[] {
   const matched = new Set(matchesOf(context).map(({ mention }) => mention));
-  const groups = new Map<string, CountMention[]>();
-  for (const mention of context.texts.mentions) {
-    if (matched.has(mention) || mention.text.role === 'expected' || mention.noun.length < LEAST_NOUN)
-      continue;
-    const key = `${mention.unitClass} ${mention.noun}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
+  const groups = groupsOf(context.texts.mentions, (mention) =>
+    matched.has(mention) || mention.text.role === 'expected' || mention.noun.length < LEAST_NOUN
+      ? null
+      : `${mention.unitClass} ${mention.noun}`,
+  );
   return [...groups.values()].flatMap((mentions) => {
     const [first, ...rest] = mentions;
     if (first === undefined) return [];

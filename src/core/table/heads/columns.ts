@@ -9,7 +9,7 @@ import { columnHits, NAME_ROLES } from './label-roles';
 import type { RoleHit } from './role-hit';
 import { claims, runsDown, type Leaf } from './leaves';
 import type { ColumnReading, ColumnRole } from '../model';
-import { firstRowFrom } from '../place';
+import { rowsWithin } from '../place';
 import {
   resultBesideGoal,
   resultByProgress,
@@ -192,7 +192,7 @@ function explainByRemarks(
   if (leaf === undefined || weight === undefined || score === undefined) return;
   const points = (row: number, column: Leaf): number =>
     looseNumber(view.at(row, column.left)?.text ?? '') ?? NaN;
-  const below = rowsFrom(view, bottom + 1, bottom + REMARK_ROWS);
+  const below = rowsWithin(view.rows, { top: bottom + 1, bottom: bottom + REMARK_ROWS });
   // The same head once more begins another form.
   const again = below.findIndex((row) => claimsAt(view, row, score, 'score'));
   const rows = below
@@ -213,12 +213,6 @@ function claimsAt(view: SheetView, row: number, { left }: Leaf, role: ColumnRole
   if (spot?.cell.kind !== 'text' || spot.row !== row) return false;
   const [hit] = columnHits(view.label(spot.text));
   return hit?.role === role && hit.strength === 3;
-}
-
-function rowsFrom(view: SheetView, from: number, to: number): readonly number[] {
-  const at = firstRowFrom(view.rows, from);
-  const end = firstRowFrom(view.rows, to + 1);
-  return view.rows.slice(at, end);
 }
 
 function addressOf(spot: Spot): CellAddress {

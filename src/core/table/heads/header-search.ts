@@ -10,7 +10,7 @@ import type { FormMatcher } from '../taught/form-match';
 import { GROUP_HEADS } from './column-words';
 import { columnHits, isSubHead, subHeadRole } from './label-roles';
 import { isFundLabel } from '../funds/fund-words';
-import { firstRowFrom, goalSide, isFigureText } from '../place';
+import { goalSide, isFigureText, rowsWithin } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
 import { squeeze } from '../text';
 
@@ -28,9 +28,7 @@ export interface SearchArea {
 export function findHeaders(view: SheetView, area: SearchArea, form: FormMatcher | null): Header[] {
   const headers: Header[] = [];
   let next = 0;
-  for (let at = firstRowFrom(view.rows, area.top); at < view.rows.length; at += 1) {
-    const row = view.rows[at];
-    if (row === undefined || row > area.bottom) break;
+  for (const row of rowsWithin(view.rows, area)) {
     if (row < next || !mayBeHeader(view, row, area, form)) continue;
     const found = headersAt(view, row, area, form);
     headers.push(...found);

@@ -2,6 +2,8 @@
  * Scores, weights and targets that one cell states for several rows. Merged areas tell them; where a program parted the areas,
  * what is left tells them: a blank below (the value stood in the first row alone), or a value once more in every row.
  */
+import { cellKey } from '../../grid';
+import { groupsOf } from '../../groups';
 import { HUNDRED, ZERO, sum } from '../../number';
 import type { FundBlock, IndicatorRow, TotalRow } from '../model';
 import {
@@ -174,17 +176,14 @@ function withTargetOf(row: IndicatorRow, above: IndicatorRow): IndicatorRow {
 }
 
 function shareScores(indicators: readonly IndicatorRow[]): IndicatorRow[] {
-  const byCell = new Map<string, number[]>();
-  indicators.forEach((row, index) => {
-    if (row.score === null) return;
-    const key = `${String(row.score.address.row)}:${String(row.score.address.column)}`;
-    const list = byCell.get(key);
-    if (list) list.push(index);
-    else byCell.set(key, [index]);
+  const cellOf = ({ score }: IndicatorRow): number | null =>
+    score === null ? null : cellKey(score.address.row, score.address.column);
+  const byCell = groupsOf(indicators.keys(), (index) => {
+    const row = indicators[index];
+    return row === undefined ? null : cellOf(row);
   });
   return indicators.map((row) => {
-    if (row.score === null) return row;
-    const shared = byCell.get(`${String(row.score.address.row)}:${String(row.score.address.column)}`) ?? [];
+    const shared = byCell.get(cellOf(row) ?? NaN) ?? [];
     return shared.length > 1 ? { ...row, sharesScoreWith: shared } : row;
   });
 }

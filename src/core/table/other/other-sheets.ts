@@ -6,22 +6,29 @@ import type { Table } from '../model';
 import { readNarrativeSheet } from './narrative-sheet';
 import type { SheetView } from '../sheet-view';
 
-function emptyTable(
+/** A table without a block, and with what stands around it in the rows down to `to`: title, names and year. */
+function tableIn(
   view: SheetView,
-  range: CellRange,
-  layout: Table['layout'],
-  reasons: readonly string[],
+  reading: CellRange,
+  to: number,
+  { layout, layoutReasons, ...own }: Pick<Table, 'layout' | 'layoutReasons'> & Partial<Table>,
 ): Table {
+  const free = readFreeRows(
+    { view, left: 0, right: Infinity },
+    { from: 0, to, taken: () => false, lastBlockRow: to, firstHeader: to },
+  );
+  const year = [...free.years].sort((a, b) => a.rank - b.rank)[0];
+  const { left, bottom, right } = reading;
   return {
     sheet: view.grid.sheet,
-    range,
+    range: { top: Math.min(free.top, reading.top), left, bottom, right },
     layout,
-    layoutReasons: reasons,
-    title: null,
-    projectName: null,
-    department: null,
-    implementingUnit: null,
-    year: null,
+    layoutReasons,
+    title: free.title,
+    projectName: free.fields.get('projectName') ?? null,
+    department: free.fields.get('department') ?? null,
+    implementingUnit: free.fields.get('implementingUnit') ?? null,
+    year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
     fundBlock: null,
     blocks: [],
     indicators: [],
@@ -33,71 +40,27 @@ function emptyTable(
     narrative: [],
     dataSheet: null,
     ambiguities: [],
-  };
-}
-
-/** Title, names and year of a sheet that is no form of indicators. */
-function headOf(
-  view: SheetView,
-  to: number,
-): Pick<Table, 'title' | 'projectName' | 'department' | 'implementingUnit' | 'year' | 'amountUnit'> & {
-  top: number;
-} {
-  const free = readFreeRows(
-    { view, left: 0, right: Infinity },
-    { from: 0, to, taken: () => false, lastBlockRow: to, firstHeader: to },
-  );
-  const year = [...free.years].sort((a, b) => a.rank - b.rank)[0];
-  return {
-    title: free.title,
-    projectName: free.fields.get('projectName') ?? null,
-    department: free.fields.get('department') ?? null,
-    implementingUnit: free.fields.get('implementingUnit') ?? null,
-    year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
     ...(free.amountUnit === null ? {} : { amountUnit: free.amountUnit }),
-    top: free.top,
+    ...own,
   };
 }
 
 export function readDataTable(view: SheetView): Table | null {
   const reading = readDataSheet(view);
   if (reading === null) return null;
-  const { top, ...head } = headOf(view, reading.top);
-  const range = {
-    top: Math.min(top, reading.top),
-    left: reading.left,
-    bottom: reading.bottom,
-    right: reading.right,
-  };
-  return {
-    ...emptyTable(
-      view,
-      range,
-      'data-sheet',
-      reading.dataSheet.groups.map((group) => group.label),
-    ),
-    ...head,
-    dataSheet: reading.dataSheet,
-  };
+  const { dataSheet } = reading;
+  const layoutReasons = dataSheet.groups.map(({ label }) => label);
+  return tableIn(view, reading, reading.top, { layout: 'data-sheet', layoutReasons, dataSheet });
 }
 
 export function readNarrativeTable(view: SheetView): Table | null {
   const reading = readNarrativeSheet(view);
   if (reading === null) return null;
-  const { top, ...head } = headOf(
-    view,
-    Math.max(reading.parts[0]?.address.row ?? 0, (reading.title?.row ?? -1) + 1),
-  );
-  const range = {
-    top: Math.min(top, reading.top),
-    left: reading.left,
-    bottom: reading.bottom,
-    right: reading.right,
-  };
-  return {
-    ...emptyTable(view, range, 'narrative', reading.title === null ? [] : [reading.title.text]),
-    ...head,
-    title: reading.title === null ? head.title : view.placed(reading.title),
-    narrative: reading.parts,
-  };
+  const { title, parts } = reading;
+  return tableIn(view, reading, Math.max(parts[0]?.address.row ?? 0, (title?.row ?? -1) + 1), {
+    layout: 'narrative',
+    layoutReasons: title === null ? [] : [title.text],
+    ...(title === null ? {} : { title: view.placed(title) }),
+    narrative: parts,
+  });
 }

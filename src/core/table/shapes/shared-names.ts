@@ -2,6 +2,7 @@
  * Several projects, or several units with the same project, beside each other behind one list of indicators: 一级指标 | 三级指标 |
  * 甲项目（指标值 | 完成值 | 得分） | 乙项目（指标值 | 完成值 | 得分）. Each is read from the sheet without the columns of the others.
  */
+import { groupsOf } from '../../groups';
 import { addressOfKey, type CellRange, type SheetGrid } from '../../grid';
 import { GROUP_HEADS } from '../heads/column-words';
 import { findHeaders } from '../heads/header-search';
@@ -87,12 +88,9 @@ function groupsUnder(view: SheetView, row: number, lower: number): readonly Grou
   const leaves = leavesOf(view, [row, lower], 0, Infinity);
   const isName = ({ hits }: Leaf): boolean => hits[0]?.strength === 3 && NAME_ROLES.includes(hits[0].role);
   const lastName = Math.max(...leaves.filter(isName).map(({ right }) => right));
-  const groups = new Map<Spot, Leaf[]>();
-  for (const leaf of leaves) {
-    const [head] = leaf.path;
-    if (leaf.path.length !== 2 || head === undefined || leaf.left <= lastName) continue;
-    groups.set(head, [...(groups.get(head) ?? []), leaf]);
-  }
+  const groups = groupsOf(leaves, ({ path: [head, sub, more], left }) =>
+    head === undefined || sub === undefined || more !== undefined || left <= lastName ? null : head,
+  );
   const found = [...groups].flatMap(([head, own]): readonly Group[] => {
     const roles = own.flatMap(({ hits }) => (hits[0]?.strength === 3 ? [hits[0].role] : []));
     const [left, right] = [own[0]?.left, own[own.length - 1]?.right];

@@ -1,4 +1,5 @@
 /** Writes a plan of edits into an opened file: sheet by sheet, each one whole or not at all. */
+import { groupsOf } from '../../../core/groups';
 import { metWithFormat, type CellEdit } from '../../../core/edit';
 import type { CellAddress, CellRange, SheetGrid } from '../../../core/grid';
 import { a1, a1Range, cellAt, cellKey, rangeContains } from '../../../core/grid';
@@ -172,16 +173,6 @@ function dependentsOrUnknown(
   }
 }
 
-function bySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {
-  const groups = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const group = groups.get(edit.sheet);
-    if (group === undefined) groups.set(edit.sheet, [edit]);
-    else group.push(edit);
-  }
-  return groups;
-}
-
 function writeSheet(
   file: WorkbookFile,
   entry: SheetEntry,
@@ -222,7 +213,7 @@ export function applyEdits(file: WorkbookFile, edits: readonly CellEdit[]): Appl
   const written: CellEdit[] = [];
   const notWritten: NotWritten[] = [];
   const gone = new Set<string>();
-  for (const [name, group] of bySheet(edits)) {
+  for (const [name, group] of groupsOf(edits, ({ sheet }) => sheet)) {
     const entry = file.sheet(name);
     if (entry === undefined) {
       notWritten.push(...refused(group, { code: 'sheet-gone', detail: name }));

@@ -1,4 +1,5 @@
 /** Writes contents into the text of a worksheet part, touching only the cells concerned. */
+import { groupsOf } from '../../../core/groups';
 import type { CellContent } from '../../../core/edit';
 import type { CellRange, GridCell } from '../../../core/grid';
 import { a1, a1Range, cellKey, parseRange, rangeContains } from '../../../core/grid';
@@ -154,10 +155,8 @@ function widenDimension(map: SheetMap, writes: readonly CellWrite[], source: str
 /** New cells, in order; rows that are not there yet come with them. `null` where their place cannot be told. */
 function insertions(map: SheetMap, writes: readonly CellWrite[], source: string): Patch[] | null {
   const prefix = prefixOf(map.data.tag);
-  const byRow = new Map<number, CellWrite[]>();
-  for (const write of [...writes].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
-  }
+  const sorted = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
+  const byRow = groupsOf(sorted, ({ row }) => row);
   const patches: Patch[] = [];
   for (const [row, ofRow] of byRow) {
     const spot = map.rows.find((each) => each.row === row);
