@@ -423,4 +423,37 @@ Z 总分|<|<|<|100|100
       findings: ['level-weights A10', 'score-over-rule F10'],
     },
   },
+  {
+    name: 'the income and the spending of a fund, which are no parts of each other',
+    text: `
+ 社会保险基金预算绩效自评表@title|<|<|<|<|<|<|<
+ （2023年度）|<|<|<|<|<|<|<
+H 基金收支（万元）||预算数@adjustedBudget|决算数@executed|完成率|分值@weight|得分@score|备注@reason
+P ^|基金收入|52000|53040|102%|||
+T ^|基金支出|48000|45600|95%|10|9.5|
+P ^|年末滚存结余|30000|33440||||
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|实际值@actual|分值@weight|得分@score|备注@explanation
+I 产出指标|数量指标|参保人数|≥120万人|118.8万人|30|29.7|部分人员转为职工参保
+I ^|时效指标|养老金按时发放率|100%|100%|20|20|
+I 效益指标|社会效益指标|待遇调整惠及人数|≥30万人|31万人|30|30|
+I 满意度指标|满意度|参保人满意度|≥90%|92%|10|10|
+Z 合计|<|<|||100|99.2|
+`,
+    amounts: '万元',
+    unknowable: /reason|level1/,
+    verdict: { rate: '0.95', rows: '29.7 20 30 10', sum: '99.2', grade: '优', findings: [] },
+  },
+  {
+    name: 'names under a head that nobody knows, before targets, results and points',
+    text: `
+ 2023年民生实事项目绩效自评表@title|<|<|<|<|<|<
+H 序号|民生实事@level3|计划任务@target|完成情况@actual|任务分值@weight|自评得分@score|未完成原因@explanation
+I 1|新建口袋公园|10个|10个|25|25|
+I 2|改造老旧小区|50个|46个|25|23|四个小区居民意见未统一，次年实施。
+I 3|新增停车位|5000个|5200个|25|25|
+I 4|群众满意度|≥90%|94%|25|25|
+Z 合计||||100|98|
+`,
+    verdict: { rate: null, rows: '25 23 25 25', sum: '98', grade: '优', findings: [] },
+  },
 ];

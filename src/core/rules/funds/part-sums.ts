@@ -1,6 +1,7 @@
 /** The total row against its parts, column by column. Parts under 其中 may nest: another sum counts where it makes them fit. */
 import { type Decimal, ZERO } from '../../number';
 import { FUND_AMOUNTS, type FundAmount } from '../../table/model';
+import { isFundLabel } from '../../table/funds/fund-words';
 import type { Figure } from '../../table/figure';
 import { isAmountRight } from '../../score/amounts';
 import type { MessageRef } from '../../messages/message';
@@ -54,7 +55,7 @@ function sumsOfTotal({ funds }: RuleContext): PartSum[] {
   const totalLine = funds.find(({ line }) => line.role === 'total');
   const parts = funds.filter(({ line }) => line.role === 'part');
   if (totalLine === undefined || parts.length === 0 || totalLine.line.budgetRows.length > 0) return [];
-  return FUND_AMOUNTS.flatMap((column) => {
+  const sums = FUND_AMOUNTS.flatMap((column): PartSum[] => {
     const own = totalLine[column];
     const values = parts.flatMap((part) => part[column]?.recorded ?? []);
     if (own?.recorded == null || values.length === 0) return [];
@@ -63,11 +64,16 @@ function sumsOfTotal({ funds }: RuleContext): PartSum[] {
       parts.filter(({ line }) => line.depth === 0),
       column,
     );
-    const sums = [topLevel, ...possibleSums(values)];
-    const isRight = sums.some((sum) => isAmountRight(sum, total) || isAmountRight(total, sum));
+    const isRight = [topLevel, ...possibleSums(values)].some(
+      (sum) => isAmountRight(sum, total) || isAmountRight(total, sum),
+    );
     const standing = isRight ? 'right' : standingOf(total, topLevel, hasOpenOther(parts, column));
     return [{ figure: own.figure, total, parts: topLevel, standing, line: null }];
   });
+  // 收入 | 支出 | 结余: lines that neither their names nor any of their sums make parts of one.
+  const isList =
+    sums.some(({ standing }) => standing === 'right') || funds.some(({ line }) => isFundLabel(line.label));
+  return isList ? sums : [];
 }
 
 /** 其中 below one of the parts: its own parts against it. One alone is an example, not a list. */

@@ -40,7 +40,7 @@ export function decidedColumns(view: SheetView, leaves: readonly Leaf[], bottom:
     ...goalsOverNames(view, leaves, bottom),
     ...levelsByCells(view, leaves, bottom),
     ...levelsByKind(view, leaves, bottom),
-    ...namesOfGroupHead(leaves, bottom),
+    ...namesOfGroupHead(view, leaves, bottom),
     ...namesOfList(view, leaves, bottom),
     ...ofPeriod,
   ]);

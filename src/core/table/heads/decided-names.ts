@@ -168,14 +168,22 @@ export function namesHeadOf(leaves: readonly Leaf[]): Leaf | null {
   return (
     leaves.find((leaf) => GROUP_HEADS.includes(coreOf(leaf)) && coreOf(leaf).endsWith('指标')) ??
     leaves.find((leaf) => GENERAL.has(coreOf(leaf))) ??
-    null
+    unknownBeforeTarget(leaves)
   );
 }
 
-export function namesOfGroupHead(leaves: readonly Leaf[], bottom: number): Roles {
+/** 序号 | 民生实事 | 目标值 | 完成值 | 分值 | 得分: what has a target, a result and points is named by the head before them, whatever it is called. */
+function unknownBeforeTarget(leaves: readonly Leaf[]): Leaf | null {
+  if (!leaves.some(({ hits }) => hits[0]?.role === 'weight')) return null;
+  const target = leaves.findIndex(({ hits }) => hits[0]?.role === 'target');
+  return [...leaves.slice(0, target)].reverse().find(({ hits }) => hits.length === 0) ?? null;
+}
+
+export function namesOfGroupHead(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   const names: Roles = new Map();
   const head = namesHeadOf(leaves);
-  if (head !== null && !runsDown(head, bottom)) names.set(head, { role: 'level3', certainty: 'likely' });
+  if (head !== null && !runsDown(head, bottom) && isOverWords(view, head, bottom))
+    names.set(head, { role: 'level3', certainty: 'likely' });
   return names;
 }
 
