@@ -456,4 +456,34 @@ Z 合计||||100|98|
 `,
     verdict: { rate: null, rows: '25 23 25 25', sum: '98', grade: '优', findings: [] },
   },
+  {
+    name: 'budget and spending over their sources, labels merged over two columns, their score beside',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|乡镇卫生院@name|<|<|<|<
+H 资金（万元）|<|合计|中央|省级|市县|得分@score
+F 预算安排（A）|<@adjustedBudget|600|300|200|100|9.5
+F 实际支出（B）|<@executed|570|300|190|80|^
+F 执行率（B/A）|<@rate|95%|100%|95%|80%|^
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|改造|≥12所|12所|50|50
+I 效益指标|社会效益指标|诊疗人次|≥5万|5.5万|30|30
+I 满意度指标|满意度|患者满意度|≥90%|92%|10|10
+Z 总分|<|<|||100|99.5
+`,
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: [] },
+  },
+  {
+    name: 'the score and a ticked list of grades in one line below',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|乡村夜校@name|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|开班|≥20班|16班|50|40
+I 效益指标|社会效益指标|学员|≥800人|720人|40|36
+I 满意度指标|满意度|学员满意度|≥90%|91%|10|10
+ 综合评分：86分　　评价等级：□优　☑良　□中　□差@totalScore+grade|<|<|<|<|<|<
+`,
+    verdict: { rate: null, rows: '40 36 10', sum: '86', grade: '良', findings: ['level-weights A4'] },
+  },
 ];

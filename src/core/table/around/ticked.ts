@@ -5,6 +5,11 @@ const GRADE_CHOICES = /优秀?|良好?|中等?|不合格|合格|较差|差/gu;
 const TICKS = /[☑✓✔√■☒●◉▣]/gu;
 const OPEN_MARK = /^[([]?[☑✓✔√■☒●◉▣□○☐◯]/u;
 
+/** Several grades to choose from, chosen or not. */
+export function isListOfGrades(text: string): boolean {
+  return [...squeeze(text.slice(0, 60)).matchAll(GRADE_CHOICES)].length > 1;
+}
+
 /** The word with the tick; `null` where the cell is no such list or not exactly one word is ticked. */
 export function tickedGrade(text: string): string | null {
   if (text.length > 60) return null;

@@ -6,6 +6,7 @@ import type { Spot } from '../sheet-view';
 import type { TotalRow } from '../model';
 import { columnHits } from '../heads/label-roles';
 import { looseNumber, readLabel, squeeze } from '../text';
+import { isListOfGrades, tickedGrade } from './ticked';
 
 const STATED_TOTALS = new Set<string>(ROW_TOTAL_WORDS.filter((word) => word !== '得分'));
 
@@ -27,8 +28,13 @@ export function inlineGrade(place: Place, label: Spot, value: string): Figure | 
   return grade === null ? null : place.view.inlineFigure(label, grade);
 }
 
+/** □优 ☑良 □中 □差 */
+const CHOICES = /[[(]?[□○☐◯☑✓✔√■☒●◉▣优良]/u;
+
 function gradeBehind(value: string): string | null {
   const rest = squeeze(value.slice(0, 60).replace(STATED_SCORE, ''));
+  const choices = rest.slice(Math.max(rest.search(CHOICES), 0));
+  if (isListOfGrades(choices)) return tickedGrade(choices);
   return STATED_GRADE.exec(rest)?.groups?.['grade'] ?? null;
 }
 

@@ -78,10 +78,8 @@ export function readDownwardFunds(place: Place, from: number, to: number): Downw
     }
     const figures = spots.filter(isFigureText);
     const value = figures[figures.length - 1];
-    // 预算数 | 120 | 其中：财政拨款 | 100: labels beside their figures, no list of one amount a row.
-    const [first] = figures;
-    if (found !== undefined && spots.some((spot) => !isFigureText(spot) && isBetween(spot, first, value)))
-      return null;
+    // 预算数 | 120 | 其中：财政拨款 | 100, 预算数 | 600 | 300 | 200: more than one amount a row.
+    if (found !== undefined && figures.length > 1) return null;
     if (group === null || groupLabel === null || value === undefined) {
       if (items.length > 0) break;
       continue;
@@ -101,11 +99,6 @@ export function readDownwardFunds(place: Place, from: number, to: number): Downw
   if (!items.some((item) => item.group === 'executed') || !items.some((item) => item.group !== 'executed'))
     return null;
   return blockOf(place, items, head);
-}
-
-function isBetween({ column }: Spot, first: Spot | undefined, last: Spot | undefined): boolean {
-  if (first === undefined || last === undefined) return false;
-  return column > first.column && column < last.column;
 }
 
 function addressOf(spot: Spot): { row: number; column: number } {
