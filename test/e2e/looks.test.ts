@@ -358,6 +358,34 @@ test('the results alone go on paper, or the sheet with them, as it is asked for'
   await page.context().close();
 });
 
+test('whoever changes the language in the settings comes back to where he was; what tables say stays Chinese', async () => {
+  const { page } = await visit(site);
+  await page.getByRole('button', { name: '设置' }).click();
+  await page.getByRole('combobox', { name: '语言' }).selectOption('en-US');
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-finding]').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Settings');
+  // Without a language of its own a Chinese name would be read out letter by letter, as English.
+  const spokenAs = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) => {
+      const languages = elements.flatMap((element) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const found: (string | undefined)[] = [];
+        while (texts.nextNode() !== null)
+          if (/\p{Script=Han}/u.test(texts.currentNode.textContent ?? ''))
+            found.push(texts.currentNode.parentElement?.closest<HTMLElement>('[lang]')?.lang);
+        return found;
+      });
+      return [...new Set(languages)];
+    });
+  expect(await spokenAs('[data-finding], [data-cell]')).toEqual(['zh-CN']);
+  await page.getByRole('button', { name: 'All sheets' }).click();
+  await page.locator('[data-table]').first().waitFor();
+  expect(await spokenAs('[data-table]')).toEqual(['zh-CN']);
+  await page.context().close();
+});
+
 test('light or dark is chosen in the settings, at once and for the next time', async () => {
   const { page } = await visit(site, { dark: true });
   const background = (): Promise<string> =>

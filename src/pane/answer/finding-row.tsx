@@ -16,6 +16,7 @@ import { Basis } from './basis';
 import type { RecordDetailKind } from '../record/record-detail';
 import { CellLink } from '../components/cell-link';
 import { useCommonStyles } from '../components/common-styles';
+import { Mixed } from '../components/mixed';
 import { FindingActions } from './finding-actions';
 import { accessTo } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
@@ -95,8 +96,11 @@ function Comparison({ finding }: { readonly finding: Finding }): ReactElement | 
   if (expected === null || counterpart !== undefined || engine.basis(finding.rule) === 'review') return null;
   return (
     <div className={styles.line}>
-      {words('finding.recorded')} {recorded ?? words('finding.blank')} → {words('finding.expected')}{' '}
-      <span className={styles.expected}>{expected}</span>
+      {words('finding.recorded')} <Mixed text={recorded ?? words('finding.blank')} /> →{' '}
+      {words('finding.expected')}{' '}
+      <span className={styles.expected}>
+        <Mixed text={expected} />
+      </span>
     </div>
   );
 }
@@ -156,7 +160,7 @@ function Headline({ finding, title, isSelected, onSelect }: HeadlineProps): Reac
       <span className={common.visuallyHidden}>
         {words(`finding.severity-${finding.severity}`)} {a1(finding.cell)}{' '}
       </span>
-      {title}
+      <Mixed text={title} />
     </button>
   );
 }
@@ -167,10 +171,16 @@ function Kept({ assessment, finding }: { assessment: Assessment; finding: Findin
   const styles = useStyles();
   const before = useStatePart((state) => reasonGiven(state, assessment, finding));
   const { silenced } = finding;
-  if (silenced !== null)
-    return <div className={styles.line}>{words('finding.kept-because', { reason: silenced })}</div>;
-  if (before === null) return null;
-  return <div className={styles.line}>{words('finding.kept-before', { reason: before })}</div>;
+  if (silenced === null && before === null) return null;
+  const text =
+    silenced === null
+      ? words('finding.kept-before', { reason: before ?? '' })
+      : words('finding.kept-because', { reason: silenced });
+  return (
+    <div className={styles.line}>
+      <Mixed text={text} />
+    </div>
+  );
 }
 
 /** The other cells that it is about. */
@@ -231,7 +241,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
       <div>
         <Headline finding={finding} title={title} isSelected={selected} onSelect={select} />
         <Comparison finding={finding} />
-        {detail !== title && <div className={mergeClasses(styles.line, common.quiet)}>{detail}</div>}
+        {detail !== title && (
+          <div className={mergeClasses(styles.line, common.quiet)}>
+            <Mixed text={detail} />
+          </div>
+        )}
         <Kept assessment={assessment} finding={finding} />
         {isOpen && showsActions && access === 'writable' && fix !== null && <Repeats fix={fix} />}
         {(showsActions || isComparison) && (

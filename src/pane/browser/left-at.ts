@@ -6,10 +6,12 @@ export interface Left {
   readonly nth: number;
 }
 
-/** The line of a table may say something else when the user comes back; the table is the same. */
+/** The line of a table may say something else when the user comes back, a button speak another language; they are the same. */
 function nameOf(element: Element): string {
   const table = element.closest('[data-table]')?.getAttribute('data-table');
-  return table ?? element.getAttribute('aria-label') ?? element.textContent;
+  return (
+    table ?? element.getAttribute('data-action') ?? element.getAttribute('aria-label') ?? element.textContent
+  );
 }
 
 function namesakes(tag: string, name: string, within: Element): readonly HTMLElement[] {

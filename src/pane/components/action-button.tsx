@@ -33,6 +33,7 @@ export function ActionButton({
   return (
     <SteadyButton
       {...(looks as ButtonProps)}
+      data-action={action}
       disabled={!isEnabled(state)}
       title={hint}
       {...(isIconOnly || isShort ? { 'aria-label': name } : {})}

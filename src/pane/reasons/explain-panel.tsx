@@ -9,6 +9,7 @@ import { revealCell } from '../commands/navigate';
 import { write } from '../commands/write';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
+import { Mixed } from '../components/mixed';
 import { SteadyButton } from '../components/steady-button';
 import { PanelFrame } from '../frame/panel-frame';
 import { ReadOnlyNote } from '../components/read-only-note';
@@ -212,13 +213,19 @@ function Facts({ sheet, explanation }: PartProps & { readonly sheet: string }): 
   const existing = task.target?.cell.text.trim() ?? '';
   return (
     <>
-      <p className={styles.name}>{task.name}</p>
+      <p className={styles.name}>
+        <Mixed text={task.name} />
+      </p>
       <dl className={styles.facts}>
         {task.rows.map(({ label, value }) => (
           <FactPair key={label} label={label} value={value} />
         ))}
       </dl>
-      {existing !== '' && <p className={common.quiet}>{words('explain.existing', { text: existing })}</p>}
+      {existing !== '' && (
+        <p className={common.quiet}>
+          <Mixed text={words('explain.existing', { text: existing })} />
+        </p>
+      )}
       {task.target !== null && access === 'read-only' && <ReadOnlyNote sheet={sheet} />}
       {task.target !== null && access === 'protected' && (
         <p className={common.quiet}>{words('state.protected-sheet')}</p>
@@ -255,7 +262,9 @@ function FactPair({ label, value }: { readonly label: string; readonly value: st
   return (
     <>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>
+        <Mixed text={value} />
+      </dd>
     </>
   );
 }

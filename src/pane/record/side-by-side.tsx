@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { a1 } from '../../core/grid';
 import { CellLink } from '../components/cell-link';
 import { useCommonStyles } from '../components/common-styles';
+import { Mixed } from '../components/mixed';
 import { useModel } from '../context';
 import type { BothSides, Side } from './other-side';
 import { useRecordWords } from '../words/record/words';
@@ -40,9 +41,13 @@ function Part({ title, side }: { readonly title: string; readonly side: Side }):
         {cell !== null && <> · {isReachable ? <CellLink sheet={sheet} cell={cell} /> : a1(cell)}</>}
       </p>
       <p className={mergeClasses(styles.text)}>
-        {cell === null ? words('no-cell') : text === '' ? words('blank') : text}
+        {cell === null ? words('no-cell') : text === '' ? words('blank') : <Mixed text={text} />}
       </p>
-      {row !== '' && <p className={common.quiet}>{words('row', { text: row })}</p>}
+      {row !== '' && (
+        <p className={common.quiet}>
+          <Mixed text={words('row', { text: row })} />
+        </p>
+      )}
     </div>
   );
 }

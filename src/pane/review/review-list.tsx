@@ -1,23 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { a1 } from '../../core/grid';
-import { openTable } from '../commands/navigate';
 import { useCommonStyles } from '../components/common-styles';
-import { useEngine, useLanguage, useModel } from '../context';
-import { percent, score } from '../format';
-import { reasonsOf, type ReviewRow } from './review';
+import type { ReviewRow } from './review';
+import { COLUMNS, WIDE } from './review-columns';
+import { ReviewTableRow } from './review-row';
 import type { TableKey } from '../state/state';
-import { scoreboard, sheetPairs, type ScoreboardFigure } from '../state/selectors';
-import { ruleTitle } from '../words/rule-titles';
 import { useReviewWords } from '../words/review/words';
 
 /** So many lines at first, and so many more each time: a list of hundreds is not drawn at once. */
 const LINES_AT_ONCE = 60;
 
-/** Of the list, not of the page: in the workbench the pane stands beside the sheet. */
-const WIDE = '@container (min-width: 420px)';
-
 const useStyles = makeStyles({
+  ...COLUMNS,
   list: { containerType: 'inline-size' },
   // Rows are grids: in a narrow pane the figures stand under the name, which then has the whole width.
   table: {
@@ -45,186 +39,12 @@ const useStyles = makeStyles({
       '& th:nth-child(2), & th:nth-child(3), & td:nth-child(2), & td:nth-child(3)': { textAlign: 'end' },
     },
   },
-  nameCell: { gridArea: 'name', minWidth: 0 },
   nameHead: { gridArea: 'name', height: 0, overflow: 'hidden', [WIDE]: { height: 'auto' } },
-  rate: { gridArea: 'rate' },
-  total: { gridArea: 'total' },
-  grade: { gridArea: 'grade' },
   // No room for the word; the grade itself is one character.
   gradeHead: { '@media (max-width: 300px)': { width: 0, overflow: 'hidden' } },
-  count: { gridArea: 'count', whiteSpace: 'nowrap', lineHeight: '24px' },
   head: { lineHeight: 'inherit' },
-  name: {
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
-    margin: '0 -4px',
-    padding: '2px 4px',
-    width: 'calc(100% + 8px)',
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  title: {
-    display: '-webkit-box',
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way makes a browser cut after two lines with an ellipsis
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  why: {
-    display: '-webkit-box',
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-  },
-  pair: { display: 'block', overflowWrap: 'anywhere' },
-  /** What only should be looked at takes less room. */
-  mild: { WebkitLineClamp: '1' },
-  computed: { whiteSpace: 'nowrap', [WIDE]: { display: 'block' } },
-  tag: {
-    display: 'inline-block',
-    minWidth: '20px',
-    padding: '0 5px',
-    marginRight: '3px',
-    borderRadius: '9px',
-    border: '1px solid currentColor',
-    fontSize: '11px',
-    lineHeight: '16px',
-    textAlign: 'center',
-    boxSizing: 'border-box',
-  },
   more: { padding: '8px 12px 0' },
   note: { padding: '8px 12px 6px' },
-});
-
-/** What the table says, and under it what the rules give where that is something else. */
-function Figure<T>({
-  figure,
-  text,
-}: {
-  readonly figure: ScoreboardFigure<T>;
-  readonly text: (value: T | null) => string;
-}): ReactElement {
-  const words = useReviewWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const { recorded, computed, standing } = figure;
-  const isShown = standing === 'differs' && computed !== null && text(computed) !== text(recorded);
-  return (
-    <>
-      {text(recorded ?? (standing === 'differs' ? null : computed))}
-      {isShown && (
-        <span className={mergeClasses(styles.computed, common.error)}>
-          <span aria-hidden="true">→{text(computed)}</span>
-          <span className={common.visuallyHidden}>
-            {words('review.should-be', { value: text(computed) })}
-          </span>
-        </span>
-      )}
-    </>
-  );
-}
-
-interface RowProps {
-  readonly row: ReviewRow;
-}
-
-/** The table's name, what became of it, and why: the control that opens it. */
-function Name({ row }: RowProps): ReactElement {
-  const model = useModel();
-  const engine = useEngine();
-  const words = useReviewWords();
-  const language = useLanguage();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const { line, mark, name } = row;
-  const reasons = reasonsOf(line.assessment)
-    .map(
-      ({ rule, cell, message }) =>
-        `${a1(cell)} ${ruleTitle(rule, language) ?? engine.text(message, language)}`,
-    )
-    .join(words('review.and'));
-  return (
-    <button
-      type="button"
-      className={styles.name}
-      title={name}
-      onClick={() => {
-        openTable(model, line.assessment);
-      }}
-    >
-      <span className={styles.title}>{name}</span>
-      {sheetPairs(line.assessment.table).map((pair) => (
-        <span key={pair.lower} className={mergeClasses(common.quiet, styles.pair)}>
-          {words('review.pair', pair)}
-        </span>
-      ))}
-      {mark.before !== null && (
-        <span className={mergeClasses(common.quiet, common.warning)}>{words('review.changed')}</span>
-      )}
-      {mark.status !== 'pending' && (
-        <span className={mergeClasses(common.quiet, mark.status === 'returned' && common.error)}>
-          {words(`review.status-${mark.status}`)}
-        </span>
-      )}
-      {reasons.length > 0 && (
-        <span className={mergeClasses(common.quiet, styles.why, line.findings.error === 0 && styles.mild)}>
-          {reasons}
-        </span>
-      )}
-    </button>
-  );
-}
-
-/** How many errors and warnings. */
-function Counts({ row }: RowProps): ReactElement {
-  const words = useReviewWords();
-  const styles = useStyles();
-  const common = useCommonStyles();
-  const { error, warning } = row.line.findings;
-  return (
-    <>
-      <span className={common.visuallyHidden}>
-        {words('review.problem-count', { errors: error, warnings: warning })}
-      </span>
-      <span aria-hidden="true">
-        {error > 0 && <span className={mergeClasses(styles.tag, common.error)}>{error}</span>}
-        {warning > 0 && <span className={mergeClasses(styles.tag, common.warning)}>{warning}</span>}
-        {error + warning === 0 && <span className={common.ok}>{words('review.passed')}</span>}
-      </span>
-    </>
-  );
-}
-
-const Row = memo(function Row({ row }: RowProps): ReactElement {
-  const styles = useStyles();
-  const { rate, total, grade } = scoreboard(row.line.assessment);
-  return (
-    <tr role="row" data-table={row.key}>
-      <td role="cell" className={styles.nameCell}>
-        <Name row={row} />
-      </td>
-      <td role="cell" className={styles.rate}>
-        <Figure figure={rate} text={percent} />
-      </td>
-      <td role="cell" className={styles.total}>
-        <Figure figure={total} text={score} />
-      </td>
-      <td role="cell" className={styles.grade}>
-        <Figure figure={grade} text={(value) => value ?? '—'} />
-      </td>
-      <td role="cell" className={styles.count}>
-        <Counts row={row} />
-      </td>
-    </tr>
-  );
 });
 
 function Heads(): ReactElement {
@@ -310,7 +130,7 @@ export const ReviewList = memo(function ReviewList(props: ReviewListProps): Reac
           <Heads />
           <tbody role="rowgroup">
             {rows.slice(0, most).map((row) => (
-              <Row key={row.key} row={row} />
+              <ReviewTableRow key={row.key} row={row} />
             ))}
           </tbody>
         </table>

@@ -12,6 +12,8 @@ export interface ReviewRow {
   readonly key: TableKey;
   readonly name: string;
   readonly unit: string;
+  /** The unit where the tables are of several, and blank where naming it would tell nothing. */
+  readonly unitBeside: string;
   readonly line: SummaryLine;
   readonly mark: ReviewMark;
 }
@@ -30,18 +32,25 @@ function withoutName(sheet: string, name: string): string {
   return sheet.endsWith(twice) ? sheet.slice(0, -twice.length) : sheet;
 }
 
+function unitOf({ table }: Assessment): string {
+  return table.implementingUnit?.text ?? table.department?.text ?? '';
+}
+
 export function reviewRows({ tables, review: { marks } }: ReviewSource): readonly ReviewRow[] {
   const counted = tables.filter(isCounted);
   const times = new Map<string, number>();
   for (const name of counted.map(tableName)) times.set(name, (times.get(name) ?? 0) + 1);
+  const isOfSeveral = new Set(counted.map(unitOf)).size > 1;
   return counted.map((assessment) => {
     const key = tableKey(assessment.table);
+    const unit = unitOf(assessment);
     const name = tableName(assessment);
     return {
       key,
       // Several files may hold the same project: the sheet, named after its file, tells them apart.
       name: (times.get(name) ?? 0) > 1 ? `${name}（${withoutName(assessment.table.sheet, name)}）` : name,
-      unit: assessment.table.implementingUnit?.text ?? assessment.table.department?.text ?? '',
+      unit,
+      unitBeside: isOfSeveral ? unit : '',
       line: summaryLine(assessment),
       mark: marks.get(key) ?? NO_MARK,
     };

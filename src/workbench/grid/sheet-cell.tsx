@@ -166,8 +166,16 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
           onDone={props.onDone}
         />
       )}
-      {mark !== undefined && <span className={styles.spoken}>{mark.words}</span>}
-      {isStale && <span className={styles.spoken}>{words('cell-stale')}</span>}
+      {mark !== undefined && (
+        <span className={styles.spoken} lang={words('lang')}>
+          {mark.words}
+        </span>
+      )}
+      {isStale && (
+        <span className={styles.spoken} lang={words('lang')}>
+          {words('cell-stale')}
+        </span>
+      )}
     </td>
   );
 });

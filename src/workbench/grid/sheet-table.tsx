@@ -254,7 +254,8 @@ export function SheetTable(props: SheetTableProps): ReactElement {
           ))}
         </colgroup>
         <ColumnHeads columns={layout.columns} current={selected.column} />
-        <tbody>
+        {/* What stands in it is Chinese, whatever the page speaks. */}
+        <tbody lang="zh-CN">
           {layout.rows.map((row, index) => (
             <Row
               key={row}

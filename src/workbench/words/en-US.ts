@@ -1,6 +1,7 @@
 import type { WorkbenchKey } from './zh-CN';
 
 export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
+  lang: 'en-US',
   title: 'Ziping · self-evaluation tables',
   brand: 'Ziping workbench',
   'sample-note':

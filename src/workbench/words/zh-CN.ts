@@ -1,4 +1,5 @@
 export const ZH_CN = {
+  lang: 'zh-CN',
   title: '自评 · 绩效自评表核算',
   brand: '自评工作台',
   'sample-note':

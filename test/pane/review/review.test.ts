@@ -67,6 +67,19 @@ describe('the list of tables', () => {
     expect(names({ filter: 'sample' })).toEqual([]);
   });
 
+  it('names the unit beside the project where there are several', async () => {
+    const { model } = await openSample();
+    const { tables, review } = model.store.getState();
+    expect(reviewRows({ tables, review }).map(({ unitBeside }) => unitBeside)).toEqual(['', '', '', '']);
+    const [first, ...rest] = tables;
+    const { table } = first!;
+    const of = { ...table.implementingUnit!, text: '市图书馆' };
+    const moved = [{ ...first!, table: { ...table, implementingUnit: of } }, ...rest];
+    const beside = reviewRows({ tables: moved, review }).map(({ unitBeside }) => unitBeside);
+    expect(beside[0]).toBe('市图书馆');
+    expect(beside.slice(1).every((unit) => unit !== '' && unit !== '市图书馆')).toBe(true);
+  });
+
   it('puts tables without a figure last, whichever stands first in the workbook', async () => {
     const { model } = await openSample();
     const rows = reviewRows(model.store.getState());
