@@ -2,7 +2,7 @@
 import type { TextClaims } from './claims';
 import type { TextFigure } from './figures';
 import { type RunningText, clauseBefore } from './running-text';
-import { isLastYear, isWithinYear, namesOtherYear } from './scope';
+import { isNotOfYear, namesOtherYear } from './scope';
 
 export interface BalanceClaim {
   readonly text: RunningText;
@@ -39,8 +39,7 @@ function leftIn(text: RunningText, figure: TextFigure, year: string | null): Bal
   const clause = clauseBefore(text.text, figure.start);
   if (!LEFT.test(clause) || clause.replace(AROUND_LEFT, '') !== '' || OTHER_BALANCE.test(figure.after))
     return [];
-  const isOther = isLastYear(text.text, figure.start) || isWithinYear(text.text, figure.start);
-  return isOther || namesOtherYear(clause, year) ? [] : [{ text, figure }];
+  return isNotOfYear(text.text, figure.start) || namesOtherYear(clause, year) ? [] : [{ text, figure }];
 }
 
 const RECEIVED_RATE = /^(?:项目)?(?:财政|预算)?(?:资金|经费)?到位率(?:[为是:]|达到?)?$/u;
@@ -75,7 +74,7 @@ function spentIn(text: RunningText): SpentClaim[] {
   return [...text.text.matchAll(SPENT)].flatMap((match) => {
     const end = match.index + match[0].length;
     if (NOT_THE_WHOLE.test(clauseBefore(text.text, match.index))) return [];
-    if (isLastYear(text.text, end) || isWithinYear(text.text, end)) return [];
+    if (isNotOfYear(text.text, end)) return [];
     const amount = text.figures.find(({ start }) => start >= match.index && start < end) ?? null;
     return [{ text, place: match.index, words: match[0], amount }];
   });

@@ -2,7 +2,7 @@
 import type { Grade } from '../policy/model';
 import type { TextFigure } from './figures';
 import { type RunningText, type Sentence, clauseBefore } from './running-text';
-import { YEAR, isLastYear, isOfOtherYear, isWithinYear, namesOtherYear } from './scope';
+import { YEAR, isNotOfYear, isOfOtherYear, namesOtherYear } from './scope';
 
 export type AmountRole = 'initial' | 'adjusted' | 'budget' | 'received' | 'executed';
 
@@ -73,20 +73,23 @@ function latestYear({ text }: RunningText): string | null {
 
 const ABOUT_FUNDS = /预算|资金|执行|支出|经费/u;
 
+/** The figure is told of another year, or of a part of this one. */
+function isOfOther(
+  { text }: RunningText,
+  { start }: TextFigure,
+  clause: string,
+  year: string | null,
+): boolean {
+  return namesOtherYear(clause, year) || isOfOtherYear(text, start, year) || isNotOfYear(text, start);
+}
+
 function amountsOf(text: RunningText, sentence: Sentence, year: string | null): AmountClaim[] {
   return sentence.figures.flatMap((figure) => {
     if (figure.kind !== 'money' || figure.isApproximate || figure.isPerUnit) return [];
     const named = roleOf(figure.before);
     if (named === null) return [];
     const clause = clauseBefore(text.text, figure.start);
-    if (
-      OTHER_SCOPE.test(clause) ||
-      namesOtherYear(clause, year) ||
-      isOfOtherYear(text.text, figure.start, year) ||
-      isLastYear(text.text, figure.start) ||
-      isWithinYear(text.text, figure.start)
-    )
-      return [];
+    if (OTHER_SCOPE.test(clause) || isOfOther(text, figure, clause, year)) return [];
     return [{ text, figure, ...named }];
   });
 }
@@ -101,14 +104,7 @@ function ratesOf(text: RunningText, sentence: Sentence, year: string | null): Cl
     if (figure.kind !== 'percent' || figure.unit !== '%' || figure.isApproximate) return [];
     if (!RATE_NAME.test(figure.before)) return [];
     const clause = clauseBefore(text.text, figure.start);
-    if (
-      RATE_OTHER_SCOPE.test(clause) ||
-      namesOtherYear(clause, year) ||
-      isOfOtherYear(text.text, figure.start, year) ||
-      isLastYear(text.text, figure.start) ||
-      isWithinYear(text.text, figure.start)
-    )
-      return [];
+    if (RATE_OTHER_SCOPE.test(clause) || isOfOther(text, figure, clause, year)) return [];
     return [{ text, figure, label: figure.before }];
   });
 }

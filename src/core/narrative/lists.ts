@@ -14,8 +14,8 @@ const NO_ITEM =
 /** A sentence with more figures is a table that lost its lines. */
 const MOST_FIGURES = 200;
 
-function isItem(figure: TextFigure, kind: TextFigure['kind']): boolean {
-  return figure.kind === kind && !figure.isPerUnit && !NO_ITEM.test(figure.before);
+function isMoneyItem(figure: TextFigure): boolean {
+  return figure.kind === 'money' && !figure.isPerUnit && !NO_ITEM.test(figure.before);
 }
 
 /** Ranges of the text that stand in brackets; what they hold belongs to the figure before them. */
@@ -109,7 +109,7 @@ function openedFault(
     ({ kind, isPerUnit }) => kind === 'money' && !isPerUnit,
   );
   // 结余, 上年 and the like end the list.
-  const end = listed.findIndex((figure) => !isItem(figure, 'money'));
+  const end = listed.findIndex((figure) => !isMoneyItem(figure));
   const items = end === -1 ? listed : listed.slice(0, end);
   return judgeList(text, {
     total: nearest,
@@ -135,7 +135,7 @@ function closedFaults(text: RunningText, figures: readonly TextFigure[]): ListFa
     }
     const listed = since.slice(listStart(text, since));
     const money = listed.filter(({ kind, isPerUnit }) => kind === 'money' && !isPerUnit);
-    const items = money.filter((item) => isItem(item, 'money'));
+    const items = money.filter(isMoneyItem);
     // 共支出 and the like say how much was spent, not what the figures before it add up to, unless these are all parts of the year.
     const isSum =
       /(?:合计|共计|总计|总共|三项共)[^支]{0,4}$/u.test(figure.before) ||

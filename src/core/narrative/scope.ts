@@ -2,7 +2,7 @@
 import { segmentBefore } from './running-text';
 
 /** 上年预算60万元，执行率90%: the year before is spoken of until the next 本年 or semicolon. */
-export function isLastYear(text: string, place: number): boolean {
+function isLastYear(text: string, place: number): boolean {
   const segment = segmentBefore(text, place);
   const last = Math.max(...['上年', '去年', '往年', '上一年'].map((word) => segment.lastIndexOf(word)));
   return (
@@ -36,4 +36,9 @@ const WITHIN_YEAR =
 export function isWithinYear(text: string, place: number): boolean {
   const segment = segmentBefore(text, place);
   return WITHIN_YEAR.test(segment) && !/全年|年底|年末|12月/u.test(segment);
+}
+
+/** Of the year before, or of a part of this one. */
+export function isNotOfYear(text: string, place: number): boolean {
+  return isLastYear(text, place) || isWithinYear(text, place);
 }

@@ -23,6 +23,14 @@ const NATIONAL_GRADES: Policy['gradeBands'] = [
   { grade: '差', from: '0' },
 ];
 
+const PUBLISHED: Policy['source'] = {
+  grade: 'seen',
+  text: {
+    'zh-CN': '按已公开表格及表后说明。',
+    'en-US': 'From published tables and their printed notes.',
+  },
+};
+
 const NATIONAL: Policy = {
   id: 'national-2020',
   name: { 'zh-CN': '全国通用', 'en-US': 'National' },
@@ -121,13 +129,7 @@ export const PRESETS: readonly Policy[] = [
       'en-US':
         'Execution 20, indicators 80 points, no weight column; several goals are possible; tiers 100–80 %, 80–50 %, 50–0 %; one cell for the reasons of the whole sheet.',
     },
-    source: {
-      grade: 'seen',
-      text: {
-        'zh-CN': '按已公开表格及表后说明。',
-        'en-US': 'From published tables and their printed notes.',
-      },
-    },
+    source: PUBLISHED,
     execution: { ...NATIONAL.execution, weight: '20' },
     levelWeights: [],
     weightColumn: 'absent',
@@ -147,13 +149,7 @@ export const PRESETS: readonly Policy[] = [
       'en-US':
         'Execution below 90 % and every budget adjustment need a reason; qualitative indicators may use the five-step scale 优良中低差.',
     },
-    source: {
-      grade: 'seen',
-      text: {
-        'zh-CN': '按已公开表格及表后说明。',
-        'en-US': 'From published tables and their printed notes.',
-      },
-    },
+    source: PUBLISHED,
     execution: { ...NATIONAL.execution, explainBelow: '0.9' },
     budgetAdjustment: { explain: true },
   },
@@ -167,13 +163,7 @@ export const PRESETS: readonly Policy[] = [
       'en-US':
         'Adjusted targets are judged; spending less than a “≤” cost target is scored there now full, now in proportion, so a score between the two is accepted.',
     },
-    source: {
-      grade: 'seen',
-      text: {
-        'zh-CN': '按已公开表格及表后说明。',
-        'en-US': 'From published tables and their printed notes.',
-      },
-    },
+    source: PUBLISHED,
     reverse: { mode: 'inverseRatio', underTarget: 'either' },
   },
   {
@@ -186,13 +176,7 @@ export const PRESETS: readonly Policy[] = [
       'en-US':
         'Input, process, output and benefit are ticked off item by item; cost saving above 0 earns full points, exactly 0 nine tenths, below 0 up to half by judgement; satisfaction full from 95 %, 60 % from 80 %, else none.',
     },
-    source: {
-      grade: 'seen',
-      text: {
-        'zh-CN': '按已公开表格及表后说明。',
-        'en-US': 'From published tables and their printed notes.',
-      },
-    },
+    source: PUBLISHED,
     levelWeights: [],
     satisfaction: {
       mode: 'steps',
@@ -213,13 +197,7 @@ export const PRESETS: readonly Policy[] = [
       'en-US':
         'Input 20, process 20, output 30, effect 30 points with subtotals; execution is worth 3; rows of weight zero are legal.',
     },
-    source: {
-      grade: 'seen',
-      text: {
-        'zh-CN': '按已公开表格及表后说明。',
-        'en-US': 'From published tables and their printed notes.',
-      },
-    },
+    source: PUBLISHED,
     execution: { ...NATIONAL.execution, weight: '3' },
     levelWeights: [],
   },

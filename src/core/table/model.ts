@@ -58,11 +58,8 @@ export interface FundBlock {
   readonly columns: readonly ColumnReading[];
 }
 
-export const COLUMN_ROLES = [
-  'level1',
-  'level2',
-  'group',
-  'level3',
+/** Columns that give an indicator a figure or a text of its own. */
+export const INDICATOR_FIGURES = [
   'initialTarget',
   'target',
   'actual',
@@ -78,6 +75,14 @@ export const COLUMN_ROLES = [
   'qualitativeNote',
   'scoringRule',
   'lastYear',
+] as const;
+
+export const COLUMN_ROLES = [
+  'level1',
+  'level2',
+  'group',
+  'level3',
+  ...INDICATOR_FIGURES,
   'sequence',
   'ignored',
   'fundLabel',

@@ -1,14 +1,15 @@
 /** A table whose cells stand elsewhere than where they were read: every address of it moved, nothing else changed. */
 import type { CellAddress, CellRange } from '../grid';
-import type {
-  DataSheet,
-  FundBlock,
-  FundLine,
-  IndicatorBlock,
-  IndicatorRow,
-  SubtotalRow,
-  Table,
-  TotalRow,
+import {
+  INDICATOR_FIGURES,
+  type DataSheet,
+  type FundBlock,
+  type FundLine,
+  type IndicatorBlock,
+  type IndicatorRow,
+  type SubtotalRow,
+  type Table,
+  type TotalRow,
 } from './model';
 import type { Figure } from './figure';
 
@@ -30,23 +31,6 @@ const FUND_FIGURES: readonly FigureOf<FundLine>[] = [
   'score',
   'reviewScore',
   'reason',
-];
-const ROW_FIGURES: readonly FigureOf<IndicatorRow>[] = [
-  'initialTarget',
-  'target',
-  'actual',
-  'progress',
-  'weight',
-  'score',
-  'reviewScore',
-  'explanation',
-  'operator',
-  'nature',
-  'measureUnit',
-  'actualUnit',
-  'qualitativeNote',
-  'scoringRule',
-  'lastYear',
 ];
 
 function movedRange({ cell }: Move, { top, left, bottom, right }: CellRange): CellRange {
@@ -98,7 +82,7 @@ function movedSumRow<T extends TotalRow | SubtotalRow>(move: Move, row: T): T {
 function movedIndicator(move: Move, row: IndicatorRow): IndicatorRow {
   const name = row.level3?.address;
   return {
-    ...withMovedFigures(move, row, ROW_FIGURES),
+    ...withMovedFigures(move, row, INDICATOR_FIGURES),
     row: move.cell(name?.row === row.row ? name : { row: row.row, column: 0 }).row,
     level1: placed(move, row.level1),
     level2: placed(move, row.level2),

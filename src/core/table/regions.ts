@@ -2,6 +2,7 @@
  * Tables that stand side by side: a sheet is cut along empty columns where both sides have a header of their own. The cut
  * is looked for band by band (a band ends at an empty row), so that stacked tables of other widths do not hide it.
  */
+import type { CellRange } from '../grid';
 import { remembered } from '../remember';
 import { findHeaders } from './heads/header-search';
 import { headerScore, type Header } from './heads/headers';
@@ -11,13 +12,8 @@ import { isTitle, rowsOf, rowsWithin, type Place } from './place';
 import type { SheetView, Spot } from './sheet-view';
 import { readLabel } from './text';
 
-export interface Region {
-  readonly top: number;
-  /** Inclusive; `Infinity` for the last region of the sheet. */
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
+/** The last regions of the sheet have no bottom but `Infinity`. */
+export type Region = CellRange;
 
 /** Wider sheets are lists, not forms; they are read as one region. */
 const WIDEST = 400;

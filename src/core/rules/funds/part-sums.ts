@@ -4,8 +4,8 @@ import { FUND_AMOUNTS, type FundAmount } from '../../table/model';
 import { isFundLabel } from '../../table/funds/fund-words';
 import type { Figure } from '../../table/figure';
 import { isAmountRight } from '../../score/amounts';
-import type { MessageRef } from '../../messages/message';
 import type { RuleContext } from '../context';
+import type { FindingDraft } from '../rule';
 import { amountText, clip } from '../shared/words';
 
 export interface PartSum {
@@ -114,16 +114,16 @@ function standingOf(total: Decimal, parts: Decimal, isOpen: boolean): PartSum['s
   return isOpen ? 'right' : 'short';
 }
 
-/** The sum in words; of a part it is said which. */
-export function sumMessage(
+/** What is wrong with the sum; of a part it is said which. */
+export function sumDraft(
   rule: 'funds-parts' | 'funds-total',
   { figure, total, parts, line }: PartSum,
-): MessageRef {
-  const data = {
-    recorded: amountText(total),
-    expected: amountText(parts),
-    column: figure.evidence.label,
-  };
-  if (line === null) return { key: rule, data };
-  return { key: `${rule}.of`, data: { ...data, line: clip(line.replace(/^其中[:：]?/u, '')) } };
+): FindingDraft {
+  const [recorded, expected] = [amountText(total), amountText(parts)];
+  const data = { recorded, expected, column: figure.evidence.label };
+  const message =
+    line === null
+      ? { key: rule, data }
+      : { key: `${rule}.of`, data: { ...data, line: clip(line.replace(/^其中[:：]?/u, '')) } };
+  return { cell: figure.address, recorded, expected, message };
 }

@@ -4,7 +4,7 @@ import { bareName } from '../../quantity/bare-name';
 import { dimensionOf } from '../../quantity/unit';
 import { coreWords, coverage } from '../../narrative/counts';
 import { clauseAround } from '../../narrative/running-text';
-import { isLastYear, isWithinYear } from '../../narrative/scope';
+import { isNotOfYear } from '../../narrative/scope';
 import type { RuleContext } from '../context';
 import type { IndicatorFact } from '../../score/facts';
 import type { FindingDraft } from '../rule';
@@ -52,12 +52,7 @@ export function priceContradictions(context: RuleContext): FindingDraft[] {
       if (figure.kind !== 'money' || figure.isApproximate) return [];
       const clause = clauseAround(text.text, figure);
       if (!figure.isPerUnit && !FOR_EACH.test(clause)) return [];
-      if (
-        OTHER_SCOPE.test(clause) ||
-        isLastYear(text.text, figure.start) ||
-        isWithinYear(text.text, figure.start)
-      )
-        return [];
+      if (OTHER_SCOPE.test(clause) || isNotOfYear(text.text, figure.start)) return [];
       return [{ text, figure, clause, words: coreWords(clause) }];
     }),
   );

@@ -3,14 +3,17 @@ import { Decimal, HUNDRED, plain, roundHalfUp } from '../../number';
 import type { RunningText } from '../../narrative/running-text';
 import type { FindingDraft } from '../rule';
 
-const NUMBER = String.raw`(\d[\d,]{0,11}(?:\.\d{1,4})?)`;
+const NUMBER = String.raw`\d[\d,]{0,11}(?:\.\d{1,4})?`;
 const ALREADY = '(?:其中|已经|均已|完成|实际|按期|已)';
 /** The second count stands behind the word that names the share. */
 const COUNTED = new RegExp(
-  String.raw`${NUMBER}(?![万亿千百元])(\p{Script=Han}{1,3})[^\d。;]{0,10}?[，、(]${ALREADY}{0,2}(\p{Script=Han}{2})了?${NUMBER}\2[^\d。;]{0,3}?[，、(]\3率(?:为|达到?|是)?${NUMBER}%`,
+  String.raw`(?<whole>${NUMBER})(?![万亿千百元])(?<unit>\p{Script=Han}{1,3})[^\d。;]{0,10}?[，、(]${ALREADY}{0,2}(?<done>\p{Script=Han}{2})了?(?<part>${NUMBER})\k<unit>[^\d。;]{0,3}?[，、(]\k<done>率(?:为|达到?|是)?(?<told>${NUMBER})%`,
   'gu',
 );
-const DIVIDED = new RegExp(String.raw`(?<![\d/])${NUMBER}\/${NUMBER}(?:\*100%?)?=${NUMBER}%`, 'gu');
+const DIVIDED = new RegExp(
+  String.raw`(?<![\d/])(?<part>${NUMBER})\/(?<whole>${NUMBER})(?:\*100%?)?=(?<told>${NUMBER})%`,
+  'gu',
+);
 const LOOSE = /[约余应]|左右|以上/u;
 
 interface Share {
@@ -18,33 +21,19 @@ interface Share {
   readonly whole: string;
   readonly told: string;
   readonly place: number;
-  readonly words: string;
 }
 
 function sharesIn({ text }: RunningText): Share[] {
   if (!text.includes('%')) return [];
-  return [
-    ...Array.from(
-      text.matchAll(COUNTED),
-      ({ 0: words, 1: whole = '', 4: part = '', 5: told = '', index }) => ({
-        part,
-        whole,
-        told,
-        place: index,
-        words,
-      }),
-    ),
-    ...Array.from(
-      text.matchAll(DIVIDED),
-      ({ 0: words, 1: part = '', 2: whole = '', 3: told = '', index }) => ({
-        part,
-        whole,
-        told,
-        place: index,
-        words,
-      }),
-    ),
-  ].filter(({ words }) => !LOOSE.test(words));
+  return [COUNTED, DIVIDED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(([words]) => !LOOSE.test(words))
+    .map(({ groups: { part = '', whole = '', told = '' } = {}, index }) => ({
+      part,
+      whole,
+      told,
+      place: index,
+    }));
 }
 
 function decimalOf(text: string): Decimal {

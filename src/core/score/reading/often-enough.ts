@@ -1,8 +1,8 @@
 /** Dates that answer how often something was to happen: 6月、12月 beside 每半年1次. */
-import { Decimal, ONE } from '../../number';
+import { Decimal } from '../../number';
 import { TIMES_A_YEAR } from '../../quantity/dates/deadline';
 import type { Quantity, Reading } from '../../quantity/reading';
-import type { Draft } from './row-draft';
+import { type Draft, metBy } from './row-draft';
 
 /** How often a year a target asks for: 2 of 每半年1次. */
 function timesAYear({ written, rhythm }: Quantity): Decimal {
@@ -30,11 +30,5 @@ export function asOften(base: Draft, target: Reading, actual: Reading): Draft | 
   if (quantity === null) return null;
   const [asked, dates] = [timesAYear(quantity), datesOf(actual, quantity) ?? recurring(actual, quantity)];
   if (dates?.gte(asked) !== true) return null;
-  const texts = { targetText: target.text, actualText: actual.text };
-  return {
-    ...base,
-    met: true,
-    ratio: ONE,
-    compared: { target: asked, targetHigh: null, actual: dates, ...texts },
-  };
+  return metBy(base, asked, dates, [target.text, actual.text]);
 }

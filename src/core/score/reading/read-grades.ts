@@ -1,9 +1,8 @@
 /** Numbered classes and levels: Ⅲ类 of water, where the first is the best, and 三级 beside ≥2级. */
-import { ONE } from '../../number';
 import { normalizeText } from '../../quantity/normalize';
 import { numeralOrDigits, readNumeral } from '../../quantity/figures/numeral';
 import type { Reading } from '../../quantity/reading';
-import { type Draft, type Row, EMPTY } from './row-draft';
+import { type Draft, type Row, EMPTY, metBy } from './row-draft';
 
 const LONGEST = 40;
 const CLASS = /(劣)?(i{1,3}|iv|[v一二三四五1-5])类/giu;
@@ -59,16 +58,5 @@ export function readLevels(row: Row, actual: Reading): Draft | null {
   const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
   if (reached.lessThan(target) || (!reached.eq(target) && row.target.operator.sign !== 'atLeast'))
     return { ...base, problem: 'bound-unclear' };
-  return {
-    ...base,
-    met: true,
-    ratio: ONE,
-    compared: {
-      target,
-      targetHigh: null,
-      actual: reached,
-      targetText: row.target.text,
-      actualText: actual.text,
-    },
-  };
+  return metBy(base, target, reached, [row.target.text, actual.text]);
 }

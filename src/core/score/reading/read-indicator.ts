@@ -1,6 +1,6 @@
 /** Target and actual of one row, read together: everything that rules and verdicts need, parsed once. */
 import { type GridCell, textCell } from '../../grid';
-import { HUNDRED, ONE } from '../../number';
+import { HUNDRED } from '../../number';
 import { bareWords, normalizeText } from '../../quantity/normalize';
 import { type ReadContext, readCell } from '../../quantity/read-cell';
 import { zeroReading } from '../../quantity/readings';
@@ -27,7 +27,7 @@ import { readQualitative, shortfallIn } from './read-words';
 import { namedDate, namedPart } from './named-part';
 import { readMyriadSign } from './myriad-sign';
 import { asOften } from './often-enough';
-import { type Draft, type Row, EMPTY, draftFor } from './row-draft';
+import { type Draft, type Row, EMPTY, draftFor, metBy } from './row-draft';
 import { type Topic, topicOf } from './subject';
 import { asCounted } from './counted-share';
 import { asDuration, asMarks, asShare, asWhole } from './asked-measure';
@@ -164,11 +164,8 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
     return { ...base, problem: 'actual-words' };
   }
   const isLimit = base.direction === 'reverse' || base.direction === 'cap';
-  if (isLimit && isTime(dimensionOf(quantity.unit)) && saysAtOnce(actual.text)) {
-    const texts = { targetText: row.target.text, actualText: actual.text };
-    const compared = { target: quantity.written, targetHigh: null, actual: quantity.written, ...texts };
-    return { ...base, met: true, ratio: ONE, compared };
-  }
+  if (isLimit && isTime(dimensionOf(quantity.unit)) && saysAtOnce(actual.text))
+    return metBy(base, quantity.written, quantity.written, [row.target.text, actual.text]);
   if (
     actual.kind === 'tier' &&
     actual.tier !== null &&

@@ -1,9 +1,9 @@
 /** Places in an order: 前3名, 全省第六, 全市前十. The smaller the number, the better. */
-import { type Decimal, ONE } from '../../number';
+import type { Decimal } from '../../number';
 import { normalizeText } from '../../quantity/normalize';
 import { NUMERAL_CHARACTERS, numeralOrDigits } from '../../quantity/figures/numeral';
 import type { Reading } from '../../quantity/reading';
-import { type Draft, type Row, EMPTY } from './row-draft';
+import { type Draft, type Row, EMPTY, metBy } from './row-draft';
 
 const LONGEST = 60;
 const PLACE = new RegExp(
@@ -43,12 +43,7 @@ function readShares(asked: string, actual: string): Draft | null {
   if (target === null || done === null) return null;
   const base: Draft = { ...EMPTY, direction: 'equals', directionSource: 'written' };
   if (done.gt(target)) return { ...base, met: false, problem: 'class-worse' };
-  return {
-    ...base,
-    met: true,
-    ratio: ONE,
-    compared: { target, targetHigh: null, actual: done, targetText: asked, actualText: actual },
-  };
+  return metBy(base, target, done, [asked, actual]);
 }
 
 /** 前3名 answered by 第2名 is kept, by 第5名 missed, and no share of a place can be told; 前十 within 前三 stays open. */
@@ -65,18 +60,7 @@ export function readRanks(row: Row, actual: Reading): Draft | null {
     return done.isBound
       ? { ...base, problem: 'bound-unclear' }
       : { ...base, met: false, problem: 'class-worse' };
-  return {
-    ...base,
-    met: true,
-    ratio: ONE,
-    compared: {
-      target: asked.number,
-      targetHigh: null,
-      actual: done.number,
-      targetText: row.target.text,
-      actualText: actual.text,
-    },
-  };
+  return metBy(base, asked.number, done.number, [row.target.text, actual.text]);
 }
 
 /** 6 and 6名 beside 前10名, under a name that speaks of places. */

@@ -1,4 +1,5 @@
 /** What the readers of figures, words and dates share: the row as read so far, and the reading that they fill in. */
+import { type Decimal, ONE } from '../../number';
 import type { FigureContext } from '../../quantity/compare-figures';
 import type { IndicatorReading, Quantity, Reading } from '../../quantity/reading';
 import { type DirectionReading, type HelperColumns, directionOf, inStatedUnit, isOdd } from './direction';
@@ -35,6 +36,17 @@ export const EMPTY: Draft = {
   isQualitativePercent: false,
   mayOverachieve: false,
 };
+
+/** Met, whatever share of it was asked for: the two figures that say so, as they stand beside the texts that hold them. */
+export function metBy(
+  base: Draft,
+  target: Decimal,
+  actual: Decimal,
+  [targetText, actualText]: readonly [string, string],
+): Draft {
+  const compared = { target, targetHigh: null, actual, targetText, actualText };
+  return { ...base, met: true, ratio: ONE, compared };
+}
 
 /** The reading of a row whose target holds this figure, before its answer is looked at, and which way it points. */
 export function draftFor(

@@ -1,4 +1,5 @@
 /** Finds every header on a sheet; one row can carry the heads of tables that stand side by side. */
+import type { CellRange } from '../../grid';
 import type { HeaderFamily, Roles } from './claims';
 import { columnsOf, rolesOf } from './columns';
 import { headerScore, looksLikeHeads, type Header } from './headers';
@@ -17,15 +18,8 @@ import { squeeze } from '../text';
 /** A header row is narrower than this; what is wider is data. */
 const WIDEST_HEADER = 256;
 
-/** Where headers are looked for; inclusive on all sides. */
-export interface SearchArea {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-export function findHeaders(view: SheetView, area: SearchArea, form: FormMatcher | null): Header[] {
+/** The headers within the area, which is inclusive on all sides. */
+export function findHeaders(view: SheetView, area: CellRange, form: FormMatcher | null): Header[] {
   const headers: Header[] = [];
   let next = 0;
   for (const row of rowsWithin(view.rows, area)) {
@@ -37,7 +31,7 @@ export function findHeaders(view: SheetView, area: SearchArea, form: FormMatcher
   return headers;
 }
 
-function mayBeHeader(view: SheetView, row: number, area: SearchArea, form: FormMatcher | null): boolean {
+function mayBeHeader(view: SheetView, row: number, area: CellRange, form: FormMatcher | null): boolean {
   const spots = view.spots(row, area.left, area.right);
   if (spots.length < 2 || spots.length > WIDEST_HEADER) return false;
   let hits = 0;
@@ -59,7 +53,7 @@ function hasAFigureToEachWord(spots: readonly Spot[]): boolean {
 }
 
 /** A head stands in one row or is parted by sub-heads in up to two more; the reading that says most wins, the shallower one where they say the same. */
-function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMatcher | null): Header[] {
+function headersAt(view: SheetView, row: number, area: CellRange, form: FormMatcher | null): Header[] {
   const rows = [row, ...rowsBelow(view, row, area)];
   const taught = form === null ? [] : taughtHeaders(view, rows, area, form);
   if (taught.length > 0) return taught;
@@ -84,7 +78,7 @@ function headersAt(view: SheetView, row: number, area: SearchArea, form: FormMat
 }
 
 /** 年度目标 | a text | 完成情况 | a text: goals with their texts beside them, which the heads below do not need. */
-function isGoalRow(view: SheetView, row: number, { left, right }: SearchArea): boolean {
+function isGoalRow(view: SheetView, row: number, { left, right }: CellRange): boolean {
   const spots = view.spots(row, left, right);
   return spots.some((spot, at) => {
     const next = spots[at + 1];
@@ -95,7 +89,7 @@ function isGoalRow(view: SheetView, row: number, { left, right }: SearchArea): b
 }
 
 /** A row between heads holds nothing but words that can be heads; looked at before the leaves are built, since few rows do. */
-function holdsHeadsOnly(view: SheetView, row: number, area: SearchArea): boolean {
+function holdsHeadsOnly(view: SheetView, row: number, area: CellRange): boolean {
   return view.spots(row, area.left, area.right).every((spot) => {
     if (spot.cell.kind !== 'text' || spot.text.length > 30) return false;
     const label = view.label(spot.text);
@@ -147,7 +141,7 @@ function withColumnNumbers(view: SheetView, header: Header): Header {
 function taughtHeaders(
   view: SheetView,
   rows: readonly number[],
-  area: SearchArea,
+  area: CellRange,
   form: FormMatcher,
 ): Header[] {
   for (let depth = rows.length; depth > 0; depth -= 1) {
@@ -162,7 +156,7 @@ function taughtHeaders(
 const DEEPEST = 3;
 
 /** The rows of possible sub-heads: each the next one, or the one after an empty row. */
-function rowsBelow(view: SheetView, row: number, area: SearchArea): readonly number[] {
+function rowsBelow(view: SheetView, row: number, area: CellRange): readonly number[] {
   const rows: number[] = [];
   let last = row;
   for (let lower = row + 1; lower <= last + 2 && rows.length < DEEPEST - 1; lower += 1) {
@@ -179,7 +173,7 @@ function totalScore(headers: readonly Header[]): number {
   return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
 }
 
-function readWindow(view: SheetView, rows: readonly number[], area: SearchArea): Header[] {
+function readWindow(view: SheetView, rows: readonly number[], area: CellRange): Header[] {
   const [row] = rows;
   const lowest = rows[rows.length - 1];
   if (row === undefined || lowest === undefined) return [];

@@ -1,4 +1,5 @@
 /** A header: the heads of one block, and how well their roles make one. */
+import type { CellRange } from '../../grid';
 import type { HeaderFamily } from './claims';
 import type { Column } from './columns';
 import type { FormBlockKind } from '../taught/form-description';
@@ -8,13 +9,9 @@ import type { ColumnReading, ColumnRole } from '../model';
 import type { SheetView } from '../sheet-view';
 import { looseNumber } from '../text';
 
-export interface Header {
+/** The area is that of all heads, unread ones included. */
+export interface Header extends CellRange {
   readonly family: HeaderFamily;
-  readonly top: number;
-  readonly bottom: number;
-  /** First and last column of the heads, unread ones included. */
-  readonly left: number;
-  readonly right: number;
   readonly columns: readonly Column[];
   readonly leaves: readonly Leaf[];
   /** The kind of block that a taught form makes of it; `null` where the vocabulary decided. */

@@ -1,16 +1,13 @@
 /** 基础数据表: two heads (资金来源, 资金投入使用) over labels, one row of figures below. */
+import type { CellRange } from '../../grid';
 import type { DataSheet } from '../model';
 import { isFigureText, rowsOf, type Place } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
 import { oneLine } from '../text';
 import { DATA_SHEET_WORDS } from '../vocabulary';
 
-export interface DataSheetReading {
+export interface DataSheetReading extends CellRange {
   readonly dataSheet: DataSheet;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
 }
 
 type Kind = 'sources' | 'uses';

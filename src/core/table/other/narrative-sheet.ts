@@ -1,16 +1,13 @@
 /** A report pasted into cells: a title of a report, headings, and paragraphs. */
+import type { CellRange } from '../../grid';
 import type { NarrativePart } from '../model';
 import { isFigureText, rowsOf, type Place } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
 import { oneLine, squeeze } from '../text';
 
-export interface NarrativeReading {
+export interface NarrativeReading extends CellRange {
   readonly title: Spot | null;
   readonly parts: readonly NarrativePart[];
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
 }
 
 const REPORT = /(?:自评|绩效评价|绩效)(?:情况)?(?:报告|总结|说明)/;

@@ -16,13 +16,6 @@ const FEWEST_INDICATORS = 2;
 const WIDEST = 200;
 const FIGURES: readonly ColumnRole[] = ['target', 'initialTarget', 'actual', 'weight', 'score'];
 
-interface Block {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** `null` where no heads stand below each other. */
 export function turned(grid: SheetGrid): Reshaped | null {
   const block = blockOf(new SheetView(grid));
@@ -50,7 +43,7 @@ export function turned(grid: SheetGrid): Reshaped | null {
   };
 }
 
-function areaTo(area: CellRange, block: Block, to: (at: CellAddress) => CellAddress): CellRange | null {
+function areaTo(area: CellRange, block: CellRange, to: (at: CellAddress) => CellAddress): CellRange | null {
   const touches = area.top <= block.bottom && area.bottom >= block.top;
   const isWithin =
     area.top >= block.top &&
@@ -62,7 +55,7 @@ function areaTo(area: CellRange, block: Block, to: (at: CellAddress) => CellAddr
   return { top: a.row, left: a.column, bottom: b.row, right: b.column };
 }
 
-function blockOf(view: SheetView): Block | null {
+function blockOf(view: SheetView): CellRange | null {
   const { bounds } = view.grid;
   if (bounds === null || bounds.right - bounds.left > WIDEST) return null;
   for (let left = bounds.left; left < Math.min(bounds.right, bounds.left + MOST_COLUMNS); left += 1) {
@@ -92,7 +85,7 @@ function roleOf({ cell, text }: Spot): ColumnRole | null {
 }
 
 /** The heads with everything right of them; `null` where they do not head indicators. */
-function blockUnder(view: SheetView, heads: readonly Spot[], last: number): Block | null {
+function blockUnder(view: SheetView, heads: readonly Spot[], last: number): CellRange | null {
   const roles = new Set(heads.map(roleOf));
   const [first] = heads;
   const bottom = heads[heads.length - 1]?.range.bottom;
