@@ -43,6 +43,7 @@ const ASKS_NO_END = /不断|推进|推动|启动|开工|动工|开展|逐步|持
 const MODEST = patterns(
   `${SUBJECT}(?:有待|尚待|仍需|尚需|还需|亟待|亟需)${SUBJECT}(?:加强|提高|提升|改善|改进|完善|优化|规范|观察|验证)`,
   `${SUBJECT}(?:将在?|需要?|要)[到待]?(?:下一?年度?|明年|次年|后期|一定时间)${SUBJECT}(?:体现|显现|见效|显效)${FEW}`,
+  `待${SUBJECT}后${FEW}(?:体现|显现|见效|显效)`,
   String.raw`存在\p{Script=Han}{2,20}(?:问题|不足|现象|短板|漏洞|瑕疵)`,
 );
 /** Some of it is missing: of so many things, or of what is named. */

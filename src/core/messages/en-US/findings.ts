@@ -160,6 +160,10 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'unreadable-value': '{label}: “{text}” cannot be read as a number',
   'unreadable-value.words':
     '{name}: the target “{target}” is a figure and the actual only says “{text}”; state the figure',
+  'unreadable-value.count':
+    '{name}: the target is “{target}”, and “{text}” does not say whether it was kept; state the number (0 where there was none)',
+  'unreadable-value.kind':
+    '{name}: one of target “{target}” and actual “{text}” is a percentage and the other is not; state the actual as the target asks',
   'unreadable-value.error':
     '{label}: the cell holds the error {text}; correct the formula or enter the figure',
   'unreadable-value.formula': '{label}: the formula has no usable result; recalculate and save it in Excel',

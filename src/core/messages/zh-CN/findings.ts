@@ -119,6 +119,10 @@ export const findings = {
   'cost-not-executed': '{name}：实际成本“{actual}”与全年执行数{executed}{unit}不一致',
   'unreadable-value': '{label}：“{text}”无法识别为数字',
   'unreadable-value.words': '{name}：指标值“{target}”是数字，实际完成值只写“{text}”，请填实际数',
+  'unreadable-value.count':
+    '{name}：指标值为“{target}”，从实际完成值“{text}”看不出是否做到，请写明数量（没有的写0）',
+  'unreadable-value.kind':
+    '{name}：指标值“{target}”和实际完成值“{text}”一个是百分比、一个不是，无法核对，请按指标值的口径填报',
   'unreadable-value.error': '{label}：单元格是公式错误{text}，请改正公式或直接填写',
   'unreadable-value.formula': '{label}：公式没有可用的计算结果，请在Excel中重新计算并保存',
   'not-computable.zero-budget': '全年预算数为0，执行率无法计算，请按政策处理或说明',

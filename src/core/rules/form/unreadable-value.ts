@@ -1,8 +1,23 @@
 import type { CellKind } from '../../grid';
 import type { FindingDraft, Rule } from '../rule';
 import type { RuleContext } from '../context';
+import { normalizeText } from '../../quantity/normalize';
+import type { IndicatorReading, Reading } from '../../quantity/reading';
 import { hasContent, nameOf, openRows } from '../shared/rows';
 import { clip } from '../shared/words';
+
+/** 无投诉 asks for no figure, and is none itself. */
+function keyOfWords({ text }: Reading): string {
+  return /\d/u.test(normalizeText(text)) ? 'unreadable-value.words' : 'unreadable-value.count';
+}
+
+const ONE_FIGURE = /^[≥≤<>=约]*[\d.,]+[万亿]?(?:%|\p{Script=Han}{0,3})$/u;
+
+/** 9个 beside ≥50%. */
+function isOneOfOtherKind({ problem, target, actual }: IndicatorReading): boolean {
+  if (problem !== 'percent-different') return false;
+  return [target, actual].every(({ text }) => ONE_FIGURE.test(normalizeText(text)));
+}
 
 /** 已完成 beside ≥120公里: words where a figure was asked for, and scored. */
 function wordsForFigures(context: RuleContext): FindingDraft[] {
@@ -12,7 +27,8 @@ function wordsForFigures(context: RuleContext): FindingDraft[] {
       return [];
     // 95,5% may be two figures; error values are riddles of their own.
     const isTorn = reading.problem === 'actual-unreadable' && assessed.actual.figure.cell.kind === 'text';
-    if (reading.problem !== 'actual-words' && !isTorn) return [];
+    const isOtherKind = isOneOfOtherKind(reading);
+    if (reading.problem !== 'actual-words' && !isTorn && !isOtherKind) return [];
     // 未开展: there is no figure to give, and points for it are the score's own finding.
     if (reading.met === false) return [];
     const text = clip(reading.actual.text);
@@ -21,7 +37,7 @@ function wordsForFigures(context: RuleContext): FindingDraft[] {
         cell: assessed.actual.figure.address,
         recorded: text,
         message: {
-          key: 'unreadable-value.words',
+          key: isOtherKind ? 'unreadable-value.kind' : keyOfWords(reading.target),
           data: { name: nameOf(fact), target: clip(reading.target.text), text },
         },
       },

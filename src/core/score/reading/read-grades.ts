@@ -17,15 +17,28 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
 const GRADED_BY_CLASS = /[水河湖库]|断面|海域|土壤|空气|环境质量/u;
 const STRICTLY_BETTER = /^(?:优于|好于|高于)/u;
 
-/** The class that a text names, 6 for 劣Ⅴ类; `null` for none, several, or a share of such water. */
-function classOf(text: string): { readonly rank: number; readonly isRoman: boolean } | null {
-  if (text.length > LONGEST || /%/u.test(text)) return null;
-  const [found, other] = [...text.matchAll(CLASS)];
-  const numeral = found?.[2]?.toLowerCase();
-  if (numeral === undefined || other !== undefined) return null;
-  const roman = ROMAN.get(numeral);
+/** What was, or what is no more. */
+const FORMER = /[由从无未]|上年|去年|提升|改善|好转|消除|消灭|消劣/u;
+
+interface WaterClass {
+  readonly rank: number;
+  readonly isRoman: boolean;
+}
+
+function classIn(numeral: string, isWorse: boolean): WaterClass {
+  const roman = ROMAN.get(numeral.toLowerCase());
   const rank = roman ?? readNumeral(numeral)?.toNumber() ?? Number(numeral);
-  return { rank: rank + (found?.[1] === undefined ? 0 : 1), isRoman: roman !== undefined };
+  return { rank: rank + (isWorse ? 1 : 0), isRoman: roman !== undefined };
+}
+
+/** The class that a text names, 6 for 劣Ⅴ类, the worst where it names one for each part; `null` for none or a share of such water. */
+function classOf(text: string): WaterClass | null {
+  if (text.length > LONGEST || /%/u.test(text)) return null;
+  const found = Array.from(text.matchAll(CLASS), ([, worse, numeral = '']) =>
+    classIn(numeral, worse !== undefined),
+  );
+  if (found.length > 1 && FORMER.test(text)) return null;
+  return found.sort((a, b) => b.rank - a.rank)[0] ?? null;
 }
 
 /** Ⅲ类 answered by Ⅱ类 is better than asked; by Ⅳ类 it is missed, and no share of it can be told. */

@@ -18,7 +18,7 @@ import { helperColumns } from './direction';
 import { type IndicatorInput, cut } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
-import { goesTheOtherWay, saysNoChange, trendOfFigure } from './rise-and-fall';
+import { goesTheOtherWay, namesChange, saysNoChange, trendOfFigure } from './rise-and-fall';
 import { datedByNote, readDeadline } from './read-deadline';
 import { readFigures } from './read-figures';
 import { readSeveral } from './read-several';
@@ -155,7 +155,7 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
       : draft;
   }
   const { base } = draftFor(row, quantity);
-  if (saysNoChange(actual.text) && trendOfFigure(row.target.text) !== null)
+  if (saysNoChange(actual.text) && (trendOfFigure(row.target.text) !== null || namesChange(row.input.level3)))
     return readFigures(row, quantity, zeroReading(actual));
   if (actual.kind === 'nothing' || saysNothingOf(actual.text, `${row.input.level3} ${row.target.text}`)) {
     const isCap = ['atMost', 'lessThan'].includes(row.target.operator.sign);

@@ -27,6 +27,12 @@ export function namesFall(name: string): boolean {
   return FALLING_NAME.test(bare) || MAY_FALL.test(bare);
 }
 
+/** 旅游收入增长 is asked to change. */
+export function namesChange(name: string): boolean {
+  const bare = normalizeText(name.slice(0, LONGEST));
+  return FALLING_NAME.test(bare) || RISING_NAME.test(bare);
+}
+
 /** 上升1% beside 下降5%: neither a fifth of it nor a fall at all. */
 export function goesTheOtherWay(name: string, asked: string, done: string): boolean {
   const trend = trendOfFigure(done);
