@@ -49,6 +49,16 @@ test('a grade in the column of scores leaves no cell for the total', () => {
   expect(findings.map(({ rule }) => rule)).not.toContain('missing-total');
 });
 
+test('one cell over the columns of the points and the scores holds the total alone', () => {
+  const sheet = gridOfRows(`${FORM}总分|||||97||`, { merges: ['A5:E5', 'F5:G5'] });
+  const { tables } = assessWorkbook([sheet], { policy: 'auto', form: null, silenced: [] });
+  expect(tables[0]?.table.total).toMatchObject({ weight: null, score: { address: { row: 4, column: 5 } } });
+  const sums = ['total', 'weights-total', 'missing-total'];
+  expect(tables[0]?.findings.map(({ rule }) => rule).filter((rule) => sums.includes(rule))).toEqual([
+    'total',
+  ]);
+});
+
 test('自评结果 as a heading over the whole sheet has no cell for a grade beside it', () => {
   const rows = `${FORM}总分|||||100|96|
 自评结果

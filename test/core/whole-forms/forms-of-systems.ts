@@ -486,4 +486,17 @@ I 满意度指标|满意度|学员满意度|≥90%|91%|10|10
 `,
     verdict: { rate: null, rows: '40 36 10', sum: '86', grade: '良', findings: ['level-weights A4'] },
   },
+  {
+    name: 'marks out of a hundred beside what they come to under the one word 加权',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|<|退役军人@name|<|<|<
+H 序号|指标@level3|权重(%)@weight|目标@target|完成@actual|评分（0-100）|加权@score
+I 1|走访慰问|40|1000人|950人|95|38
+I 2|就业安置率|30|≥90%|91%|100|30
+I 3|满意度|30|≥90%|92%|100|30
+Z 合计||100||||98
+`,
+    verdict: { rate: null, rows: '38 30 30', sum: '98', grade: '优', findings: [] },
+  },
 ];

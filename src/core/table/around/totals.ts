@@ -1,4 +1,5 @@
 /** The total row and the grade, wherever the form keeps them. */
+import type { CellAddress } from '../../grid';
 import type { Header } from '../heads/headers';
 import { coreOf } from '../heads/leaves';
 import { RoleColumns } from '../heads/role-columns';
@@ -60,6 +61,8 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
     if (loose !== undefined) score = view.figure(row, loose.column, text, labelCell, 'likely');
   }
   if (weight !== null && isBlankFigure(weight) && !view.mergesKnown) weight = null;
+  // One cell over both columns is the score.
+  if (weight !== null && score !== null && isSameCell(weight.address, score.address)) weight = null;
   // A form with a column of weights and none of scores has no cell for their sum.
   const hasScores = header?.columns.some(({ role }) => role === 'score') ?? true;
   const hasGrade = beside !== null && isGradeWord(beside.text);
@@ -181,6 +184,10 @@ function isTakenOff(header: Header | null, { column }: Spot): boolean {
 }
 
 const TAKEN_OFF = /扣分|减分|失分|扣减|核减|扣除/u;
+
+function isSameCell(one: CellAddress, other: CellAddress): boolean {
+  return one.row === other.row && one.column === other.column;
+}
 
 function coversColumn(label: Spot, column: number): boolean {
   return column >= label.range.left && column <= label.range.right;

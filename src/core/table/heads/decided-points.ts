@@ -27,14 +27,18 @@ export function levelWeightsOf(leaves: readonly Leaf[]): Roles {
 
 /** 百分制得分 | 加权得分: what a mark comes to by its weight is the score, the mark before it is none of the form's points. */
 export function rawMarksOf(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
+  const isWeighted = (leaf: Leaf): boolean => WEIGHTED.test(coreOf(leaf));
   const scores = leaves.filter((leaf) => leaf.hits[0]?.role === 'score');
-  const weighted = scores.filter((leaf) => WEIGHTED.test(coreOf(leaf)));
-  if (weighted.length !== 1) return new Map();
-  const raw = scores.filter((leaf) => !weighted.includes(leaf));
+  const raw = scores.filter((leaf) => !isWeighted(leaf));
+  const weighted = (raw.length > 0 ? leaves : scores).filter(isWeighted);
+  const [points] = weighted;
+  if (points === undefined || weighted.length !== 1) return new Map();
   const weight = leaves.find((leaf) => leaf.hits[0]?.role === 'weight');
   const others =
     raw.length === 1 && weight !== undefined && arePoints(view, raw[0], weight, bottom) ? weighted : raw;
-  return new Map(others.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+  const roles: Roles = new Map(others.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
+  if (others === raw && !scores.includes(points)) roles.set(points, { role: 'score', certainty: 'likely' });
+  return roles;
 }
 
 /** Marks that never pass their weights and come up to them are points already; a share taken of them again is none. */
@@ -118,7 +122,7 @@ export function totalBesideScores(view: SheetView, leaves: readonly Leaf[], bott
 const OF_LEVEL = /^[一二]级(?:指标)?(?:自评)?(?:得分|评分)/u;
 
 const WEIGHTED =
-  /^(?:单项|本项|该项)?(?:指标)?(?:加权|折算|折合|权重|换算)后?(?:得分|评分|分数|自评得分|分值)$/u;
+  /^(?:单项|本项|该项)?(?:指标)?(?:(?:加权|折算|折合|权重|换算)后?(?:得分|评分|分数|自评得分|分值)|(?:加权|折算|折合|换算)后?)$/u;
 
 /** 二级分值 says whose weight it is. */
 function statedLevel(leaf: Leaf): number | null {
