@@ -124,7 +124,7 @@ test.each<[string, string, Form, string | null]>([
     'actual-copies-target',
     'copied signs and copied figures',
     { row: '册数|≥100册|≥100册|≥100册|50|50|' },
-    'F8: 1项指标的实际完成值带有“≥”“≤”等符号（如“≥100册”），1项与指标值逐字相同',
+    'F8: 1项指标的实际完成值带有“≥”“≤”等符号（如“≥100册”），请填实际数；全表与指标值逐字相同的共1项',
   ],
   [
     'actual-copies-target',
@@ -152,7 +152,7 @@ test.each<[string, string, Form, string | null]>([
     'narrative-figures',
     'a reason with another result',
     { row: '采购册数|≥100册|≥100册|80册|50|40|因供货中断，实际采购90册，下年尽早签约' },
-    'I8 F8: 文字写“实际采购90册”，指标“采购册数”为“80册”',
+    'I8 F8: 文字写“实际采购90册”，与指标“采购册数”的“80册”不一致',
   ],
   [
     'narrative-figures',
@@ -164,13 +164,13 @@ test.each<[string, string, Form, string | null]>([
     'narrative-figures',
     'a reason with another share',
     { row: '册数|≥100册|≥100册|80册|50|40|因供货中断，完成率仅90%，下年尽早签约' },
-    'I8 F8: 文字写“完成率仅90%”，指标“册数”为“80%”',
+    'I8 F8: 文字写“完成率仅90%”，与指标“册数”的“80%”不一致',
   ],
   [
     'narrative-figures',
     'a goal with another count beside one that no indicator has',
     { goal: '更换30台机房电脑和20台教学一体机。', row: '更换机房电脑|≥20台|≥20台|20台|50|50|' },
-    'B6 E8: 文字写“更换30台机房电脑”，指标“更换机房电脑”为“≥20台”',
+    'B6 E8: 文字写“更换30台机房电脑”，与指标“更换机房电脑”的“≥20台”不一致',
   ],
 ])('%s: %s', (rule, _, change, expected) => {
   const found = said(rule, change);

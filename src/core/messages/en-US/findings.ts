@@ -18,7 +18,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'execution-over-100':
     'Executed {executed} exceeds the budget {budget}; the rate {rate} is over 100 %, check both amounts',
   'negative-amount': '{line}: {column} is {recorded}, below 0; check it, and state refunds and cuts net',
-  'execution-unexplained': 'The execution rate is {rate}; no reason is given',
+  'execution-unexplained': 'The execution rate is {rate}; no reason is given; please add it',
   'execution-weight': 'The execution weight is {recorded}; this policy gives it {expected}',
   'score-over-rule': '{name}: score {recorded} is above the {expected} that the rule allows ({how})',
   'score-over-rule.range':
@@ -103,7 +103,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The self-score is {text}, but of the budget {budget} only {executed} was spent ({rate}); with {weight} points for execution the total is at most {expected}; please check',
   'narrative-figures.grade': 'The text gives the grade “{text}”; it should be “{expected}”',
   'narrative-figures.counts':
-    'The text says “{text}”; the indicator “{name}” says “{expected}”; please check',
+    'The text says “{text}”, which is not the “{expected}” of the indicator “{name}”; please check',
   'narrative-figures.data-sheet':
     '{label} is {recorded}; the self-evaluation form (sheet “{sheet}”, {cell}) has {expected}; please check',
   progress: '{name}: progress says {recorded}; actual ÷ target is {expected}',
@@ -113,7 +113,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'actual-copies-target':
     '{count} actual {count|value carries|values carry} “≥” or “≤” (such as “{text}”); please enter the real figures',
   'actual-copies-target.same':
-    '{count} actual {count|value carries|values carry} “≥” or “≤” (such as “{text}”), and {same} {same|is|are} the target letter for letter; please enter the real figures',
+    '{count} actual {count|value carries|values carry} “≥” or “≤” (such as “{text}”); please enter the real figures. In the whole table {same} {same|is|are} the target letter for letter',
   'impossible-percent': '{name}: the actual {text} is over 100 %; please check',
   unit: '{name}: the units of target “{target}” and actual “{actual}” do not fit; please check',
   'unit.funds':

@@ -14,7 +14,7 @@ export const findings = {
     '预算执行率得分应为{expected}分：执行率{rate}按分档计分（分值{weight}），表中填{recorded}',
   'execution-over-100': '执行数{executed}大于预算数{budget}，执行率{rate}超过100%，请核对预算数和执行数',
   'negative-amount': '{line}的{column}是{recorded}，小于0，请核对；退回或核减的请填净额',
-  'execution-unexplained': '执行率{rate}，未说明偏差原因',
+  'execution-unexplained': '执行率{rate}，未说明偏差原因，请补充',
   'execution-weight': '预算执行率分值为{recorded}，本规则为{expected}',
   'score-over-rule': '{name}：得分{recorded}高于规则可得的{expected}分（{how}）',
   'score-over-rule.range': '{name}：得分{recorded}高于所填档次的上限{expected}分（{how}）',
@@ -80,7 +80,7 @@ export const findings = {
   'narrative-figures.score-execution':
     '自评得分{text}，但预算{budget}、支出{executed}，执行率{rate}，按执行率分值{weight}计总分至多{expected}，请核对',
   'narrative-figures.grade': '文字写等级“{text}”，应为“{expected}”',
-  'narrative-figures.counts': '文字写“{text}”，指标“{name}”为“{expected}”，请核对',
+  'narrative-figures.counts': '文字写“{text}”，与指标“{name}”的“{expected}”不一致，请核对',
   'narrative-figures.data-sheet': '{label}{recorded}，自评表（工作表“{sheet}”{cell}）为{expected}，请核对',
   progress: '{name}：完成进度填{recorded}，实际 ÷ 目标为{expected}',
   rounding: '{name}：得分四舍五入有误，{recorded}应为{expected}（{how}）',
@@ -88,7 +88,7 @@ export const findings = {
   'rounding.row': '{name}：得分四舍五入有误，{recorded}应为{expected}（{how}）',
   'actual-copies-target': '{count}项指标的实际完成值带有“≥”“≤”等符号（如“{text}”），请填实际数',
   'actual-copies-target.same':
-    '{count}项指标的实际完成值带有“≥”“≤”等符号（如“{text}”），{same}项与指标值逐字相同，请填实际数',
+    '{count}项指标的实际完成值带有“≥”“≤”等符号（如“{text}”），请填实际数；全表与指标值逐字相同的共{same}项',
   'impossible-percent': '{name}：实际完成值{text}超过100%，请核对',
   unit: '{name}：目标“{target}”与实际“{actual}”的单位对不上，请核对单位',
   'unit.funds': '执行数{executed}与预算数{budget}相差约一万倍，请核对是否混用了元和万元',
