@@ -3,7 +3,7 @@ import { normalizeText } from '../../quantity/normalize';
 import { isLike, isSize, labelsOf } from '../../quantity/parts';
 import type { Quantity, Reading } from '../../quantity/reading';
 import { dimensionOf } from '../../quantity/unit';
-import { takesHigherIn } from './answering';
+import { takesHigherIn } from './parts-of-answer';
 import type { Row } from './row-draft';
 
 /** 合格率100%，优良率60% beside a 合格率: of several labelled figures the one whose label the name or the target bears. */

@@ -5,12 +5,13 @@ import { type Compared, type Quantity, type Reading, isLimit, isRising } from '.
 import { extentBeside } from '../../quantity/size';
 import { dimensionOf, isCount, isTime } from '../../quantity/unit';
 import { acrossCalendars } from './across-calendars';
-import { answering, isSurelyMissed, partsOfEach } from './answering';
+import { answering, isSurelyMissed } from './answering';
 import { labelledAnswer } from './labelled-answer';
 import { type DirectionReading, inStatedUnit, isBothWays } from './direction';
 import { misfitOf, strangerOf } from './misfits';
 import { namesFall, trendOfFigure } from './rise-and-fall';
 import { type Judged, isOpenRhythm, mayReach } from './open-bounds';
+import { partsOfEach } from './parts-of-answer';
 import { type Draft, type Row, draftFor } from './row-draft';
 import type { Topic } from './subject';
 
