@@ -23,6 +23,7 @@ import {
   written,
 } from '../generator/transform';
 import { mul, rational } from '../oracle/rational';
+import { BLANK_SHEET } from '../support/blank-sheet';
 
 const RUNS = { numRuns: 25, seed: 20261121 };
 
@@ -338,15 +339,11 @@ function gridOf(
   merges: SheetGrid['merges'],
 ): SheetGrid {
   return {
+    ...BLANK_SHEET,
     sheet: '表',
-    index: 0,
-    visibility: 'visible',
-    isProtected: false,
     bounds,
     cells,
     merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
   };
 }
 

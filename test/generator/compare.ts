@@ -1,6 +1,6 @@
 /** Holds what recognition read against the truth, figure by figure. */
 import { a1, sameAddress, type CellAddress } from '../../src/core/grid';
-import type { IndicatorRow, Table } from '../../src/core/table/model';
+import { INDICATOR_FIGURES, type Table } from '../../src/core/table/model';
 import type { Figure, PlacedText } from '../../src/core/table/figure';
 import type { FormTruth } from './generate';
 
@@ -24,19 +24,6 @@ function ofText(placed: PlacedText | null | undefined): Read {
   return placed ?? null;
 }
 
-const INDICATOR_FIGURES = [
-  'initialTarget',
-  'target',
-  'actual',
-  'progress',
-  'weight',
-  'score',
-  'reviewScore',
-  'explanation',
-  'operator',
-  'measureUnit',
-  'nature',
-] as const satisfies readonly (keyof IndicatorRow)[];
 const FUND_FIGURES = [
   'initialBudget',
   'adjustedBudget',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GridCell, type SheetGrid, cellKey, parseA1, parseRange } from '../../src/core/grid';
 import { booleanText, numberText, textText } from '../../src/workbook/display-text';
+import { BLANK_SHEET } from './blank-sheet';
 
 export type FormCell =
   | string
@@ -68,14 +69,10 @@ export function formGrid(form: FormData, set: Readonly<Record<string, FormCell>>
     right = Math.max(right, address.column);
   }
   return {
+    ...BLANK_SHEET,
     sheet: form.sheet,
-    index: 0,
-    visibility: 'visible',
-    isProtected: false,
     bounds: { top: 0, left: 0, bottom, right },
     cells,
     merges: form.merges.flatMap((range) => parseRange(range) ?? []),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
   };
 }

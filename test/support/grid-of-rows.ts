@@ -1,21 +1,11 @@
 /** Small grids written as text, for tests: cells parted by "|", one line a row. */
 import { cellKey, parseRange, type CellRange, type GridCell, type SheetGrid } from '../../src/core/grid';
+import { BLANK_SHEET, typedCell } from './blank-sheet';
 
 export interface GridWishes {
   /** Merged areas such as "A1:C1"; `null` for a sheet whose merges were not read. */
   readonly merges?: readonly string[] | null;
   readonly sheet?: string;
-}
-
-function cellOf(text: string): GridCell {
-  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
-  return {
-    kind: isNumber ? 'number' : 'text',
-    value: isNumber ? Number(text) : text,
-    formula: null,
-    format: 'General',
-    text,
-  };
 }
 
 /** "⏎" stands for a line break within a cell, an empty part for a blank cell. */
@@ -30,7 +20,7 @@ export function gridOfRows(rows: string, wishes: GridWishes = {}): SheetGrid {
       line.split('|').forEach((part, column) => {
         const text = part.trim().replace(/⏎/g, '\n');
         if (text === '') return;
-        cells.set(cellKey(row, column), cellOf(text));
+        cells.set(cellKey(row, column), typedCell(text));
         bounds = {
           top: Math.min(bounds?.top ?? row, row),
           left: Math.min(bounds?.left ?? column, column),
@@ -40,10 +30,8 @@ export function gridOfRows(rows: string, wishes: GridWishes = {}): SheetGrid {
       });
     });
   return {
+    ...BLANK_SHEET,
     sheet: wishes.sheet ?? '自评表',
-    index: 0,
-    visibility: 'visible',
-    isProtected: false,
     bounds,
     cells,
     merges:
@@ -53,7 +41,5 @@ export function gridOfRows(rows: string, wishes: GridWishes = {}): SheetGrid {
             const parsed = parseRange(range);
             return parsed === null ? [] : [parsed];
           }),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
   };
 }

@@ -5,6 +5,7 @@ import { createJournal } from '../../src/workbook/journal';
 import { memoryJournalStorage } from '../../src/workbook/journal-storage';
 import { UNANSWERED_WRITE } from '../../src/workbook/workbook';
 import type { ApplyResult, FailureCode, NotWritten, Outcome, Workbook } from '../../src/workbook/workbook';
+import { BLANK_SHEET } from '../support/blank-sheet';
 
 /** The smallest workbook that keeps the port's promise of comparing before it writes. */
 class PaperWorkbook implements Workbook {
@@ -50,15 +51,10 @@ class PaperWorkbook implements Workbook {
     return Promise.resolve({
       ok: true,
       value: [...grids].map(([sheet, cells], index) => ({
+        ...BLANK_SHEET,
         sheet,
         index,
-        visibility: 'visible',
-        isProtected: false,
-        bounds: null,
         cells,
-        merges: [],
-        hiddenRows: new Set(),
-        hiddenColumns: new Set(),
       })),
     });
   }

@@ -31,7 +31,7 @@ const PUBLISHED: Policy['source'] = {
   },
 };
 
-const NATIONAL: Policy = {
+export const NATIONAL: Policy = {
   id: 'national-2020',
   name: { 'zh-CN': '全国通用', 'en-US': 'National' },
   description: {

@@ -8,6 +8,7 @@ import type { Verdict } from '../../../src/core/score/verdict';
 import { NO_FUND_FIGURES } from '../../../src/core/table/funds/no-fund-figures';
 import type { FundLine, IndicatorRow, Table } from '../../../src/core/table/model';
 import type { Figure } from '../../../src/core/table/figure';
+import { BLANK_SHEET } from '../../support/blank-sheet';
 
 export const decimal = (text: string): Decimal => new Decimal(text);
 export const address = (cell: string): { row: number; column: number } => parseA1(cell)!;
@@ -215,14 +216,8 @@ export function plannedEdit(part: Partial<PlannedEdit> = {}): PlannedEdit {
 
 export function grid(sheet = '招聘经费', index = 0): SheetGrid {
   return {
+    ...BLANK_SHEET,
     sheet,
     index,
-    visibility: 'visible',
-    isProtected: false,
-    bounds: null,
-    cells: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
   };
 }

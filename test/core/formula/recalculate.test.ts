@@ -1,5 +1,6 @@
 import { cellKey, parseA1, type GridCell, type SheetGrid } from '../../../src/core/grid';
 import { recalculate } from '../../../src/core/formula/recalculate';
+import { BLANK_SHEET } from '../../support/blank-sheet';
 
 type Content = number | string | boolean | { readonly formula: string; readonly value?: number | string };
 
@@ -21,15 +22,11 @@ function sheetOf(sheet: string, index: number, contents: Readonly<Record<string,
     }),
   );
   return {
+    ...BLANK_SHEET,
     sheet,
     index,
-    visibility: 'visible',
-    isProtected: false,
     bounds: { top: 0, left: 0, bottom: 20, right: 10 },
     cells,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
   };
 }
 

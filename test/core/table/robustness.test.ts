@@ -5,6 +5,7 @@ import { COLUMN_WORDS } from '../../../src/core/table/heads/column-words';
 import { gridOfRows } from '../../support/grid-of-rows';
 import { watchRunaway } from '../../support/runaway';
 import { generateForm, generateNoiseSheet, generateSheet } from '../../generator/generate';
+import { BLANK_SHEET } from '../../support/blank-sheet';
 
 const LABELS = COLUMN_WORDS.flatMap((words) => words.exact.slice(0, 3)).concat([
   '总分',
@@ -45,15 +46,10 @@ const range: fc.Arbitrary<CellRange> = fc
 const grid: fc.Arbitrary<SheetGrid> = fc
   .tuple(fc.array(fc.tuple(place, cell), { maxLength: 120 }), fc.option(fc.array(range, { maxLength: 12 })))
   .map(([cells, merges]) => ({
+    ...BLANK_SHEET,
     sheet: 'S',
-    index: 0,
-    visibility: 'visible',
-    isProtected: false,
-    bounds: null,
     cells: new Map(cells.map(([[row, column], each]) => [cellKey(row, column), each])),
     merges,
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
   }));
 
 test('no grid makes it throw, and every figure lies on the sheet', () => {
@@ -131,15 +127,9 @@ test('the time grows with the cells, not with their square', () => {
       });
     }
     return {
+      ...BLANK_SHEET,
       sheet: 'S',
-      index: 0,
-      visibility: 'visible',
-      isProtected: false,
-      bounds: null,
       cells,
-      merges: [],
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
     };
   };
   const time = (count: number): number => {

@@ -17,7 +17,7 @@ export function consequencesOfRate(context: RuleContext): CellAddress[] {
 }
 
 /** The rate is reported, and with it what follows from it; a blank, unreadable or missing one is reported by nobody. */
-export function isRateWrong({ rateStanding }: ExecutionFact): boolean {
+function isRateWrong({ rateStanding }: ExecutionFact): boolean {
   return rateStanding === 'wrong' || rateStanding === 'initial-base';
 }
 

@@ -95,7 +95,7 @@ export function kindOf(
   }
   const marks = [cells.target, cells.actual, cells.weight, cells.score].filter((text) => text !== '');
   const isScored = columns.column('target') === undefined && columns.column('actual') === undefined;
-  if (!isScored && marks.length >= 2 && marks.every((text) => PLACEHOLDER_MARKS.has(text)) && figuresEmpty) {
+  if (!isScored && marks.length >= 2 && marks.every((text) => PLACEHOLDER_MARKS.has(text))) {
     return { kind: 'placeholder', isPrompt: false };
   }
   return { kind: 'indicator', isPrompt: false };

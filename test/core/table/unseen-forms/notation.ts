@@ -6,8 +6,9 @@
  * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
 import { a1, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../../src/core/grid';
-import type { FundLine, IndicatorRow, Table } from '../../../../src/core/table/model';
+import { type FundLine, INDICATOR_FIGURES, type Table } from '../../../../src/core/table/model';
 import type { Figure } from '../../../../src/core/table/figure';
+import { BLANK_SHEET, typedCell } from '../../../support/blank-sheet';
 
 export interface Unseen {
   readonly name: string;
@@ -35,7 +36,7 @@ export interface Written {
   readonly tables: readonly Expected[];
 }
 
-const FUND_ROLES = [
+export const FUND_FIGURES = [
   'initialBudget',
   'adjustedBudget',
   'executed',
@@ -46,23 +47,6 @@ const FUND_ROLES = [
   'reviewScore',
   'reason',
 ] as const satisfies readonly (keyof FundLine)[];
-const ROW_ROLES = [
-  'initialTarget',
-  'target',
-  'actual',
-  'progress',
-  'weight',
-  'score',
-  'reviewScore',
-  'explanation',
-  'operator',
-  'nature',
-  'measureUnit',
-  'actualUnit',
-  'qualitativeNote',
-  'scoringRule',
-  'lastYear',
-] as const satisfies readonly (keyof IndicatorRow)[];
 const LEVELS = ['level1', 'level2', 'group', 'level3'] as const;
 const FIELDS = [
   'title',
@@ -77,17 +61,6 @@ const FIELDS = [
   'expected',
   'achieved',
 ];
-
-function gridCell(text: string): GridCell {
-  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
-  return {
-    kind: isNumber ? 'number' : 'text',
-    value: isNumber ? Number(text) : text,
-    formula: null,
-    format: 'General',
-    text,
-  };
-}
 
 export function write({ text, sheet }: Unseen): Written {
   const lines = text.replace(/^\n/, '').replace(/\n *$/, '').split('\n');
@@ -128,7 +101,7 @@ export function write({ text, sheet }: Unseen): Written {
           area.right = Math.max(area.right, c);
         }
         if (joined === undefined && shown !== '') {
-          cells.set(cellKey(r, c), gridCell(shown.replace(/⏎/g, '\n')));
+          cells.set(cellKey(r, c), typedCell(shown.replace(/⏎/g, '\n')));
           bounds = {
             top: Math.min(bounds?.top ?? r, r),
             left: Math.min(bounds?.left ?? c, c),
@@ -164,18 +137,18 @@ export function write({ text, sheet }: Unseen): Written {
     if (mark === 'T' || mark === 'P') {
       const key = `funds[${String(counters.fund++)}]`;
       facts[key] = mark === 'T' ? 'total' : 'part';
-      for (const role of FUND_ROLES) facts[`${key}.${role}`] = place(role);
+      for (const role of FUND_FIGURES) facts[`${key}.${role}`] = place(role);
     }
     // Labels with their figures beside them make one line; a list whose sources stand in columns, one line a column.
     if (mark === 'L') {
       facts['funds[0]'] = 'total';
-      for (const role of FUND_ROLES) {
+      for (const role of FUND_FIGURES) {
         const column = row.findIndex((cell) => cell.role === role);
         facts[`funds[0].${role}`] = column < 0 ? (facts[`funds[0].${role}`] ?? null) : a1({ row: r, column });
       }
     }
     if (mark === 'F') {
-      const at = row.findIndex((cell) => FUND_ROLES.some((role) => role === cell.role));
+      const at = row.findIndex((cell) => FUND_FIGURES.some((role) => role === cell.role));
       row.forEach((_, column) => {
         const key = `funds[${String(column - 2)}]`;
         if (at < 0 || column <= at) return;
@@ -185,7 +158,7 @@ export function write({ text, sheet }: Unseen): Written {
           return;
         }
         facts[key] = column === at + 1 ? 'total' : 'part';
-        for (const role of FUND_ROLES) facts[`${key}.${role}`] ??= null;
+        for (const role of FUND_FIGURES) facts[`${key}.${role}`] ??= null;
         facts[`${key}.${row[at]?.role ?? ''}`] = a1({ row: r, column });
       });
     }
@@ -193,7 +166,7 @@ export function write({ text, sheet }: Unseen): Written {
     if ('IXEA'.includes(mark) && mark !== '') {
       const key = `rows[${String(counters.row++)}]`;
       facts[key] = { I: 'indicator', X: 'placeholder', E: 'execution', A: 'adjustment' }[mark] ?? '';
-      for (const role of ROW_ROLES) facts[`${key}.${role}`] = place(role);
+      for (const role of INDICATOR_FIGURES) facts[`${key}.${role}`] = place(role);
       for (const level of LEVELS) {
         const column = roles.get(level);
         const shown = column === undefined ? '' : (row[column]?.text ?? '');
@@ -207,7 +180,8 @@ export function write({ text, sheet }: Unseen): Written {
     }
     if (mark === 'R') {
       const key = `rows[${String(counters.result++)}]`;
-      for (const role of ROW_ROLES) facts[`${key}.${role}`] = place(role) ?? facts[`${key}.${role}`] ?? null;
+      for (const role of INDICATOR_FIGURES)
+        facts[`${key}.${role}`] = place(role) ?? facts[`${key}.${role}`] ?? null;
     }
     const named = row.find(({ text }) => !/^[\d.]+$/.test(text))?.text ?? '';
     if (mark === '1') levels = { level1: named };
@@ -224,15 +198,11 @@ export function write({ text, sheet }: Unseen): Written {
   }
   const merges = [...areas.values()].filter((area) => area.top !== area.bottom || area.left !== area.right);
   const grid: SheetGrid = {
+    ...BLANK_SHEET,
     sheet: sheet ?? '自评表',
-    index: 0,
-    visibility: 'visible',
-    isProtected: false,
     bounds,
     cells,
     merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
   };
   return { known: grid, unknown: { ...grid, merges: null }, tables: tables.map((each) => ({ facts: each })) };
 }
@@ -245,12 +215,12 @@ export function factsOf(table: Table, wanted: Expected): Record<string, string |
   table.fundBlock?.lines.forEach((line, index) => {
     const key = `funds[${String(index)}]`;
     facts[key] = line.role;
-    for (const role of FUND_ROLES) facts[`${key}.${role}`] = at(line[role]);
+    for (const role of FUND_FIGURES) facts[`${key}.${role}`] = at(line[role]);
   });
   table.indicators.forEach((row, index) => {
     const key = `rows[${String(index)}]`;
     facts[key] = row.kind;
-    for (const role of ROW_ROLES) facts[`${key}.${role}`] = at(row[role]);
+    for (const role of INDICATOR_FIGURES) facts[`${key}.${role}`] = at(row[role]);
     if (row.kind === 'indicator')
       for (const level of LEVELS) facts[`${key}.${level}`] = row[level]?.text ?? null;
   });
