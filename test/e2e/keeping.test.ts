@@ -77,7 +77,7 @@ test('a review mark survives, and asks again when the table has changed', async 
   const first = await visitAgain(site, context);
   await press(first, '全部工作表');
   await press(first, /^非物质文化遗产/);
-  await first.getByRole('group', { name: '复核状态' }).locator('select').selectOption('returned');
+  await press(first, '退回修改');
   await first.getByPlaceholder('复核意见').fill('请核对分值');
   await first.close();
 

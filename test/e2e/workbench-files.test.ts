@@ -324,6 +324,10 @@ it('a table pasted onto the page is checked; a text without one is told so, and 
   await finding(page, 'total', 'G11').waitFor({ state: 'attached' });
   expect(await page.getByRole('alert').count()).toBe(0);
   expect(await page.locator('[data-finding]').count()).toBe(1);
+  // Nobody types into it and wonders.
+  await gridCell(page, 'B2').click();
+  await page.keyboard.type('9');
+  await page.getByRole('alert').getByText('这里只能查看').waitFor();
   await looksRight(page);
   expect(problems).toEqual([]);
   await page.context().close();

@@ -91,14 +91,16 @@ export function Remarks({ assessment }: { readonly assessment: Assessment }): Re
   const remarks = isHidden ? [...own, words('state.hidden-sheet', { sheet })] : own;
   return (
     <>
-      {/* Said once, in the list, to whoever goes from table to table. */}
+      {/* Not said again and again to whoever goes from table to table, but in the list of tables or of corrections. */}
       {state.home !== 'review' && <RefusedNote className={styles.remark} />}
       {remarks.map((remark) => (
         <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
           {remark}
         </p>
       ))}
-      {access === 'read-only' && <ReadOnlyNote sheet={sheet} className={styles.remark} />}
+      {access === 'read-only' && state.home !== 'review' && (
+        <ReadOnlyNote sheet={sheet} className={styles.remark} />
+      )}
       {access === 'protected' && <ProtectedRemark />}
       {capabilities.isSigned === true && (
         <p className={mergeClasses(common.quiet, styles.remark)}>{words('state.signed')}</p>

@@ -74,19 +74,18 @@ function Figure<T>({
   readonly text: (value: T | null) => string;
 }): ReactElement {
   const words = useReviewWords();
+  const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
   const { recorded, computed, standing } = figure;
   const isShown = standing === 'differs' && computed !== null && text(computed) !== text(recorded);
   return (
     <>
-      <Mixed text={text(recorded ?? (standing === 'differs' ? null : computed))} />
+      {text(recorded ?? (standing === 'differs' ? null : computed))}
       {isShown && (
         <span className={mergeClasses(styles.computed, common.error)}>
-          <span aria-hidden="true">
-            →<Mixed text={text(computed)} />
-          </span>
-          <span className={common.visuallyHidden}>
+          <span aria-hidden="true">→{text(computed)}</span>
+          <span className={common.visuallyHidden} lang={language}>
             <Mixed text={words('review.should-be', { value: text(computed) })} />
           </span>
         </span>
@@ -187,7 +186,7 @@ export const ReviewTableRow = memo(function ReviewTableRow({ row }: RowProps): R
       <td role="cell" className={styles.total}>
         <Figure figure={total} text={score} />
       </td>
-      <td role="cell" className={styles.grade}>
+      <td role="cell" className={styles.grade} lang="zh-CN">
         <Figure figure={grade} text={(value) => value ?? '—'} />
       </td>
       <td role="cell" className={styles.count}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { plain } from '../../core/number';
@@ -18,7 +18,7 @@ import { useReviewWords } from '../words/review/words';
 const useStyles = makeStyles({
   strip: {
     display: 'grid',
-    gridTemplateColumns: 'auto auto 1fr auto',
+    gridTemplateColumns: 'auto auto auto 1fr auto',
     gap: '4px 6px',
     alignItems: 'center',
     padding: '6px 12px 6px 6px',
@@ -33,13 +33,14 @@ const useStyles = makeStyles({
     minWidth: 0,
     '& textarea': { fieldSizing: 'content', minHeight: '26px', maxHeight: '104px', paddingBlock: '3px' },
   },
-  next: { gridColumn: '4', minWidth: 0, paddingInline: '6px' },
+  status: { minWidth: 0, paddingInline: '8px', whiteSpace: 'nowrap' },
+  next: { gridColumn: '5', minWidth: 0, paddingInline: '6px' },
   scores: { gridColumn: '1 / -1', paddingLeft: '6px' },
   changed: { flex: '1 1 0', minWidth: '120px' },
   still: { minWidth: 0 },
 });
 
-const STATUSES: readonly ReviewStatus[] = ['pending', 'reviewed', 'returned'];
+const STATUSES: readonly ReviewStatus[] = ['reviewed', 'returned'];
 
 interface OfTable {
   readonly assessment: Assessment;
@@ -58,34 +59,39 @@ function ToList(): ReactElement {
       appearance="subtle"
       icon={<Icon name="back" />}
       title={words('review.to-list')}
+      aria-label={words('review.to-list')}
       onClick={() => {
         store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
       }}
-    >
-      {words('review.to-list')}
-    </Button>
+    />
   );
 }
 
+/** One press marks the table, another one takes the mark away. */
 function Status({ assessment, mark }: Marked): ReactElement {
   const model = useModel();
   const words = useReviewWords();
+  const styles = useStyles();
   return (
-    <Select
-      size="small"
-      aria-label={words('review.status')}
-      value={mark.status}
-      onChange={(_, { value }) => {
-        const status = STATUSES.find((each) => each === value) ?? 'pending';
-        setMark(model, assessment, { status });
-      }}
-    >
-      {STATUSES.map((status) => (
-        <option key={status} value={status}>
-          {words(`review.status-${status}`)}
-        </option>
-      ))}
-    </Select>
+    <>
+      {STATUSES.map((status) => {
+        const isSet = mark.status === status;
+        return (
+          <Button
+            key={status}
+            size="small"
+            className={styles.status}
+            appearance={isSet ? 'primary' : 'secondary'}
+            aria-pressed={isSet}
+            onClick={() => {
+              setMark(model, assessment, { status: isSet ? 'pending' : status });
+            }}
+          >
+            {words(`review.status-${status}`)}
+          </Button>
+        );
+      })}
+    </>
   );
 }
 

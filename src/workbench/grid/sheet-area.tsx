@@ -201,6 +201,11 @@ function Sheet(props: ShownSheet): ReactElement {
   const marks = useMarks(model, state, sheet, words);
   const look = useSheetLook(document, sheet, state.grids);
   const type = useTypedCell(props);
+  const { setNotice } = place;
+  const isProtected = grid?.isProtected === true;
+  const refuse = useCallback((): void => {
+    setNotice(words(isProtected ? 'protected' : 'no-typing'));
+  }, [isProtected, setNotice, words]);
   useReading(model, sheet, grid !== undefined);
   if (state.refused.has(sheet)) return <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>;
   if (grid === undefined || plain === null || look.presentation === undefined)
@@ -223,6 +228,7 @@ function Sheet(props: ShownSheet): ReactElement {
         words={words}
         onSelect={place.select}
         onType={type}
+        onRefused={refuse}
       />
     </>
   );

@@ -91,6 +91,8 @@ export interface SheetTableProps {
   readonly onSelect: (cell: CellAddress) => void;
   /** False where the typing could not be taken; the cell then stays as it was. */
   readonly onType: (cell: CellAddress, typed: string) => void;
+  /** Somebody wants to type where nothing can be changed. */
+  readonly onRefused: () => void;
 }
 
 /** Keeps the selected cell in sight, also when a sheet that stood behind the pane comes forward. */

@@ -74,7 +74,7 @@ export function useTyping(
   layout: GridLayout,
   table: RefObject<HTMLElement | null>,
 ): Typing {
-  const { grid, selected, canEdit, onSelect, onType } = props;
+  const { grid, selected, canEdit, onSelect, onType, onRefused } = props;
   const [editing, setEditing] = useState<Editing | null>(null);
   useEffect(() => {
     setEditing(null);
@@ -94,8 +94,9 @@ export function useTyping(
   const start = useCallback(
     (cell: CellAddress, from: TypedFrom): void => {
       if (canEdit) setEditing({ cell, from });
+      else onRefused();
     },
-    [canEdit],
+    [canEdit, onRefused],
   );
   const edit = useCallback(
     (cell: CellAddress): void => {
@@ -123,9 +124,10 @@ export function useTyping(
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       edit(selected);
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && canEdit) {
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      onType(selected, '');
+      if (canEdit) onType(selected, '');
+      else onRefused();
       // The field has the focus before the key takes effect, which is then its own.
     } else if (startsTyping(event)) start(selected, 'nothing');
   };

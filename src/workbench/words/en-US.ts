@@ -67,6 +67,8 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'cell-stale': 'Formula not recalculated; Excel does it on opening',
   'cell-edit': 'Edit {cell}',
   'no-formula': 'Formulas cannot be typed here; use Excel. Formulas of the file are kept.',
+  'no-typing':
+    'This can only be read here: change the original and open it again, or copy and paste it again.',
   protected: 'The sheet is protected and cannot be changed.',
   formula: 'Formula',
   'show-sheet': 'Sheet',

@@ -57,6 +57,7 @@ export const ZH_CN = {
   'cell-stale': '公式未重新计算，以 Excel 打开后的结果为准',
   'cell-edit': '编辑 {cell}',
   'no-formula': '工作台不能录入公式，请在 Excel 中填写；表中原有公式会保留。',
+  'no-typing': '这里只能查看：请在原文件里修改，再重新打开，或重新复制、粘贴。',
   protected: '工作表受保护，不能修改。',
   formula: '公式',
   'show-sheet': '表格',

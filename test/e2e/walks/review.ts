@@ -64,12 +64,11 @@ export const REVIEW: readonly Flow[] = [
   },
   {
     name: 'a table is opened from the list, marked, remarked and left for the same place',
-    keys: 44,
+    keys: 43,
     walk: async (walk) => {
       const { opened } = walk;
       const { pane, words } = opened;
       await walk.enter(PROJECT);
-      await walk.see('review.to-list');
       // At the first problem of the table; the marks stand before it.
       await walk.isOn(({ name }) => /[A-Z]\d+/.test(name));
       await walk.see('review.reviewer-scores');
@@ -85,8 +84,7 @@ export const REVIEW: readonly Flow[] = [
       await walk.press('Enter');
       await walk.isOn(({ name }) => /[A-Z]\d+/.test(name));
       await walk.back('review.remark');
-      await walk.back('review.status');
-      await walk.keyboard.until('returned', 'ArrowDown');
+      await walk.enter('review.status-returned', 'Shift+Tab');
       await walk.look();
       await walk.press('Escape');
       await walk.isOn(PROJECT);
