@@ -74,7 +74,6 @@ function Figure<T>({
   readonly text: (value: T | null) => string;
 }): ReactElement {
   const words = useReviewWords();
-  const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
   const { recorded, computed, standing } = figure;
@@ -85,8 +84,8 @@ function Figure<T>({
       {isShown && (
         <span className={mergeClasses(styles.computed, common.error)}>
           <span aria-hidden="true">→{text(computed)}</span>
-          <span className={common.visuallyHidden} lang={language}>
-            <Mixed text={words('review.should-be', { value: text(computed) })} />
+          <span className={common.visuallyHidden}>
+            {words('review.should-be', { value: text(computed) })}
           </span>
         </span>
       )}
