@@ -499,4 +499,58 @@ Z 合计||100||||98
 `,
     verdict: { rate: null, rows: '38 30 30', sum: '98', grade: '优', findings: [] },
   },
+  {
+    name: 'the total among the names, each below its own head',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<
+ 项目名称|主管部门|实施单位|自评总分|自评等级|<|<
+ 科普@name|某县科协@department|某县科技馆@unit|98@totalScore|优@grade|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|场次|≥20场|18场|60|54
+I 效益指标|社会效益指标|人次|≥1万|1.1万|30|30
+I 满意度指标|满意度指标|公众满意度|≥90%|93%|10|10
+`,
+    verdict: {
+      rate: null,
+      rows: '54 30 10',
+      sum: '94',
+      grade: '优',
+      findings: ['level-weights A5', 'total D3'],
+    },
+  },
+  {
+    name: 'the scores of the parts and their sum under heads above the indicators',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|科普@name|<|<|<|<
+ 得分情况|产出（60分）|效益（30分）|满意度（10分）|总分|等级|
+ ^|58|30|10|98@totalScore|优@grade|
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标值@target|完成值@actual|分值@weight|得分@score
+I 产出指标|数量指标|场次|≥20场|18场|60|54
+I 效益指标|社会效益指标|人次|≥1万|1.1万|30|30
+I 满意度指标|满意度指标|公众满意度|≥90%|93%|10|10
+`,
+    unknowable: /total/,
+    verdict: {
+      rate: null,
+      rows: '54 30 10',
+      sum: '94',
+      grade: '优',
+      findings: ['level-weights A6', 'total E4'],
+    },
+  },
+  {
+    name: 'target and result of the half year beside those of the year',
+    text: `
+ 绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|<|家政培训@name|<|<|<|<|<
+H 一级指标@level1|二级指标@level2|三级指标@level3|上半年|<|全年|<|分值@weight|得分@score
+H ^|^|^|目标值|完成值|目标值@target|完成值@actual|^|^
+I 产出指标|数量指标|培训|100人|80人|200人|190人|50|47.5
+I 效益指标|社会效益指标|就业率|60%|50%|60%|65%|40|40
+I 满意度指标|满意度指标|学员满意度|90%|92%|90%|93%|10|10
+Z 总分|<|<|||||100|97.5
+`,
+    verdict: { rate: null, rows: '47.5 40 10', sum: '97.5', grade: '优', findings: ['level-weights A5'] },
+  },
 ];

@@ -77,19 +77,25 @@ export function valueOf(place: Place, label: Spot, isLong = false): Spot | null 
     : null;
 }
 
-/** 项目名称 | 主管部门 | 实施单位: a row of labels over a row of as many values, each below its own. */
+/** 项目名称 | 实施单位 | 自评总分: a row of labels over a row of as many values, each below its own. */
 function standOverValues(place: Place, label: Spot): boolean {
   const labels = place.view.spots(label.row, place.left, place.right);
-  const values = place.view.spots(label.range.bottom + 1, place.left, place.right);
   return (
-    labels.length === values.length &&
-    labels.every(
-      (each, at) =>
-        fieldOf(place, each) !== null &&
-        place.view.label(each.text).inlineValue === null &&
-        values[at]?.column === each.column,
-    )
+    labels.every((each) => isLabel(place, each) && place.view.label(each.text).inlineValue === null) &&
+    valuesBelow(place, label).length === labels.length
   );
+}
+
+/** The cells of the row below, where each stands below its own head; the first head may name them all. */
+export function valuesBelow({ view, left, right }: Place, { row, range }: Spot): readonly Spot[] {
+  const all = view.spots(row, left, right).filter((each) => each.range.bottom === range.bottom);
+  const values = view.spots(range.bottom + 1, left, right);
+  const heads = all.length === values.length + 1 ? all.slice(1) : all;
+  const isAligned =
+    heads.length > 1 &&
+    heads.length === values.length &&
+    heads.every(({ column }, at) => values[at]?.column === column);
+  return isAligned ? values : [];
 }
 
 /** A text that takes its row for itself, as the reasons for a whole sheet do below their label. */

@@ -2,10 +2,11 @@
 import { readField } from './free-fields';
 import { readGoal } from './free-goals';
 import { readNarrative } from './free-narrative';
-import { addressOf, EXPLANATION, GRADE, NARRATIVE, valueOf, type FreeRow } from './free-reading';
+import { addressOf, EXPLANATION, GRADE, NARRATIVE, valueOf, valuesBelow, type FreeRow } from './free-reading';
 import { fieldOf, goalSide, isColumnHead, isFigureText, isGradeWord, totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import type { LabelText } from '../text';
+import type { TotalRow } from '../model';
+import { oneLine, type LabelText } from '../text';
 import { tickedGrade } from './ticked';
 import { readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
 import { inlineGrade, inlineTotal, isStatedTotal, isTotalInHead } from './total-in-words';
@@ -98,6 +99,12 @@ function isTotalLabel({ place, zone }: FreeRow, spot: Spot): boolean {
   );
 }
 
+function totalAt({ view }: Place, label: Spot, { row, column }: Spot): TotalRow {
+  const text = oneLine(label.text);
+  const score = view.figure(row, column, text, addressOf(label), 'likely');
+  return { label: text, labelCell: addressOf(label), weight: null, score, reviewScore: null };
+}
+
 /** The total and, where it stands with it, the grade: in the label's own cell, under heads, as a row, or beside the label. */
 function readTotal(
   { place, zone, spots, reading, values }: FreeRow,
@@ -115,6 +122,13 @@ function readTotal(
     reading.grade ??= under.grade;
     for (const row of [spot.row, under.bottom])
       for (const each of place.view.spots(row, spot.column, place.right)) values.add(each);
+    return true;
+  }
+  // 产出 | 效益 | 总分 over 58 | 30 | 88.
+  const below = valuesBelow(place, spot).find(({ column }) => column === spot.column);
+  if (below !== undefined && isFigureText(below)) {
+    reading.total ??= totalAt(place, spot, below);
+    values.add(below);
     return true;
   }
   const isRow = spot.row > zone.lastBlockRow && totalKind(place, spot) === 'strict';

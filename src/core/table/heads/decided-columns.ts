@@ -51,20 +51,33 @@ const OF_WHOLE =
 const SEVERAL_YEARS =
   /(?:19|20)\d\d年?[-—–~～至到](?:19|20)\d\d|^(?:[一二三四五六七八九十]年|实施期|项目期|规划期|政策期)/u;
 
-/** What the heads say of other times than the year: of earlier years, or of all years together. */
+const PART_OF_YEAR = /^(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}[-—–~～至到]\d{1,2}月)/u;
+
+/** What the heads say of other times than the year: of earlier years, of all years together, of its parts. */
 export function otherPeriods(leaves: readonly Leaf[], family: HeaderFamily): Roles {
-  return new Map([...wholePeriods(leaves, family), ...earlierYears(leaves, family)]);
+  const under = ({ path }: Leaf, period: RegExp): boolean =>
+    path.slice(0, -1).some(({ text }) => text.length <= 30 && period.test(squeeze(text)));
+  // 总目标值 beside 年度指标值, 2021-2023年 beside 2023年 and 上半年 beside 全年 over 目标值 | 完成值.
+  const isOfWhole = (leaf: Leaf): boolean => OF_WHOLE.test(coreOf(leaf)) || under(leaf, SEVERAL_YEARS);
+  const isOfPart = (leaf: Leaf): boolean => under(leaf, PART_OF_YEAR);
+  return new Map([
+    ...nothingOfTheYear(leaves, family, isOfWhole),
+    ...nothingOfTheYear(leaves, family, isOfPart),
+    ...earlierYears(leaves, family),
+  ]);
 }
 
-/** 总目标值 beside 年度指标值, 2021-2023年 beside 2023年 over 目标值 | 完成值: what belongs to the years together is nothing of this one. */
-function wholePeriods(leaves: readonly Leaf[], family: HeaderFamily): Roles {
-  const isOfWhole = (leaf: Leaf): boolean =>
-    OF_WHOLE.test(coreOf(leaf)) ||
-    leaf.path.slice(0, -1).some(({ text }) => text.length <= 30 && SEVERAL_YEARS.test(squeeze(text)));
-  const whole = leaves.filter(isOfWhole);
-  const own = leaves.filter((leaf) => !whole.includes(leaf)).flatMap((leaf) => roleIn(leaf, family));
-  const isBeside = whole.some((leaf) => roleIn(leaf, family).some((role) => own.includes(role)));
-  return new Map(isBeside ? whole.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]) : []);
+/** Heads of another period, where heads beside them say the same of the year. */
+function nothingOfTheYear(
+  leaves: readonly Leaf[],
+  family: HeaderFamily,
+  isOther: (leaf: Leaf) => boolean,
+): Roles {
+  const others = leaves.filter(isOther);
+  if (others.length === 0) return new Map();
+  const own = leaves.filter((leaf) => !others.includes(leaf)).flatMap((leaf) => roleIn(leaf, family));
+  const isBeside = others.some((leaf) => roleIn(leaf, family).some((role) => own.includes(role)));
+  return new Map(isBeside ? others.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]) : []);
 }
 
 function roleIn(leaf: Leaf, family: HeaderFamily): readonly ColumnRole[] {
