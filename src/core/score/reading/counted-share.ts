@@ -72,6 +72,8 @@ function shareDone(counts: readonly Count[], deed: string): Decimal | null {
   // 立行立改28个，限期整改4个 are two parts of what is mended.
   if (whole === undefined || !areAlike(part, whole) || sharesWord(whole, deed)) return null;
   const rest = counts.slice(at + 1).filter((count) => count !== whole);
+  // What was sent back is neither done nor left.
+  if (rest.some(({ words }) => /[退撤]/u.test(words))) return null;
   const isAll =
     rest.length === 0 || (rest.length === 1 && rest[0]?.amount.plus(part.amount).eq(whole.amount) === true);
   return isAll ? part.amount.div(whole.amount) : null;

@@ -91,7 +91,7 @@ export function partsOfEach(actual: Reading, target: Quantity, targetText: strin
 
 /** What is not done yet, or was given up: 2座未开工, 1个村推迟, 2座结转下年. */
 const LEFT =
-  /未(?!成年|保|婚)|尚|没有|推迟|延期|延后|暂缓|取消|终止|撤销|结转|放弃|退出|[核调]减(?![为至到])|剩余?|其余|余下|在建|正在|待/u;
+  /未(?!成年|保|婚)|尚|没有|推迟|延期|延后|暂缓|取消|终止|撤销|弃[岗考权]|缺[岗额考]|空缺|离职|辞职|流标|结转|放弃|退出|[核调]减(?![为至到])|剩余?|其余|余下|在建|正在|待/u;
 const UNFINISHED = /^(?!.*未开工).*(?:主体|开工|动工|启动|在建|正在|未完|施工中|推进中|办理中|新开)/u;
 
 /** Something of it is left, or was only begun. */
