@@ -1,6 +1,6 @@
 /** Holds what recognition read against the truth, figure by figure. */
 import { a1, sameAddress, type CellAddress } from '../../src/core/grid';
-import { INDICATOR_FIGURES, type Table } from '../../src/core/table/model';
+import { FUND_FIGURES, INDICATOR_FIGURES, type Table } from '../../src/core/table/model';
 import type { Figure, PlacedText } from '../../src/core/table/figure';
 import type { FormTruth } from './generate';
 
@@ -23,17 +23,6 @@ function ofFigure(figure: Figure | null | undefined): Read {
 function ofText(placed: PlacedText | null | undefined): Read {
   return placed ?? null;
 }
-
-const FUND_FIGURES = [
-  'initialBudget',
-  'adjustedBudget',
-  'executed',
-  'carryover',
-  'weight',
-  'rate',
-  'score',
-  'reason',
-] as const;
 
 /** The table that covers the form, or `null`. */
 export function tableOf(tables: readonly Table[], truth: FormTruth): Table | null {

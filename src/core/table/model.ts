@@ -58,6 +58,19 @@ export interface FundBlock {
   readonly columns: readonly ColumnReading[];
 }
 
+/** Columns that give a fund line a figure or a text of its own. */
+export const FUND_FIGURES = [
+  'initialBudget',
+  'adjustedBudget',
+  'executed',
+  'carryover',
+  'weight',
+  'rate',
+  'score',
+  'reviewScore',
+  'reason',
+] as const;
+
 /** Columns that give an indicator a figure or a text of its own. */
 export const INDICATOR_FIGURES = [
   'initialTarget',

@@ -1,10 +1,10 @@
 /** A table whose cells stand elsewhere than where they were read: every address of it moved, nothing else changed. */
 import type { CellAddress, CellRange } from '../grid';
 import {
+  FUND_FIGURES,
   INDICATOR_FIGURES,
   type DataSheet,
   type FundBlock,
-  type FundLine,
   type IndicatorBlock,
   type IndicatorRow,
   type SubtotalRow,
@@ -18,20 +18,6 @@ export interface Move {
   readonly cell: (at: CellAddress) => CellAddress;
   readonly head: (at: CellAddress) => CellAddress | null;
 }
-
-type FigureOf<T> = { [K in keyof T]-?: Figure | null extends T[K] ? K : never }[keyof T];
-
-const FUND_FIGURES: readonly FigureOf<FundLine>[] = [
-  'initialBudget',
-  'adjustedBudget',
-  'executed',
-  'carryover',
-  'weight',
-  'rate',
-  'score',
-  'reviewScore',
-  'reason',
-];
 
 function movedRange({ cell }: Move, { top, left, bottom, right }: CellRange): CellRange {
   const [a, b] = [cell({ row: top, column: left }), cell({ row: bottom, column: right })];

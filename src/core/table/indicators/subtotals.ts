@@ -19,8 +19,8 @@ function numberIn(columns: RoleColumns, row: number, role: 'weight' | 'score'): 
   return typeof spot.cell.value === 'number' ? spot.cell.value : looseNumber(spot.text);
 }
 
-function weightOf(row: IndicatorRow): number {
-  return valueOf(row.weight)?.toNumber() ?? 0;
+function weightsOf(rows: readonly IndicatorRow[]): number {
+  return rows.reduce((total, { weight }) => total + (valueOf(weight)?.toNumber() ?? 0), 0);
 }
 
 function near(a: number | null, b: number): boolean {
@@ -129,28 +129,12 @@ function membersOf(
   const weight = numberIn(columns, sum.row, 'weight');
   const last = above[above.length - 1];
   if (weight === null || last === undefined) return above;
-  if (
-    near(
-      weight,
-      above.reduce((total, row) => total + weightOf(row), 0),
-    )
-  )
-    return above;
-  for (const level of ['level1', 'level2'] as const) {
+  const ofLevels = (['level1', 'level2'] as const).map((level) => {
     const name = last[level]?.text;
-    const same = above.filter(
-      (row) => name !== undefined && squeeze(row[level]?.text ?? '') === squeeze(name),
-    );
-    if (
-      same.length > 0 &&
-      near(
-        weight,
-        same.reduce((total, row) => total + weightOf(row), 0),
-      )
-    )
-      return same;
-  }
-  return above;
+    return name === undefined ? [] : above.filter((row) => squeeze(row[level]?.text ?? '') === squeeze(name));
+  });
+  const isSum = (rows: readonly IndicatorRow[]): boolean => rows.length > 0 && near(weight, weightsOf(rows));
+  return [above, ...ofLevels].find(isSum) ?? above;
 }
 
 function realSections(place: Place, columns: RoleColumns, block: BlockRows): SumRow[] {
@@ -163,7 +147,6 @@ function realSections(place: Place, columns: RoleColumns, block: BlockRows): Sum
     );
     if (members.length === 0) return false;
     if (place.view.label(sum.spot.text).endsWithColon) return true;
-    const weights = members.reduce((total, row) => total + weightOf(row), 0);
-    return near(numberIn(columns, sum.row, 'weight'), weights);
+    return near(numberIn(columns, sum.row, 'weight'), weightsOf(members));
   });
 }

@@ -6,7 +6,7 @@
  * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
 import { a1, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../../src/core/grid';
-import { type FundLine, INDICATOR_FIGURES, type Table } from '../../../../src/core/table/model';
+import { FUND_FIGURES, INDICATOR_FIGURES, type Table } from '../../../../src/core/table/model';
 import type { Figure } from '../../../../src/core/table/figure';
 import { BLANK_SHEET, typedCell } from '../../../support/blank-sheet';
 
@@ -36,17 +36,6 @@ export interface Written {
   readonly tables: readonly Expected[];
 }
 
-export const FUND_FIGURES = [
-  'initialBudget',
-  'adjustedBudget',
-  'executed',
-  'carryover',
-  'weight',
-  'rate',
-  'score',
-  'reviewScore',
-  'reason',
-] as const satisfies readonly (keyof FundLine)[];
 const LEVELS = ['level1', 'level2', 'group', 'level3'] as const;
 const FIELDS = [
   'title',
