@@ -153,6 +153,13 @@ function ofScored(setting: Setting, scored: Scored): Verdict {
   return scored.met === undefined ? verdict : { ...verdict, met: scored.met };
 }
 
+const NO_FIGURE: ReadonlySet<ComparisonProblem> = new Set([
+  'actual-words',
+  'actual-ambiguous',
+  'percent-different',
+  'unit-different',
+]);
+
 /** The verdict for a row that is already read; `input` gives the weight and the name. Never throws; never gives a score that the rule does not give. */
 export function judgeReading(reading: IndicatorReading, input: IndicatorInput, policy: Policy): Verdict {
   const weight = input.weight === null || input.weight.isNegative() ? null : input.weight;
@@ -161,7 +168,11 @@ export function judgeReading(reading: IndicatorReading, input: IndicatorInput, p
   if (special !== null) return special;
   // 下降2% beside 增长5% is less than nothing of it, as -2% is.
   if (reading.problem === 'opposite') return exact(setting, NOTHING, 'opposite', {});
-  if (reading.problem !== null) return none(setting, reading.problem, reading.met);
+  if (reading.problem !== null) {
+    // Missed by what its words say, whatever its figures leave open.
+    const isTold = reading.met === false && NO_FIGURE.has(reading.problem);
+    return none(setting, isTold ? 'fell-short' : reading.problem, reading.met);
+  }
   switch (reading.direction) {
     case 'qualitative':
       return judgeQualitative(setting);

@@ -151,7 +151,7 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   if (actual.kind === 'number' && actual.quantity !== null) {
     const draft = readSeveral(row, actual) ?? readFigures(row, quantity, actual);
     return leavesSome(row, draft, actual.text)
-      ? { ...draft, met: false, ratio: null, problem: draft.problem ?? 'not-done' }
+      ? { ...draft, met: false, ratio: null, problem: draft.problem ?? 'actual-ambiguous' }
       : draft;
   }
   const { base } = draftFor(row, quantity);
