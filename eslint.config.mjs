@@ -16,6 +16,7 @@ const FILE_ADAPTERS = within(
   'workbook/text',
   'workbook/csv',
   'workbook/html',
+  'workbook/pdf',
   'workbook/xml-2003',
 );
 /** What judges a table, in the order of the way from the grid to the edits. */

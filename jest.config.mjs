@@ -11,9 +11,12 @@ const transform = {
     },
   ],
 };
-// numfmt ships ES modules only in a usable form, so jest has to transform it.
-const transformIgnorePatterns = ['/node_modules/(?!numfmt/)'];
-const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' };
+// These ship ES modules only in a usable form, so jest has to transform them.
+const transformIgnorePatterns = ['/node_modules/(?!(?:numfmt|unpdf)/)'];
+const moduleNameMapper = {
+  '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+  '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
+};
 const shared = { transform, transformIgnorePatterns, moduleNameMapper };
 
 export default {

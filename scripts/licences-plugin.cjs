@@ -1,5 +1,5 @@
 /** Writes LICENSES.txt into a build: this project's licence, and that of every package of which something is in the build. */
-const { readFileSync, readdirSync } = require('node:fs');
+const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const {
   Compilation,
@@ -43,26 +43,45 @@ class LicencesPlugin {
       const options = { name: 'LicencesPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL };
       compilation.hooks.processAssets.tap(options, () => {
         const packages = [...packagesIn(compilation)].sort().map(licenceOf);
+        const others = [...othersIn(compilation)].sort().map((file) => readFileSync(file, 'utf8').trim());
         const own = readFileSync(path.join(compiler.context, 'LICENSE'), 'utf8').trim();
-        const text = [`Ziping\n\n${own}\n\nThis build contains parts of the packages below.`, ...packages];
+        const text = [
+          `Ziping\n\n${own}\n\nThis build contains parts of the packages below.`,
+          ...packages,
+          ...others,
+        ];
         compilation.emitAsset(FILE, new RawSource(`${text.join(RULE)}\n`));
       });
     });
   }
 }
 
-/** The folders of the packages whose modules came into a chunk. */
-function packagesIn(compilation) {
-  const folders = new Set();
+/** The files that came into a chunk. */
+function filesIn(compilation) {
+  const files = new Set();
   const take = (module) => {
     for (const inner of module.modules ?? []) take(inner);
-    const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module.resource ?? '')?.[0];
-    if (folder !== undefined) folders.add(folder);
+    if (module.resource !== undefined) files.add(module.resource);
   };
   for (const module of compilation.modules) {
     if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0) take(module);
   }
-  return folders;
+  return [...files];
+}
+
+const IN_PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
+
+/** The folders of their packages. */
+function packagesIn(compilation) {
+  return new Set(filesIn(compilation).flatMap((file) => IN_PACKAGE.exec(file)?.[0] ?? []));
+}
+
+/** The licences that stand beside files of our own: of what those bring from others. */
+function othersIn(compilation) {
+  const folders = filesIn(compilation)
+    .filter((file) => !IN_PACKAGE.test(file))
+    .map((file) => path.join(path.dirname(file), 'LICENSE'));
+  return new Set(folders.filter((file) => existsSync(file)));
 }
 
 /** Throws for a package that says nothing that could be passed on: that is for a person to decide. */

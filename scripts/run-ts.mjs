@@ -15,14 +15,20 @@ Module._extensions['.ts'] = (module, file) => {
   module._compile(code, file);
 };
 
-// numfmt ships no usable CommonJS file, so its ES module is transformed like our own sources.
-const numfmt = resolve(import.meta.dirname, '../node_modules/numfmt/dist/index.js');
+// These ship no usable CommonJS file, so their ES modules are transformed like our own sources.
+const MODULES_ONLY = new Map([
+  ['numfmt', resolve(import.meta.dirname, '../node_modules/numfmt/dist/index.js')],
+  ['unpdf/pdfjs', resolve(import.meta.dirname, '../node_modules/unpdf/dist/pdfjs.mjs')],
+]);
+const transformed = new Set(MODULES_ONLY.values());
 const resolveFilename = Module._resolveFilename;
 Module._resolveFilename = (request, ...more) =>
-  request === 'numfmt' ? numfmt : resolveFilename(request, ...more);
-const plainLoad = Module._extensions['.js'];
-Module._extensions['.js'] = (module, file) =>
-  file === numfmt ? Module._extensions['.ts'](module, file) : plainLoad(module, file);
+  MODULES_ONLY.get(request) ?? resolveFilename(request, ...more);
+for (const extension of ['.js', '.mjs']) {
+  const plainLoad = Module._extensions[extension] ?? Module._extensions['.js'];
+  Module._extensions[extension] = (module, path) =>
+    (transformed.has(path) ? Module._extensions['.ts'] : plainLoad)(module, path);
+}
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined) {

@@ -10,7 +10,7 @@ import type { OpenFailure } from './guard/refusal';
 import type { XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
 
-/** `xlsx` can be written and saved; `legacy` and `document` (Word, plain text, web pages) are read only. */
+/** `xlsx` can be written and saved; `legacy` and `document` (Word, PDF, plain text, web pages) are read only. */
 export type OpenedWorkbook =
   | { readonly ok: true; readonly kind: 'xlsx'; readonly workbook: XlsxWorkbook }
   | ReadOnlyOpened
@@ -68,6 +68,10 @@ export async function openWorkbook(
   if (kind === 'legacy-doc') {
     const { openDoc } = await import('./doc/doc-document');
     return opened('document', openDoc(bytes, name));
+  }
+  if (kind === 'pdf') {
+    const { openPdf } = await import('./pdf/pdf-document');
+    return opened('document', await openPdf(bytes, name));
   }
   const text = kind === 'other' ? await openAnyText(bytes, name) : null;
   if (text !== null) return text;

@@ -213,8 +213,8 @@ describe('a bad file never stops the rest', () => {
     world.write('in/2.xlsx');
     world.write('in/3.xlsx', '');
     world.write('in/4.xlsx', 'throw');
-    world.write('a.pdf');
-    const { stdout, status } = await world.run(['check', 'in', 'a.pdf', 'gone.xlsx', '--format', 'json']);
+    world.write('a.png');
+    const { stdout, status } = await world.run(['check', 'in', 'a.png', 'gone.xlsx', '--format', 'json']);
     const report = reportOf(stdout);
     expect(status).toBe(1);
     expect(
@@ -224,7 +224,7 @@ describe('a bad file never stops the rest', () => {
       ['in/2.xlsx', 'ok', undefined],
       ['in/3.xlsx', 'failed', 'empty-file'],
       ['in/4.xlsx', 'failed', 'internal'],
-      ['a.pdf', 'failed', 'unsupported-type'],
+      ['a.png', 'failed', 'unsupported-type'],
       ['gone.xlsx', 'failed', 'not-found'],
     ]);
     expect(report.summary).toMatchObject({ workbooks: 6, failed: 5, tables: 1 });

@@ -121,10 +121,11 @@ it('at 200 % on a small screen a finding is seen with what can be done about it'
   await page.context().close();
 });
 
-it('a document opens on its form, to be looked at only', async () => {
+it.each(['docx', 'pdf'])('a .%s opens on its form, to be looked at only', async (kind) => {
   const { page, problems } = await visit(site, { width: 800 });
-  await bring(page, file('自评表.docx', readFileSync('test/fixtures/documents/form.docx')));
-  await page.getByRole('heading', { name: '自评表.docx', exact: true }).waitFor();
+  const name = `自评表.${kind}`;
+  await bring(page, file(name, readFileSync(`test/fixtures/documents/form.${kind}`)));
+  await page.getByRole('heading', { name, exact: true }).waitFor();
   await page.getByLabel('核算结果').getByText('总分').waitFor();
   await page.getByText('只读', { exact: true }).first().waitFor();
   expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);

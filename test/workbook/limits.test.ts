@@ -8,6 +8,7 @@ import { openFailureText } from '../../src/workbook/guard/open-failure-words';
 import type { OpenFailure } from '../../src/workbook/guard/refusal';
 import type { ZipEntry } from '../../src/workbook/zip/zip-directory';
 import { writeZip } from '../../src/workbook/zip/zip-write';
+import { lattice, line, pdfOf, word } from '../support/pdf';
 import { docxOf, paragraphXml } from './docx/make-docx';
 import { legacyWith, recordOf } from './legacy/biff-stream';
 import { xlsxParts } from './xlsx/build-xlsx';
@@ -15,6 +16,15 @@ import { fixture, grid, openBytes, write } from './xlsx/support';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const HEAD = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+
+/** Short lines across a page, none of which meets another. */
+function apart(count: number): string {
+  const columns = 60;
+  return Array.from({ length: count }, (_, at) => {
+    const [x, y] = [(at % columns) * 9, Math.floor(at / columns) * 9];
+    return line(x, y, x + 5, y);
+  }).join('');
+}
 
 /** A workbook whose sheets hold this, its parts stored and not deflated: what is tested here is not the ratio. */
 function sheets(...contents: readonly string[]): Uint8Array {
@@ -270,6 +280,35 @@ const CASES: readonly Case[] = [
     what: 'a row of separated values',
     file: '甲.csv',
     bytes: () => strToU8(','.repeat(LIMITS.textColumns)),
+  },
+  {
+    limit: 'pages',
+    what: 'pages of a PDF',
+    file: '甲.pdf',
+    bytes: () => pdfOf(Array.from({ length: LIMITS.pages + 1 }, () => ({ draws: '' }))),
+  },
+  ...[word(50, 50, '字'.repeat(LIMITS.pageMarks + 1)), line(50, 50, 90, 50).repeat(LIMITS.pageMarks + 1)].map(
+    (draws, at): Case => ({
+      limit: 'pageMarks',
+      what: ['characters', 'lines'][at] ?? '',
+      file: '甲.pdf',
+      bytes: () => pdfOf([{ draws }]),
+    }),
+  ),
+  {
+    limit: 'pageRules',
+    what: 'lines of tables that lie apart',
+    file: '甲.pdf',
+    bytes: () => pdfOf([{ draws: apart(LIMITS.pageRules + 1) }]),
+  },
+  {
+    limit: 'pageFields',
+    what: 'a table like a sieve',
+    file: '甲.pdf',
+    bytes: () => {
+      const edges = Array.from({ length: 502 }, (_, at) => at * 3);
+      return pdfOf([{ draws: lattice(edges, [...edges].reverse()), size: [1600, 1600] }]);
+    },
   },
 ];
 

@@ -34,6 +34,8 @@ export interface Collected {
 }
 
 const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.doc', '.wps', '.txt']);
+/** Read where somebody names it; in folders it lies beside the workbook that it was printed from, sealed and scanned. */
+const BY_NAME_ONLY = '.pdf';
 const LOCK_PREFIX = '~$';
 /** Kept by --in-place; found in a folder it would be the same table twice. */
 const BACKUP = /\.bak(?:\.\d+)?\.(?:xlsx|xlsm)$/i;
@@ -131,7 +133,7 @@ export async function collectInputs(
     if ('code' in stats) found.refuse(shown, absolute, stats);
     else if (stats.isDirectory()) await folders.search(absolute, shown, '');
     else if (!stats.isFile()) found.refuse(shown, absolute, { code: 'not-a-file', detail: '' });
-    else if (!isReadable(absolute)) {
+    else if (!isReadable(absolute) && endingOf(absolute) !== BY_NAME_ONLY) {
       found.refuse(shown, absolute, { code: 'unsupported-type', detail: path.extname(absolute) });
     } else await found.take({ path: shown, absolute, relative: path.basename(absolute) });
   }

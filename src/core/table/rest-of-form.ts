@@ -49,6 +49,12 @@ export function joinedReading(above: GridReading, below: GridReading): JoinedRea
     : null;
 }
 
+/** Whether the first form of a grid says whose it is; a grid without a form does not. */
+export function hasOwnName(grid: SheetGrid): boolean {
+  const [first] = recognize(grid, {}).tables;
+  return first !== undefined && !isNameless(first);
+}
+
 export function isNameless({ title, projectName, layout }: Table): boolean {
   return title === null && projectName === null && !isOther(layout);
 }

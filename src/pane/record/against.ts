@@ -32,6 +32,7 @@ export const NOT_OPENED = [
   'damaged',
   'unsafe',
   'no-sheets',
+  'no-text',
   'too-slow',
 ] as const;
 /** As the words of comparisons call it. */

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type ContainerKind = 'zip' | 'encrypted' | 'legacy-xls' | 'legacy-doc' | 'other';
+export type ContainerKind = 'zip' | 'encrypted' | 'legacy-xls' | 'legacy-doc' | 'pdf' | 'other';
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Directory entries are 128 bytes long and lie at multiples of that in every compound file. */
@@ -29,10 +29,18 @@ function compoundKind(bytes: Uint8Array): ContainerKind {
   return kind;
 }
 
+/** Readers take what begins within the first kilobyte: mail and printers put lines of their own before it. */
+const PDF_WITHIN = 1024;
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-');
+}
+
 /** A compound file is an encrypted workbook, or a workbook or document from before 2007; a bare BIFF stream is a legacy one as well. */
 export function containerKind(bytes: Uint8Array): ContainerKind {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
   if (startsWith(bytes, OLE_SIGNATURE)) return compoundKind(bytes);
+  if (isPdf(bytes)) return 'pdf';
   const isBiff = bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0;
   return isBiff ? 'legacy-xls' : 'other';
 }

@@ -22,6 +22,14 @@ export const LIMITS = {
   textRows: 200_000,
   /** Columns of separated values, and of the tables of web pages. */
   textColumns: 500,
+  /** Pages of a PDF. */
+  pages: 1000,
+  /** Characters on a page of a PDF, and lines before those that belong together are joined. */
+  pageMarks: 200_000,
+  /** Lines in one direction on a page of a PDF. */
+  pageRules: 5000,
+  /** Fields that the lines of one table part. */
+  pageFields: 250_000,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

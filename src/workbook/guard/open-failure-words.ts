@@ -19,6 +19,8 @@ const ZH: Words = {
   unsafe:
     '{file}含有正常表格软件不会写入的内容（{limit}），可能有害，没有打开。请勿直接使用，并向发件人核实来源。',
   'no-sheets': '{file}中没有工作表。请确认选对了文件。',
+  'no-text':
+    '{file}是扫描或拍照的图片，里面没有可以读取的文字。请打开原来的表格，或向填报人索取 .xlsx，或用 WPS、Excel 直接输出的 PDF。',
 };
 
 const EN: Words = {
@@ -35,6 +37,8 @@ const EN: Words = {
   unsafe:
     '{file} holds something that no spreadsheet program writes ({limit}); it may be harmful and was not opened. Do not use it, and ask the sender where it comes from.',
   'no-sheets': '{file} has no worksheet in it. Make sure that it is the right file.',
+  'no-text':
+    '{file} is a scan or a photograph without any text that could be read. Open the table that it was made from, or ask for the .xlsx or for a PDF that Excel or WPS wrote.',
 };
 
 /** `{most}` is the limit itself. */
@@ -53,6 +57,10 @@ const ZH_LIMITS: Readonly<Record<LimitName, string>> = {
   legacyTextBytes: '文字超过 {most} MB',
   textRows: '超过 {most} 行',
   textColumns: '超过 {most} 栏',
+  pages: '超过 {most} 页',
+  pageMarks: '一页上的文字或线条超过 {most} 个',
+  pageRules: '一页上的表格线超过 {most} 条',
+  pageFields: '一个表格超过 {most} 格',
 };
 const EN_LIMITS: Readonly<Record<LimitName, string>> = {
   inputBytes: 'more than {most} MB',
@@ -69,6 +77,10 @@ const EN_LIMITS: Readonly<Record<LimitName, string>> = {
   legacyTextBytes: 'more than {most} MB of text',
   textRows: 'more than {most} rows',
   textColumns: 'more than {most} columns',
+  pages: 'more than {most} pages',
+  pageMarks: 'more than {most} characters or lines on a page',
+  pageRules: 'more than {most} lines of tables on a page',
+  pageFields: 'more than {most} fields in a table',
 };
 
 interface Catalogue {

@@ -5,9 +5,17 @@ import type { LimitName } from './limits';
  * .xlsx is read, from before 1997 elsewhere. `not-a-workbook`: some
  * other file. `too-large`: a limit that keeps hostile files from exhausting the machine. `damaged`: not readable as what it
  * says it is. `unsafe`: a construct that no spreadsheet program writes and that attacks use. `no-sheets`: no worksheet in it.
+ * `no-text`: pages without a single character, as scanners make them.
  */
 export type OpenFailureCode =
-  'encrypted' | 'legacy-xls' | 'not-a-workbook' | 'too-large' | 'damaged' | 'unsafe' | 'no-sheets';
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'not-a-workbook'
+  | 'too-large'
+  | 'damaged'
+  | 'unsafe'
+  | 'no-sheets'
+  | 'no-text';
 
 /** A file that was not opened. */
 export interface OpenFailure {

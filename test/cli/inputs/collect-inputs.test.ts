@@ -72,12 +72,21 @@ test('links that go round end, and a file reached twice is read once', async () 
 });
 
 test('what cannot be read is an input with its problem', async () => {
-  world.write('a.pdf');
+  world.write('a.png');
   mkdirSync(path.join(world.cwd, 'folder.xlsx'));
-  expect(await collect(['missing.xlsx', 'a.pdf', 'a.pdf/b.xlsx', 'folder.xlsx'])).toMatchObject([
+  expect(await collect(['missing.xlsx', 'a.png', 'a.png/b.xlsx', 'folder.xlsx'])).toMatchObject([
     { path: 'missing.xlsx', problem: { code: 'not-found' } },
-    { path: 'a.pdf', problem: { code: 'unsupported-type' } },
-    { path: 'a.pdf/b.xlsx', problem: { code: 'not-found' } },
+    { path: 'a.png', problem: { code: 'unsupported-type' } },
+    { path: 'a.png/b.xlsx', problem: { code: 'not-found' } },
+  ]);
+});
+
+test('a PDF is read where it is named, and passed by in folders', async () => {
+  world.write('in/a.PDF');
+  world.write('in/b.xlsx');
+  expect(await collect(['in', 'in/a.PDF'])).toMatchObject([
+    { path: 'in/b.xlsx', problem: null },
+    { path: 'in/a.PDF', problem: null },
   ]);
 });
 

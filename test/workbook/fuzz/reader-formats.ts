@@ -6,13 +6,14 @@ import { read, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { corpusGrids } from '../../core/narrative/judge';
+import { formPage, pdfOf } from '../../support/pdf';
 import { docxOf, paragraphXml, tableXml } from '../docx/make-docx';
 import { mutateBiff } from './mutate-biff';
 import { hitBytes, tearBytes } from './mutate-bytes';
 import { mutateText } from './mutate-text';
 import { below, pick, type Random } from './random';
 
-export type FormatName = 'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml';
+export type FormatName = 'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml' | 'pdf';
 
 export interface ReaderFormat {
   /** The name that the file goes by: text formats are told by it. */
@@ -241,6 +242,39 @@ function markupSamples(bookType: BookType): () => Promise<readonly Uint8Array[]>
   return () => Promise.resolve(names.map((name) => written(`corpus/${name}.xlsx`, bookType)));
 }
 
+const PDF_SNIPPETS = [
+  '0 1 -1 0 595 0 cm\n',
+  '1e9 0 0 1e9 0 0 cm\n',
+  'q\n',
+  'Q\n',
+  'BT\n',
+  'ET\n',
+  '/F 0 Tf\n',
+  '/G 99 Tf\n',
+  '3 Tr\n',
+  '0 Tz\n',
+  '-50 Tc\n',
+  'T*\n',
+  'W n\n',
+  '0 0 m 600 800 l S\n',
+  '50 50 500 0.1 re f\n',
+  '[<4e00> -99999 <4e8c>] TJ\n',
+  '(\\377\\0) Tj\n',
+  '<< /Length 99999999 >>\nstream\n',
+  'endstream\n',
+  '5 0 R',
+  '/Rotate 45',
+  '/MediaBox [0 0 1e6 -5]',
+];
+
+function mutatePdf(sample: Uint8Array, random: Random): Uint8Array {
+  if (random() < 0.3) return hitBytes(sample, random, sample.length);
+  let made = strFromU8(sample, true);
+  for (let count = 1 + below(random, 4); count > 0; count -= 1)
+    made = mutateText(made, random, PDF_SNIPPETS, VALUES);
+  return Uint8Array.from(made, (mark) => mark.charCodeAt(0));
+}
+
 const REPORTS = ['report.txt', 'report-gb18030.txt', 'report-utf16.txt'];
 
 /** A form as a finance system might export it. */
@@ -273,5 +307,11 @@ export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
     mutate: mutateLines,
   },
   html: { file: 'fuzz-page.xls', samples: markupSamples('html'), mutate: mutatePage },
+  pdf: {
+    file: 'fuzz.pdf',
+    samples: () =>
+      Promise.resolve([fixture('documents/form.pdf'), pdfOf([formPage()]), pdfOf([formPage(), formPage()])]),
+    mutate: mutatePdf,
+  },
   xml: { file: 'fuzz-2003.xls', samples: markupSamples('xlml'), mutate: mutateXml },
 };

@@ -1,3 +1,4 @@
+import '../../support/same-realm';
 import { type FormatName, READER_FORMATS } from './reader-formats';
 import { type ReaderOutcome, readerOnce } from './reader-fuzz';
 import { fuzzRuns, LONGEST_MS, runsOf } from './runs';

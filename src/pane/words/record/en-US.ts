@@ -29,6 +29,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'failed-damaged': '“{name}” is damaged; let Excel or WPS repair it and save it anew',
   'failed-unsafe': '“{name}” holds something that may be harmful and was not opened; ask the sender',
   'failed-no-sheets': 'There is no worksheet in “{name}”; make sure that it is the right file',
+  'failed-no-text': '“{name}” is a scan without text; choose the table that it was made from',
   'failed-too-slow': '“{name}” took too long and was stopped; remove unneeded sheets and save it',
   'not-ledger':
     '“{name}” is not a ledger: it has no columns for the project (项目名称) and for budgets or payments',

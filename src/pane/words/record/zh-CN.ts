@@ -26,6 +26,7 @@ export const ZH_CN = {
   'failed-damaged': '“{name}”已损坏：请在 Excel 或 WPS 中修复，另存后再选',
   'failed-unsafe': '“{name}”含有可能有害的内容，没有打开：请向发件人核实',
   'failed-no-sheets': '“{name}”里没有工作表：请确认选对了文件',
+  'failed-no-text': '“{name}”是扫描的图片，读不出文字：请选原来的表格',
   'failed-too-slow': '“{name}”读取用时过长，已停止：请删去无关的工作表，另存后再选',
   'not-ledger': '“{name}”不像台账：没有找到“项目名称”和预算、支出数各栏',
   'no-tables': '“{name}”里没有可对照的表：请确认选对了文件',
