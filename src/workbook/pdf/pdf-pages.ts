@@ -70,8 +70,8 @@ async function contentOf(page: Page): Promise<PageContent> {
  */
 export async function readPages(bytes: Uint8Array, take: (page: PageContent) => void): Promise<void> {
   const loading = getDocument({
-    // The library takes the bytes away from whom they are given by.
-    data: bytes.slice(),
+    // The library takes the bytes away from whom they are given by, and takes none of Node's own kind.
+    data: new Uint8Array(bytes),
     verbosity: SILENT,
     disableFontFace: true,
     useSystemFonts: true,

@@ -49,6 +49,11 @@ test('a form that was printed over two pages has the verdict of the workbook tha
   expect(facts(printed)).toEqual(facts(twin));
 });
 
+test('bytes of Node are bytes', async () => {
+  const [, table] = await read(Buffer.from(pdfOf([{ draws: GRID + word(55, 685, '甲') }])));
+  expect(table && textsOf(table)).toBe('A1 甲');
+});
+
 describe('cells', () => {
   test('lines around cells part them, wherever the pen was', async () => {
     const boxes = [50, 150]
