@@ -112,14 +112,34 @@ function modelOf(document: OpenDocument, known: string, language: Language): Pan
   );
 }
 
-/** Resolves when nothing is being written any more, to those who wait in the order in which they came: each may write again. */
-export async function settled({ model: { store } }: Session): Promise<void> {
-  while (store.getState().isWriting) {
-    await new Promise<void>((resolve) => {
-      const stop = store.subscribe(() => {
-        stop();
-        resolve();
-      });
-    });
-  }
+/** What waits for its turn to write, by session. */
+const turns = new WeakMap<Session, Promise<void>>();
+
+function idle({ model: { store } }: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (store.getState().isWriting) return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+}
+
+/** Does `job` when nothing is being written and whoever came earlier is done. */
+export function inTurn(session: Session, job: () => Promise<unknown> | undefined): void {
+  const done = (): void => undefined;
+  const turn = (turns.get(session) ?? Promise.resolve()).then(() => idle(session)).then(job);
+  turns.set(session, turn.then(done, done));
+}
+
+/** Resolves when nothing is being written and nothing waits to be: what was typed a moment ago belongs into the file. */
+export async function settled(session: Session): Promise<void> {
+  let last: Promise<void> | undefined;
+  do {
+    last = turns.get(session);
+    await last;
+    await idle(session);
+  } while (turns.get(session) !== last);
 }

@@ -42,7 +42,11 @@ const STATES: readonly (readonly [name: string, steps: readonly Step[]])[] = [
   ['letters', [press('退回修改意见'), heading('退回修改意见')]],
   [
     'table opened for review',
-    [press('返回'), press(/^非物质文化遗产/), (page) => page.getByText('返回列表').waitFor()],
+    [
+      press('返回'),
+      press(/^非物质文化遗产/),
+      (page) => page.getByRole('button', { name: '返回列表' }).waitFor(),
+    ],
   ],
   ['settings', [press('设置'), heading('设置')]],
   ['headers', [press('表头识别…'), heading('表头识别')]],

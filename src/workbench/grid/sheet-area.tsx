@@ -22,7 +22,7 @@ import { marksOf } from './marks';
 import type { SheetMark } from './sheet-cell';
 import { SheetTable } from './sheet-table';
 import { contentOfTyping, typingOf } from './typed-content';
-import { settled, type Session } from '../session';
+import { inTurn, type Session } from '../session';
 import { useSheetLook } from './sheet-look';
 import { SheetTabs } from './sheet-tabs';
 import { WaitingWords } from './waiting-words';
@@ -168,16 +168,15 @@ function useTypedCell({ session, words, sheet, place }: ShownSheet) {
   return useCallback(
     (cell: CellAddress, typed: string): void => {
       const { model } = session;
-      void settled(session).then(() => {
+      inTurn(session, () => {
         const grid = model.store.getState().grids.get(sheet);
-        if (grid === undefined) return;
+        if (grid === undefined) return undefined;
         const before = cellAt(grid, cell.row, cell.column);
         const after = contentOfTyping(typed, before);
         if (after === null) setNotice(words('no-formula'));
-        else if (changes(before, after)) {
-          const edit = { sheet, cell, before: snapshotOf(before), after };
-          void write(model, after.kind === 'blank' ? 'cleared' : 'edited', [edit]);
-        }
+        if (after === null || !changes(before, after)) return undefined;
+        const edit = { sheet, cell, before: snapshotOf(before), after };
+        return write(model, after.kind === 'blank' ? 'cleared' : 'edited', [edit]);
       });
     },
     [session, setNotice, sheet, words],

@@ -86,10 +86,21 @@ function standOverValues(place: Place, label: Spot): boolean {
   );
 }
 
+/** Blank rows that may part heads from what stands below them. */
+const MOST_BLANK_ROWS = 2;
+
+function firstBelow({ view, left, right }: Place, bottom: number): readonly Spot[] {
+  let spots: readonly Spot[] = [];
+  for (let row = bottom + 1; spots.length === 0 && row <= bottom + 1 + MOST_BLANK_ROWS; row += 1)
+    spots = view.spots(row, left, right);
+  return spots;
+}
+
 /** The cells of the row below, where each stands below its own head; the first head may name them all. */
-export function valuesBelow({ view, left, right }: Place, { row, range }: Spot): readonly Spot[] {
+export function valuesBelow(place: Place, { row, range }: Spot): readonly Spot[] {
+  const { view, left, right } = place;
   const all = view.spots(row, left, right).filter((each) => each.range.bottom === range.bottom);
-  const values = view.spots(range.bottom + 1, left, right);
+  const values = firstBelow(place, range.bottom);
   const heads = all.length === values.length + 1 ? all.slice(1) : all;
   const isAligned =
     heads.length > 1 &&
