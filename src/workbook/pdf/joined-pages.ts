@@ -53,7 +53,8 @@ function fits(above: PageTable, below: PageTable): boolean {
 }
 
 /**
- * All blocks in order. A table that begins a page is the rest of the one that ends the page before, where it fits under that one and no words stand between them; or only the heading of that table once more, unless it has a name of its own.
+ * All blocks in order. A table that begins a page is the rest of the one that ends the page before, where it fits under that one and no
+ * words stand between them; or only the heading of that table once more, unless it has a name of its own.
  */
 export function joinedPages(
   pages: readonly (readonly PageBlock[])[],

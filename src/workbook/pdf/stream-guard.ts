@@ -5,6 +5,7 @@
 import { Inflate } from 'fflate';
 import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
+import { joinedChunks } from '../zip/inflate';
 
 const BEGIN = Uint8Array.from('stream', (mark) => mark.charCodeAt(0));
 const END = Uint8Array.from('endstream', (mark) => mark.charCodeAt(0));
@@ -14,7 +15,7 @@ const [LINE_FEED, RETURN] = [10, 13];
 const SLICE = 4 * 1024;
 /** Where the description of a stream is looked for, before it. */
 const DESCRIPTION = 1024;
-/** A page that was scanned blank is all of one colour; nothing draws from it. */
+/** The library unpacks no picture here, and a page that was scanned blank packs beyond any ratio. */
 const PICTURE = '/Image';
 /** The most that other packings make of a byte: LZW and run lengths. */
 const OTHER_PACKINGS = [
@@ -59,7 +60,8 @@ class Measure {
       if (this.total > LIMITS.totalBytes) throw new Refusal('too-large', '', 'totalBytes');
       const isDense = !isPicture && size > LIMITS.ratioFromBytes && size > packed.length * LIMITS.ratio;
       if (isDense) throw new Refusal('too-large', '', 'ratio');
-      if (depth < DEEPEST && (again.length > 0 || isPacked(chunk))) again.push(chunk.slice());
+      const isFirst = size === chunk.length;
+      if (depth < DEEPEST && (isFirst ? isPacked(chunk) : again.length > 0)) again.push(chunk.slice());
     });
     try {
       for (let at = 2; at < packed.length; at += SLICE)
@@ -69,18 +71,8 @@ class Measure {
       // What was unpacked may look packed by chance.
       if (this.isPlain && !isPicture && depth === 1) throw new Refusal('damaged', '');
     }
-    if (again.length > 0) this.stream(joined(again), isPicture, depth + 1);
+    if (again.length > 0) this.stream(joinedChunks(again, size), isPicture, depth + 1);
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Throws `Refusal` for a document with a stream that is damaged, too large, or packed tighter than anything that is read. */

@@ -56,7 +56,8 @@ function inflateSmall(entry: ZipEntry): Uint8Array {
   }
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+/** All of them, one behind the other; `size`: how long that is. */
+export function joinedChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const [only] = chunks;
   if (chunks.length === 1 && only !== undefined) return only;
   const whole = new Uint8Array(size);
@@ -80,7 +81,7 @@ function inflateLarge(entry: ZipEntry, budget: InflateBudget): Uint8Array {
     chunks.push(chunk);
     return true;
   });
-  return join(chunks, size);
+  return joinedChunks(chunks, size);
 }
 
 /** All at once: what the directory says is held against the caps, and the tool stops one byte behind it. */
