@@ -5,10 +5,16 @@ import { looseNumber } from './text';
 
 export type Certainty = 'sure' | 'likely' | 'guess';
 
+/** Words of the form that name something, with the cell in which they stand. */
+export interface Label {
+  /** As the form prints it, line breaks removed. */
+  readonly label: string;
+  readonly labelCell: CellAddress;
+}
+
 /** Why a cell has its role. */
 export interface Evidence {
-  /** The label as the form prints it, line breaks removed. */
-  readonly label: string;
+  readonly label: Label['label'];
   readonly labelCell: CellAddress | null;
   readonly certainty: Certainty;
 }

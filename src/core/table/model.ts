@@ -5,7 +5,7 @@
 import type { CellAddress, CellRange } from '../grid';
 import type { Decimal } from '../number';
 import type { AmountUnit } from './amount-unit';
-import type { Certainty, Figure, PlacedText } from './figure';
+import type { Certainty, Figure, PlacedText, Label } from './figure';
 
 export const LAYOUTS = [
   'national-2020',
@@ -25,9 +25,7 @@ export type Layout = (typeof LAYOUTS)[number];
 export const FUND_AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 export type FundAmount = (typeof FUND_AMOUNTS)[number];
 
-export interface FundLine {
-  readonly label: string;
-  readonly labelCell: CellAddress;
+export interface FundLine extends Label {
   readonly role: 'total' | 'part';
   /** 0 for the total and for top-level parts; parts under 其中 may nest. */
   readonly depth: number;
@@ -110,10 +108,8 @@ export const COLUMN_ROLES = [
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** How one header was read, for `--explain` and for teaching a form. */
-export interface ColumnReading {
+export interface ColumnReading extends Label {
   readonly role: ColumnRole;
-  readonly label: string;
-  readonly labelCell: CellAddress;
   readonly left: number;
   readonly right: number;
   readonly certainty: Certainty;
@@ -168,9 +164,7 @@ export interface IndicatorBlock {
   readonly kind: 'indicators' | 'score-sheet' | 'checklist';
 }
 
-export interface SubtotalRow {
-  readonly label: string;
-  readonly labelCell: CellAddress;
+export interface SubtotalRow extends Label {
   readonly weight: Figure | null;
   readonly score: Figure | null;
   readonly reviewScore: Figure | null;
@@ -178,9 +172,7 @@ export interface SubtotalRow {
   readonly members: readonly number[];
 }
 
-export interface TotalRow {
-  readonly label: string;
-  readonly labelCell: CellAddress;
+export interface TotalRow extends Label {
   readonly weight: Figure | null;
   readonly score: Figure | null;
   readonly reviewScore: Figure | null;
@@ -194,13 +186,11 @@ export interface NarrativePart {
 
 /** 基础数据表: one row of figures under two heads. */
 export interface DataSheet {
-  readonly groups: readonly {
+  readonly groups: readonly (Label & {
     readonly kind: 'sources' | 'uses';
-    readonly label: string;
-    readonly labelCell: CellAddress;
     readonly sum: Figure | null;
     readonly parts: readonly { readonly label: string; readonly figure: Figure }[];
-  }[];
+  })[];
 }
 
 /** What recognition could not decide or could not find; said to the user, never chosen silently. */

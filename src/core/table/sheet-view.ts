@@ -10,7 +10,7 @@ import {
   type GridCell,
   type SheetGrid,
 } from '../grid';
-import type { Certainty, Figure, PlacedText, RepeatedCell } from './figure';
+import type { Certainty, Evidence, Figure, Label, PlacedText, RepeatedCell } from './figure';
 import { oneLine, readLabel, type LabelText } from './text';
 
 /** A non-blank cell with the area it covers. */
@@ -132,11 +132,11 @@ export class SheetView {
     return readLabel(text);
   }
 
+  /** The cell as the figure that a label names. */
   figure(
     row: number,
     column: number,
-    label: string,
-    labelCell: CellAddress | null,
+    { label, labelCell }: Omit<Evidence, 'certainty'>,
     certainty: Certainty,
   ): Figure {
     const range = this.rangeAt(row, column);
@@ -145,7 +145,7 @@ export class SheetView {
       address,
       range,
       cell: this.grid.cells.get(cellKey(range.top, range.left)) ?? BLANK_CELL,
-      evidence: { label: oneLine(label), labelCell, certainty },
+      evidence: { label, labelCell, certainty },
       ...(this.isRepeated && isSeveral(range) ? { repeats: this.repeatsIn(range) } : {}),
     };
   }
@@ -167,7 +167,7 @@ export class SheetView {
     value: string,
     label = oneLine(spot.text.slice(0, spot.text.search(/[:：]/))),
   ): Figure {
-    const labelCell = { row: spot.row, column: spot.column };
+    const labelCell = addressOf(spot);
     return {
       address: labelCell,
       range: spot.range,
@@ -182,12 +182,21 @@ export class SheetView {
   }
 
   placed(spot: Spot): PlacedText {
-    return { text: spot.text, address: { row: spot.row, column: spot.column } };
+    return { text: spot.text, address: addressOf(spot) };
   }
 
   isHiddenColumn(column: number): boolean {
     return this.grid.hiddenColumns.has(column);
   }
+}
+
+export function addressOf({ row, column }: Spot): CellAddress {
+  return { row, column };
+}
+
+/** What the cell says, as the label of something else. */
+export function asLabel(spot: Spot): Label {
+  return { label: oneLine(spot.text), labelCell: addressOf(spot) };
 }
 
 function isSeveral({ top, left, bottom, right }: CellRange): boolean {

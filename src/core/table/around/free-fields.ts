@@ -2,8 +2,8 @@
 import type { PlacedText } from '../figure';
 import { type AmountUnit, unitOf } from '../amount-unit';
 import type { FieldName } from '../place';
-import { addressOf, valueOf, type FreeReading, type FreeRow } from './free-reading';
-import type { Spot } from '../sheet-view';
+import { valueOf, type FreeReading, type FreeRow } from './free-reading';
+import { type Spot, addressOf } from '../sheet-view';
 import { squeeze } from '../text';
 import { LESSER_LABELS } from '../vocabulary';
 

@@ -1,8 +1,8 @@
 /** The goals of a form: what was expected, what was achieved. */
-import { addressOf, isLabel, NARRATIVE, type FreeRow, type Goal } from './free-reading';
+import { isLabel, NARRATIVE, type FreeRow, type Goal } from './free-reading';
 import type { PlacedText } from '../figure';
 import { goalSide, isColumnHead, type Place } from '../place';
-import type { Spot } from '../sheet-view';
+import { type Spot, addressOf } from '../sheet-view';
 
 /** 年度总体目标 down the side of 预期目标 and 实际完成情况 heads both: the same side stands again right of it. */
 function isBlockLabel(

@@ -1,7 +1,7 @@
 /** The written parts of a form: a label, and a long text beside or below it. */
-import { addressOf, NARRATIVE, valueOf, type FreeRow } from './free-reading';
+import { NARRATIVE, valueOf, type FreeRow } from './free-reading';
 import { isFigureText } from '../place';
-import type { Spot } from '../sheet-view';
+import { type Spot, addressOf } from '../sheet-view';
 import { oneLine } from '../text';
 
 export function readNarrative({ place, zone, spots, reading, values }: FreeRow, spot: Spot): boolean {

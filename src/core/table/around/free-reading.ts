@@ -1,5 +1,4 @@
 /** What the readers of a form's free rows gather, and how each finds the cell that belongs to a label. */
-import type { CellAddress } from '../../grid';
 import type { NarrativePart, TotalRow } from '../model';
 import type { Figure, PlacedText } from '../figure';
 import type { AmountUnit } from '../amount-unit';
@@ -57,10 +56,6 @@ export interface FreeRow {
 export const GRADE: ReadonlySet<string> = new Set(GRADE_LABELS);
 export const EXPLANATION: ReadonlySet<string> = new Set(SHEET_EXPLANATION);
 export const NARRATIVE: ReadonlySet<string> = new Set(NARRATIVE_WORDS);
-
-export function addressOf(spot: Spot): CellAddress {
-  return { row: spot.row, column: spot.column };
-}
 
 /** The next non-empty cell right of the label, unless another label comes first; else the one below. */
 export function valueOf(place: Place, label: Spot, isLong = false): Spot | null {

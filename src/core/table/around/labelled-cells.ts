@@ -2,11 +2,11 @@
 import { readField } from './free-fields';
 import { readGoal } from './free-goals';
 import { readNarrative } from './free-narrative';
-import { addressOf, EXPLANATION, GRADE, NARRATIVE, valueOf, valuesBelow, type FreeRow } from './free-reading';
+import { EXPLANATION, GRADE, NARRATIVE, valueOf, valuesBelow, type FreeRow } from './free-reading';
 import { fieldOf, goalSide, isColumnHead, isFigureText, isGradeWord, totalKind, type Place } from '../place';
-import type { Spot } from '../sheet-view';
+import { type Spot, asLabel } from '../sheet-view';
 import type { TotalRow } from '../model';
-import { oneLine, type LabelText } from '../text';
+import { type LabelText } from '../text';
 import { tickedGrade } from './ticked';
 import { readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
 import { inlineGrade, inlineTotal, isStatedTotal, isTotalInHead } from './total-in-words';
@@ -67,7 +67,7 @@ function readGrade(free: FreeRow, spot: Spot, { core, inlineValue }: LabelText):
   const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
   // A heading over the whole sheet has no cell beside it.
   if (at.left <= Math.min(place.right, view.grid.bounds?.right ?? place.right)) {
-    reading.grade = view.figure(at.top, at.left, spot.text, addressOf(spot), 'sure');
+    reading.grade = view.figure(at.top, at.left, asLabel(spot), 'sure');
     if (value !== null) values.add(value);
   }
   return true;
@@ -85,8 +85,7 @@ function readSheetReasons({ place, reading, values }: FreeRow, spot: Spot, { inl
   reading.sheetExplanation ??= view.figure(
     value?.row ?? spot.row,
     value?.column ?? spot.range.right + 1,
-    spot.text,
-    addressOf(spot),
+    asLabel(spot),
     'sure',
   );
 }
@@ -100,9 +99,8 @@ function isTotalLabel({ place, zone }: FreeRow, spot: Spot): boolean {
 }
 
 function totalAt({ view }: Place, label: Spot, { row, column }: Spot): TotalRow {
-  const text = oneLine(label.text);
-  const score = view.figure(row, column, text, addressOf(label), 'likely');
-  return { label: text, labelCell: addressOf(label), weight: null, score, reviewScore: null };
+  const named = asLabel(label);
+  return { ...named, weight: null, score: view.figure(row, column, named, 'likely'), reviewScore: null };
 }
 
 /** The total and, where it stands with it, the grade: in the label's own cell, under heads, as a row, or beside the label. */

@@ -1,12 +1,12 @@
 /** The total row and the grade, wherever the form keeps them. */
-import type { CellAddress } from '../../grid';
+import { sameAddress } from '../../grid';
 import type { Header } from '../heads/headers';
 import { coreOf } from '../heads/leaves';
 import { RoleColumns } from '../heads/role-columns';
 import type { TotalRow } from '../model';
 import { type Figure, isBlankFigure } from '../figure';
 import { isFigureText, isGradeWord, isTotalOfForm, rowsOf, type Place } from '../place';
-import type { Spot } from '../sheet-view';
+import { asLabel, type Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 import { columnHits } from '../heads/label-roles';
 import { tickedGrade } from './ticked';
@@ -30,8 +30,7 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
       total: inline,
       grade: inlineGrade(place, label, inlineValue ?? '') ?? gradeInRow(place, row, label),
     };
-  const text = oneLine(label.text);
-  const labelCell = { row: label.row, column: label.column };
+  const named = asLabel(label);
   const cellIn = (role: PointsRole): Figure | null =>
     header === null ? null : cellInColumn(place, header, row, label, role);
   let weight = cellIn('weight');
@@ -39,9 +38,9 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
   const reviewScore = cellIn('reviewScore');
   const beside = header === null ? null : new RoleColumns(place, header).spot(row, 'score');
   const stated = beside ?? view.spots(row, label.range.right + 1, place.right)[0] ?? null;
-  const both = stated === null || stated === label ? null : scoreAndGrade(place, stated, text);
+  const both = stated === null || stated === label ? null : scoreAndGrade(place, stated, named.label);
   if (both !== null)
-    return { total: { label: text, labelCell, weight, score: both.score, reviewScore }, grade: both.grade };
+    return { total: { ...named, weight, score: both.score, reviewScore }, grade: both.grade };
   const figures = view
     .spots(row, place.left, place.right)
     .filter(
@@ -56,22 +55,19 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
     const loose = figures[figures.length - 1];
     if (loose !== undefined && (weight === null || isBlankFigure(weight)) && figures.length >= 2) {
       const first = figures[0];
-      if (first !== undefined) weight = view.figure(row, first.column, text, labelCell, 'likely');
+      if (first !== undefined) weight = view.figure(row, first.column, named, 'likely');
     }
-    if (loose !== undefined) score = view.figure(row, loose.column, text, labelCell, 'likely');
+    if (loose !== undefined) score = view.figure(row, loose.column, named, 'likely');
   }
   if (weight !== null && isBlankFigure(weight) && !view.mergesKnown) weight = null;
   // One cell over both columns is the score.
-  if (weight !== null && score !== null && isSameCell(weight.address, score.address)) weight = null;
+  if (weight !== null && score !== null && sameAddress(weight.address, score.address)) weight = null;
   // A form with a column of weights and none of scores has no cell for their sum.
   const hasScores = header?.columns.some(({ role }) => role === 'score') ?? true;
   const hasGrade = beside !== null && isGradeWord(beside.text);
   if (!hasGrade && (hasScores || weight === null || isBlankFigure(weight)))
-    score ??= nextCellAfter(place, row, label, text);
-  return {
-    total: { label: text, labelCell, weight, score, reviewScore },
-    grade: gradeInRow(place, row, label),
-  };
+    score ??= nextCellAfter(place, row, label);
+  return { total: { ...named, weight, score, reviewScore }, grade: gradeInRow(place, row, label) };
 }
 
 type PointsRole = 'weight' | 'score' | 'reviewScore';
@@ -93,13 +89,7 @@ function cellInColumn(
     (spot === label || (!isFigureText(spot) && spot.cell.kind === 'text' && !/^[\d.,]+分?$/.test(spot.text)))
   )
     return null;
-  return place.view.figure(
-    row,
-    spot?.column ?? column.left,
-    oneLine(label.text),
-    { row: label.row, column: label.column },
-    'sure',
-  );
+  return place.view.figure(row, spot?.column ?? column.left, asLabel(label), 'sure');
 }
 
 /** 自评总分 or 等级 as a column: the one figure, the one word that stands in it beside all the rows. */
@@ -117,7 +107,7 @@ export function readResultColumns(
     const [first] = spots;
     return first === undefined || spots.some(({ text }) => text !== first.text)
       ? null
-      : place.view.figure(first.row, first.column, column.label, column.labelCell, 'likely');
+      : place.view.figure(first.row, first.column, column, 'likely');
   };
   const [score, grade] = [onlyIn(isTotalOfForm), onlyIn((core) => GRADES.has(core))];
   const isScore = score !== null && looseNumber(score.cell.text) !== null;
@@ -149,13 +139,12 @@ export function readTotalUnderHeads(
     const part = partOfTotal(view.label(head.text).core);
     const value = view.at(below, head.column);
     if (part === null || (value !== null && part !== 'grade' && !isFigureText(value))) return null;
-    parts[part] ??= view.figure(below, head.column, oneLine(head.text), { row, column: head.column }, 'sure');
+    parts[part] ??= view.figure(below, head.column, asLabel(head), 'sure');
   }
   if (parts.score === undefined || heads.length < 2) return null;
   return {
     total: {
-      label: oneLine(label.text),
-      labelCell: { row: label.row, column: label.column },
+      ...asLabel(label),
       weight: parts.weight ?? null,
       score: parts.score,
       reviewScore: parts.reviewScore ?? null,
@@ -185,25 +174,19 @@ function isTakenOff(header: Header | null, { column }: Spot): boolean {
 
 const TAKEN_OFF = /扣分|减分|失分|扣减|核减|扣除/u;
 
-function isSameCell(one: CellAddress, other: CellAddress): boolean {
-  return one.row === other.row && one.column === other.column;
-}
-
 function coversColumn(label: Spot, column: number): boolean {
   return column >= label.range.left && column <= label.range.right;
 }
 
 function isUsed(spot: Spot, figures: readonly (Figure | null)[]): boolean {
-  return figures.some(
-    (figure) => figure !== null && figure.address.row === spot.row && figure.address.column === spot.column,
-  );
+  return figures.some((figure) => figure !== null && sameAddress(figure.address, spot));
 }
 
-function nextCellAfter(place: Place, row: number, label: Spot, text: string): Figure | null {
+function nextCellAfter(place: Place, row: number, label: Spot): Figure | null {
   const column = label.range.right + 1;
   const spot = place.view.at(row, column);
   if (spot === null ? column > place.right : !isFigureText(spot)) return null;
-  return place.view.figure(row, column, text, { row: label.row, column: label.column }, 'guess');
+  return place.view.figure(row, column, asLabel(label), 'guess');
 }
 
 function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
@@ -218,21 +201,14 @@ function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
   const ticked = tickedGrade(last.text);
   if (ticked !== null) return place.view.inlineFigure(last, ticked, oneLine(label.text));
   if (!isGradeWord(last.text)) return null;
-  return place.view.figure(
-    row,
-    last.column,
-    oneLine(label.text),
-    { row: label.row, column: label.column },
-    'likely',
-  );
+  return place.view.figure(row, last.column, asLabel(label), 'likely');
 }
 
 /** 总分 100 得分 95 side by side, as some forms print it above the table. */
 export function readTotalBeside(place: Place, row: number, label: Spot): TotalRow | null {
   const { view } = place;
   const spots = view.spots(row, place.left, place.right).filter((spot) => spot.column > label.column);
-  const text = oneLine(label.text);
-  const labelCell = { row: label.row, column: label.column };
+  const named = asLabel(label);
   const [value, second, third] = spots;
   const secondRole =
     second === undefined
@@ -241,27 +217,14 @@ export function readTotalBeside(place: Place, row: number, label: Spot): TotalRo
   if (value !== undefined && isFigureText(value) && second !== undefined && secondRole !== undefined) {
     const scoreColumn = third !== undefined && isFigureText(third) ? third.column : second.range.right + 1;
     return {
-      label: text,
-      labelCell,
-      weight: view.figure(row, value.column, text, labelCell, 'sure'),
-      score: view.figure(
-        row,
-        scoreColumn,
-        oneLine(second.text),
-        { row: second.row, column: second.column },
-        'sure',
-      ),
+      ...named,
+      weight: view.figure(row, value.column, named, 'sure'),
+      score: view.figure(row, scoreColumn, asLabel(second), 'sure'),
       reviewScore: null,
     };
   }
   if (value !== undefined && looseNumber(value.text) === null && value.cell.kind !== 'number') return null;
   if (value === undefined && label.range.right + 1 > place.right) return null;
   const column = value?.column ?? label.range.right + 1;
-  return {
-    label: text,
-    labelCell,
-    weight: null,
-    score: view.figure(row, column, text, labelCell, 'likely'),
-    reviewScore: null,
-  };
+  return { ...named, weight: null, score: view.figure(row, column, named, 'likely'), reviewScore: null };
 }

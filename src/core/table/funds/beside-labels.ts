@@ -3,7 +3,7 @@ import { columnHits } from '../heads/label-roles';
 import type { FundLine } from '../model';
 import type { Figure } from '../figure';
 import { isFigureText, type Place } from '../place';
-import type { Spot } from '../sheet-view';
+import { type Spot, asLabel } from '../sheet-view';
 
 const BESIDE_ROLES = ['rate', 'weight', 'score'] as const;
 export type BesideRole = (typeof BESIDE_ROLES)[number];
@@ -18,16 +18,7 @@ export function figuresBesideLabels(
     const [label, figure] = [spots[at], spots[at + 1]];
     const role = label === undefined ? null : roleOf(place, label);
     if (label === undefined || figure === undefined || role === null || !isFigureText(figure)) return null;
-    found.set(
-      role,
-      place.view.figure(
-        figure.row,
-        figure.column,
-        label.text,
-        { row: label.row, column: label.column },
-        'likely',
-      ),
-    );
+    found.set(role, place.view.figure(figure.row, figure.column, asLabel(label), 'likely'));
   }
   return found.size === 0 ? null : found;
 }

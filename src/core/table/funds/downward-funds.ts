@@ -2,8 +2,7 @@
 import type { FundBlock, FundLine } from '../model';
 import type { Figure } from '../figure';
 import { isFigureText, rowsOf, type Place } from '../place';
-import type { Spot } from '../sheet-view';
-import { oneLine } from '../text';
+import { type Spot, asLabel } from '../sheet-view';
 import { unitOf } from '../amount-unit';
 import { NO_FUND_FIGURES } from './no-fund-figures';
 
@@ -93,16 +92,12 @@ export function readDownwardFunds(place: Place, from: number, to: number): Downw
       label,
       groupLabel,
       row,
-      value: place.view.figure(row, value.column, label.text, addressOf(label), 'likely'),
+      value: place.view.figure(row, value.column, asLabel(label), 'likely'),
     });
   }
   if (!items.some((item) => item.group === 'executed') || !items.some((item) => item.group !== 'executed'))
     return null;
   return blockOf(place, items, head);
-}
-
-function addressOf(spot: Spot): { row: number; column: number } {
-  return { row: spot.row, column: spot.column };
 }
 
 function blockOf(place: Place, items: readonly Item[], head: Spot | null): DownwardReading | null {
@@ -114,8 +109,7 @@ function blockOf(place: Place, items: readonly Item[], head: Spot | null): Downw
   const lines: FundLine[] = [
     {
       ...NO_FUND_FIGURES,
-      label: oneLine((head ?? first.groupLabel).text),
-      labelCell: addressOf(head ?? first.groupLabel),
+      ...asLabel(head ?? first.groupLabel),
       role: 'total',
       depth: 0,
       adjustedBudget: released.length === 1 ? (released[0]?.value ?? null) : null,
@@ -127,8 +121,7 @@ function blockOf(place: Place, items: readonly Item[], head: Spot | null): Downw
     if (item.group === 'released' && budgets.length > 0) continue;
     lines.push({
       ...NO_FUND_FIGURES,
-      label: oneLine(item.label.text),
-      labelCell: addressOf(item.label),
+      ...asLabel(item.label),
       role: 'part',
       depth: 0,
       adjustedBudget: item.group === 'executed' ? null : item.value,

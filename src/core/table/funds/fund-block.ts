@@ -9,7 +9,7 @@ import type { Figure } from '../figure';
 import { fieldOf, goalSide, isTitle, rowsOf, totalKind, type Place } from '../place';
 import { unitOfBlock } from './block-unit';
 import { AMOUNTS, depthsOf, findTotal, type RawLine } from './fund-structure';
-import type { Spot } from '../sheet-view';
+import { type Spot, asLabel } from '../sheet-view';
 import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze } from '../text';
 
 const FIGURES: readonly ColumnRole[] = [...AMOUNTS, 'carryover', 'weight', 'rate', 'score'];
@@ -151,8 +151,7 @@ function linesOf(place: Place, columns: RoleColumns, raw: readonly RawLine[]): F
     const budget = columns.column('adjustedBudget') === undefined ? 'initialBudget' : 'adjustedBudget';
     const [budgetRows, executedRows] = [rowsOfRole(budget), rowsOfRole('executed')];
     return {
-      label: oneLine(line.label.text),
-      labelCell: { row: line.label.row, column: line.label.column },
+      ...asLabel(line.label),
       role: index === totalAt ? 'total' : 'part',
       depth: depths[index] ?? 0,
       initialBudget:
@@ -182,7 +181,12 @@ function figuresBySource(
   if (column === undefined) return [];
   const { sources = [] } = column.leaf;
   return sources.map((source) =>
-    view.figure(row, source.column, `${column.label} / ${source.text}`, column.labelCell, 'likely'),
+    view.figure(
+      row,
+      source.column,
+      { ...column, label: `${column.label} / ${oneLine(source.text)}` },
+      'likely',
+    ),
   );
 }
 

@@ -3,13 +3,12 @@
  * sources that stand above them (年度预算数 | 合计 | 中央 | 市县).
  */
 import { isFundLabel } from './fund-words';
-import type { CellAddress } from '../../grid';
 import { hitsOfBuilt } from '../heads/built-heads';
 import { columnHits } from '../heads/label-roles';
 import type { ColumnRole, FundBlock, FundLine } from '../model';
 import type { Figure } from '../figure';
 import { isFigureText, rowsOf, type Place } from '../place';
-import type { Spot } from '../sheet-view';
+import { type Spot, asLabel } from '../sheet-view';
 import { looseNumber, oneLine, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
 import { unitOf } from '../amount-unit';
 import { NO_FUND_FIGURES } from './no-fund-figures';
@@ -117,19 +116,17 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
     const label = sources[at] ?? (head !== null && roleOf(head) === null ? head : (found[0]?.label ?? null));
     const figures: Partial<Record<FundRole, Figure>> = {};
     for (const { role, label: own, figures: cells, inline } of found) {
-      const labelCell = { row: own.row, column: own.column };
       if (inline !== null) {
         figures[role] = place.view.inlineFigure(own, inline);
         continue;
       }
       const cell = column ?? cells[0]?.column;
-      if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, own.text, labelCell, 'likely');
+      if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, asLabel(own), 'likely');
     }
     if (at === 0)
       for (const spot of heads) {
         const role = besideSources(spot);
-        if (role !== null)
-          figures[role] ??= place.view.figure(top, spot.column, spot.text, addressOf(spot), 'likely');
+        if (role !== null) figures[role] ??= place.view.figure(top, spot.column, asLabel(spot), 'likely');
       }
     return {
       ...NO_FUND_FIGURES,
@@ -170,10 +167,6 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
 function besideSources({ text }: Spot): 'weight' | 'score' | null {
   const hit = columnHits(readLabel(text)).find(({ strength }) => strength === 3);
   return hit?.role === 'weight' || hit?.role === 'score' ? hit.role : null;
-}
-
-function addressOf({ row, column }: Spot): CellAddress {
-  return { row, column };
 }
 
 /** The sources over several figures in a row, their first the total, and what else stands beside them. */

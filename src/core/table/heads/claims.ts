@@ -6,7 +6,12 @@ import type { Certainty } from '../figure';
 
 export type HeaderFamily = 'indicator' | 'fund';
 
-export type Roles = Map<Leaf, { readonly role: ColumnRole; readonly certainty: Certainty }>;
+export interface Claim {
+  readonly role: ColumnRole;
+  readonly certainty: Certainty;
+}
+
+export type Roles = Map<Leaf, Claim>;
 
 export function familyHits(leaf: Leaf, family: HeaderFamily): readonly RoleHit[] {
   return leaf.hits.filter((hit) => hit.family === family || hit.family === 'both');

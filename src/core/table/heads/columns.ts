@@ -1,6 +1,5 @@
 /** Which column has which role: every head claims, the strongest claim wins, and where labels leave it open shapes decide. */
-import type { CellAddress } from '../../grid';
-import { familyHits, type HeaderFamily, type Roles } from './claims';
+import { type Claim, familyHits, type HeaderFamily, type Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
 import { decidedColumns, otherPeriods } from './decided-columns';
 import { isNamelessList, namesHeadOf } from './decided-names';
@@ -18,7 +17,7 @@ import {
   untangleTargets,
   valuesByBareWords,
 } from './target-columns';
-import type { SheetView, Spot } from '../sheet-view';
+import { addressOf, type SheetView } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 
 export interface Column extends ColumnReading {
@@ -118,20 +117,30 @@ function isOfMoney(leaf: Leaf, { role, family }: RoleHit, leaves: readonly Leaf[
 export function columnsOf(leaves: readonly Leaf[], roles: Roles, bottom: number): Column[] {
   const columns: Column[] = [];
   for (const leaf of leaves) {
-    const role = roles.get(leaf);
-    const last = leaf.path[leaf.path.length - 1];
-    if (last === undefined || runsDown(leaf, bottom)) continue;
-    columns.push({
-      role: role?.role ?? 'ignored',
-      label: leaf.path.map((spot) => oneLine(spot.text)).join(' / '),
-      labelCell: addressOf(last),
-      left: leaf.left,
-      right: leaf.right,
-      certainty: role?.certainty ?? 'guess',
-      leaf,
-    });
+    const column = runsDown(leaf, bottom) ? null : columnOf(leaf, roles.get(leaf));
+    if (column !== null) columns.push(column);
   }
   return columns;
+}
+
+/** The column below a head, ignored where the head has no role. */
+export function columnOf(leaf: Leaf, claim: Claim | undefined): Column | null {
+  const last = leaf.path[leaf.path.length - 1];
+  if (last === undefined) return null;
+  return {
+    role: claim?.role ?? 'ignored',
+    label: wordsOf(leaf),
+    labelCell: addressOf(last),
+    left: leaf.left,
+    right: leaf.right,
+    certainty: claim?.certainty ?? 'guess',
+    leaf,
+  };
+}
+
+/** The stack of labels in one line. */
+export function wordsOf({ path }: Leaf): string {
+  return path.map((spot) => oneLine(spot.text)).join(' / ');
 }
 
 function freeRole({ role, strength }: RoleHit, taken: ReadonlyMap<ColumnRole, Leaf>): ColumnRole | null {
@@ -213,8 +222,4 @@ function claimsAt(view: SheetView, row: number, { left }: Leaf, role: ColumnRole
   if (spot?.cell.kind !== 'text' || spot.row !== row) return false;
   const [hit] = columnHits(view.label(spot.text));
   return hit?.role === role && hit.strength === 3;
-}
-
-function addressOf(spot: Spot): CellAddress {
-  return { row: spot.row, column: spot.column };
 }

@@ -81,12 +81,6 @@ export class RoleColumns {
     const column = this.byRole.get(role);
     if (column === undefined) return null;
     const spot = this.spot(row, role);
-    return this.place.view.figure(
-      row,
-      spot?.column ?? this.columnIn(row, column),
-      column.label,
-      column.labelCell,
-      column.certainty,
-    );
+    return this.place.view.figure(row, spot?.column ?? this.columnIn(row, column), column, column.certainty);
   }
 }

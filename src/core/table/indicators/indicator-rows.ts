@@ -5,7 +5,7 @@ import type { ColumnRole, IndicatorRow } from '../model';
 import type { Figure, PlacedText } from '../figure';
 import type { RepeatedHead } from '../page-break';
 import { firstRowFrom, isFigureText, rowsOf, totalKind, type Place } from '../place';
-import type { Spot } from '../sheet-view';
+import { type Spot, asLabel } from '../sheet-view';
 import { looseNumber, squeeze } from '../text';
 import { endsBlock, isReasonLabel, loneHeading } from './block-end';
 import { levelRows, type LevelRow } from './level-rows';
@@ -110,9 +110,8 @@ class BlockReader {
     const name = columns.spot(next, 'level3');
     if (name?.row !== next || totalKind(place, name) !== null || !isPoint('weight') || !isPoint('score'))
       return false;
-    const at = { row: label.row, column: label.column };
     const column = text?.column ?? label.range.right + 1;
-    const explanation = place.view.figure(row, column, label.text, at, 'sure');
+    const explanation = place.view.figure(row, column, asLabel(label), 'sure');
     this.indicators[this.indicators.length - 1] = { ...above, explanation: above.explanation ?? explanation };
     this.bottom = row;
     return true;

@@ -54,14 +54,14 @@ export function withTotalLeft({ view }: Place, column: ColumnReading, total: Tot
   return {
     ...total,
     score: isWon
-      ? view.figure(row, column.left, total.label, total.labelCell, 'likely')
+      ? view.figure(row, column.left, total, 'likely')
       : scoreLeft(view, column, row, weight, stated),
   };
 }
 
 function scoreLeft(
   view: SheetView,
-  { left, label, labelCell }: ColumnReading,
+  column: ColumnReading,
   row: number,
   weight: Figure | null,
   lost: number | null,
@@ -72,7 +72,7 @@ function scoreLeft(
   if (score.isNegative()) return null;
   const text = score.toFixed();
   return {
-    ...view.figure(row, left, label, labelCell, 'likely'),
+    ...view.figure(row, column.left, column, 'likely'),
     cell: textCell(text),
     isInline: true,
   };

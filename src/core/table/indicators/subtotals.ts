@@ -7,6 +7,7 @@ import { type PlacedText, valueOf } from '../figure';
 import type { Place } from '../place';
 import { RoleColumns } from '../heads/role-columns';
 import { looseNumber, oneLine, squeeze } from '../text';
+import { addressOf } from '../sheet-view';
 
 export interface SubtotalReading {
   readonly subtotals: SubtotalRow[];
@@ -50,7 +51,7 @@ export function readSubtotals(
     const members = kept.filter((row) => row.row > sum.row && row.row < end);
     const label = {
       text: oneLine(sum.spot.text).replace(/[:：]$/, ''),
-      address: { row: sum.spot.row, column: sum.spot.column },
+      address: addressOf(sum.spot),
     };
     for (const row of members) level1ByRow.set(row.row, label);
     subtotals.push(subtotalOf(columns, sum, members, indexOf));
@@ -112,7 +113,7 @@ function subtotalOf(
 ): SubtotalRow {
   return {
     label: oneLine(sum.spot.text).replace(/[:：]$/, ''),
-    labelCell: { row: sum.spot.row, column: sum.spot.column },
+    labelCell: addressOf(sum.spot),
     weight: columns.figure(sum.row, 'weight'),
     score: columns.figure(sum.row, 'score'),
     reviewScore: columns.figure(sum.row, 'reviewScore'),

@@ -2,7 +2,7 @@
 import type { CellRange } from '../../grid';
 import type { DataSheet } from '../model';
 import { isFigureText, rowsOf, type Place } from '../place';
-import type { SheetView, Spot } from '../sheet-view';
+import { type SheetView, type Spot, asLabel } from '../sheet-view';
 import { oneLine } from '../text';
 import { DATA_SHEET_WORDS } from '../vocabulary';
 
@@ -54,12 +54,11 @@ function readBelow(
     const end = heads[at + 1]?.spot.column ?? Infinity;
     const own = labels.filter((label) => label.column >= spot.column && label.column < end);
     const figureOf = (label: Spot): ReturnType<SheetView['figure']> =>
-      view.figure(figureRow, label.column, label.text, { row: label.row, column: label.column }, 'sure');
+      view.figure(figureRow, label.column, asLabel(label), 'sure');
     const sum = own.find((label) => sums.has(view.label(label.text).core));
     return {
       kind,
-      label: oneLine(spot.text),
-      labelCell: { row, column: spot.column },
+      ...asLabel(spot),
       sum: sum === undefined ? null : figureOf(sum),
       parts: own
         .filter((label) => label !== sum && !skip.has(view.label(label.text).core))

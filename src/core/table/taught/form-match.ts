@@ -1,9 +1,8 @@
 /** Applies a taught form: finds its headers by their texts and gives the columns the roles that were taught. */
 import { headerKey, type FormBlock, type FormDescription } from './form-description';
-import type { Column } from '../heads/columns';
+import { columnOf, wordsOf } from '../heads/columns';
 import type { Header } from '../heads/headers';
 import type { Leaf } from '../heads/leaves';
-import { oneLine } from '../text';
 
 export class FormMatcher {
   private readonly words = new Set<string>();
@@ -33,7 +32,10 @@ export class FormMatcher {
     const byKey = new Map(leaves.map((leaf) => [keyOf(leaf), leaf]));
     for (const { block, roles } of this.blocks) {
       if (![...roles.keys()].every((key) => byKey.has(key))) continue;
-      const columns = leaves.flatMap((leaf) => columnOf(leaf, roles.get(keyOf(leaf))?.role));
+      const columns = leaves.flatMap((leaf) => {
+        const taught = roles.get(keyOf(leaf));
+        return columnOf(leaf, taught && { role: taught.role, certainty: 'sure' }) ?? [];
+      });
       const first = columns[0];
       const last = columns[columns.length - 1];
       if (first === undefined || last === undefined) continue;
@@ -53,21 +55,5 @@ export class FormMatcher {
 }
 
 export function keyOf(leaf: Leaf): string {
-  return headerKey(leaf.path.map((spot) => oneLine(spot.text)).join(' / '));
-}
-
-function columnOf(leaf: Leaf, role: Column['role'] | undefined): Column[] {
-  const last = leaf.path[leaf.path.length - 1];
-  if (last === undefined) return [];
-  return [
-    {
-      role: role ?? 'ignored',
-      label: leaf.path.map((spot) => oneLine(spot.text)).join(' / '),
-      labelCell: { row: last.row, column: last.column },
-      left: leaf.left,
-      right: leaf.right,
-      certainty: role === undefined ? 'guess' : 'sure',
-      leaf,
-    },
-  ];
+  return headerKey(wordsOf(leaf));
 }
