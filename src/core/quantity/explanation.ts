@@ -19,6 +19,7 @@ import {
   isVague,
 } from './explanation-words';
 import { bareWords, normalizeText } from './normalize';
+import { matchUnit } from './unit';
 
 export type ExplanationReason =
   | 'empty'
@@ -138,7 +139,19 @@ export function judgeExplanation(text: string, surroundings: ExplanationSurround
   if (normal.length <= LONGEST_STOCK && (isBare(normal) || isBareAtBest(partsOf(normal)))) {
     return judged('weak', 'bare-phrase');
   }
-  return Array.from(words).length < SHORT ? judged('weak', 'short') : OK;
+  return Array.from(words).length < SHORT && !saysWhatBefell(normal) ? judged('weak', 'short') : OK;
+}
+
+const SO_MANY = /^[因有]?\d{1,6}(?=\p{Script=Han})/u;
+/** Words that only say again that it was missed. */
+const MISSED = /[未没不差缺少剩]|完成|达[标到]|结转/u;
+
+/** 4套业主收回, 2人退休: short, and it says how many and what became of them. */
+function saysWhatBefell(text: string): boolean {
+  const start = SO_MANY.exec(text)?.[0].length;
+  if (start === undefined) return false;
+  const rest = text.slice(matchUnit(text, start).end);
+  return rest.length >= 2 && rest.length < text.length - start && !MISSED.test(rest);
 }
 
 const ACTUALLY = /^实际(?:完成)?(?:值|数|情况)?为?/u;

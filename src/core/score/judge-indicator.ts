@@ -105,6 +105,7 @@ const UNSURE_ACTUAL: ReadonlySet<ComparisonProblem | null> = new Set([
   'unit-different',
   'percent-different',
   'actual-ambiguous',
+  'actual-straddles',
 ]);
 
 /** A satisfaction scored by steps looks at the figure itself, not at its share of the target. */

@@ -203,6 +203,15 @@ export const MORE_FIELD_TABLES: readonly WholeTable[] = [
   one('figures that nobody can read', '产出指标|数量指标|走访慰问|≥300人次|#REF!|20|20|', [
     'unreadable-value F11',
   ]),
+  one('a range on both sides of the target', '产出指标|质量指标|抽检合格率|≥85%|82%至96%|20|20|', [
+    'unreadable-value F11',
+  ]),
+  one(
+    'a range on both sides of the target, and points taken off for it',
+    '产出指标|质量指标|抽检合格率|≥85%|82%至96%|20|19|两个乡镇抽检设备故障，已更换。',
+    [],
+    '99',
+  ),
   one('no target', '产出指标|数量指标|走访慰问||324人次|20|20|', ['missing-target E11']),
   one('at most, for people who were helped', '产出指标|数量指标|补助人数|≤2097人|1717人|20|20|', [
     'direction E11',

@@ -164,6 +164,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{name}: the target is “{target}”, and “{text}” does not say whether it was kept; state the number (0 where there was none)',
   'unreadable-value.kind':
     '{name}: one of target “{target}” and actual “{text}” is a percentage and the other is not; state the actual as the target asks',
+  'unreadable-value.straddles':
+    '{name}: some of the actual “{text}” reaches the target “{target}” and some does not; state which figure counts',
   'unreadable-value.error':
     '{label}: the cell holds the error {text}; correct the formula or enter the figure',
   'unreadable-value.formula': '{label}: the formula has no usable result; recalculate and save it in Excel',

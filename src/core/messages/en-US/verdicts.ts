@@ -51,6 +51,8 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
     'The actual “{actual}” only says by how much it changed or went over, not how much it is: not comparable with “{target}”',
   'verdict.actual-ambiguous':
     'The actual “{actual}” holds several figures, and which one answers “{target}” is open',
+  'verdict.actual-straddles':
+    'Some of the actual “{actual}” reaches the target “{target}” and some does not: nobody says which counts',
   'verdict.unit-different': 'The target “{target}” and the actual “{actual}” have different units',
   'verdict.unit-slip':
     'The target “{target}” and the actual “{actual}” are so far apart that their units seem to differ',

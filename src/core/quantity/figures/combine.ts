@@ -202,6 +202,15 @@ const withoutAsides: Filter = (phrases, text) => {
   return countsOutside ? kept.filter((phrase) => !isAside(phrase) || kindOf(phrase) === '%') : kept;
 };
 
+/** The 老年人 of 60岁以上老年人. */
+const OF_WHOM = /岁(?:及?其?以[上下]|之间)?的?(?![及其以]|之间|左右)\p{Script=Han}{2}/u;
+
+/** 60岁以上老年人5000人: of whom, and how many. */
+const withoutAges: Filter = (phrases, text) => {
+  const rest = phrases.filter((phrase) => kindOf(phrase) !== 'age');
+  return rest.length > 0 || OF_WHOM.test(text) ? rest : phrases;
+};
+
 /** 1200人×12月=14400人次, 480/500=96%. */
 const onlyResult: Filter = (phrases) => {
   const results = phrases.filter(({ lead }, index) => index > 0 && /^[=≈]$/u.test(lead));
@@ -292,8 +301,9 @@ const FILTERS: readonly Filter[] = [
 
 /** The figures that a text states, each one whole, and those left out that only lead up to another. */
 export function statedFigures(phrases: readonly Phrase[], text: string): readonly Phrase[] {
-  if (phrases.length < 2) return phrases;
-  let stated: readonly Phrase[] = joined(phrases, text);
+  const counted = withoutAges(phrases, text);
+  if (counted.length < 2) return counted;
+  let stated: readonly Phrase[] = joined(counted, text);
   for (const filter of FILTERS) if (stated.length > 1) stated = filter(stated, text);
   return stated;
 }

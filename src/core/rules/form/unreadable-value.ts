@@ -4,6 +4,7 @@ import type { RuleContext } from '../context';
 import { normalizeText } from '../../quantity/normalize';
 import type { IndicatorReading, Reading } from '../../quantity/reading';
 import { hasContent, nameOf, openRows } from '../shared/rows';
+import type { IndicatorFact } from '../../score/facts';
 import { clip } from '../shared/words';
 
 /** 无投诉 asks for no figure, and is none itself. */
@@ -19,6 +20,10 @@ function isOneOfOtherKind({ problem, target, actual }: IndicatorReading): boolea
   return [target, actual].every(({ text }) => ONE_FIGURE.test(normalizeText(text)));
 }
 
+function hasFullMarks({ assessed: { score, effectiveWeight } }: IndicatorFact): boolean {
+  return effectiveWeight !== null && score?.recorded?.gte(effectiveWeight) === true;
+}
+
 /** 已完成 beside ≥120公里: words where a figure was asked for, and scored. */
 function wordsForFigures(context: RuleContext): FindingDraft[] {
   return openRows(context).flatMap((fact) => {
@@ -28,16 +33,18 @@ function wordsForFigures(context: RuleContext): FindingDraft[] {
     // 95,5% may be two figures; error values are riddles of their own.
     const isTorn = reading.problem === 'actual-unreadable' && assessed.actual.figure.cell.kind === 'text';
     const isOtherKind = isOneOfOtherKind(reading);
-    if (reading.problem !== 'actual-words' && !isTorn && !isOtherKind) return [];
+    const isSplit = reading.problem === 'actual-straddles' && hasFullMarks(fact);
+    if (reading.problem !== 'actual-words' && !isTorn && !isOtherKind && !isSplit) return [];
     // 未开展: there is no figure to give, and points for it are the score's own finding.
     if (reading.met === false) return [];
     const text = clip(reading.actual.text);
+    const ofFigures = isSplit ? 'unreadable-value.straddles' : keyOfWords(reading.target);
     return [
       {
         cell: assessed.actual.figure.address,
         recorded: text,
         message: {
-          key: isOtherKind ? 'unreadable-value.kind' : keyOfWords(reading.target),
+          key: isOtherKind ? 'unreadable-value.kind' : ofFigures,
           data: { name: nameOf(fact), target: clip(reading.target.text), text },
         },
       },

@@ -4,7 +4,7 @@ import type { FigureContext } from '../../quantity/compare-figures';
 import { normalizeText } from '../../quantity/normalize';
 import { labelsOf } from '../../quantity/parts';
 import { type Direction, type Quantity, type Reading, isLimit, isRising } from '../../quantity/reading';
-import { commonMeasure, dimensionOf, isCount } from '../../quantity/unit';
+import { commonMeasure, dimensionOf, isCount, isPerUnit } from '../../quantity/unit';
 import { added, amountOf, areAlike, areOfOneWhole, isUndone, makingUp, ofItsKind } from './parts-of-answer';
 
 const LONGEST = 120;
@@ -91,29 +91,55 @@ function ofItsTime(actual: Reading, about: string): Quantity | null {
   return null;
 }
 
-/** Every figure misses the target, and so do all of them together: missed, whichever is meant. */
-export function isSurelyMissed(
+/** 标准520元，支付480元: the one says what the other was held against. */
+const HELD_AGAINST = /标准|计划|目标|核定|控制|限|[上去]年|原|报价/u;
+
+/** Figures of one kind, each of a group that its label names: 小学96%、初中93% and 甲类300元、乙类520元 beside a price. */
+function areOfGroups(actual: Reading, { unit }: Quantity, alike: readonly Quantity[]): boolean {
+  const [first] = alike;
+  const total = alike.map(amountOf).reduce(added);
+  // 很满意85%，满意10% are parts of one whole.
+  const isEach = first?.percent === 'none' ? isPerUnit(unit) : total.gt(HUNDRED);
+  const labels = labelsOf(actual.text.slice(0, LONGEST));
+  return (
+    isEach &&
+    labels?.length === actual.quantities.length &&
+    labels.every((label) => label !== '' && !HELD_AGAINST.test(label))
+  );
+}
+
+/**
+ * What can be said of figures of which nobody says which is meant. `missed`: every figure misses the target, and so do all of
+ * them together, or one group is over a limit. `straddles`: one group reaches it and another does not.
+ */
+export function saidOfAll(
   actual: Reading,
   target: Quantity,
   figures: FigureContext,
   direction: Direction,
-): boolean {
+): 'missed' | 'straddles' | null {
   const candidates = fitting(actual, target, figures);
   const [first] = candidates;
   const bound = boundOf(direction);
   if (first === undefined || bound === null || !areAlike(candidates) || target.writtenHigh !== null)
-    return false;
+    return null;
   const measure = commonMeasure(first.unit, target.unit);
-  if (candidates.length !== actual.quantities.length || measure === null) return false;
-  if (first.unit === '' && target.unit !== '') return false;
-  if (candidates.some(({ written, isChange }) => written.isNegative() || isChange)) return false;
+  if (candidates.length !== actual.quantities.length || measure === null) return null;
+  if (first.unit === '' && target.unit !== '') return null;
+  if (candidates.some(({ written, isChange }) => written.isNegative() || isChange)) return null;
   const limit = amountOf(target).times(measure[1]);
   const amounts = candidates.map((one) => amountOf(one).times(measure[0]));
-  if (bound === 'most') return Decimal.min(...amounts).gt(limit);
+  const [least, most] = [Decimal.min(...amounts), Decimal.max(...amounts)];
+  const areGroups = areOfGroups(actual, target, candidates);
+  if (bound === 'most') {
+    const isOver = areGroups && first.percent === 'none' ? most.gt(limit) : least.gt(limit);
+    return isOver ? 'missed' : areGroups && most.gt(limit) ? 'straddles' : null;
+  }
   const total = amounts.reduce(added);
   // 很满意85%，满意10% are parts of one whole; 92% and 94% are not.
   const cannotAdd = first.percent === 'percent' && total.gt(HUNDRED);
-  return cannotAdd ? Decimal.max(...amounts).lt(limit) : total.lt(limit);
+  if (cannotAdd ? most.lt(limit) : total.lt(limit)) return 'missed';
+  return areGroups && least.lt(limit) && most.gte(limit) ? 'straddles' : null;
 }
 
 /** 14次，超额2次: the 14, unless a change was asked for. */

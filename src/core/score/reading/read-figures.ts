@@ -5,7 +5,7 @@ import { type Compared, type Quantity, type Reading, isLimit, isRising } from '.
 import { extentBeside } from '../../quantity/size';
 import { dimensionOf, isCount, isTime } from '../../quantity/unit';
 import { acrossCalendars } from './across-calendars';
-import { answering, isSurelyMissed } from './answering';
+import { answering, saidOfAll } from './answering';
 import { labelledAnswer } from './labelled-answer';
 import { type DirectionReading, inStatedUnit, isBothWays } from './direction';
 import { misfitOf, strangerOf } from './misfits';
@@ -22,7 +22,9 @@ function quotient(a: Decimal, b: Decimal): Decimal | null {
 /** On which side of its figure an actual lies: 近500人, <500人 below it, 余 and 超过 above, 95%以上 on it or above. */
 type Leaning = 'below' | 'above' | 'from' | null;
 
-function leaningOf(actual: Quantity, { operator }: Reading): Leaning {
+function leaningOf(actual: Quantity, { operator: shown, operators, quantities }: Reading): Leaning {
+  // 3件超过5个工作日: the words stand beside the second figure.
+  const operator = operators[quantities.indexOf(actual)] ?? shown;
   if (actual.approximate === 'less' || operator.sign === 'lessThan') return 'below';
   if (operator.sign === 'atLeast' && operator.source === 'words') return 'from';
   return actual.approximate === 'more' || operator.sign === 'greaterThan' ? 'above' : null;
@@ -44,13 +46,18 @@ function judgeFigures(direction: DirectionReading, compared: Compared, leaning: 
     case 'cap': {
       const met = direction.isStrict && leaning !== 'below' ? a.lt(t) : a.lte(t);
       if (a.eq(t) && !met) return { met: false, ratio: ONE, problem: 'bound-unclear' };
-      if (a.eq(t) && leaning === 'above') return { met: null, ratio: ONE, problem: 'bound-unclear' };
+      if (a.eq(t) && leaning === 'above') return { met: false, ratio: ONE, problem: 'bound-unclear' };
       return { met, ratio: quotient(t, a), problem: null };
     }
     case 'symmetric':
       return { met: a.eq(t), ratio: a.lt(t) ? share : quotient(t, a), problem: null };
     case 'range': {
       const isInside = a.gte(t) && (targetHigh === null || a.lte(targetHigh));
+      const isTop = targetHigh !== null && a.eq(targetHigh);
+      // 54岁以上 begins where 18-54岁 ends.
+      if (isTop && leaning === 'from') return { met: null, ratio: null, problem: 'bound-unclear' };
+      if ((isTop && leaning === 'above') || (a.eq(t) && leaning === 'below'))
+        return { met: false, ratio: null, problem: 'bound-unclear' };
       return { met: isInside, ratio: isInside ? ONE : a.lt(t) ? share : null, problem: null };
     }
     default:
@@ -161,8 +168,9 @@ function ambiguous(
     };
     return { ...base, direction: 'zero', compared, met: false };
   }
-  const isMissed = isSurelyMissed(actual, target, row.figures, direction.direction);
-  return { ...base, problem: 'actual-ambiguous', met: isMissed ? false : null };
+  const said = saidOfAll(actual, target, row.figures, direction.direction);
+  const problem = said === 'straddles' ? 'actual-straddles' : 'actual-ambiguous';
+  return { ...base, problem, met: said === 'missed' ? false : null };
 }
 
 /** The figure of the actual that answers the target's; `null` where nothing says which one does. */
@@ -268,5 +276,8 @@ function rangeActual(base: Draft, direction: DirectionReading, compared: Compare
   const isAround =
     direction.direction === 'symmetric' && compared.actual.lt(compared.target) && high.gt(compared.target);
   const isMissed = !isAround && ends.every(({ met }) => met === false);
-  return { ...base, compared, met: isMissed ? false : null, problem: 'bound-unclear' };
+  // 1-12月 beside 12个月 names months and no spread.
+  const isSpread = !isMissed && !isAround && dimensionOf(actual.unit) !== 'month';
+  const problem = isSpread ? 'actual-straddles' : 'bound-unclear';
+  return { ...base, compared, met: isMissed ? false : null, problem };
 }

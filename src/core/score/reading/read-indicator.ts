@@ -5,13 +5,15 @@ import { bareWords, normalizeText } from '../../quantity/normalize';
 import { type ReadContext, readCell } from '../../quantity/read-cell';
 import { zeroReading } from '../../quantity/readings';
 import { readPlainNumber } from '../../quantity/plain-number';
-import type {
-  ComparisonProblem,
-  IndicatorReading,
-  OperatorReading,
-  Quantity,
-  Reading,
+import {
+  type ComparisonProblem,
+  type IndicatorReading,
+  type OperatorReading,
+  type Quantity,
+  type Reading,
+  isRising,
 } from '../../quantity/reading';
+import { countsUndone } from '../../quantity/shortfall';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
 import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
@@ -121,13 +123,22 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
 const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder', 'missing-number']);
 
 /** 2片已验收，1片待验收 beside 100%, 完成率85% beside 1处: the figures do not answer, and the words do. */
-function leavesSome(row: Row, { met, problem }: Draft, done: string): boolean {
-  if (met === true) return ALL_UNFINISHED.test(normalizeText(done)) && !BEGUN.test(row.input.level3);
+function leavesSome(row: Row, { met, problem, direction }: Draft, done: string): boolean {
+  if (met === true) {
+    const mayGrow = isRising(direction) || direction === 'range';
+    if (mayGrow && countsOnlyUndone(row, done)) return true;
+    return ALL_UNFINISHED.test(normalizeText(done)) && !BEGUN.test(row.input.level3);
+  }
   const { quantity } = row.target;
   const asksAll = quantity?.percent === 'percent' && quantity.written.eq(HUNDRED);
   const isOpen = problem !== null && NO_ANSWER.has(problem);
   const isTold = asksAll ? isOpen : problem === 'percent-different' && quantity?.percent === 'none';
   return isTold && shortfallIn(row, done) !== null;
+}
+
+/** 3个未完成 beside ≥2个, unless it is those that were to be counted. */
+function countsOnlyUndone({ input, target }: Row, done: string): boolean {
+  return countsUndone(done) && !/[未没]/u.test(`${input.level3}${target.text}`);
 }
 
 /** 开工2处，均未完工 beside 2处. */
@@ -139,6 +150,7 @@ const NO_ANSWER: ReadonlySet<ComparisonProblem> = new Set([
   'unit-different',
   'percent-different',
   'actual-ambiguous',
+  'actual-straddles',
 ]);
 
 function readNumberTarget(row: Row, actual: Reading): Draft {
