@@ -9,9 +9,10 @@ import { useOpening } from './opening/opening';
 import { useControlKey, useDrop, useLeaveWarning, usePaste } from './page/page-events';
 import { usePageLook, type LookChoice } from './page/page-look';
 import { print, type Paper } from './page/printing';
+import { isPastedName } from './opening/pasted-table';
 import { PaperQuestion, UnsavedQuestion } from './page/questions';
 import { RefusalBar } from './opening/refusal-bar';
-import { SampleGuide } from './page/sample-guide';
+import { Guide } from './page/guide';
 import { SAMPLE_NAME, useSample } from './opening/sample-opening';
 import { useSaving } from './page/saving';
 import { TitleBar, type Side } from './page/title-bar';
@@ -123,6 +124,7 @@ function useFile(start: Language) {
   const { session, name, words, open, openFiles, refuse } = file;
   const { isUnsaved, canSave, save: saveFile } = useSaving(session, name);
   const isSample = session !== null && name === SAMPLE_NAME;
+  const isPasted = session !== null && name !== null && isPastedName(name);
   const openSample = useSample(open);
   // Changes to the sample are nobody's work.
   const leaving = useFirstAsked(isUnsaved && !isSample);
@@ -155,7 +157,19 @@ function useFile(start: Language) {
   useLeaveWarning(isUnsaved);
   useControlKey('s', canSave ? () => void save() : null);
   const printing = usePrinting(session !== null);
-  return { ...file, isUnsaved, canSave, save, isSample, openSample, leaving, bring, bringFiles, printing };
+  return {
+    ...file,
+    isUnsaved,
+    canSave,
+    save,
+    isSample,
+    isPasted,
+    openSample,
+    leaving,
+    bring,
+    bringFiles,
+    printing,
+  };
 }
 
 type PageFile = ReturnType<typeof useFile>;
@@ -222,7 +236,7 @@ function Questions({ file }: Pick<BarProps, 'file'>): ReactElement | null {
 
 /** All that stands above the file: its name and tools, questions, what was not opened, what the sample is. */
 function Bars({ file, side, onSide }: BarProps): ReactElement {
-  const { words, opening, refusal, refuse, isSample } = file;
+  const { words, opening, refusal, refuse, isSample, isPasted } = file;
   const styles = useStyles();
   const bars = useRef<HTMLElement>(null);
   useEffect(() => (bars.current === null ? undefined : keepFocus(bars.current)), []);
@@ -240,7 +254,7 @@ function Bars({ file, side, onSide }: BarProps): ReactElement {
           refuse([]);
         }}
       />
-      <SampleGuide words={words} isSample={isSample} />
+      <Guide words={words} kind={isSample ? 'sample' : isPasted ? 'pasted' : null} />
     </header>
   );
 }
@@ -274,7 +288,14 @@ export function Workbench({ language: start, ...look }: WorkbenchProps): ReactEl
       {session === null ? (
         <Welcome file={file} />
       ) : (
-        <WorkArea session={session} name={name} words={words} scheme={scheme} side={side} />
+        <WorkArea
+          session={session}
+          name={name}
+          words={words}
+          scheme={scheme}
+          side={side}
+          onTable={file.bringFiles}
+        />
       )}
       {isOver && (
         <div className={styles.drop}>

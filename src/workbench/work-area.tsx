@@ -31,10 +31,12 @@ interface WorkAreaProps {
   readonly scheme: ColorScheme;
   /** Which of the two a narrow page shows. */
   readonly side: Side;
+  /** A form of its own that was pasted onto the sheet. */
+  readonly onTable: (files: readonly File[]) => void;
 }
 
 /** The sheet and the pane beside it. */
-export function WorkArea({ session, name, words, scheme, side }: WorkAreaProps): ReactElement {
+export function WorkArea({ session, name, words, scheme, side, onTable }: WorkAreaProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.work} data-work>
@@ -44,7 +46,7 @@ export function WorkArea({ session, name, words, scheme, side }: WorkAreaProps):
         data-away={side !== 'sheet'}
         aria-label={words('show-sheet')}
       >
-        <SheetArea key={name} session={session} words={words} />
+        <SheetArea key={name} session={session} words={words} onTable={onTable} />
       </section>
       <div className={styles.pane} data-pane data-away={side !== 'pane'}>
         <Pane model={session.model} scheme={scheme} />

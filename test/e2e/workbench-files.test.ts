@@ -5,7 +5,7 @@ import { toXlsx } from '../generator/to-xlsx';
 import { gridOfRows } from '../support/grid-of-rows';
 import { overflow, violations } from './support/checks';
 import { until } from './support/walk';
-import { finding, gridCell, openSite, visit, type Site } from './support/workbench-page';
+import { finding, gridCell, openSite, shown, visit, type Site } from './support/workbench-page';
 
 jest.setTimeout(120_000);
 
@@ -321,14 +321,26 @@ it('a table pasted onto the page is checked; a text without one is told so, and 
   // A table is opened also where a cell is selected that would take a value.
   await gridCell(page, 'G6').click();
   await paste(page, { 'text/html': COPIED, 'text/plain': '项目支出绩效自评表' });
-  await page.getByText('粘贴的表格.html').first().waitFor();
+  await page.getByText('粘贴的表格.xlsx').first().waitFor();
   await finding(page, 'total', 'G11').waitFor({ state: 'attached' });
   expect(await page.getByRole('alert').count()).toBe(0);
   expect(await page.locator('[data-finding]').count()).toBe(1);
-  // Nobody types into it and wonders.
-  await gridCell(page, 'B2').click();
-  await page.keyboard.type('9');
-  await page.getByRole('alert').getByText('这里只能查看').waitFor();
+  await page.getByRole('note').getByText('原表不受影响').waitFor();
+  // Corrections are tried in it, one or several at once, and taken back as they were made.
+  await gridCell(page, 'G11').click();
+  await page.keyboard.type('98');
+  await page.keyboard.press('Enter');
+  await finding(page, 'total', 'G11').waitFor({ state: 'detached' });
+  await gridCell(page, 'G7').click();
+  await paste(page, { 'text/html': '<table><tr><td>25<tr><td>15</table>', 'text/plain': '25\n15' });
+  await page.getByText('已写入 2 处').waitFor();
+  expect([await shown(page, 'G7'), await shown(page, 'G8')]).toEqual(['25', '15']);
+  await page.keyboard.press('Control+z');
+  await page.getByText('已撤销 2 处').waitFor();
+  expect([await shown(page, 'G7'), await shown(page, 'G8')]).toEqual(['30', '20']);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  expect((await download).suggestedFilename()).toBe('粘贴的表格.xlsx');
   await looksRight(page);
   expect(problems).toEqual([]);
   await page.context().close();

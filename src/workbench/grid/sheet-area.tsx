@@ -8,8 +8,8 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from 'react';
-import { snapshotOf, type CellContent } from '../../core/edit';
-import { a1, cellAt, type CellAddress, type GridCell, type SheetGrid } from '../../core/grid';
+import { snapshotOf } from '../../core/edit';
+import { a1, cellAt, type CellAddress, type SheetGrid } from '../../core/grid';
 import { selectByCell } from '../../pane/commands/navigate';
 import { readSheet } from '../../pane/commands/read';
 import { write } from '../../pane/commands/write';
@@ -19,9 +19,10 @@ import type { PaneState } from '../../pane/state/state';
 import { ruleTitle } from '../../pane/words/rule-titles';
 import { plainPresentation } from './plain-presentation';
 import { marksOf } from './marks';
+import { usePastedBlock } from './pasted-block';
 import type { SheetMark } from './sheet-cell';
 import { SheetTable } from './sheet-table';
-import { contentOfTyping, typingOf } from './typed-content';
+import { changes, contentOfTyping, typingOf } from './typed-content';
 import { inTurn, type Session } from '../session';
 import { useSheetLook } from './sheet-look';
 import { SheetTabs } from './sheet-tabs';
@@ -149,17 +150,14 @@ function SheetBar({ grid, selected, staleCount, words }: SheetBarProps): ReactEl
 interface SheetAreaProps {
   readonly session: Session;
   readonly words: WorkbenchWords;
+  /** A table that was pasted here and is a form of its own. */
+  readonly onTable: (files: readonly File[]) => void;
 }
 
 interface ShownSheet extends SheetAreaProps {
   readonly state: PaneState;
   readonly sheet: string;
   readonly place: ReturnType<typeof usePlace>;
-}
-
-/** False where a cell that is blank would be cleared. */
-function changes(before: GridCell | undefined, after: CellContent): boolean {
-  return after.kind !== 'blank' || before?.value != null || before?.formula != null;
 }
 
 /** What somebody types goes the way of every other write, in its turn; a formula is refused with the reason. */
@@ -192,7 +190,7 @@ function useReading(model: PaneModel, sheet: string, isRead: boolean): void {
 
 /** One sheet, or why it is not to be seen. */
 function Sheet(props: ShownSheet): ReactElement {
-  const { session, words, state, sheet, place } = props;
+  const { session, words, state, sheet, place, onTable } = props;
   const { model, document } = session;
   const styles = useStyles();
   const grid = state.grids.get(sheet);
@@ -205,6 +203,8 @@ function Sheet(props: ShownSheet): ReactElement {
   const refuse = useCallback((): void => {
     setNotice(words(isProtected ? 'protected' : 'no-typing'));
   }, [isProtected, setNotice, words]);
+  const canEdit = document.workbook.capabilities.canWrite && !isProtected;
+  const block = usePastedBlock({ session, words, sheet, canEdit, setNotice, onRefused: refuse, onTable });
   useReading(model, sheet, grid !== undefined);
   if (state.refused.has(sheet)) return <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>;
   if (grid === undefined || plain === null || look.presentation === undefined)
@@ -223,10 +223,11 @@ function Sheet(props: ShownSheet): ReactElement {
         marks={marks}
         stale={look.stale}
         selected={place.selected}
-        canEdit={document.workbook.capabilities.canWrite && !grid.isProtected}
+        canEdit={canEdit}
         words={words}
         onSelect={place.select}
         onType={type}
+        onBlock={block}
         onRefused={refuse}
       />
     </>
@@ -234,7 +235,7 @@ function Sheet(props: ShownSheet): ReactElement {
 }
 
 /** The sheet on the left: what it shows follows the pane's reading of the workbook, so that both always agree. */
-export function SheetArea({ session, words }: SheetAreaProps): ReactElement {
+export function SheetArea({ session, words, onTable }: SheetAreaProps): ReactElement {
   const styles = useStyles();
   const state = usePaneStateOf(session.model);
   const place = usePlace(session, state);
@@ -243,7 +244,14 @@ export function SheetArea({ session, words }: SheetAreaProps): ReactElement {
     <div className={styles.area}>
       {sheet !== null && (
         <>
-          <Sheet session={session} words={words} state={state} sheet={sheet} place={place} />
+          <Sheet
+            session={session}
+            words={words}
+            onTable={onTable}
+            state={state}
+            sheet={sheet}
+            place={place}
+          />
           <SheetTabs state={state} shown={sheet} words={words} onChoose={place.choose} />
         </>
       )}

@@ -89,8 +89,9 @@ export interface SheetTableProps {
   readonly canEdit: boolean;
   readonly words: WorkbenchWords;
   readonly onSelect: (cell: CellAddress) => void;
-  /** False where the typing could not be taken; the cell then stays as it was. */
   readonly onType: (cell: CellAddress, typed: string) => void;
+  /** Several cells that were copied together. */
+  readonly onBlock: (from: CellAddress, pasted: File) => void;
   /** Somebody wants to type where nothing can be changed. */
   readonly onRefused: () => void;
 }

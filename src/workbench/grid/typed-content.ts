@@ -33,6 +33,11 @@ export function contentOfTyping(typed: string, before: GridCell | undefined): Ce
   return { kind: 'text', value: typed };
 }
 
+/** False where a cell that is blank would be cleared. */
+export function changes(before: GridCell | undefined, after: CellContent): boolean {
+  return after.kind !== 'blank' || before?.value != null || before?.formula != null;
+}
+
 /** What stands in the box when the cell is opened for typing. */
 export function typingOf(cell: GridCell | undefined): string {
   if (cell === undefined) return '';

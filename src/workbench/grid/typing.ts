@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { a1, cellAt, type CellAddress } from '../../core/grid';
 import type { GridLayout } from './layout';
+import { pastedCells } from '../opening/pasted-table';
 import { stepFrom, stepsOf } from './movement';
 import type { SheetTableProps } from './sheet-table';
 
@@ -37,8 +38,11 @@ function oneValue(clipboard: DataTransfer): string | null {
   return text === '' || isTable || /[\t\n]/.test(text) ? null : text;
 }
 
-/** A cell's text is copied, and a single value pasted, where the cell is selected; a whole table is the page's to open. */
-function clipboardOf({ grid, selected, canEdit, onType }: SheetTableProps, isTyping: boolean) {
+/** A cell's text is copied, and a value or several pasted, where the cell is selected; files are the page's to open. */
+function clipboardOf(
+  { grid, selected, canEdit, words, onType, onBlock, onRefused }: SheetTableProps,
+  isTyping: boolean,
+) {
   return {
     onCopy: (event: ClipboardEvent): void => {
       const isMarked = document.getSelection()?.isCollapsed === false;
@@ -47,11 +51,16 @@ function clipboardOf({ grid, selected, canEdit, onType }: SheetTableProps, isTyp
       event.clipboardData.setData('text/plain', cellAt(grid, selected.row, selected.column)?.text ?? '');
     },
     onPaste: (event: ClipboardEvent): void => {
-      const value = isTyping || !canEdit ? null : oneValue(event.clipboardData);
-      if (value === null) return;
+      if (isTyping) return;
+      const { clipboardData } = event;
+      const value = oneValue(clipboardData);
+      const block = value === null ? pastedCells(clipboardData, words('pasted-name')) : null;
+      if (value === null && block === null) return;
       event.preventDefault();
       event.stopPropagation();
-      onType(selected, value);
+      if (block !== null) onBlock(selected, block);
+      else if (value !== null && canEdit) onType(selected, value);
+      else onRefused();
     },
   };
 }

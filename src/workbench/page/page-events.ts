@@ -47,7 +47,7 @@ export function usePaste(
       event.preventDefault();
       const files = pastedFiles(clipboardData, name);
       if (files === null) onNothing();
-      else onPasted(files);
+      else void files.then(onPasted);
     };
     document.addEventListener('paste', paste);
     return () => {

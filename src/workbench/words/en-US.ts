@@ -37,8 +37,14 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'no-files':
     'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx, .doc, .wps).',
   'nothing-pasted':
-    'What was pasted holds no table. Select and copy the whole self-evaluation table in Excel, WPS or Word, then press Ctrl+V here.',
+    'What was pasted holds no table. Select and copy the whole self-evaluation table in Excel, WPS or Word, then press Ctrl+V here; to fill in some cells, click the first of them in the sheet before.',
   'pasted-name': 'Pasted table',
+  'pasted-note':
+    'This table was pasted: change it as you like, the original stays as it is. “Save” gives a new .xlsx with texts, figures and merged cells only.',
+  joiner: ', ',
+  'cells-more': '{cells} and others, {count} cells',
+  'kept-formulas': 'Not filled in, as there is a formula in the cell or in what was pasted: {cells}.',
+  covered: 'Not filled in, as a merged cell covers it: {cells}.',
   'too-many-files':
     'There are {count} files; {most} at most are opened at once. Open them in parts, or use the command line.',
   'unread-folder':

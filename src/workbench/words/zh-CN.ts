@@ -30,8 +30,15 @@ export const ZH_CN = {
   unreadable: '“{name}”读取不了。如果文件已移走或正被占用，请处理后再试。',
   'several-files': '{name} 等 {count} 个文件',
   'no-files': '文件夹里没有可读取的表格或文档（.xlsx、.xlsm、.xls、.et、.docx、.doc、.wps）。',
-  'nothing-pasted': '粘贴的内容里没有表格。请在 Excel、WPS 或 Word 里选中整张自评表复制，再到这里按 Ctrl+V。',
+  'nothing-pasted':
+    '粘贴的内容里没有表格。请在 Excel、WPS 或 Word 里选中整张自评表复制，再到这里按 Ctrl+V；要填几个单元格，请先在表格里点中要填的第一格。',
   'pasted-name': '粘贴的表格',
+  'pasted-note':
+    '这张表由粘贴得到，可以直接试改，原表不受影响。“保存”得到一个新的 .xlsx，只含文字、数字和合并单元格。',
+  joiner: '、',
+  'cells-more': '{cells} 等 {count} 格',
+  'kept-formulas': '{cells} 有公式或粘贴的是公式，没有填入。',
+  covered: '{cells} 在合并区域内，没有填入。',
   'too-many-files': '共有 {count} 个文件，一次最多打开 {most} 个。请分批打开，或改用命令行。',
   'unread-folder': '文件夹“{name}”没有读完，其中可能还有文件。请核对文件夹是否还在、有无权限后再试。',
   'some-more': '另有 {count} 个。',

@@ -1,5 +1,5 @@
-/** A small Word document of paragraphs in a few styles, set as official documents are (GB/T 9704). Carries no date and no author, so the same text gives the same bytes. */
-import { zipSync } from 'fflate';
+/** A small Word document of paragraphs in a few styles, set as official documents are (GB/T 9704). The same text gives the same bytes. */
+import { newPackage } from '../package/new-package';
 
 export type DocxStyle = 'title' | 'heading' | 'paragraph' | 'flush' | 'item' | 'sign';
 
@@ -10,9 +10,6 @@ export interface DocxParagraph {
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** The first day that a zip file can name, at noon so that no time zone turns it into the year before. */
-const FIRST_DAY = new Date(1980, 0, 1, 12);
 
 /** Without the characters that XML cannot hold. */
 function xmlText(text: string): string {
@@ -94,7 +91,7 @@ function paragraphXml({ style, text }: DocxParagraph): string {
 
 /** Paper is A4 with the margins of official documents. */
 export function writeDocx(paragraphs: readonly DocxParagraph[]): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
+  return newPackage({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -121,8 +118,5 @@ export function writeDocx(paragraphs: readonly DocxParagraph[]): Uint8Array {
       `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${paragraphs.map(paragraphXml).join('')}` +
       '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>' +
       '</w:body></w:document>',
-  };
-  const encoder = new TextEncoder();
-  const files = Object.entries(parts).map(([name, xml]) => [name, encoder.encode(HEAD + xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: FIRST_DAY, level: 6 });
+  });
 }
