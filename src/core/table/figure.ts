@@ -57,9 +57,12 @@ export function reachingDown(figure: Figure | null, { row }: { readonly row: num
   return figure === null ? null : { ...figure, range: { ...figure.range, bottom: row } };
 }
 
+/** The number that a cell holds, as stored, or as its text says: 30% is 0.3 as a number and 30 as a text. */
+export function numberOf({ value, text }: GridCell): number | null {
+  return typeof value === 'number' ? value : looseNumber(text);
+}
+
 export function valueOf(figure: Figure | null | undefined): Decimal | null {
-  if (figure == null) return null;
-  const { value, text } = figure.cell;
-  const number = typeof value === 'number' ? value : looseNumber(text);
+  const number = figure == null ? null : numberOf(figure.cell);
   return number === null ? null : new Decimal(number);
 }

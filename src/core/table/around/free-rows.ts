@@ -5,7 +5,7 @@ import type { FreeReading, FreeRow, FreeZone } from './free-reading';
 import { readLabelled } from './labelled-cells';
 import { isTitle, rowsOf, titleIn, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { totalInWords } from './total-in-words';
+import { statedTotal } from './stated-total';
 
 /** Rows below the last block without anything of a form end it. */
 const MOST_UNREAD_ROWS = 2;
@@ -95,7 +95,7 @@ function readRow(free: FreeRow, row: number): boolean {
 
 /** Score and grade in brackets or in a sentence above the blocks. */
 function readTotalInWords({ place, reading }: FreeRow, spot: Spot): boolean {
-  const found = reading.total === null ? totalInWords(place, spot) : null;
+  const found = reading.total === null ? statedTotal(place, spot) : null;
   if (found === null) return false;
   reading.total = found.total;
   reading.grade ??= found.grade;

@@ -9,7 +9,7 @@ import type { TotalRow } from '../model';
 import { type LabelText } from '../text';
 import { tickedGrade } from './ticked';
 import { readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
-import { inlineGrade, inlineTotal, isStatedTotal, isTotalInHead } from './total-in-words';
+import { inlineGrade, inlineTotal, isStatedTotal, isTotalInHead } from './stated-total';
 
 /** Reasons for a whole sheet can follow their label in one cell, at any length; nothing else of a long text is a label. */
 const LONGEST_LABELLED = 200;

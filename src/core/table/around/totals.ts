@@ -11,7 +11,7 @@ import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 import { columnHits } from '../heads/label-roles';
 import { tickedGrade } from './ticked';
 import { GRADE_LABELS } from '../vocabulary';
-import { inlineGrade, inlineTotal, scoreAndGrade } from './total-in-words';
+import { inlineGrade, inlineTotal, scoreAndGrade } from './stated-total';
 
 const GRADES = new Set<string>(GRADE_LABELS);
 

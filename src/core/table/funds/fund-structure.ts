@@ -2,7 +2,6 @@
 import type { RoleColumns } from '../heads/role-columns';
 import type { ColumnRole } from '../model';
 import type { Spot } from '../sheet-view';
-import { looseNumber } from '../text';
 
 export const AMOUNTS: readonly ColumnRole[] = [
   'initialBudget',
@@ -19,20 +18,11 @@ export interface RawLine {
   readonly isTotalWord: boolean;
 }
 
-function amountOf(columns: RoleColumns, row: number, role: ColumnRole): number | null {
-  const spot = columns.spot(row, role);
-  return spot === null
-    ? null
-    : typeof spot.cell.value === 'number'
-      ? spot.cell.value
-      : looseNumber(spot.text);
-}
-
 function sumsUp(columns: RoleColumns, parent: RawLine, parts: readonly RawLine[]): boolean {
   return AMOUNTS.some((role) => {
-    const whole = amountOf(columns, parent.row, role);
+    const whole = columns.number(parent.row, role);
     if (whole === null || whole === 0) return false;
-    const sum = parts.reduce((total, part) => total + (amountOf(columns, part.row, role) ?? 0), 0);
+    const sum = parts.reduce((total, part) => total + (columns.number(part.row, role) ?? 0), 0);
     return Math.abs(sum - whole) <= Math.abs(whole) * 1e-6;
   });
 }
@@ -52,7 +42,7 @@ export function findTotal(columns: RoleColumns, raw: readonly RawLine[]): number
   const last = raw[raw.length - 1];
   if (last !== undefined && sumsUp(columns, last, raw.slice(0, -1))) return raw.length - 1;
   // Parts may repeat a weight or have a dash; a score that only one line has is the score of them all.
-  const scored = raw.filter((line) => amountOf(columns, line.row, 'score') !== null);
+  const scored = raw.filter((line) => columns.number(line.row, 'score') !== null);
   return scored.length === 1 && scored[0] !== undefined ? raw.indexOf(scored[0]) : -1;
 }
 

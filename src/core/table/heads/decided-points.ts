@@ -5,6 +5,7 @@ import { claims, coreOf, type Leaf } from './leaves';
 import { isTotalOfForm } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, squeeze } from '../text';
+import { WHOLE, isSameSum } from '../sums';
 
 /** A weight right of an upper level is the level's own, where a lower level has one too or one stands apart from the levels. */
 export function levelWeightsOf(leaves: readonly Leaf[]): Roles {
@@ -63,9 +64,9 @@ export function pointsUnderSum(view: SheetView, leaves: readonly Leaf[], bottom:
   if (role === null) return new Map();
   const found = leaves.filter((leaf) => {
     const sum = looseNumber(leaf.path[0]?.text ?? '');
-    if (leaf.path.length > 1 || sum === null || sum <= 0 || sum > MOST_POINTS) return false;
+    if (leaf.path.length > 1 || sum === null || sum <= 0 || sum > WHOLE) return false;
     // A bare hundred can head either; beside the marks it heads the weights.
-    if (sum === MOST_POINTS && role === 'score' && !claimed.has('weight')) return false;
+    if (sum === WHOLE && role === 'score' && !claimed.has('weight')) return false;
     const marks: number[] = [];
     for (let row = bottom + 1; row <= bottom + SUM_ROWS; row += 1) {
       const mark = looseNumber(view.spots(row, leaf.left, leaf.right)[0]?.text ?? '');
@@ -73,14 +74,13 @@ export function pointsUnderSum(view: SheetView, leaves: readonly Leaf[], bottom:
     }
     const all = marks.reduce((before, mark) => before + mark, 0);
     // The sum can stand below the marks once more.
-    return marks.length > 2 && [sum, 2 * sum].some((each) => Math.abs(all - each) < 0.005);
+    return marks.length > 2 && [sum, 2 * sum].some((each) => isSameSum(all, each));
   });
   const points: Roles = new Map();
   if (found.length === 1) for (const leaf of found) points.set(leaf, { role, certainty: 'likely' });
   return points;
 }
 
-const MOST_POINTS = 100;
 /** Rows below the heads that are added up. */
 const SUM_ROWS = 60;
 

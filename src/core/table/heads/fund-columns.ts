@@ -7,6 +7,7 @@ import { isFigureText } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, readLabel } from '../text';
 import { words } from '../word-list';
+import { isSameSum } from '../sums';
 
 /** Rows below the heads that are looked at for the shape of a column. */
 const SHAPE_ROWS = 6;
@@ -123,7 +124,10 @@ function sumOfBudgets(view: SheetView, leaves: readonly Leaf[], bottom: number):
   const isSum = shapeRows(bottom).some((row) => {
     const [whole, ...each] = [sum, ...parts].map((leaf) => figureAt(view, row, leaf));
     if (whole == null || whole === 0 || each.some((part) => part === null)) return false;
-    return Math.abs(each.reduce<number>((total, part) => total + (part ?? 0), 0) - whole) < 0.005;
+    return isSameSum(
+      each.reduce<number>((total, part) => total + (part ?? 0), 0),
+      whole,
+    );
   });
   return isSum ? sum : null;
 }

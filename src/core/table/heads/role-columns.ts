@@ -4,7 +4,7 @@ import type { Header } from './headers';
 import { columnHits } from './label-roles';
 import { isFundLabel } from '../funds/fund-words';
 import type { ColumnRole } from '../model';
-import type { Figure } from '../figure';
+import { type Figure, numberOf } from '../figure';
 import type { Place } from '../place';
 import type { Spot } from '../sheet-view';
 
@@ -53,6 +53,12 @@ export class RoleColumns {
     return columnHits(this.place.view.label(text)).some(
       ({ strength, family }) => strength === 3 && family === 'fund',
     );
+  }
+
+  /** The number in this row, as the cell holds it. */
+  number(row: number, role: ColumnRole): number | null {
+    const spot = this.spot(row, role);
+    return spot === null ? null : numberOf(spot.cell);
   }
 
   /** Where the figure of this row stands, or would stand. */

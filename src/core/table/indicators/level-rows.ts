@@ -7,6 +7,7 @@ import type { RoleColumns } from '../heads/role-columns';
 import { rowsOf, totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { looseNumber, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
+import { WHOLE, exceeds, isSameSum } from '../sums';
 
 export interface LevelRow {
   readonly row: number;
@@ -27,10 +28,6 @@ const MONEY = /^(?:预算|资金)执行(?:情况)?$/u;
 const OF_MONEY = /执行|支出|到位/u;
 /** Lists longer than this are no form. */
 const MOST_ROWS = 400;
-/** Points that a list of indicators has at most. */
-const MOST_POINTS = 100.005;
-/** What two sums of points may differ by. */
-const LEAST = 0.005;
 
 interface NamedRow {
   readonly row: number;
@@ -76,7 +73,8 @@ export function levelRows(
     }
     // 成本 and 满意度 are second levels while the first one above them still has points to give, or stands right above.
     const isLower: boolean =
-      open !== null && (isSecond ? !isFirst || before === open || room > LEAST : !isFirst && room > LEAST);
+      open !== null &&
+      (isSecond ? !isFirst || before === open || exceeds(room, 0) : !isFirst && exceeds(room, 0));
     const here: LevelRow = { row, spot, level: isLower ? 'level2' : 'level1' };
     // A level right below another is its lower one; an upper one without rows holds nothing.
     if (before !== null && before.level !== here.level) found.set(before.row, before);
@@ -125,7 +123,7 @@ function isOpen(spot: Spot | null): boolean {
  */
 function headsOfSums(rows: readonly NamedRow[]): ReadonlySet<number> {
   const inAll = rows.reduce((sum, { weight }) => sum + (weight || 0), 0);
-  if (inAll <= MOST_POINTS) return NONE;
+  if (!exceeds(inAll, WHOLE)) return NONE;
   const heads = new Set<number>();
   let most = 0;
   for (const [at, head] of rows.entries()) {
@@ -148,9 +146,9 @@ function rowsSummedBy(head: NamedRow, below: readonly NamedRow[]): number {
     if (row.isBare) continue;
     weight += row.weight || 0;
     summed += 1;
-    if (weight > head.weight - LEAST) break;
+    if (!exceeds(head.weight, weight)) break;
   }
-  return Math.abs(weight - head.weight) < LEAST ? summed : 0;
+  return isSameSum(weight, head.weight) ? summed : 0;
 }
 
 function holds({ spot }: LevelRow, name: string): boolean {

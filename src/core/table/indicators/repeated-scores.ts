@@ -3,6 +3,7 @@ import { type Decimal, HUNDRED, ZERO, sum } from '../../number';
 import type { FundBlock, IndicatorRow, TotalRow } from '../model';
 import { type PlacedText, reachingDown, valueOf } from '../figure';
 import { squeeze } from '../text';
+import { isSameSum } from '../sums';
 
 /** Rows next to each other, one level, the same score and the same weight in each. */
 interface Run {
@@ -143,7 +144,7 @@ function excessOfWeights(
 }
 
 function isNear(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lessThan('0.005');
+  return isSameSum(a.toNumber(), b.toNumber());
 }
 
 /** The choices among the runs whose repeated values come to the goal. */

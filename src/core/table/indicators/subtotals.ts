@@ -3,29 +3,16 @@ import type { Header } from '../heads/headers';
 import type { BlockRows } from './indicator-rows';
 import type { SumRow } from './sum-rows';
 import type { IndicatorRow, SubtotalRow } from '../model';
-import { type PlacedText, valueOf } from '../figure';
+import { type PlacedText } from '../figure';
 import type { Place } from '../place';
 import { RoleColumns } from '../heads/role-columns';
-import { looseNumber, oneLine, squeeze } from '../text';
+import { oneLine, squeeze } from '../text';
 import { addressOf } from '../sheet-view';
+import { isSameSum, weightsOf } from '../sums';
 
 export interface SubtotalReading {
   readonly subtotals: SubtotalRow[];
   readonly indicators: IndicatorRow[];
-}
-
-function numberIn(columns: RoleColumns, row: number, role: 'weight' | 'score'): number | null {
-  const spot = columns.spot(row, role);
-  if (spot === null) return null;
-  return typeof spot.cell.value === 'number' ? spot.cell.value : looseNumber(spot.text);
-}
-
-function weightsOf(rows: readonly IndicatorRow[]): number {
-  return rows.reduce((total, { weight }) => total + (valueOf(weight)?.toNumber() ?? 0), 0);
-}
-
-function near(a: number | null, b: number): boolean {
-  return a !== null && Math.abs(a - b) < 0.005;
 }
 
 /**
@@ -90,7 +77,7 @@ export function readSubtotals(
 }
 
 function hasPoints(columns: RoleColumns, { row }: SumRow): boolean {
-  return numberIn(columns, row, 'weight') !== null || numberIn(columns, row, 'score') !== null;
+  return columns.number(row, 'weight') !== null || columns.number(row, 'score') !== null;
 }
 
 /** A level in a row of its own holds the rows down to the next one of its rank or of a higher one. */
@@ -127,14 +114,15 @@ function membersOf(
   sum: SumRow,
   above: readonly IndicatorRow[],
 ): readonly IndicatorRow[] {
-  const weight = numberIn(columns, sum.row, 'weight');
+  const weight = columns.number(sum.row, 'weight');
   const last = above[above.length - 1];
   if (weight === null || last === undefined) return above;
   const ofLevels = (['level1', 'level2'] as const).map((level) => {
     const name = last[level]?.text;
     return name === undefined ? [] : above.filter((row) => squeeze(row[level]?.text ?? '') === squeeze(name));
   });
-  const isSum = (rows: readonly IndicatorRow[]): boolean => rows.length > 0 && near(weight, weightsOf(rows));
+  const isSum = (rows: readonly IndicatorRow[]): boolean =>
+    rows.length > 0 && isSameSum(weight, weightsOf(rows));
   return [above, ...ofLevels].find(isSum) ?? above;
 }
 
@@ -148,6 +136,7 @@ function realSections(place: Place, columns: RoleColumns, block: BlockRows): Sum
     );
     if (members.length === 0) return false;
     if (place.view.label(sum.spot.text).endsWithColon) return true;
-    return near(numberIn(columns, sum.row, 'weight'), weightsOf(members));
+    const weight = columns.number(sum.row, 'weight');
+    return weight !== null && isSameSum(weight, weightsOf(members));
   });
 }

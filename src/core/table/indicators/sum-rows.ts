@@ -1,5 +1,5 @@
 /** Rows among the indicators that sum some of them up: totals, sub-totals, sections with points of their own. */
-import { isStatedTotal } from '../around/total-in-words';
+import { isStatedTotal } from '../around/stated-total';
 import type { RoleColumns } from '../heads/role-columns';
 import type { ColumnRole, IndicatorRow } from '../model';
 import { totalKind, type Place } from '../place';
@@ -8,6 +8,8 @@ import { looseNumber } from '../text';
 import { ROW_TOTAL_WORDS } from '../vocabulary';
 import type { LevelRow } from './level-rows';
 import { namesExecution } from './row-kind';
+import { isSameSum, weightsOf } from '../sums';
+import { numberOf } from '../figure';
 
 export interface SumRow {
   /** `execution`: the score of the fund block written once more. */
@@ -101,11 +103,10 @@ function sumByWords(
   if (names !== undefined && spot.column >= names.left && spot.range.right <= names.right) return null;
   const [weight, score] = (['weight', 'score'] as const).map((role) => {
     const cell = columns.spot(row, role);
-    return cell?.row === row ? looseNumber(cell.text) : null;
+    return cell?.row === row ? numberOf(cell.cell) : null;
   });
   if (weight == null || score == null) return null;
-  const all = above.reduce((sum, each) => sum + (looseNumber(each.weight?.cell.text ?? '') ?? 0), 0);
-  return { kind: Math.abs(weight - all) < 0.005 ? 'lenient' : 'subtotal', spot };
+  return { kind: isSameSum(weight, weightsOf(above)) ? 'lenient' : 'subtotal', spot };
 }
 
 const SUM_WORDS = /[合总小共]计|得分$|评分$|汇总/u;

@@ -8,9 +8,9 @@ import type { Figure } from '../figure';
 import { looseNumber } from '../text';
 import { standsUnderHeads } from './shifted-funds';
 import { isMisplaced } from './shifted-rows';
+import { WHOLE } from '../sums';
 
-/** Points of a whole form, and of its indicators beside an execution whose weight is not stated. */
-const WHOLE = 100;
+/** Points of a form's indicators, alone or beside an execution whose weight is not stated. */
 const WITHOUT_EXECUTION: readonly number[] = [WHOLE, 95, 90, 85, 80];
 const LEAST = 0.011;
 

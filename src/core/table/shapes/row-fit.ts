@@ -3,7 +3,7 @@ import { NAME_ROLES } from '../heads/label-roles';
 import type { ColumnReading, ColumnRole, IndicatorBlock } from '../model';
 import { isFigureText } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
-import { looseNumber, PLACEHOLDER_MARKS, squeeze } from '../text';
+import { looseNumber, PLACEHOLDER_MARKS, squeeze, readLabel } from '../text';
 
 export interface Fit {
   /** Cells that cannot be what their head says. */
@@ -97,4 +97,13 @@ export function shiftOfPoints(view: SheetView, { columns }: IndicatorBlock, row:
       return by;
   }
   return null;
+}
+
+/** 质量指标12分 is 质量指标. */
+export function coreWithoutPoints(text: string): string {
+  return text.length > 60 ? '' : readLabel(text).core.replace(/\d{1,3}(?:\.\d+)?分$/u, '');
+}
+
+export function leftOf(columns: readonly ColumnReading[], role: ColumnRole): number | null {
+  return columns.find((column) => column.role === role)?.left ?? null;
 }

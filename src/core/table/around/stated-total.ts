@@ -58,7 +58,7 @@ export function isStatedTotal(place: Place, spot: Spot): boolean {
 }
 
 /** （自评得分：95分；等级：优） behind the title or in a line of its own, or the same in a short sentence; 总分 there can be the most that there is. */
-export function totalInWords(
+export function statedTotal(
   place: Place,
   spot: Spot,
 ): { readonly total: TotalRow; readonly grade: Figure | null } | null {
