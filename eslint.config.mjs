@@ -16,6 +16,7 @@ const FILE_ADAPTERS = within(
   'workbook/text',
   'workbook/csv',
   'workbook/html',
+  'workbook/ofd',
   'workbook/pdf',
   'workbook/xml-2003',
 );
@@ -72,7 +73,14 @@ const zones = [
     ),
   ),
   zone(
-    within('workbook/guard', 'workbook/zip', 'workbook/xml', 'workbook/package', 'workbook/word'),
+    within(
+      'workbook/guard',
+      'workbook/zip',
+      'workbook/xml',
+      'workbook/package',
+      'workbook/word',
+      'workbook/page',
+    ),
     ['./src/workbook/excel', ...FILE_ADAPTERS],
     'what all file adapters share knows none of them',
   ),

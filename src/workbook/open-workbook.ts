@@ -1,16 +1,17 @@
 /** Opens a workbook file of any kind that can be read, by its content; its name counts for texts alone. */
 import type { ReadOnlyWorkbook } from './read-only-workbook';
 import { openCsv } from './csv/csv-document';
-import { isDocx, openDocx } from './docx/docx-document';
+import { openDocx } from './docx/docx-document';
 import { openText } from './text/text-document';
 import { textKind } from './text-kind';
+import { packageKind } from './package-kind';
 import { containerKind } from './guard/container-kind';
 import { LIMITS } from './guard/limits';
 import type { OpenFailure } from './guard/refusal';
 import type { XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
 
-/** `xlsx` can be written and saved; `legacy` and `document` (Word, PDF, plain text, web pages) are read only. */
+/** `xlsx` can be written and saved; `legacy` and `document` (Word, PDF, OFD, plain text, web pages) are read only. */
 export type OpenedWorkbook =
   | { readonly ok: true; readonly kind: 'xlsx'; readonly workbook: XlsxWorkbook }
   | ReadOnlyOpened
@@ -60,7 +61,12 @@ export async function openWorkbook(
     return { ok: false, code: 'too-large', detail: '', limit: 'inputBytes' };
   }
   const kind = containerKind(bytes);
-  if (kind === 'zip' && isDocx(bytes)) return opened('document', openDocx(bytes, name));
+  const packed = kind === 'zip' ? packageKind(bytes) : 'other';
+  if (packed === 'docx') return opened('document', openDocx(bytes, name));
+  if (packed === 'ofd') {
+    const { openOfd } = await import('./ofd/ofd-document');
+    return opened('document', openOfd(bytes, name));
+  }
   if (kind === 'legacy-xls') {
     const { openLegacy } = await import('./legacy/legacy-workbook');
     return opened('legacy', openLegacy(bytes, name));

@@ -7,7 +7,7 @@ import type { ApplyResult, Outcome, SheetInfo, SheetSelector, Workbook } from '.
 export function documentSheetName(name: string): string {
   const bare = name
     .replace(/^.*[/\\]/u, '')
-    .replace(/\.(?:docx?|docm|wps|pdf|txt|csv|xlsx?|et|html?|xml)$/iu, '');
+    .replace(/\.(?:docx?|docm|wps|pdf|ofd|txt|csv|xlsx?|et|html?|xml)$/iu, '');
   return bare === '' ? name : bare;
 }
 

@@ -22,10 +22,13 @@ test.each<[keyof typeof LIMITS, string]>([
   ['textColumns', `columns of .csv | ${grouped(LIMITS.textColumns)}`],
   ['legacyMerges', grouped(LIMITS.legacyMerges)],
   ['legacyTextBytes', `shared strings of an .xls | ${String(LIMITS.legacyTextBytes / MEGABYTE)} MB`],
-  ['pages', `pages of a PDF | ${grouped(LIMITS.pages)}`],
-  ['pageMarks', `characters on a page of a PDF, and pieces of lines | ${grouped(LIMITS.pageMarks)} each`],
-  ['pageRules', `lines of tables in one direction on a page of a PDF | ${grouped(LIMITS.pageRules)}`],
-  ['pageFields', `fields that the lines of a table part in a PDF | ${grouped(LIMITS.pageFields)}`],
+  ['pages', `pages of a PDF or OFD | ${grouped(LIMITS.pages)}`],
+  [
+    'pageMarks',
+    `characters on a page of a PDF or OFD, pieces of lines, and elements that an OFD makes a page of | ${grouped(LIMITS.pageMarks)} each`,
+  ],
+  ['pageRules', `lines of tables in one direction on a page of a PDF or OFD | ${grouped(LIMITS.pageRules)}`],
+  ['pageFields', `fields that the lines of a table part in a PDF or OFD | ${grouped(LIMITS.pageFields)}`],
 ])('%s: %s', (_, text) => {
   expect(page).toContain(text);
 });

@@ -118,7 +118,7 @@ const broken = readFileSync(path.join(__dirname, '..', '..', 'assets', 'sample.x
 const WRONG: readonly (readonly [name: string, content: Uint8Array, words: RegExp])[] = [
   ['扫描.pdf', pdfOf([{ draws: '' }]), /“扫描\.pdf”是扫描.*请/],
   ['坏.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n'), /“坏\.pdf”已损坏.*请/],
-  ['通知.ofd', zipSync({ 'OFD.xml': new Uint8Array([1]) }), /“通知\.ofd”是 OFD.*请/],
+  ['坏.ofd', zipSync({ 'OFD.xml': new Uint8Array([1]) }), /“坏\.ofd”已损坏.*请/],
   ['照片.png', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), /“照片\.png”是图片.*请/],
   ['附件.zip', zipSync({ 'a.xlsx': new Uint8Array([1]) }), /“附件\.zip”.*压缩包.*请/],
   ['报告.doc', Buffer.from('{\\rtf1 text}'), /“报告\.doc”是旧格式的文字文档.*请/],

@@ -8,6 +8,7 @@ import { openFailureText } from '../../src/workbook/guard/open-failure-words';
 import type { OpenFailure } from '../../src/workbook/guard/refusal';
 import type { ZipEntry } from '../../src/workbook/zip/zip-directory';
 import { writeZip } from '../../src/workbook/zip/zip-write';
+import { ofdOf } from '../support/ofd';
 import { lattice, line, pdfOf, word } from '../support/pdf';
 import { docxOf, paragraphXml } from './docx/make-docx';
 import { legacyWith, recordOf } from './legacy/biff-stream';
@@ -295,6 +296,21 @@ const CASES: readonly Case[] = [
       bytes: () => pdfOf([{ draws }]),
     }),
   ),
+  {
+    limit: 'pageMarks',
+    what: 'elements of an OFD',
+    file: '甲.ofd',
+    where: 'Doc_0/Pages/0.xml',
+    bytes: () =>
+      ofdOf([
+        {
+          draws: Array.from(
+            { length: LIMITS.pageMarks },
+            (_, at) => `<ofd:PageBlock ID="${String(at)}"/>`,
+          ).join(''),
+        },
+      ]),
+  },
   {
     limit: 'pageRules',
     what: 'lines of tables that lie apart',

@@ -34,8 +34,8 @@ export interface Collected {
 }
 
 const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.doc', '.wps', '.txt']);
-/** Read where somebody names it; in folders it lies beside the workbook that it was printed from, sealed and scanned. */
-const BY_NAME_ONLY = '.pdf';
+/** Read where somebody names them; in folders they lie beside the workbooks that they were printed from, sealed and scanned. */
+const BY_NAME_ONLY = new Set(['.pdf', '.ofd']);
 const LOCK_PREFIX = '~$';
 /** Kept by --in-place; found in a folder it would be the same table twice. */
 const BACKUP = /\.bak(?:\.\d+)?\.(?:xlsx|xlsm)$/i;
@@ -133,7 +133,7 @@ export async function collectInputs(
     if ('code' in stats) found.refuse(shown, absolute, stats);
     else if (stats.isDirectory()) await folders.search(absolute, shown, '');
     else if (!stats.isFile()) found.refuse(shown, absolute, { code: 'not-a-file', detail: '' });
-    else if (!isReadable(absolute) && endingOf(absolute) !== BY_NAME_ONLY) {
+    else if (!isReadable(absolute) && !BY_NAME_ONLY.has(endingOf(absolute))) {
       found.refuse(shown, absolute, { code: 'unsupported-type', detail: path.extname(absolute) });
     } else await found.take({ path: shown, absolute, relative: path.basename(absolute) });
   }

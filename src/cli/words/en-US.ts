@@ -42,7 +42,8 @@ export const enUS: Words = {
     'not-a-file': 'It is not a regular file.',
     'bad-name': 'Its name is not UTF-8 (often from an old archive); rename it first.',
     'no-access': 'It cannot be opened ({detail}).',
-    'unsupported-type': 'It is not a type that can be read (.xlsx .xlsm .xls .et .docx .doc .wps .pdf .txt).',
+    'unsupported-type':
+      'It is not a type that can be read (.xlsx .xlsm .xls .et .docx .doc .wps .pdf .ofd .txt).',
     'empty-file': 'The file is empty.',
     timeout: 'It was not read within {seconds} seconds and was given up.',
     'out-of-memory': 'Reading it needs more memory than allowed; it was given up.',
@@ -136,7 +137,7 @@ export const enUS: Words = {
       policies: 'list the built-in policies; policies show ID prints one as JSON',
     },
     paths:
-      'PATH is a workbook (.xlsx .xlsm; read only: .xls .et), a report (.docx .doc .wps .txt, read only), a PDF (read only) or a folder (searched recursively, ~$ lock files and PDF skipped); "-" reads paths from standard input, one a line.',
+      'PATH is a workbook (.xlsx .xlsm; read only: .xls .et), a report (.docx .doc .wps .txt, read only), a PDF or OFD (read only) or a folder (searched recursively, ~$ lock files, PDF and OFD skipped); "-" reads paths from standard input, one a line.',
     option: {
       policy: 'scoring policy: a built-in id or a JSON file; auto follows the layout (default auto)',
       format:

@@ -11,7 +11,7 @@ import { type RecordWords, useRecordWords } from '../words/record/words';
 
 type Chooseable = Exclude<OtherRecord, 'department'>;
 const RECORDS: readonly Chooseable[] = ['baseline', 'ledger', 'last-year'];
-const TABLE_TYPES = '.xlsx,.xlsm,.xls,.et,.docx,.doc,.wps,.pdf';
+const TABLE_TYPES = '.xlsx,.xlsm,.xls,.et,.docx,.doc,.wps,.pdf,.ofd';
 const LEDGER_TYPES = '.xlsx,.xlsm,.xls,.et,.csv';
 
 const useStyles = makeStyles({

@@ -7,7 +7,6 @@ import type { WorkbenchWords } from '../words/words';
 export type Refused = Extract<SessionOrRefused, { readonly ok: false }>;
 
 const WRONG = [
-  ['wrong-ofd', /\.ofd$/i],
   ['wrong-image', /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic)$/i],
   ['wrong-archive', /\.(?:zip|rar|7z|gz|tar)$/i],
   ['wrong-text', /\.(?:doc|wps|rtf)$/i],

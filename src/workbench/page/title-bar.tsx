@@ -5,7 +5,7 @@ import type { WorkbenchWords } from '../words/words';
 
 /** Below this width the sheet and the pane take turns. */
 export const NARROW = '@media (max-width: 719px)';
-const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.docx,.doc,.wps,.pdf,.csv,.txt,.htm,.html,.xml';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.docx,.doc,.wps,.pdf,.ofd,.csv,.txt,.htm,.html,.xml';
 
 const useStyles = makeStyles({
   bar: {

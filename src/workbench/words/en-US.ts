@@ -24,8 +24,6 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
     '“{name}” took too long to open and was stopped. Remove unneeded sheets, save it and try again.',
   stopped:
     'What was working on “{name}” stopped, perhaps for want of memory. Close pages that you do not need and open the file once more; changes that were not saved have to be made again.',
-  'wrong-ofd':
-    '“{name}” is an OFD page file, which cannot be read. Open the workbook that it was made from, ask for the .xlsx, or save it as PDF.',
   'wrong-image':
     '“{name}” is a picture, not a workbook. Open the Excel workbook that it shows, or ask for the .xlsx.',
   'wrong-archive': '“{name}” is an archive. Unpack it first and open the .xlsx inside.',

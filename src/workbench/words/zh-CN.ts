@@ -21,8 +21,6 @@ export const ZH_CN = {
   'too-slow': '“{name}”打开用时过长，已停止。请删去无关的工作表后另存再试。',
   stopped:
     '处理“{name}”的程序意外停止，可能是内存不足。请关闭不用的网页后重新打开这个文件；没有保存的改动需要重做。',
-  'wrong-ofd':
-    '“{name}”是 OFD 版式文件，读不了。请打开原来的表格，或向填报人索取 .xlsx，也可以另存为 PDF 后打开。',
   'wrong-image': '“{name}”是图片，不是表格。请打开原来的 Excel 表格，或向填报人索取 .xlsx。',
   'wrong-archive': '“{name}”是压缩包。请先解压，再打开里面的 .xlsx 文件。',
   'wrong-text': '“{name}”是旧格式的文字文档，读不了。请在 Word 或 WPS 中另存为 .docx 后再打开。',

@@ -16,14 +16,9 @@ function mainPart(parts: PackageParts): string | null {
   return target !== null && /(?:^|\/)word\//iu.test(target) && parts.has(target) ? target : null;
 }
 
-/** Whether a zip file is a Word document. False for anything that cannot be read. */
-export function isDocx(bytes: Uint8Array): boolean {
-  try {
-    return mainPart(PackageParts.open(bytes)) !== null;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
+/** Whether a package is a Word document. Throws `Refusal`. */
+export function isDocx(parts: PackageParts): boolean {
+  return mainPart(parts) !== null;
 }
 
 /** Never throws for bad input. */

@@ -22,11 +22,11 @@ export const LIMITS = {
   textRows: 200_000,
   /** Columns of separated values, and of the tables of web pages. */
   textColumns: 500,
-  /** Pages of a PDF. */
+  /** Pages of a PDF or OFD. */
   pages: 1000,
-  /** Characters on a page of a PDF, and lines before those that belong together are joined. */
+  /** Characters on a page of a PDF or OFD, lines before those that belong together are joined, and elements that an OFD makes a page of. */
   pageMarks: 200_000,
-  /** Lines in one direction on a page of a PDF. */
+  /** Lines in one direction on a page of a PDF or OFD. */
   pageRules: 5000,
   /** Fields that the lines of one table part. */
   pageFields: 250_000,

@@ -20,7 +20,7 @@ const ZH: Words = {
     '{file}含有正常表格软件不会写入的内容（{limit}），可能有害，没有打开。请勿直接使用，并向发件人核实来源。',
   'no-sheets': '{file}中没有工作表。请确认选对了文件。',
   'no-text':
-    '{file}是扫描或拍照的图片，里面没有可以读取的文字。请打开原来的表格，或向填报人索取 .xlsx，或用 WPS、Excel 直接输出的 PDF。',
+    '{file}是扫描或拍照的图片，里面没有可以读取的文字。请打开原来的表格，或向填报人索取 .xlsx，或用 WPS、Excel 直接输出的 PDF 或 OFD。',
 };
 
 const EN: Words = {
@@ -38,7 +38,7 @@ const EN: Words = {
     '{file} holds something that no spreadsheet program writes ({limit}); it may be harmful and was not opened. Do not use it, and ask the sender where it comes from.',
   'no-sheets': '{file} has no worksheet in it. Make sure that it is the right file.',
   'no-text':
-    '{file} is a scan or a photograph without any text that could be read. Open the table that it was made from, or ask for the .xlsx or for a PDF that Excel or WPS wrote.',
+    '{file} is a scan or a photograph without any text that could be read. Open the table that it was made from, or ask for the .xlsx or for a PDF or OFD that Excel or WPS wrote.',
 };
 
 /** `{most}` is the limit itself. */

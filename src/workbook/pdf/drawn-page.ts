@@ -4,11 +4,12 @@
  */
 import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
-import { boxOf, overlap, STEPS, turnOf, within } from './box';
+import { boxOf, overlap } from '../page/box';
 import { type GraphicsState, type PageFont, stateAtStart } from './graphics-state';
-import { chained, IDENTITY, mapped, type Matrix, matrixOf, moved } from './matrix';
-import { DrawnLines, THICKEST_LINE } from './drawn-lines';
-import { type Glyph, marksIn, type PageContent } from './page-content';
+import { chained, IDENTITY, mapped, type Matrix, matrixOf, moved, scaleOf } from '../page/matrix';
+import { DrawnLines, THICKEST_LINE } from '../page/drawn-lines';
+import { type Glyph, marksIn, type PageContent } from '../page/page-content';
+import { placedGlyph } from '../page/placed-glyph';
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
@@ -40,8 +41,6 @@ const STROKES = [
 ];
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 const DEEPEST_NESTING = 256;
-/** In parts of the size of the type. */
-const HALF_A_CAPITAL = 0.35;
 
 function numbers(args: unknown): readonly number[] {
   return Array.isArray(args) ? args.map(Number) : [];
@@ -242,20 +241,16 @@ class PagePainter {
     const { matrix, font, fontSize, rise, clip } = this.state;
     const toPage = chained(matrix, this.text);
     const at = mapped(toPage, 0, rise);
-    const [a, b, c, d] = toPage;
     const end = font.isVertical ? mapped(toPage, 0, rise + way) : mapped(toPage, way, rise);
-    const turn = turnOf(
-      end.x - at.x || (font.isVertical ? 0 : a),
-      end.y - at.y || (font.isVertical ? -d : b),
-    );
-    const size = Math.abs(fontSize) * Math.hypot(c, d);
-    if (turn === null || ![at.x, at.y, end.x, end.y, size].every(Number.isFinite)) return;
+    const [a, b, c, d] = toPage;
+    const glyph = placedGlyph(text, at, end, {
+      way: font.isVertical ? { x: 0, y: -d } : { x: a, y: b },
+      size: Math.abs(fontSize) * Math.hypot(c, d),
+      clip,
+    });
+    if (glyph === null) return;
     if (this.glyphs.length >= LIMITS.pageMarks) throw new Refusal('too-large', '', 'pageMarks');
-    const step = STEPS[turn];
-    const up = HALF_A_CAPITAL * size;
-    const middle = { x: (at.x + end.x) / 2 + step.y * up, y: (at.y + end.y) / 2 - step.x * up };
-    const advance = Math.hypot(end.x - at.x, end.y - at.y);
-    this.glyphs.push({ text, at, advance, size, turn, anchor: within(clip, middle) });
+    this.glyphs.push(glyph);
   }
 
   private path(args: unknown): void {
@@ -263,9 +258,10 @@ class PagePainter {
     const { matrix, isStrokeSeen, isFillSeen, lineWidth } = this.state;
     if (this.isClipping) this.clipTo(extent);
     if (typeof paint !== 'number') return;
-    const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-    this.lines.add(Array.isArray(data) ? data[0] : null, matrix, {
-      isStroked: isStrokeSeen && lineWidth * scale <= THICKEST_LINE && this.strokes.has(paint),
+    const steps: unknown = Array.isArray(data) ? data[0] : null;
+    if (!ArrayBuffer.isView(steps)) return;
+    this.lines.add(steps as Float32Array, matrix, {
+      isStroked: isStrokeSeen && lineWidth * scaleOf(matrix) <= THICKEST_LINE && this.strokes.has(paint),
       isFilled: isFillSeen && this.fills.has(paint),
     });
   }

@@ -1,6 +1,6 @@
 /** What a painter of a page has to remember between two operators. */
-import type { Box } from './box';
-import type { Matrix } from './matrix';
+import type { Box } from '../page/box';
+import type { Matrix } from '../page/matrix';
 
 export interface PageFont {
   readonly isVertical: boolean;

@@ -3,10 +3,8 @@
  * large, so this module is only ever imported dynamically, by `open-workbook.ts`.
  */
 import { type OpenFailure, Refusal } from '../guard/refusal';
-import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
-import type { PageContent } from './page-content';
-import { pageBlocks, type PageBlock } from './page-blocks';
-import { pageSheets } from './page-sheets';
+import { PageDocument } from '../page/page-document';
+import type { ReadOnlyWorkbook } from '../read-only-workbook';
 import { readPages } from './pdf-pages';
 import { checkStreams } from './stream-guard';
 
@@ -16,15 +14,11 @@ export type PdfOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkboo
 export async function openPdf(bytes: Uint8Array, name: string): Promise<PdfOutcome> {
   try {
     checkStreams(bytes);
-    const pages: (readonly PageBlock[])[] = [];
-    let marks = 0;
-    await readPages(bytes, (page: PageContent) => {
-      marks += page.glyphs.length;
-      pages.push(pageBlocks(page));
+    const document = new PageDocument();
+    await readPages(bytes, (page) => {
+      document.add(page);
     });
-    if (marks === 0) throw new Refusal('no-text', '');
-    const grids = pageSheets(pages, documentSheetName(name));
-    return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
+    return { ok: true, workbook: document.workbook(name) };
   } catch (error) {
     return (error instanceof Refusal ? error : new Refusal('damaged', '')).failure;
   }

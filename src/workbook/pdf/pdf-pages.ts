@@ -9,8 +9,8 @@ import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
 import { drawnPage } from './drawn-page';
 import type { PageFont } from './graphics-state';
-import { matrixOf } from './matrix';
-import { marksIn, type PageContent } from './page-content';
+import { matrixOf } from '../page/matrix';
+import { marksIn, type PageContent } from '../page/page-content';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 

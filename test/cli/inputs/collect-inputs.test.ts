@@ -138,6 +138,7 @@ test('files of other types are counted by ending; what systems and programs leav
     'in/台账.csv',
     'in/指标.csv',
     'in/打包.rar',
+    'in/盖章.ofd',
     'in/表1.2024年修改',
     'in/README',
     'in/~$a.xlsx',
@@ -155,10 +156,12 @@ test('files of other types are counted by ending; what systems and programs leav
     known: [path.join(world.cwd, 'in', '台账.csv')],
   });
   expect(inputs).toHaveLength(1);
+  expect(await collect(['in/盖章.ofd', 'in/a.PDF'])).toMatchObject([{ problem: null }, { problem: null }]);
   expect(passedBy).toEqual([
     { ending: '', files: 2 },
     { ending: '.pdf', files: 2 },
     { ending: '.csv', files: 1 },
+    { ending: '.ofd', files: 1 },
     { ending: '.rar', files: 1 },
   ]);
 });

@@ -6,6 +6,7 @@ import { read, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { corpusGrids } from '../../core/narrative/judge';
+import * as ofd from '../../support/ofd';
 import { formPage, pdfOf } from '../../support/pdf';
 import { docxOf, paragraphXml, tableXml } from '../docx/make-docx';
 import { mutateBiff } from './mutate-biff';
@@ -13,7 +14,7 @@ import { hitBytes, tearBytes } from './mutate-bytes';
 import { mutateText } from './mutate-text';
 import { below, pick, type Random } from './random';
 
-export type FormatName = 'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml' | 'pdf';
+export type FormatName = 'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml' | 'pdf' | 'ofd';
 
 export interface ReaderFormat {
   /** The name that the file goes by: text formats are told by it. */
@@ -146,18 +147,67 @@ function mutateElements(text: string, random: Random, elements: Elements): strin
   }
 }
 
-function mutateWord(sample: Uint8Array, random: Random): Uint8Array {
-  if (random() < 0.3) return hitBytes(sample, random, 600);
-  const parts = new Map(Object.entries(unzipSync(sample)));
-  for (let count = 1 + below(random, 4); count > 0; count -= 1) {
-    const name = random() < 0.8 ? 'word/document.xml' : pick(random, [...parts.keys()]);
-    const old = strFromU8(parts.get(name) ?? new Uint8Array());
-    const made =
-      random() < 0.7 ? mutateElements(old, random, OF_WORD) : mutateText(old, random, WORD_SNIPPETS, VALUES);
-    parts.set(name, strToU8(made));
-  }
-  if (random() < 0.05) parts.delete(pick(random, [...parts.keys()]));
-  return zipSync(Object.fromEntries(parts), { level: 1 });
+/** `main`: the part that most changes are made in. */
+function mutatePackage(
+  elements: Elements,
+  snippets: readonly string[],
+  main: string,
+): ReaderFormat['mutate'] {
+  return (sample, random) => {
+    if (random() < 0.3) return hitBytes(sample, random, 600);
+    const parts = new Map(Object.entries(unzipSync(sample)));
+    for (let count = 1 + below(random, 4); count > 0; count -= 1) {
+      const name = random() < 0.8 ? main : pick(random, [...parts.keys()]);
+      const old = strFromU8(parts.get(name) ?? new Uint8Array());
+      const made =
+        random() < 0.7 ? mutateElements(old, random, elements) : mutateText(old, random, snippets, VALUES);
+      parts.set(name, strToU8(made));
+    }
+    if (random() < 0.05) parts.delete(pick(random, [...parts.keys()]));
+    return zipSync(Object.fromEntries(parts), { level: 1 });
+  };
+}
+
+const OF_OFD: Elements = {
+  names: ['ofd:TextObject', 'ofd:TextCode', 'ofd:PathObject', 'ofd:Layer', 'ofd:Content', 'ofd:Page'],
+  whole: [
+    '<ofd:PathObject Boundary="0 0 1e9 1e9"><ofd:AbbreviatedData>M 0 0 L 600 0 B 1 2 3 4 5 6 C</ofd:AbbreviatedData></ofd:PathObject>',
+    '<ofd:CompositeObject ResourceID="40" Boundary="0 0 9 9" CTM="9 0 0 9 0 0"/>',
+    '<ofd:PageBlock><ofd:PageBlock><ofd:PageBlock/></ofd:PageBlock></ofd:PageBlock>',
+    '<ofd:TextObject Boundary="20 30 5 5" Size="0"><ofd:TextCode X="0" Y="0">得分</ofd:TextCode></ofd:TextObject>',
+    '<ofd:Template TemplateID="30"/>',
+  ],
+  attribute: /(?<= (?:Boundary|CTM|Size|DeltaX|BaseLoc|X|Y)=)"[^"]*"/u,
+  text: '<ofd:TextCode X="0" Y="4">',
+};
+const OFD_SNIPPETS = [
+  ' CTM="0 1 -1 0 90 0"',
+  ' HScale="0"',
+  ' CharDirection="45"',
+  ' DeltaX="g 999999999 1"',
+  ' Visible="false"',
+  ' DrawParam="7"',
+  '<ofd:Clips><ofd:Clip/></ofd:Clips>',
+  '</ofd:Layer>',
+  'M 0 0 L',
+  '<!DOCTYPE a>',
+];
+
+/** A page, two of them, and one with a template, parameters and a group that is drawn twice. */
+function ofdSamples(): Promise<readonly Uint8Array[]> {
+  const page = ofd.formPage();
+  const lists =
+    '<ofd:DrawParams><ofd:DrawParam ID="7" Relative="8" LineWidth="1"/></ofd:DrawParams><ofd:CompositeGraphicUnits>' +
+    `<ofd:CompositeGraphicUnit ID="40"><ofd:Content>${ofd.line(0, 0, 40, 0)}</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>`;
+  const group = '<ofd:CompositeObject Boundary="20 80 40 9" ResourceID="40"/>';
+  const rich = ofd.ofdOf([{ draws: page.draws + group + group, says: '<ofd:Template TemplateID="30"/>' }], {
+    data: '<ofd:PublicRes>Res.xml</ofd:PublicRes><ofd:TemplatePage ID="30" BaseLoc="Tpl.xml"/>',
+    parts: {
+      'Doc_0/Res.xml': ofd.resources(lists),
+      'Doc_0/Tpl.xml': ofd.ofdPart({ draws: ofd.word(20, 20, '单位：万元') }),
+    },
+  });
+  return Promise.resolve([ofd.ofdOf([page]), ofd.ofdOf([page, page]), rich]);
 }
 
 const LINES = [
@@ -295,7 +345,11 @@ export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
     samples: () => Promise.resolve([fixture('documents/form.doc'), fixture('documents/parts.doc')]),
     mutate: mutateDoc,
   },
-  docx: { file: 'fuzz.docx', samples: wordSamples, mutate: mutateWord },
+  docx: {
+    file: 'fuzz.docx',
+    samples: wordSamples,
+    mutate: mutatePackage(OF_WORD, WORD_SNIPPETS, 'word/document.xml'),
+  },
   csv: {
     file: 'fuzz.csv',
     samples: async () => [fixture('compare/ledger.csv'), await formLines()],
@@ -312,6 +366,11 @@ export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
     samples: () =>
       Promise.resolve([fixture('documents/form.pdf'), pdfOf([formPage()]), pdfOf([formPage(), formPage()])]),
     mutate: mutatePdf,
+  },
+  ofd: {
+    file: 'fuzz.ofd',
+    samples: ofdSamples,
+    mutate: mutatePackage(OF_OFD, OFD_SNIPPETS, 'Doc_0/Pages/0.xml'),
   },
   xml: { file: 'fuzz-2003.xls', samples: markupSamples('xlml'), mutate: mutateXml },
 };

@@ -10,8 +10,8 @@ export const THICKEST_LINE = 3;
 const SHORTEST_LINE = 3;
 /** How far a line may be from level or upright, in points. */
 const SLANT = 0.5;
-/** What a path is made of; points follow each of them but the last. */
-const STEPS = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
+/** What a path is made of; points follow each of them but the last. The numbers are those of pdf.js. */
+export const PATH_STEPS = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
 
 interface Outline {
   readonly points: Point[];
@@ -26,12 +26,12 @@ function outlines(steps: ArrayLike<number>, matrix: Matrix): readonly Outline[] 
   while (at < steps.length) {
     const step = next();
     const last = all[all.length - 1];
-    if (step === STEPS.move) all.push({ points: [point()], isStraight: true });
-    else if (step === STEPS.line) last?.points.push(point());
-    else if (step === STEPS.close) {
+    if (step === PATH_STEPS.move) all.push({ points: [point()], isStraight: true });
+    else if (step === PATH_STEPS.line) last?.points.push(point());
+    else if (step === PATH_STEPS.close) {
       if (last?.points[0] !== undefined) last.points.push(last.points[0]);
-    } else if (step === STEPS.curve || step === STEPS.quadratic) {
-      at += step === STEPS.curve ? 6 : 4;
+    } else if (step === PATH_STEPS.curve || step === PATH_STEPS.quadratic) {
+      at += step === PATH_STEPS.curve ? 6 : 4;
       if (last !== undefined) last.isStraight = false;
     } else break;
   }
@@ -43,12 +43,12 @@ export class DrawnLines {
 
   /** `steps`: kinds of steps, each followed by its points. Throws `Refusal` for more lines than any page has. */
   add(
-    steps: unknown,
+    steps: ArrayLike<number>,
     matrix: Matrix,
     how: { readonly isStroked: boolean; readonly isFilled: boolean },
   ): void {
-    if (!ArrayBuffer.isView(steps) || (!how.isStroked && !how.isFilled)) return;
-    for (const { points, isStraight } of outlines(steps as Float32Array, matrix)) {
+    if (!how.isStroked && !how.isFilled) return;
+    for (const { points, isStraight } of outlines(steps, matrix)) {
       if (!isStraight) continue;
       if (how.isStroked) this.stroke(points);
       // Many programs paint lines as thin rectangles.

@@ -20,6 +20,11 @@ export function chained(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** How much larger areas become by it, as a factor of lengths. */
+export function scaleOf([a, b, c, d]: Matrix): number {
+  return Math.sqrt(Math.abs(a * d - b * c));
+}
+
 export function moved(matrix: Matrix, x: number, y: number): Matrix {
   return chained(matrix, [1, 0, 0, 1, x, y]);
 }
