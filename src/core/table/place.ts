@@ -119,6 +119,9 @@ for (const words of FIELD_WORDS) for (const label of words.exact) FIELDS.set(lab
 /** 债券项目名称, 专项资金（项目）名称: whatever is said of the project's name. */
 const PROJECT_NAME = /^.{1,8}(?:项目|专项资金|转移支付)名称$/;
 
+/** 自治区主管部门, 区级预算单位名称: whose department and unit it is. */
+const OF_WHOM = /^(?:项目|部门|地方|自治区|[省市州盟县区旗]{1,2}[级直]?)/u;
+
 export type FieldName = (typeof FIELD_WORDS)[number]['field'];
 
 /** The field that a label names. The hint counts too: 专项（项目）名称 is 项目名称 and 专项名称. */
@@ -128,7 +131,7 @@ export function fieldOf(place: Place, spot: Spot): FieldName | null {
   if (label.core === '' || label.core.length > 16) return null;
   return (
     FIELDS.get(label.core) ??
-    FIELDS.get(label.core.replace(/^(?:项目|部门)/, '')) ??
+    FIELDS.get(label.core.replace(OF_WHOM, '')) ??
     (PROJECT_NAME.test(label.core) ? 'projectName' : null)
   );
 }

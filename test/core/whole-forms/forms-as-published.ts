@@ -354,4 +354,106 @@ Z 合计|<|100|||||98
       findings: [],
     },
   },
+  {
+    name: 'points got of points to get in one cell, of the money and of the whole too',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<
+ 项目名称|<|渠系清淤项目@name|<|<|<|<
+H 项目资金（万元）||年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|执行率@rate|得分/分值@weight+score
+T ^|年度资金总额|80|80|72|90%|9/10
+H 绩效指标|一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|得分/分值@weight+score
+I ^|产出指标|数量指标|清淤渠道|≥60公里|54公里|48/50
+I ^|效益指标|社会效益指标|受益农户|≥900户|950户|30/30
+I ^|满意度指标|满意度指标|农户满意度|≥90%|93%|10/10
+Z 总分|<|<|<|<|<|95/100
+`,
+    amounts: '万元',
+    verdict: {
+      rate: '0.9',
+      rows: '45 30 10',
+      sum: '97',
+      grade: '优',
+      findings: ['score-over-rule G6', 'total G9'],
+    },
+  },
+  {
+    name: 'points in words, one with the reason behind it, the total without a colon',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<
+ 项目名称|<|村级便民点运行项目@name|<|<|总分86.5@totalScore
+H 绩效指标|一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|得分情况@weight+score
+I ^|产出指标|数量指标|运行便民点|≥40个|37个|满分50分，得46.25分
+I ^|效益指标|社会效益指标|办件量|≥5万件|5.4万件|得31.25分（满分40分）
+I ^|满意度指标|满意度指标|办事群众满意度|≥90%|92%|满分10分，得9分
+`,
+    verdict: {
+      rate: null,
+      rows: '46.25 40 10',
+      sum: '86.5',
+      findings: ['level-weights B4', 'score-under-rule G5', 'score-under-rule G6'],
+    },
+  },
+  {
+    name: 'no weights, a score that says why it is lower',
+    text: `
+ 某中心2022年度奖补项目自评表@title|<|<|<|<|<|<
+ 项目名称|<|种植大户奖补@name|<|<|<|<
+H 预算执行情况（万元）（20分）|<||预算数（A）@adjustedBudget|执行数（B）@executed|执行率（B/A）@rate|得分（20分*执行率）@score
+T ^|<|年度财政资金总额|60|60|100%|20分
+H 年度绩效目标（80分）|一级指标@level1|二级指标@level2|三级指标@level3|年初目标值（A）@target|实际完成值（B）@actual|得分@score
+I ^|产出指标|数量指标|奖补大户|20户|19户|38分（1户主动放弃，标准没有变化）
+I ^|效益指标|社会效益指标|奖补资金发放率|100%|100%|40分
+Z 总分|<|<|<|<|<|98分
+`,
+    amounts: '万元',
+    verdict: { rate: '1', sum: '98', grade: '优', findings: [] },
+  },
+  {
+    name: 'one of two columns is ticked, and one of 是 and 否 below one head',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|文化下乡项目@name|<|<|<|<|<|<
+H 绩效指标|一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|完成|未完成|分值@weight|得分@score
+I ^|产出指标|数量指标|按计划演出|按期完成|√@actual||60|60
+I ^|效益指标|社会效益指标|带动乡村文艺队伍|有所带动||√@actual|30|18
+I ^|满意度指标|满意度指标|观众评价|良好|√@actual||10|10
+Z 总分|<|<|<|<|<|<|100|88
+=====
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|文化进校项目@name|<|<|<|<|<|<
+H 绩效指标|一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|是否完成|<|分值@weight|得分@score
+H ^|^|^|^|^|是|否|^|^
+I ^|产出指标|数量指标|按计划演出|按期完成|√@actual||60|60
+I ^|效益指标|社会效益指标|带动学校社团|有所带动||√@actual|30|18
+I ^|满意度指标|满意度指标|师生评价|良好|√@actual||10|10
+Z 总分|<|<|<|<|<|<|100|88
+`,
+    verdict: { rate: null, rows: '0..60 0..18 0..10', sum: '88', findings: ['level-weights B4'] },
+  },
+  {
+    name: 'service standards: what has to be met beside what was, departments by their level of government',
+    text: `
+ 基本公共服务绩效自评表@title|<|<|<|<|<|<|<
+ 自治区主管部门|<|某厅@department|<|区级预算单位名称|<|某区民政局@unit|<
+H 一级指标@level1|二级指标@level2|服务标准@level3|达标值@target|自评值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|助餐服务人次|≥1200人次|1100人次|50|45.83|两个助餐点改造停业一个月，已恢复供餐
+I 效益指标|社会效益|诉求办结率|100%|100%|40|40|
+I 满意度指标|服务对象|老人满意度|≥90%|96%|10|10|
+Z 合计|<|<|<|<|100|95.83|
+`,
+    verdict: { rate: null, rows: '45.83 40 10', sum: '95.83', grade: '优', findings: ['level-weights A4'] },
+  },
+  {
+    name: 'a numbered form: its columns are counted in a row that leaves the last head without a number',
+    text: `
+ 某项资金绩效评价表@title|<|<|<|<|<|<|<
+H 资金投入情况（万元）|||全年预算数（A）@adjustedBudget|全年到位资金（B）|全年执行数（C）@executed|预算执行（C/A×100%）@rate|佐证材料
+ ^|列次|0|1|2|3|4|所需材料
+T ^|年度资金总额：|1|48.50|48.50|31.04|64.00%|
+P ^|其中：中央财政资金|2|48.50|48.50|31.04|64.00%|下达文件、支付凭证
+P ^|地方财政资金|3|||||
+`,
+    amounts: '万元',
+    verdict: { rate: '0.64', sum: null, findings: [] },
+  },
 ];

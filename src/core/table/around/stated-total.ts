@@ -72,7 +72,7 @@ export function statedTotal(
   }
   if (place.view.label(spot.text).inlineValue !== null) return null;
   const sentence = squeeze(spot.text.slice(0, 60));
-  const said = OF_ANOTHER.test(sentence) ? null : IN_A_SENTENCE.exec(sentence);
+  const said = OF_ANOTHER.test(sentence) ? null : (BARE_TOTAL.exec(sentence) ?? IN_A_SENTENCE.exec(sentence));
   const [points, rest] = [said?.groups?.['points'], said?.groups?.['rest'] ?? ''];
   const total = points === undefined ? null : inlineTotal(place, spot, points);
   return total === null ? null : { total, grade: inlineGrade(place, spot, `${points ?? ''};${rest}`) };
@@ -80,6 +80,9 @@ export function statedTotal(
 
 /** 上年自评得分, 财政复核综合得分. */
 const OF_ANOTHER = /上年|上一?年度|去年|往年|复核|审核|财政|主管|第三方|专家/u;
+
+/** 总分96.8; 总分100 may be the most that there is. */
+const BARE_TOTAL = /^总(?:得|评)?分为?(?<points>\d{1,2}(?:\.\d{1,4})?)分?$/u;
 
 /** 自评综合得分98分，评价等级为优; 得分90分以上为优 is a rule. */
 const IN_A_SENTENCE =

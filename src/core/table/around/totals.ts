@@ -61,7 +61,9 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
   }
   if (weight !== null && isBlankFigure(weight) && !view.mergesKnown) weight = null;
   // One cell over both columns is the score.
-  if (weight !== null && score !== null && sameAddress(weight.address, score.address)) weight = null;
+  const isInline = score?.isInline === true;
+  if (weight !== null && score !== null && !isInline && sameAddress(weight.address, score.address))
+    weight = null;
   // A form with a column of weights and none of scores has no cell for their sum.
   const hasScores = header?.columns.some(({ role }) => role === 'score') ?? true;
   const hasGrade = beside !== null && isGradeWord(beside.text);
@@ -81,6 +83,8 @@ function cellInColumn(
   role: PointsRole,
 ): Figure | null {
   const columns = new RoleColumns(place, header);
+  const points = role === 'reviewScore' ? null : columns.points(row, role);
+  if (points !== null) return points;
   const column = columns.column(role);
   if (column === undefined || coversColumn(label, column.left)) return null;
   const spot = columns.spot(row, role);

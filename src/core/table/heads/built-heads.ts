@@ -103,6 +103,13 @@ const BUILT_HEADS: readonly BuiltHead[] = [
     ],
   },
   {
+    // Beside a result it only says once more what that does.
+    role: 'actual',
+    family: 'indicator',
+    strength: 1,
+    patterns: [`是否${oneOf('按时 按期 如期')}?${DONE}${oneOf('目标 指标 任务 预期目标')}?`],
+  },
+  {
     role: 'score',
     family: 'both',
     strength: 2,

@@ -19,6 +19,7 @@ import {
 } from './target-columns';
 import { addressOf, type SheetView } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
+import { words } from '../word-list';
 
 export interface Column extends ColumnReading {
   readonly leaf: Leaf;
@@ -155,8 +156,10 @@ function freeRole({ role, strength }: RoleHit, taken: ReadonlyMap<ColumnRole, Le
   return null;
 }
 
+const SERVICES: ReadonlySet<string> = new Set(words('服务标准 服务项目 服务内容 服务事项'));
+
 function isNamesHead(core: string): boolean {
-  return GROUP_HEADS.includes(core) && core.endsWith('指标');
+  return (GROUP_HEADS.includes(core) && core.endsWith('指标')) || SERVICES.has(core);
 }
 
 /** 一级指标 | 二级指标 | 绩效指标: the general word beside the levels heads the names, where no other head does. */

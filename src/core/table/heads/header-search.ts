@@ -6,6 +6,7 @@ import { headerScore, looksLikeHeads, type Header } from './headers';
 import { splitSideBySide } from './side-by-side';
 import { commonBottom, leavesOf, type Leaf } from './leaves';
 import { withNamesParted } from './names-head';
+import { withTicksJoined } from './ticked-heads';
 import { withValuesParted } from './value-parts';
 import type { FormMatcher } from '../taught/form-match';
 import { GROUP_HEADS } from './column-words';
@@ -104,6 +105,7 @@ function holdsHeadsOnly(view: SheetView, row: number, area: CellRange): boolean 
 function isAllHeads(lowest: number, headers: readonly Header[]): boolean {
   const leaves = headers.flatMap((header) => header.leaves);
   const own = leaves.filter((leaf) => leaf.path[leaf.path.length - 1]?.row === lowest);
+  if (own.some(({ choices }) => choices !== undefined)) return true;
   if (own.length === 0) return leaves.some(({ sources }) => sources?.some(({ row }) => row === lowest));
   const headOf = ({ path }: Leaf): Spot | undefined => path[path.length - 2];
   const known = new Set(own.filter(({ hits }) => hits[0]?.strength === 3).map(headOf));
@@ -129,8 +131,10 @@ function withColumnNumbers(view: SheetView, header: Header): Header {
   const isNamed = first !== undefined && NUMBERS_COLUMNS.test(squeeze(first.text.slice(0, 10)));
   const spots = first === undefined || isNamed ? others : [first, ...others];
   if (spots.length < 3) return header;
-  const marks = spots.map((spot) => squeeze(spot.text.slice(0, 30)).replace(/^(\d{1,2})\.0+$/, '$1'));
-  if (!marks.every((mark) => COLUMN_NUMBER.test(mark))) return header;
+  const texts = spots.map((spot) => squeeze(spot.text.slice(0, 30)).replace(/^(\d{1,2})\.0+$/, '$1'));
+  const marks = texts.filter((text) => COLUMN_NUMBER.test(text));
+  // 列次 | 1 | 2 | 3 | 所需材料: a row that says what it is may leave a head without a number.
+  if (marks.length < (isNamed ? 3 : texts.length)) return header;
   const numbers = marks.flatMap((mark) => /^\(?(\d{1,2})/.exec(mark)?.[1] ?? []).map(Number);
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
     ? { ...header, bottom: row }
@@ -228,7 +232,8 @@ function headerOf(view: SheetView, heads: readonly Leaf[], row: number, lower: n
   const last = heads[heads.length - 1];
   if (first === undefined || last === undefined) return null;
   const bottom = commonBottom(heads, lower);
-  const leaves = withValuesParted(view, withNamesParted(view, heads, bottom), bottom);
+  const parted = withValuesParted(view, withNamesParted(view, heads, bottom), bottom);
+  const leaves = withTicksJoined(view, parted, bottom);
   let best: { readonly family: HeaderFamily; readonly roles: Roles } | null = null;
   let bestScore = 0;
   for (const family of ['indicator', 'fund'] satisfies HeaderFamily[]) {

@@ -17,6 +17,8 @@ export interface Leaf {
   readonly hits: readonly RoleHit[];
   /** 财政拨款 | 其他资金 below an amount or above it and no sum of them: the figures below these cells count together. */
   readonly sources?: readonly Spot[];
+  /** The columns of which one is ticked, and what a tick there says. */
+  readonly choices?: readonly { readonly column: number; readonly word: string }[];
 }
 
 /** The leaves of the heads in the first of `rows`, parted by the sub-heads in the rows below it. */

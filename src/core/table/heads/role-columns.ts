@@ -7,6 +7,8 @@ import type { ColumnRole } from '../model';
 import { type Figure, numberOf } from '../figure';
 import type { Place } from '../place';
 import type { Spot } from '../sheet-view';
+import { looseNumber } from '../text';
+import { pointsInCell } from './points-in-cell';
 
 export class RoleColumns {
   private readonly byRole = new Map<ColumnRole, Column>();
@@ -83,10 +85,32 @@ export class RoleColumns {
     return isShared ? next : first;
   }
 
+  /** The weight or the score of a row that writes it among other words, or both in the one column that it has for them. */
+  points(row: number, role: 'weight' | 'score'): Figure | null {
+    const column = this.byRole.get(role) ?? this.byRole.get(role === 'weight' ? 'score' : 'weight');
+    const spot = column === undefined ? null : this.spot(row, column.role);
+    if (column === undefined || spot?.cell.kind !== 'text' || looseNumber(spot.text) !== null) return null;
+    const found = pointsInCell(spot.text);
+    const points = found?.[role] ?? (column.role === role ? found?.own : undefined);
+    return points === undefined ? null : this.place.view.inlineFigure(spot, points, column.label);
+  }
+
+  /** What the ticks of the row say, where the column is parted into heads to tick. */
+  private ticked(row: number, { leaf: { choices } }: Column): string | undefined {
+    return choices
+      ?.flatMap(({ column, word }) => (this.place.view.at(row, column)?.row === row ? word : []))
+      .join('、');
+  }
+
   figure(row: number, role: ColumnRole): Figure | null {
+    const points = role === 'weight' || role === 'score' ? this.points(row, role) : null;
+    if (points !== null) return points;
     const column = this.byRole.get(role);
     if (column === undefined) return null;
     const spot = this.spot(row, role);
+    const ticked = spot === null ? undefined : this.ticked(row, column);
+    if (spot !== null && ticked !== undefined)
+      return this.place.view.inlineFigure(spot, ticked, column.label);
     return this.place.view.figure(row, spot?.column ?? this.columnIn(row, column), column, column.certainty);
   }
 }

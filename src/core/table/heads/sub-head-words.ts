@@ -51,6 +51,12 @@ export const SUB_HEADS: readonly {
     role: 'parent',
   },
   { parents: ['actual'], child: ['全年', '全年实际', '年末', '年终', '年底'], role: 'parent' },
+  {
+    // One of them is ticked in each row.
+    parents: ['actual'],
+    child: words('是 否 完成 未完成 已完成 部分完成 基本完成 达标 未达标 达成 未达成 部分达成'),
+    role: 'parent',
+  },
   { parents: ['target'], child: ['计划', '预期', '目标', '应完成'], role: 'parent' },
   { parents: ['target'], child: ['实际', '完成', '实现', '达成', '实际完成'], role: 'actual' },
   { parents: ['actual'], child: ['完成率', '完成比例', '完成进度'], role: 'progress' },

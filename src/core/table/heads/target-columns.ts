@@ -70,12 +70,16 @@ export function resultByProgress(
 /** 计划 | 完成 | 应得分 | 实得分: bare words for what was planned and what was done head the values where no other heads do. */
 export function valuesByBareWords(leaves: readonly Leaf[], taken: Map<ColumnRole, Leaf>, roles: Roles): void {
   const names = taken.get('level3') ?? taken.get('level2') ?? taken.get('level1');
-  const done = taken.get('actual');
   if (names === undefined || !(taken.has('weight') || taken.has('score'))) return;
-  if (done !== undefined && taken.has('target')) return;
+  if (taken.has('actual') && taken.has('target')) return;
   const bare = (word: ReadonlySet<string>, left: number): Leaf | undefined =>
     leaves.find((leaf) => leaf.left > left && !roles.has(leaf) && word.has(coreOf(leaf)));
-  const target = taken.get('target') ?? bare(PLANNED, names.left);
+  const met = taken.get('actual');
+  // 达标值 | 自评值: what has to be met, and what was.
+  const isStandard =
+    met !== undefined && coreOf(met).startsWith('达标') && bare(DONE, met.left) !== undefined;
+  const done = isStandard ? undefined : met;
+  const target = taken.get('target') ?? (isStandard ? met : bare(PLANNED, names.left));
   const actual = done ?? (target === undefined ? undefined : bare(DONE, target.left));
   if (target === undefined || actual === undefined || target.left > actual.left) return;
   if (!taken.has('target')) roles.set(target, { role: 'target', certainty: 'likely' });

@@ -6,8 +6,8 @@ import type { SheetView, Spot } from '../sheet-view';
 import { TOTAL_WORDS } from '../vocabulary';
 import { leftOf, columnsUpTo, coreWithoutPoints, fitOf, nameColumns, shiftOfPoints } from './row-fit';
 import { exceeds, WHOLE } from '../sums';
-import { isFigureText } from '../place';
 import { isFirstLevelAlone } from '../heads/names-head';
+import { statedPoints } from '../heads/points-in-cell';
 import { isKindOfIndicator } from '../indicators/level-rows';
 import { isPlaceholderText } from '../indicators/row-kind';
 import { looseNumber, readLabel, squeeze } from '../text';
@@ -181,10 +181,7 @@ function bringPoints(view: SheetView, { columns }: IndicatorBlock, rows: readonl
   const points = leftOf(columns, 'weight') ?? leftOf(columns, 'score');
   if (points === null) return true;
   const brought = (shifts: readonly Shift[]): readonly number[] =>
-    shifts.flatMap(([row, by]) => {
-      const spot = view.at(row, points - by);
-      return spot === null || !isFigureText(spot) ? [] : (looseNumber(spot.text) ?? []);
-    });
+    shifts.flatMap(([row, by]) => statedPoints(view.at(row, points - by)?.text ?? '') ?? []);
   const sum = brought(rows).reduce((all, each) => all + each, 0);
   const moved = rows.filter(([, by]) => by > 0);
   // Rows that share the points of another, and parts of what it counts, bring none.

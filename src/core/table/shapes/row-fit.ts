@@ -1,5 +1,6 @@
 /** How well the cells of a row suit the heads above them, were the row moved to the right. */
 import { NAME_ROLES } from '../heads/label-roles';
+import { pointsInCell } from '../heads/points-in-cell';
 import type { ColumnReading, ColumnRole, IndicatorBlock } from '../model';
 import { isFigureText } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
@@ -53,7 +54,7 @@ function roleAt(columns: readonly ColumnReading[], at: number): ColumnRole | nul
 
 /** ≥95%, 810人次: no name begins so. */
 export const VALUE = /^[≥≤><=]*\d+(?:\.\d+)?(?:[^\d.、)）年月日].{0,3})?$/u;
-const SIGN = /^[^\p{L}\p{N}%]{1,2}$/u;
+const SIGN = /^[^\p{L}\p{N}%☑✓✔√■☒●]{1,2}$/u;
 /** 定性 stands where the sign of a target in words would. */
 const NO_FIGURE = /^\p{L}{1,3}$/u;
 
@@ -71,7 +72,7 @@ function answerOf(role: ColumnRole, spot: Spot): 'good' | 'bad' | null {
     case 'reviewScore':
       // Weights are told in percent too, as targets are.
       if (isFigureText(spot)) return text.endsWith('%') ? null : 'good';
-      return 'bad';
+      return pointsInCell(spot.text) === null ? 'bad' : 'good';
     case 'operator':
       if (SIGN.test(text)) return 'good';
       return NO_FIGURE.test(text) ? null : 'bad';

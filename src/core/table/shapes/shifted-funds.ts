@@ -2,6 +2,7 @@
 import { cellKey, type SheetGrid } from '../../grid';
 import { AMOUNTS } from '../funds/fund-structure';
 import { isFundLabel } from '../funds/fund-words';
+import { statedPoints } from '../heads/points-in-cell';
 import type { ColumnReading, FundBlock } from '../model';
 import { looseNumber, PLACEHOLDER_MARKS, squeeze } from '../text';
 
@@ -71,7 +72,7 @@ function suits(
   for (const [column, text] of texts) {
     const at = column + by;
     if (at > last) return null;
-    const isFigure = looseNumber(text) !== null;
+    const isFigure = statedPoints(text) !== null;
     const isRate = isFigure && /%$/u.test(squeeze(text.slice(0, 20)));
     const isMark = PLACEHOLDER_MARKS.has(squeeze(text.slice(0, 8)));
     const head = columns.find(({ left, right }) => at >= left && at <= right);
