@@ -48,7 +48,7 @@ const renamed = { all: 0, found: 0 };
 function measure(year: DepartmentYear): void {
   const lefts = year.after.map(projectFacts);
   const rights = year.before.map(projectFacts);
-  const pairing = pairProjects(lefts, rights);
+  const pairing = pairProjects(lefts, rights, new Map());
   projects.count(
     pairing,
     year.projects,
@@ -74,7 +74,7 @@ function measure(year: DepartmentYear): void {
     const [mine, theirs] = [year.after[left], right === undefined ? undefined : year.before[right]];
     if (mine === undefined || theirs === undefined) continue;
     indicators.count(
-      pairIndicators(mine.indicators, theirs.indicators),
+      pairIndicators(mine.indicators, theirs.indicators, new Map()),
       truth,
       (a, b) => `${mine.indicators[a]?.level3 ?? ''} ↔ ${theirs.indicators[b]?.level3 ?? ''}`,
     );

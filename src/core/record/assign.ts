@@ -23,9 +23,8 @@ export interface Doubt {
   readonly candidates: readonly Candidate[];
 }
 
-/** What somebody who knows has said: the right of a left, or `null` where none of them is it. */
+/** What somebody who knows has said: the right of a left, or `null` where none of them is it; often nothing. */
 export type Decided = ReadonlyMap<number, number | null>;
-export const NOTHING_DECIDED: Decided = new Map();
 
 export interface Pairing {
   readonly pairs: readonly Pair[];
@@ -185,7 +184,7 @@ export function pairLists<T>(
   rights: readonly T[],
   keys: readonly Key<T>[],
   rule: LikenessRule<T>,
-  decided: Decided = NOTHING_DECIDED,
+  decided: Decided,
 ): Pairing {
   const matcher = new Matcher(lefts, rights);
   matcher.byDecision(decided);

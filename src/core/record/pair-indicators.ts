@@ -1,7 +1,7 @@
 /** Which indicator of the other table belongs to which row: by name, then by likeness within the second level. */
 import { bareName } from '../quantity/bare-name';
 import { normalizeText } from '../quantity/normalize';
-import { type Decided, NOTHING_DECIDED, type Pairing, pairLists } from './assign';
+import { type Decided, type Pairing, pairLists } from './assign';
 import { type NameShape, likeness, shapeOf } from './likeness';
 import type { RecordIndicator } from './model';
 
@@ -44,7 +44,7 @@ const RULE = { score: alike, enough: 0.52, possible: 0.4, margin: 0.1 } as const
 export function pairIndicators(
   lefts: readonly RecordIndicator[],
   rights: readonly RecordIndicator[],
-  decided: Decided = NOTHING_DECIDED,
+  decided: Decided,
 ): Pairing {
   return pairLists(
     lefts.map(factsOf),

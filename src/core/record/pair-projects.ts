@@ -1,6 +1,6 @@
 /** Which table of the other record belongs to which table: by code, by name, then by how alike name and indicators are. */
 import { bareName } from '../quantity/bare-name';
-import { type Decided, NOTHING_DECIDED, type Pairing, pairLists } from './assign';
+import { type Decided, type Pairing, pairLists } from './assign';
 import { type NameShape, likeness, projectName, shapeOf } from './likeness';
 import type { RecordTable } from './model';
 
@@ -81,7 +81,7 @@ const RULE = { score: alike, enough: ENOUGH, possible: 0.42, margin: 0.15 } as c
 export function pairProjects(
   lefts: readonly ProjectFacts[],
   rights: readonly ProjectFacts[],
-  decided: Decided = NOTHING_DECIDED,
+  decided: Decided,
 ): Pairing {
   return pairLists(
     lefts,

@@ -1,14 +1,16 @@
-import { pairLists } from '../../../src/core/record/assign';
+import { type Decided, pairLists } from '../../../src/core/record/assign';
 import { codeOf, likeness, projectName, shapeOf } from '../../../src/core/record/likeness';
 import { namedFacts, pairProjects, projectFacts } from '../../../src/core/record/pair-projects';
 import { pairIndicators } from '../../../src/core/record/pair-indicators';
 import { departmentYear } from '../../generator/department-year';
 
+const UNDECIDED: Decided = new Map();
+
 test('the floor of the bench holds on a few department years', () => {
   const count = { stated: 0, right: 0, wanted: 0 };
   for (let seed = 1; seed <= 30; seed += 1) {
     const year = departmentYear(seed);
-    const { pairs } = pairProjects(year.after.map(projectFacts), year.before.map(projectFacts));
+    const { pairs } = pairProjects(year.after.map(projectFacts), year.before.map(projectFacts), UNDECIDED);
     count.stated += pairs.length;
     count.wanted += year.projects.size;
     count.right += pairs.filter(({ left, right }) => year.projects.get(left) === right).length;
@@ -52,7 +54,7 @@ test.each<[string, string[], string[], string]>([
   ['another project', ['森林防火'], ['食品抽检'], 'none'],
 ])('%s', (_, lefts, rights, expected) => {
   const facts = (names: string[]) => names.map((name) => namedFacts(name, null));
-  const { pairs, doubts } = pairProjects(facts(lefts), facts(rights));
+  const { pairs, doubts } = pairProjects(facts(lefts), facts(rights), UNDECIDED);
   expect(pairs[0]?.certainty ?? (doubts.length > 0 ? 'ambiguous' : 'none')).toBe(expected);
 });
 
@@ -60,11 +62,11 @@ test('the order of the lists does not matter, and every item is taken once', () 
   const { after, before } = departmentYear(7);
   const [lefts, rights] = [after.map(projectFacts), before.map(projectFacts)];
   const named = (a: typeof lefts, b: typeof rights): string[] =>
-    pairProjects(a, b)
+    pairProjects(a, b, UNDECIDED)
       .pairs.map(({ left, right }) => `${a[left]!.name}=${b[right]!.name}`)
       .sort();
   expect(named([...lefts].reverse(), [...rights].reverse())).toEqual(named(lefts, rights));
-  const { pairs } = pairProjects(lefts, rights);
+  const { pairs } = pairProjects(lefts, rights, UNDECIDED);
   expect(new Set(pairs.map(({ left }) => left)).size).toBe(pairs.length);
   expect(new Set(pairs.map(({ right }) => right)).size).toBe(pairs.length);
 });
@@ -76,18 +78,18 @@ test('a rival within the margin leaves both in doubt', () => {
     possible: 0.4,
     margin: 0.1,
   };
-  expect(pairLists([1], [1.05, 0.95], [], rule)).toMatchObject({
+  expect(pairLists([1], [1.05, 0.95], [], rule, UNDECIDED)).toMatchObject({
     pairs: [],
     doubts: [{ left: 0, rights: [0, 1] }],
   });
-  expect(pairLists([1, 0], [0.9, 0.1], [], rule).pairs).toHaveLength(2);
+  expect(pairLists([1, 0], [0.9, 0.1], [], rule, UNDECIDED).pairs).toHaveLength(2);
 });
 
 test('indicators of one name under two levels stay apart', () => {
   const [first] = departmentYear(3).before;
   const base = first!.indicators[0]!;
   const rows = ['数量指标', '质量指标'].map((level2) => ({ ...base, level2, level3: '培训人员' }));
-  const { pairs } = pairIndicators(rows, [...rows].reverse());
+  const { pairs } = pairIndicators(rows, [...rows].reverse(), UNDECIDED);
   expect(pairs.map(({ left, right }) => [left, right])).toEqual([
     [0, 1],
     [1, 0],

@@ -55,41 +55,26 @@ function isMoneyLike(quantity: Quantity): boolean {
   return dimension === 'money' || (quantity.unit === '' && quantity.percent === 'none');
 }
 
-/** A sum of money that is to be paid as it stands. */
-function isStandardAmount(topic: Topic, quantity: Quantity): boolean {
-  return topic.isStandard && isMoneyLike(quantity);
-}
-
-function equalsDirection(topic: Topic, quantity: Quantity): Direction {
-  if (isStandardAmount(topic, quantity)) return 'symmetric';
-  if (topic.isNegative) return 'reverse';
-  if (topic.isAllowance && isMoneyLike(quantity)) return 'cap';
-  if (topic.isCostLevel && !topic.isSaving && isMoneyLike(quantity)) return 'cap';
-  if (isTime(dimensionOf(quantity.unit)) && topic.isTimeLevel && !topic.longIsGood) return 'cap';
-  return 'equals';
-}
-
 type Inference = Pick<DirectionReading, 'direction' | 'source'>;
 
-/** Nothing says which way: the name, then the level, then the unit. */
-function inferred(topic: Topic, quantity: Quantity): Inference {
-  const isMoney = dimensionOf(quantity.unit) === 'money';
+/**
+ * Which way name, level and unit point a figure; `null` where they say nothing. `isBare`: no = stands before it, so that more words
+ * of the name count, and a share under 成本 is none of money.
+ */
+function inferred(topic: Topic, quantity: Quantity, isBare: boolean): Inference | null {
+  const isMoney = isMoneyLike(quantity);
+  // A sum that is to be paid as it stands.
+  if (topic.isStandard && isMoney) return { direction: 'symmetric', source: 'name' };
   if (topic.isNegative) return { direction: 'reverse', source: 'name' };
-  if (isStandardAmount(topic, quantity)) return { direction: 'symmetric', source: 'name' };
-  if (topic.isAllowance && isMoneyLike(quantity)) return { direction: 'cap', source: 'name' };
-  const isCostFigure = isMoneyLike(quantity) && !topic.isRate && !topic.isSaving;
-  if (topic.isCostLevel && isCostFigure) return { direction: 'cap', source: 'level' };
-  if (topic.isCostName && isMoney && /* 成本 in the name */ topic.subject === 'cost') {
+  if (topic.isAllowance && isMoney) return { direction: 'cap', source: 'name' };
+  if (topic.isCostLevel && isMoney && !topic.isSaving && !(isBare && topic.isRate))
+    return { direction: 'cap', source: 'level' };
+  const isCostByName = topic.isCostName && /* 成本 in the name */ topic.subject === 'cost';
+  if (isBare && isCostByName && dimensionOf(quantity.unit) === 'money')
     return { direction: topic.isSaving ? 'forward' : 'cap', source: 'name' };
-  }
-  if (
-    isTime(dimensionOf(quantity.unit)) &&
-    !topic.longIsGood &&
-    (topic.isTimeLevel || topic.isDurationName)
-  ) {
-    return { direction: 'cap', source: topic.isTimeLevel ? 'level' : 'name' };
-  }
-  return { direction: 'forward', source: 'default' };
+  if (!isTime(dimensionOf(quantity.unit)) || topic.longIsGood) return null;
+  if (topic.isTimeLevel) return { direction: 'cap', source: 'level' };
+  return isBare && topic.isDurationName ? { direction: 'cap', source: 'name' } : null;
 }
 
 /** ±3%, ≤±2mm: so far off on either side. */
@@ -132,7 +117,11 @@ export function directionOf({ target, columns, topic }: Pointed, quantity: Quant
     case 'lessThan':
       return { direction: 'reverse', source, isStrict: true };
     case 'equals':
-      return { direction: equalsDirection(topic, quantity), source, isStrict: false };
+      return {
+        direction: inferred(topic, quantity, false)?.direction ?? 'equals',
+        source,
+        isStrict: false,
+      };
     case 'none':
       break;
   }
@@ -141,7 +130,8 @@ export function directionOf({ target, columns, topic }: Pointed, quantity: Quant
     return { direction: 'forward', source: 'written', isStrict: false };
   if (columns.isReverse) return { direction: 'reverse', source: 'column', isStrict: false };
   if (columns.isForward) return { direction: 'forward', source: 'column', isStrict: false };
-  return { ...inferred(topic, quantity), isStrict: false };
+  const pointed = inferred(topic, quantity, true) ?? { direction: 'forward', source: 'default' };
+  return { ...pointed, isStrict: false };
 }
 
 /** The operator speaks against the column or against what the name means. */
