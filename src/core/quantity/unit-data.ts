@@ -121,6 +121,7 @@ const MEASURES: readonly (readonly [dimension: string, units: Readonly<Record<st
   ],
   ['age', { 岁: '1', 周岁: '1' }],
   ['energy', { 度: '1', 千瓦时: '1', kWh: '1', 度电: '1', 兆瓦时: '1000', 吨标煤: '8141', 吨标准煤: '8141' }],
+  ['voltage', { 伏: '1', V: '1', 千伏: '1000', kV: '1000' }],
   ['power', { 千瓦: '1', kW: '1', 兆瓦: '1000', MW: '1000', 瓦: '0.001', W: '0.001' }],
   ['data', { KB: '0.0009765625', MB: '1', GB: '1024', TB: '1048576', PB: '1073741824' }],
   ['bandwidth', { Mbps: '1', Gbps: '1000', 兆: '1', M: '1' }],

@@ -110,7 +110,19 @@ function price(sum: Phrase, each: Phrase): Phrase | null {
   };
 }
 
+const PLUS = /^\+\p{Script=Han}{0,6}$/u;
+
+/** 线下30场+线上12场 are 42; 1个中心+5个站点 are two things. */
+function sum(a: Phrase, b: Phrase): Phrase | null {
+  const [left, right] = [a.quantity, b.quantity];
+  const isOfOne = left.unit === right.unit && left.unit !== '' && dimensionOf(left.unit) !== 'count:thing';
+  if (!isOfOne || !isPlainAmount(a) || !isPlainAmount(b)) return null;
+  const written = left.written.plus(right.written.times(right.scale).div(left.scale));
+  return { ...a, quantity: { ...left, written }, end: b.end };
+}
+
 function combined(last: Phrase, phrase: Phrase): Phrase | null {
+  if (PLUS.test(phrase.lead)) return sum(last, phrase);
   if (/^[×*x]$/iu.test(phrase.lead)) return product(last, phrase);
   return phrase.lead === '/' ? price(last, phrase) : null;
 }

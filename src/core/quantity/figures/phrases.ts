@@ -25,6 +25,9 @@ const NO_COUNT =
 /** 一起 is together; 三起 are three. */
 const TOGETHER = /^一起(?!.{0,4}(?:事[故件]|案|火灾|纠纷|投诉|上访))/u;
 
+/** 二类公厕 are of a class; two of them were 两类. */
+const CLASS = /^[一二]类(?=\p{Script=Han})/u;
+
 const SYMBOL_AT_END = /([≥≤<>=]{1,6})(?:\s|约|大约)?$/u;
 const SCAN_DASH_AT_END = /(?:^|[:：])[—–―─━ー一]{1,3}$/u;
 
@@ -107,6 +110,7 @@ function isCounted(text: string, start: number, numberEnd: number, tail: Tail): 
   if (
     NO_COUNT.test(after) ||
     TOGETHER.test(text.slice(start, start + 8)) ||
+    CLASS.test(text.slice(start, start + 3)) ||
     /[数几成新]/u.test(text[start - 1] ?? '')
   )
     return false;

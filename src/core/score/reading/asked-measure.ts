@@ -6,18 +6,58 @@ import type { Topic } from './subject';
 import { bareQuantity, withQuantity } from '../../quantity/readings';
 import { coversAll, saysAllOf } from '../../quantity/words';
 import { cut } from './indicator-input';
-import { dimensionOf } from '../../quantity/unit';
+import { dimensionOf, isCount } from '../../quantity/unit';
 import { normalizeText } from '../../quantity/normalize';
+import { namesFall, trendOfFigure } from './rise-and-fall';
 
 /** 3/4 and 20/20 beside a rate are shares. */
 export function asShare(source: Reading, topic: Topic): Reading {
   return topic.isRate ? shareIn(source, FRACTION) : source;
 }
 
-/** 4.8分（满分5分） and 4.7分（5分制） beside ≥95%. */
-export function asMarks(actual: Reading, { quantity }: Reading): Reading {
-  return quantity?.percent === 'percent' ? shareIn(actual, OF_FULL_MARKS) : actual;
+/** 4.8分（满分5分） and 4.7分（5分制） beside ≥95% and ≥95分. */
+export function asMarks(actual: Reading, { quantity: asked }: Reading): Reading {
+  const isOfHundred = asked?.unit === '分' && asked.written.gt(MOST_MARKS);
+  if (asked?.percent !== 'percent' && !isOfHundred) return actual;
+  const share = shareIn(actual, OF_FULL_MARKS);
+  if (share === actual || share.quantity === null || !isOfHundred) return share;
+  const quantity: Quantity = { ...share.quantity, percent: 'none', unit: '分' };
+  return { ...withQuantity(share, quantity), quantities: [quantity] };
 }
+
+/** Above these nobody is marked but out of a hundred. */
+const MOST_MARKS = 20;
+
+/** 11/12 beside 12个: so many of them. */
+export function asPartOfAll(actual: Reading, { quantity: asked }: Reading): Reading {
+  const [, part, whole] =
+    actual.kind === 'number' ? (SO_MANY_OF.exec(normalizeText(actual.text.slice(0, 20))) ?? []) : [];
+  if (part === undefined || whole === undefined || asked?.percent !== 'none' || actual.stored !== null)
+    return actual;
+  if (!asked.written.eq(whole) || asked.writtenHigh !== null || !isCount(dimensionOf(asked.unit)))
+    return actual;
+  const quantity: Quantity = { ...asked, written: new Decimal(part), approximate: 'no' };
+  return { ...withQuantity(actual, quantity), quantities: [quantity] };
+}
+
+const FROM_TO =
+  /[由从]\p{Script=Han}{0,8}(\d{1,3}(?:\.\d{1,4})?)%\p{Script=Han}{0,6}?(?:下?降|降低|减少|压[缩减]|增[长加]|提[高升]|上升)[至到为](\d{1,3}(?:\.\d{1,4})?)%/u;
+
+/** 由80%提高到86% beside 提高5个百分点: six of them, and none where it fell. */
+export function asPoints(actual: Reading, { target, input }: Row): Reading {
+  const { quantity: asked, text } = target;
+  if (asked?.unit.endsWith('百分点') !== true || asked.writtenHigh !== null) return actual;
+  const [, from, to] = FROM_TO.exec(normalizeText(actual.text.slice(0, LONGEST))) ?? [];
+  if (from === undefined || to === undefined || actual.kind !== 'number') return actual;
+  const rise = new Decimal(to).minus(from);
+  const asksFall = namesFall(input.level3) || trendOfFigure(text) === 'fall';
+  const written = Decimal.max(asksFall ? rise.neg() : rise, 0);
+  const quantity: Quantity = { ...asked, written, approximate: 'no' };
+  return { ...withQuantity(actual, quantity), quantities: [quantity] };
+}
+
+const LONGEST = 60;
+const SO_MANY_OF = /^(?:已?完成)?(\d{1,6})\/(\d{1,6})(?:完成)?$/u;
 
 function shareIn(source: Reading, pattern: RegExp): Reading {
   const fraction = pattern.exec(normalizeText(source.text.slice(0, 20)));

@@ -93,11 +93,19 @@ function isOfAllBesideEach(asked: string, { target, actual, source: { text: done
   return wanted !== undefined && came?.gte(wanted.times(OF_ALL_FROM)) === true;
 }
 
+const IN_ROUNDS = /对[^,;。\d]{0,4}\d{1,6}[^,;。\d]{1,12}\d{1,4}[轮次遍]/u;
+
+/** 对30家企业开展2轮检查 beside 50家次: each of them counts as often as it was visited. */
+function isOncePerRound({ target, actual, source }: Pair): boolean {
+  const isVisits = target.unit.endsWith('次') && target.unit.length > 1 && !actual.unit.endsWith('次');
+  return isVisits && IN_ROUNDS.test(normalizeText(source.text.slice(0, 100)));
+}
+
 /** Why two figures do not speak of the same, whatever they are. */
 export function misfitOf(row: Row, pair: Pair): Draft['problem'] {
   if (isChangeAlone(row, pair)) return 'change-only';
   if (areOfDifferentHeads(row.target.text, pair.source.text)) return 'unit-different';
-  return isOfAllBesideEach(row.target.text, pair) ? 'actual-ambiguous' : null;
+  return isOfAllBesideEach(row.target.text, pair) || isOncePerRound(pair) ? 'actual-ambiguous' : null;
 }
 
 const LITTLE = '0.5';

@@ -32,7 +32,7 @@ import { asOften } from './often-enough';
 import { type Draft, type Row, EMPTY, draftFor, metBy } from './row-draft';
 import { type Topic, topicOf } from './subject';
 import { asCounted } from './counted-share';
-import { asDuration, asMarks, asShare, asWhole } from './asked-measure';
+import { asDuration, asMarks, asPartOfAll, asPoints, asShare, asWhole } from './asked-measure';
 
 function hasContent(reading: Reading): boolean {
   return !['blank', 'placeholder', 'missing-number', 'unreadable'].includes(reading.kind);
@@ -262,7 +262,8 @@ function readRow(input: IndicatorInput): IndicatorReading {
   const row = { ...plainRow, target: readMyriadSign(plainRow.target, [plainActual], input.level3) };
   const read = readMyriadSign(plainActual, [plainRow.target], input.level3);
   const shared = asShare(asDuration(read, row.target.quantity), row.topic);
-  const bare = asCounted(asWhole(asMarks(shared, row.target), row), row);
+  const marked = asPoints(asPartOfAll(asMarks(shared, row.target), row.target), row);
+  const bare = asCounted(asWhole(marked, row), row);
   const actual = datedByNote(row, bare);
   return {
     target: row.target,
