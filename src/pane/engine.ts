@@ -19,7 +19,7 @@ import type { Table } from '../core/table/model';
 import type { HeldFor } from '../core/plan/held-formulas';
 import type { FormulaFate } from '../core/plan/standing-formulas';
 import type { SheetKind } from '../core/table/other/sheet-kind';
-import type { Failure } from '../workbook/workbook';
+import type { Failure, Workbook } from '../workbook/workbook';
 import type { Against } from './record/against';
 
 export type Basis = RuleMeta['basis'] | RecordRule['basis'];
@@ -34,8 +34,8 @@ export interface EngineReading {
 }
 
 export interface RecordInput {
-  /** The name of the open workbook. */
-  readonly workbook: string;
+  /** The open one. */
+  readonly workbook: Pick<Workbook, 'name' | 'origins'>;
   readonly against: Against;
 }
 

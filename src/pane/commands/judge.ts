@@ -127,7 +127,7 @@ export function judgeAll(
     };
   const { workbook } = model.host;
   return {
-    ...engine.join(tables, options, { workbook: workbook.name, against: state.against }),
+    ...engine.join(tables, options, { workbook, against: state.against }),
     hiddenSheets,
   };
 }

@@ -7,6 +7,8 @@ import { readLedgerOf } from '../../core/record/ledger';
 import type { RecordFile, RecordFindings, RecordTable } from '../../core/record/model';
 import { isSameEnd, type PairQuestion } from '../../core/record/pair';
 import { recordTable } from '../../core/record/table-facts';
+import type { Finding } from '../../core/rules/finding';
+import type { Workbook } from '../../workbook/workbook';
 import type { Against, Answer, ChoiceKind, Chosen, ChosenFile } from './against';
 import { choiceKind } from './other-side';
 
@@ -67,6 +69,9 @@ function recordFiles(files: readonly ChosenFile[]): readonly RecordFile[] | null
   return read.length === 0 ? null : read;
 }
 
+/** Its name, and where its sheets come from. */
+type OwnWorkbook = Pick<Workbook, 'name' | 'origins'>;
+
 /** A table that was not judged again is not summed up again. */
 const recorded = new WeakMap<Assessment, RecordTable>();
 
@@ -76,18 +81,26 @@ function recordOf(assessment: Assessment): RecordTable {
   return known;
 }
 
+/** Of several files that are open as one, the file and its own sheet are named, not the whole. */
+function named(finding: Finding, { name, origins }: OwnWorkbook): Finding {
+  const { key, data } = finding.message;
+  const origin = data['path'] === name ? origins?.get(String(data['sheet'])) : undefined;
+  if (origin === undefined) return finding;
+  return { ...finding, message: { key, data: { ...data, path: origin.file, sheet: origin.sheet } } };
+}
+
 /**
- * `assessments` are those of the open workbook, called `workbook`; findings of table n belong to `assessments[n]`. Its tables are
- * compared with each other whether a file is chosen or not.
+ * `assessments` are those of the open workbook; findings of table n belong to `assessments[n]`. Its tables are compared with each
+ * other whether a file is chosen or not.
  */
 export function compareChosen(
-  workbook: string,
+  workbook: OwnWorkbook,
   assessments: readonly Assessment[],
   { chosen, answers, isWhole }: Against,
 ): RecordFindings {
   const content = chosen.ledger[0]?.content;
   const ledger = content?.kind === 'ledger' ? content.ledger : null;
-  return compareRecord([{ path: workbook, tables: assessments.map(recordOf) }], {
+  const compared = compareRecord([{ path: workbook.name, tables: assessments.map(recordOf) }], {
     baseline: recordFiles(chosen.baseline),
     lastYear: recordFiles(chosen.lastYear),
     ledger,
@@ -95,4 +108,6 @@ export function compareChosen(
     isWhole,
     decisions: answers.map(({ question: { against, own }, other }) => ({ against, own, other })),
   });
+  const tables = compared.tables.map((each) => ({ ...each, finding: named(each.finding, workbook) }));
+  return { ...compared, tables };
 }

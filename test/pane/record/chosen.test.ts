@@ -17,6 +17,7 @@ const grid = (set = {}) => formGrid(loadForm('national'), set);
 const own = grid();
 const { tables } = assessWorkbook([own], { policy: 'auto', form: null, silenced: [] });
 const grids = new Map([[own.sheet, own]]);
+const OWN = { name: 'a.xlsx' };
 
 function file(read: ReadChoice) {
   if (!read.ok) throw new Error(read.problem);
@@ -30,19 +31,30 @@ const against = (chosen: Against['chosen'], answers: Against['answers'] = []): A
   chosen,
   answers,
 });
-const rules = (of: Against) => compareChosen('a.xlsx', tables, of).tables.map(({ finding }) => finding.rule);
+const rules = (of: Against) => compareChosen(OWN, tables, of).tables.map(({ finding }) => finding.rule);
 
 test('nothing chosen finds nothing about one table', () => {
-  expect(compareChosen('a.xlsx', tables, AGAINST_NOTHING)).toEqual({ tables: [], files: [] });
+  expect(compareChosen(OWN, tables, AGAINST_NOTHING)).toEqual({ tables: [], files: [] });
 });
 
 test('the tables of one workbook are compared with each other without any choice, and need no path', () => {
   const again = { ...grid(), sheet: '又一张', index: 1 };
   const both = assessWorkbook([own, again], { policy: 'auto', form: null, silenced: [] }).tables;
-  const [found] = compareChosen('a.xlsx', both, AGAINST_NOTHING).tables;
+  const [found] = compareChosen(OWN, both, AGAINST_NOTHING).tables;
   expect(found).toMatchObject({
     table: 1,
-    finding: { rule: 'duplicate-project', counterpart: { path: null, sheet: own.sheet } },
+    finding: {
+      rule: 'duplicate-project',
+      counterpart: { path: null, sheet: own.sheet },
+      message: { data: { path: 'a.xlsx', sheet: own.sheet } },
+    },
+  });
+  // Of several files it is the one file that is named, with the sheet as it is called there; the link stays within.
+  const origins = new Map([[own.sheet, { file: '甲.xlsx', sheet: '表一' }]]);
+  const [named] = compareChosen({ ...OWN, origins }, both, AGAINST_NOTHING).tables;
+  expect(named?.finding).toMatchObject({
+    counterpart: { path: null, sheet: own.sheet },
+    message: { data: { path: '甲.xlsx', sheet: '表一' } },
   });
 });
 
@@ -75,7 +87,7 @@ test('both sides come from the file that the rule means, even where names are th
   const last = file(readChoice('lastYear', 'a.xlsx', [grid({ E13: '≥1人次', F13: '31000人次' })]));
   const chosen = withChoice(withChoice(NOTHING_CHOSEN, 'lastYear', last), 'baseline', approved);
   const state = { grids, against: against(chosen) };
-  const found = compareChosen('a.xlsx', tables, state.against).tables.map(({ finding }) => finding);
+  const found = compareChosen(OWN, tables, state.against).tables.map(({ finding }) => finding);
   const target = found.find(({ rule }) => rule === 'baseline-target')!;
   const sides = bothSides(state, own.sheet, target)!;
   expect(sides.record).toBe('baseline');
@@ -91,7 +103,7 @@ test('a pair that is settled is compared, asked again it is not, and it goes wit
     ['社区养老服务补助（二期）', 55],
   ]);
   const open = against(withChoice(NOTHING_CHOSEN, 'ledger', ledger));
-  const question = compareChosen('a.xlsx', tables, open).tables[0]!.finding.question!;
+  const question = compareChosen(OWN, tables, open).tables[0]!.finding.question!;
   const answers = withAnswer([], { question, other: question.candidates[0]!.end });
   const settled = { ...open, answers };
   expect(rules(open)).toEqual(['pair-uncertain']);
