@@ -2,13 +2,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
-import { isBlankFigure } from '../../core/table/figure';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { ActionButton } from '../components/action-button';
 import { useCommonStyles } from '../components/common-styles';
 import { ReadOnlyNote } from '../components/read-only-note';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
-import { accessTo } from '../state/selectors';
+import { accessTo, unfilledRows } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 import { RefusedNote } from './refused-note';
 
@@ -19,19 +18,6 @@ const useStyles = makeStyles({
 
 /** Kinds of sheets that are read like a form and are none, or another one. */
 const READ_ANYWAY: ReadonlySet<SheetKind | null> = new Set<SheetKind>(['targets', 'department']);
-
-/** Of a table that has a total, the rows with points that are no part of it because they have no score yet. */
-function unscoredRows({ indicators, total }: Assessment): number {
-  if (total.computed === null) return 0;
-  return indicators.filter(
-    ({ row, score, effectiveWeight }) =>
-      row.kind === 'indicator' &&
-      row.sharesScoreWith.length <= 1 &&
-      effectiveWeight?.isZero() === false &&
-      score !== null &&
-      isBlankFigure(score.figure),
-  ).length;
-}
 
 /** What recognition found missing or what kind of sheet this is, said once above the list. */
 function useRemarks(assessment: Assessment): readonly string[] {
@@ -51,9 +37,9 @@ function useRemarks(assessment: Assessment): readonly string[] {
       say(`sheet-kind-do.${kind ?? ''}`),
     ];
   }
-  const unscored = unscoredRows(assessment);
+  const unfilled = unfilledRows(assessment);
   return [
-    ...(unscored > 0 ? [words('state.half-scored', { count: unscored })] : []),
+    ...(unfilled > 0 ? [words('state.unfilled', { count: unfilled })] : []),
     ...(has('no-fund-block') ? [words('state.half-funds')] : []),
     ...(has('no-indicator-block') ? [words('state.half-indicators')] : []),
     ...(has('no-actual-column') ? [words('state.half-actual')] : []),

@@ -5,6 +5,7 @@ import { percent, score } from '../format';
 import { scoreboard, type Standing } from '../state/selectors';
 import { useCommonStyles } from '../components/common-styles';
 import { Icon } from '../components/icons';
+import { Mixed } from '../components/mixed';
 import { useAnswerWords, type AnswerWords } from '../words/answer/words';
 
 const useStyles = makeStyles({
@@ -72,24 +73,28 @@ interface FigureProps {
   readonly computed: string | null;
   readonly standing: Standing;
   readonly recordedText: string;
+  readonly isOpen?: boolean;
 }
 
-function ScoreFigure({ name, computed, standing, recordedText }: FigureProps): ReactElement {
+function ScoreFigure({ name, computed, standing, recordedText, isOpen = false }: FigureProps): ReactElement {
   const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
+  const missing =
+    standing === 'elsewhere' ? '—' : words(isOpen ? 'score.unfinished' : 'score.not-computable');
   return (
     <div className={styles.cell}>
       <dt className={common.quiet}>{name}</dt>
-      <dd className={mergeClasses(styles.value, computed === null && styles.words)}>
-        {computed ?? (standing === 'elsewhere' ? '—' : words('score.not-computable'))}
+      <dd className={mergeClasses(styles.value, (computed === null || isOpen) && styles.words)}>
+        <Mixed text={computed ?? missing} />
       </dd>
       <dd
         className={mergeClasses(
           common.quiet,
           styles.recorded,
           standing === 'agrees' && common.ok,
-          standing === 'differs' && common.error,
+          // Nothing is wrong where there is nothing to hold it against.
+          standing === 'differs' && computed !== null && common.error,
         )}
       >
         {standing === 'agrees' && (
@@ -97,7 +102,7 @@ function ScoreFigure({ name, computed, standing, recordedText }: FigureProps): R
             <Icon name="check" />
           </span>
         )}
-        {recordedWords(standing, recordedText, words)}
+        <Mixed text={recordedWords(standing, recordedText, words)} />
       </dd>
     </div>
   );
@@ -117,13 +122,15 @@ export function Scoreboard({ assessment }: { readonly assessment: Assessment }):
         recordedText={rate.recorded === null ? rate.recordedText : percent(rate.recorded)}
       />
       <ScoreFigure
-        name={words('score.total')}
+        name={words(total.isOpen === true ? 'score.so-far' : 'score.total')}
+        isOpen={total.isOpen ?? false}
         computed={total.computed === null ? null : score(total.computed)}
         standing={total.standing}
         recordedText={total.recorded === null ? total.recordedText : score(total.recorded)}
       />
       <ScoreFigure
         name={words('score.grade')}
+        isOpen={grade.isOpen ?? false}
         computed={grade.computed}
         standing={grade.standing}
         recordedText={grade.recordedText}

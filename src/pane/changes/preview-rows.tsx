@@ -4,6 +4,7 @@ import type { PlannedEdit } from '../../core/assessment';
 import { shortFormula } from '../../core/formula/short-formula';
 import { a1 } from '../../core/grid';
 import { CellLink } from '../components/cell-link';
+import { Mixed } from '../components/mixed';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
 import { alignedText, repeatsText } from '../format';
@@ -91,7 +92,7 @@ function Row({ row, onToggle }: RowProps): ReactElement {
       )}
       <td className={styles.label}>
         <span className={styles.name} title={nameOf(edit, words)}>
-          <CellLink sheet={edit.sheet} cell={edit.cell} /> {nameOf(edit, words)}
+          <CellLink sheet={edit.sheet} cell={edit.cell} /> <Mixed text={nameOf(edit, words)} />
         </span>
         {edit.repeats !== undefined && (
           <div className={styles.formula}>{words('fix.repeats', { cells: repeatsText(edit) })}</div>
@@ -103,9 +104,11 @@ function Row({ row, onToggle }: RowProps): ReactElement {
           <div className={styles.formula}>{edit.formula}</div>
         )}
       </td>
-      <td className={mergeClasses(common.end, styles.before)}>{shown(edit.before)}</td>
+      <td className={mergeClasses(common.end, styles.before)}>
+        <Mixed text={shown(edit.before)} />
+      </td>
       <td className={mergeClasses(common.end, styles.after, onToggle !== null && !row.ticked && styles.off)}>
-        {shown(alignedText(edit))}
+        <Mixed text={shown(alignedText(edit))} />
       </td>
     </tr>
   );
@@ -257,7 +260,11 @@ export function TableRows({ table, isNamed, isView }: TableRowsProps): ReactElem
         isView ? styles.viewed : styles.ticked,
       )}
     >
-      {isNamed && <caption className={styles.caption}>{tableName(table.assessment)}</caption>}
+      {isNamed && (
+        <caption className={styles.caption}>
+          <Mixed text={tableName(table.assessment)} />
+        </caption>
+      )}
       <Heads isView={isView} />
       <DerivedRows rows={table.derived} isView={isView} />
       <JudgedRows rows={table.judged} isView={isView} />

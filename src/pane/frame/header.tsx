@@ -109,7 +109,8 @@ function TableChoice(): ReactElement {
         </option>
       )}
       {tableOptions(state, words).map(({ value, text }) => (
-        <option key={value} value={value}>
+        // What it names is Chinese, whatever the pane speaks.
+        <option key={value} value={value} lang="zh-CN">
           {text}
         </option>
       ))}
@@ -153,9 +154,12 @@ export function Header(): ReactElement {
     <section className={styles.header} aria-label={words('header.table')}>
       <div className={styles.row}>
         <TableChoice />
-        <ActionButton action="open-review" appearance="subtle" className={styles.all} isShort>
-          {words('header.all')}
-        </ActionButton>
+        {/* Beside a table that was opened from the list, the way back to it stands below. */}
+        {state.home !== 'review' && (
+          <ActionButton action="open-review" appearance="subtle" className={styles.all} isShort>
+            {words('header.all')}
+          </ActionButton>
+        )}
         <ActionButton action="open-settings" appearance="subtle" icon={<Icon name="settings" />} />
       </div>
       <Facts assessment={assessment} />

@@ -14,13 +14,14 @@ import type { ReviewWords } from '../words/review/words';
 /** 执行率 94.50%（表中 75.60%） */
 function figureText<T>(
   name: string,
-  { computed, recordedText, standing, recorded }: ScoreboardFigure<T>,
+  { computed, recordedText, standing, recorded, isOpen }: ScoreboardFigure<T>,
   text: (value: T) => string,
   words: ReviewWords,
 ): string {
   if (standing === 'elsewhere')
     return words('report.figure', { name, value: words('score.elsewhere', { sheet: recordedText }) });
-  const value = computed === null ? words('score.not-computable') : text(computed);
+  const value =
+    computed === null ? words(isOpen === true ? 'score.unfinished' : 'score.not-computable') : text(computed);
   if (standing !== 'differs') return words('report.figure', { name, value });
   return words('report.figure-differs', {
     name,
@@ -33,7 +34,7 @@ function figuresOf(assessment: Assessment, words: ReviewWords): readonly string[
   const { rate, total, grade } = scoreboard(assessment);
   return [
     figureText(words('score.rate'), rate, percent, words),
-    figureText(words('score.total'), total, score, words),
+    figureText(words(total.isOpen === true ? 'score.so-far' : 'score.total'), total, score, words),
     figureText(words('score.grade'), grade, (value) => value, words),
   ];
 }

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactElement } from 'react';
-import { summarize } from '../../core/summary';
 import { writeReport } from '../commands/report';
 import { useCommonStyles } from '../components/common-styles';
 import { CellNoticeBar } from '../frame/notice-bar';
@@ -9,7 +8,7 @@ import { PanelFrame } from '../frame/panel-frame';
 import { SteadyButton } from '../components/steady-button';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { reportSheet, type ReportVoice } from './report';
-import { reviewRows, shownRows } from './review';
+import { departmentSummary, reviewRows, shownRows } from './review';
 import { summarySheet } from './summary-sheet';
 import { ReviewControls } from './review-controls';
 import { ReviewExports } from './review-exports';
@@ -99,7 +98,7 @@ function Together({ voice }: { readonly voice: ReportVoice }): ReactElement {
   const model = useModel();
   const { tables } = usePaneState();
   const words = useReviewWords();
-  const summary = useMemo(() => summarize(tables), [tables]);
+  const summary = useMemo(() => departmentSummary(tables), [tables]);
   const writeSummary = useCallback(() => {
     void writeReport(model, summarySheet(summary, words));
   }, [model, summary, words]);

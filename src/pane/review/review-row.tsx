@@ -172,8 +172,10 @@ function Counts({ row }: RowProps): ReactElement {
 }
 
 export const ReviewTableRow = memo(function ReviewTableRow({ row }: RowProps): ReactElement {
+  const words = useReviewWords();
   const styles = useStyles();
   const { rate, total, grade } = scoreboard(row.line.assessment);
+  const isUngraded = grade.isOpen === true && grade.recorded === null;
   return (
     <tr role="row" data-table={row.key}>
       <td role="cell" className={styles.nameCell}>
@@ -185,8 +187,8 @@ export const ReviewTableRow = memo(function ReviewTableRow({ row }: RowProps): R
       <td role="cell" className={styles.total}>
         <Figure figure={total} text={score} />
       </td>
-      <td role="cell" className={styles.grade} lang="zh-CN">
-        <Figure figure={grade} text={(value) => value ?? '—'} />
+      <td role="cell" className={styles.grade} lang={isUngraded ? undefined : 'zh-CN'}>
+        <Figure figure={grade} text={(value) => value ?? (isUngraded ? words('score.unfinished') : '—')} />
       </td>
       <td role="cell" className={styles.count}>
         <Counts row={row} />

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     '& textarea': { fieldSizing: 'content', minHeight: '26px', maxHeight: '104px', paddingBlock: '3px' },
   },
+  toList: { minWidth: 0, paddingInline: '2px 6px', whiteSpace: 'nowrap' },
   status: { minWidth: 0, paddingInline: '8px', whiteSpace: 'nowrap' },
   next: { gridColumn: '5', minWidth: 0, paddingInline: '6px' },
   scores: { gridColumn: '1 / -1', paddingLeft: '6px' },
@@ -53,17 +54,21 @@ interface Marked extends OfTable {
 function ToList(): ReactElement {
   const { store } = useModel();
   const words = useReviewWords();
+  const styles = useStyles();
   return (
     <Button
       size="small"
       appearance="subtle"
       icon={<Icon name="back" />}
+      className={styles.toList}
       title={words('review.to-list')}
       aria-label={words('review.to-list')}
       onClick={() => {
         store.dispatch({ type: 'view-opened', view: { kind: 'review' } });
       }}
-    />
+    >
+      {words('review.list')}
+    </Button>
   );
 }
 

@@ -3,9 +3,15 @@ import type { Assessment } from '../../core/assessment';
 import { hash32 } from '../../core/fingerprint';
 import { ZERO, type Decimal } from '../../core/number';
 import type { Finding } from '../../core/rules/finding';
-import { isCounted, summaryLine, type SummaryLine } from '../../core/summary';
+import {
+  isCounted,
+  summarize,
+  summaryLine,
+  type DepartmentSummary,
+  type SummaryLine,
+} from '../../core/summary';
 import { tableKey } from '../state/keys';
-import { problemGroups, tableName } from '../state/selectors';
+import { problemGroups, tableName, unfilledRows } from '../state/selectors';
 import type { ReviewChoice, ReviewMark, TableKey } from '../state/state';
 
 export interface ReviewRow {
@@ -55,6 +61,17 @@ export function reviewRows({ tables, review: { marks } }: ReviewSource): readonl
       mark: marks.get(key) ?? NO_MARK,
     };
   });
+}
+
+/** A table that is not filled in counts with the total and grade that it states, and not with what its rows so far would give. */
+function asStated(assessment: Assessment): Assessment {
+  if (unfilledRows(assessment) === 0) return assessment;
+  const { total, grade } = assessment;
+  return { ...assessment, total: { ...total, computed: null }, grade: { ...grade, computed: null } };
+}
+
+export function departmentSummary(tables: readonly Assessment[]): DepartmentSummary {
+  return summarize(tables.map(asStated));
 }
 
 const FILTERS: Readonly<Record<ReviewChoice['filter'], (row: ReviewRow, choice: ReviewChoice) => boolean>> = {

@@ -1,6 +1,6 @@
 /** What the panels show, computed from the state. Pure; nothing here speaks a language. */
-import type { Assessment } from '../../core/assessment';
-import type { SheetGrid } from '../../core/grid';
+import type { AssessedIndicator, Assessment } from '../../core/assessment';
+import { isBlankCell, type SheetGrid } from '../../core/grid';
 import type { WorkbookCapabilities } from '../../workbook/workbook';
 import type { Decimal } from '../../core/number';
 import { SEVERITIES } from '../../core/rules/finding';
@@ -65,6 +65,29 @@ export function openCounts(assessment: Assessment): Counts {
   return { error: groups.error.length, warning: groups.warning.length, info: groups.info.length };
 }
 
+function isUnscored({ row, score, effectiveWeight }: AssessedIndicator): boolean {
+  return (
+    row.kind === 'indicator' &&
+    row.sharesScoreWith.length <= 1 &&
+    effectiveWeight?.isZero() === false &&
+    score !== null &&
+    isBlankCell(score.figure.cell)
+  );
+}
+
+/**
+ * Of a table that has a sum and rows with points but no score yet, the rows that lack a score or an actual value: the sum is not
+ * the total then, and nothing gives a grade. 0 for every other table.
+ */
+export function unfilledRows({ indicators, total }: Assessment): number {
+  if (total.computed === null || !indicators.some(isUnscored)) return 0;
+  return indicators.filter(
+    (each) =>
+      isUnscored(each) ||
+      (each.row.kind === 'indicator' && each.actual !== null && isBlankCell(each.actual.figure.cell)),
+  ).length;
+}
+
 /** What a score cell of the scoreboard says about its recorded figure. */
 /** `elsewhere`: on the other sheet of a form on two, whose name is the recorded text. */
 export type Standing = 'agrees' | 'differs' | 'blank' | 'no-cell' | 'elsewhere';
@@ -74,6 +97,8 @@ export interface ScoreboardFigure<T> {
   readonly recorded: T | null;
   readonly recordedText: string;
   readonly standing: Standing;
+  /** Rows are still to be filled in: a sum is that of the others, and there is no grade. */
+  readonly isOpen?: boolean;
 }
 
 export interface Scoreboard {
@@ -111,7 +136,8 @@ export function scoreboard(assessment: Assessment): Scoreboard {
   const rate = assessment.funds.find(({ line }) => line.role === 'total')?.rate ?? null;
   const { total, grade } = assessment;
   const finalTotal = total.afterEdits ?? total.computed;
-  const finalGrade = grade.afterEdits ?? grade.computed;
+  const isOpen = unfilledRows(assessment) > 0;
+  const finalGrade = isOpen ? null : (grade.afterEdits ?? grade.computed);
   const { goesOn, follows } = assessment.table;
   const own: Scoreboard = {
     rate: {
@@ -125,6 +151,7 @@ export function scoreboard(assessment: Assessment): Scoreboard {
       recorded: total.recorded,
       recordedText: total.figure?.cell.text ?? '',
       standing: decimalStanding(total.figure !== null, total.recorded, finalTotal, 1),
+      isOpen,
     },
     grade: {
       computed: finalGrade,
@@ -138,6 +165,7 @@ export function scoreboard(assessment: Assessment): Scoreboard {
             : grade.recorded === finalGrade
               ? 'agrees'
               : 'differs',
+      isOpen,
     },
   };
   // A half says of the whole what stands in it; the sum of its own rows would be taken for the total.

@@ -13,6 +13,7 @@ import { ModelProvider } from '../../../src/pane/context';
 import { coreEngine } from '../../../src/pane/core-engine';
 import { assessOptions, type PaneModel } from '../../../src/pane/model';
 import { pendingOf, previewOf } from '../../../src/pane/changes/preview';
+import { departmentSummary } from '../../../src/pane/review/review';
 import type { SheetInfo } from '../../../src/workbook/workbook';
 import { openSample } from '../support/sample-model';
 
@@ -113,7 +114,12 @@ it('leads from a table without scores to them, ticks all at once, and sums up no
       <ProblemsPanel assessment={half} hidden={false} />
     </ModelProvider>,
   );
-  screen.getByText('1 项指标未填得分，总分和等级只按已填的得分计算。');
+  // It is shown as what it is, and not with the grade of what stands there so far.
+  screen.getByText('还没有填完：1 项指标缺得分或实际完成值。合计只含已填的得分，填完后才有总分和等级。');
+  screen.getByText('已填合计');
+  screen.getByText('未填完');
+  expect(half.grade.computed).not.toBeNull();
+  expect(departmentSummary([half])).toMatchObject({ ungraded: 1, grades: { 优: 0, 良: 0, 中: 0, 差: 0 } });
   const total = half.findings.find(({ rule }) => rule === 'missing-total');
   expect([total?.message.key, total?.expected]).toEqual(['missing-total.unscored', null]);
 });

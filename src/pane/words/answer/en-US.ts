@@ -41,6 +41,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'score.rate': 'Execution',
   'score.total': 'Total',
   'score.grade': 'Grade',
+  'score.so-far': 'Sum so far',
+  'score.unfinished': 'Unfinished',
   'score.recorded': 'Table: {value}',
   'score.recorded-blank': 'Blank in table',
   'score.no-cell': 'No such cell',
@@ -131,8 +133,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'state.no-table-all': 'All {count} tables…',
   'state.half-funds': 'No fund block: only indicators are checked.',
   'state.half-indicators': 'No indicators: only funds are checked.',
-  'state.half-scored':
-    '{count} {count|indicator has|indicators have} no score: total and grade count the others only.',
+  'state.unfilled':
+    'Not filled in yet: {count} {count|indicator lacks|indicators lack} a score or an actual value. The sum is that of the others; total and grade come when all is filled in.',
   'state.half-actual': 'No actual values: only targets and weights are checked.',
   'state.hidden-sheet': 'This table is on the hidden sheet “{sheet}”; it was checked all the same.',
   'state.signed': 'This file carries a digital signature; writing anything into it breaks the signature.',

@@ -40,6 +40,8 @@ export const ZH_CN = {
   'score.rate': '执行率',
   'score.total': '总分',
   'score.grade': '等级',
+  'score.so-far': '已填合计',
+  'score.unfinished': '未填完',
   'score.recorded': '表中 {value}',
   'score.recorded-blank': '表中未填',
   'score.no-cell': '表中无此格',
@@ -128,7 +130,8 @@ export const ZH_CN = {
   'state.no-table-all': '全部 {count} 张自评表…',
   'state.half-funds': '本表没有资金情况，只核对指标。',
   'state.half-indicators': '本表没有绩效指标，只核对资金。',
-  'state.half-scored': '{count} 项指标未填得分，总分和等级只按已填的得分计算。',
+  'state.unfilled':
+    '还没有填完：{count} 项指标缺得分或实际完成值。合计只含已填的得分，填完后才有总分和等级。',
   'state.half-actual': '本表没有“实际完成值”，只核对目标和分值。',
   'state.hidden-sheet': '本表在隐藏的工作表“{sheet}”里，也已核算。',
   'state.signed': '此文件带数字签名，写入任何内容后签名即失效。',

@@ -50,6 +50,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'review.reviewer-scores':
     'Review scores: {filled} of {count} filled in, {difference} points against the unit’s',
   'review.to-list': 'Back to the list',
+  'review.list': 'List',
   'review.next': 'Next',
   'review.next-name': 'Next table: {name}',
   'review.last': 'This is the last table',

@@ -46,6 +46,7 @@ export const ZH_CN = {
   'review.remark': '复核意见',
   'review.reviewer-scores': '审核得分：已填 {filled} / {count} 项，比自评{difference} 分',
   'review.to-list': '返回列表',
+  'review.list': '列表',
   'review.next': '下一张',
   'review.next-name': '下一张表：{name}',
   'review.last': '已是最后一张',
