@@ -7,6 +7,9 @@ import { columnHits, NAME_ROLES } from './heads/label-roles';
 import type { ColumnRole } from './model';
 import { goalSideOf } from './place';
 import { readLabel, squeeze } from './text';
+import { TOTAL_WORDS } from './vocabulary';
+
+const SUMS: ReadonlySet<string> = new Set([...TOTAL_WORDS.strict, ...TOTAL_WORDS.lenient]);
 
 /** Equal cells beside each other in one row; text of one kind, and where it stands. */
 interface Run {
@@ -33,7 +36,7 @@ export function withRepeatsMerged(grid: SheetGrid): SheetGrid {
   const rows = Array.from({ length: bounds.bottom - bounds.top + 1 }, (_, at) =>
     runsOf(grid, bounds.top + at, bounds),
   );
-  const isTold = rows.some((runs) => isRepeatedHead(runs) || isRepeatedTitle(runs));
+  const isTold = rows.some((runs) => isRepeatedHead(runs) || isRepeatedTitle(runs) || isRepeatedSum(runs));
   if (!isTold && rows.filter(isTelling).length < TELLING_ROWS) return grid;
   return { ...grid, merges: areasOf(rows, bounds.top) };
 }
@@ -66,6 +69,12 @@ function isRepeatedTitle(runs: readonly Run[]): boolean {
   return (
     runs.length === 1 && only !== undefined && isWords(only.text) && only.right - only.left >= TELLING_CELLS
   );
+}
+
+/** 合计 in each cell in front of its figures. */
+function isRepeatedSum([first]: readonly Run[]): boolean {
+  if (first === undefined || first.right - first.left < TELLING_CELLS) return false;
+  return SUMS.has(first.text.length > 10 ? '' : readLabel(first.text).core);
 }
 
 function isRepeatedHead(runs: readonly Run[]): boolean {

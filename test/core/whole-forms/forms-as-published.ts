@@ -447,7 +447,7 @@ Z 合计|<|<|<|<|100|95.83|
     name: 'a numbered form: its columns are counted in a row that leaves the last head without a number',
     text: `
  某项资金绩效评价表@title|<|<|<|<|<|<|<
-H 资金投入情况（万元）|||全年预算数（A）@adjustedBudget|全年到位资金（B）|全年执行数（C）@executed|预算执行（C/A×100%）@rate|佐证材料
+H 资金投入情况（万元）||行次|全年预算数（A）@adjustedBudget|全年到位资金（B）|全年执行数（C）@executed|预算执行（C/A×100%）@rate|佐证材料
  ^|列次|0|1|2|3|4|所需材料
 T ^|年度资金总额：|1|48.50|48.50|31.04|64.00%|
 P ^|其中：中央财政资金|2|48.50|48.50|31.04|64.00%|下达文件、支付凭证
@@ -455,5 +455,61 @@ P ^|地方财政资金|3|||||
 `,
     amounts: '万元',
     verdict: { rate: '0.64', sum: null, findings: [] },
+  },
+  {
+    name: 'the score of the form and the room for the reviewer’s right above the money',
+    text: `
+ 某市本级部门项目支出绩效自评表@title|<|<|<|<|<|<|<|<
+ 项目名称|<|中学公用经费@name|<|<|<|<|<|<
+ 主管部门|<|某市教育局@department|<|<|实施单位|<|某中学@unit|<
+ 自评得分|<|97@totalScore|<|财政审核评分|<||<|<
+H 项目资金（万元）|<||年初预算数@initialBudget|调整预算数（A）@adjustedBudget|全年执行数（B）@executed|执行率（B/A）@rate|<|<
+T ^|<|年度资金总额|52.6|52.6|52.6|100%|<|<
+H 绩效指标|一级指标@level1|二级指标@level2|三级指标@level3|参考分值@weight|指标值（A）@target|全年实际值（B）@actual|得分@score|未完成原因分析及改进措施@explanation
+E ^|项目管理（10分）|投入管理|预算执行率|10|100%|100%|10|
+I ^|项目产出（50分）|数量指标|在校学生|50|1900人|1900人|50|
+I ^|项目效益（40分）|社会效益指标|办学条件|30|改善|改善|27|一栋宿舍屋面漏水，暑期已安排翻修
+I ^|^|服务对象满意度|师生满意度|10|≥95%|97%|10|
+`,
+    amounts: '万元',
+    verdict: {
+      rate: '1',
+      rows: '50 24..30 10',
+      sum: '97',
+      grade: '优',
+      findings: ['level-weights B8'],
+    },
+  },
+  {
+    name: 'the lower half of a page: heads, rows and their sum',
+    text: `
+H 绩效指标（90分）|一级指标@level1|二级指标@level2|三级指标@level3|指标性质@operator|指标值@target|度量单位@measureUnit|完成值@actual|权重@weight|得分@score|未完成原因分析@explanation
+I ^|产出指标|数量指标|沿线隐患排查次数|≥|12|次|12|50|50|
+I ^|效益指标|社会效益指标|隐患处置率|≥|90|%|93|30|30|
+I ^|满意度指标|服务对象满意度指标|群众满意度|≥|95|%|96|10|10|
+Z 合计|<|<|<|<|<|<|<|100||
+ 评价结论|预算完成，总体良好。|<|<|<|<|<|<|<|<|<
+ 存在问题||<|<|<|<|<|<|<|<|<
+`,
+    verdict: { rate: null, rows: '50 30 10', sum: '90', findings: ['missing-total J5'] },
+  },
+  {
+    name: 'one score for all rows of a level, a point lost, no weights',
+    text: `
+ 资助项目绩效目标自评表@title|<|<|<|<|<|<
+ 填报日期：2022年3月|<|<|<|总分：99分@totalScore|<|<
+ 项目名称|<|学生资助项目@name|<|<|<|<
+H 预算执行情况（万元）（20分）|<||预算数（A）@adjustedBudget|执行数（B）@executed|执行率（B/A）@rate|得分（20分*执行率）@score
+T ^|<|年度财政资金总额|1250|1250|100%|20
+H 年度绩效目标（80分）|一级指标@level1|二级指标@level2|三级指标@level3|年初目标值（A）@target|实际完成值（B）@actual|得分@score
+I ^|产出指标|数量|奖学金人数|25|24|39分（在校人数减少，比例没有变化）
+I ^|^|^|助学金人数|1080|1080|^
+I ^|^|成本指标|人均资助|3300元|3300元|^
+I ^|效益指标|社会效益指标|资金发放率|100%|100%|40分
+I ^|^|^|完成学业率|100%|100%|^
+`,
+    amounts: '万元',
+    unknowable: /rows\[[124]\]\.score/,
+    verdict: { rate: '1', sum: '99', grade: '优', findings: [] },
   },
 ];

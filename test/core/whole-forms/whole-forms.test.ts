@@ -118,6 +118,7 @@ describe('rows closed up to the left', () => {
     'two sources side by side, each over its own budget and spending, the rate of both below what it says',
     'all the money beside the part of it that the budget pays',
     'two years of the same form beside each other',
+    'a numbered form: its columns are counted in a row that leaves the last head without a number',
   ];
   test.each(names)('%s', (name) => {
     const form = FORMS.find((each) => each[0] === name)?.[1];

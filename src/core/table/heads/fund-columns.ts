@@ -150,11 +150,17 @@ function changesOf(view: SheetView, leaves: readonly Leaf[], bottom: number): re
   const executed = leaves.find((leaf) => leaf.hits[0]?.role === 'executed');
   if (change === undefined || executed === undefined) return [];
   for (let row = bottom + 1; row <= bottom + SHAPE_ROWS; row += 1) {
+    // Words below the amounts are the heads of the next block.
+    if (view.spots(row, executed.left, executed.right).some(({ text }) => isWord(text))) break;
     const moved = figureAt(view, row, change);
     const spent = figureAt(view, row, executed);
     if (moved !== null && (moved < 0 || (spent !== null && moved * 2 < spent))) return [change];
   }
   return [];
+}
+
+function isWord(text: string): boolean {
+  return /^[\u4e00-\u9fff]{2}/u.test(text);
 }
 
 function figureAt(view: SheetView, row: number, leaf: Leaf): number | null {

@@ -71,9 +71,13 @@ function headersAt(view: SheetView, row: number, area: CellRange, form: FormMatc
       bestDepth = depth;
     }
   }
-  if (bestDepth > 1 && isGoalRow(view, row, area)) {
-    const without = readWindow(view, rows.slice(1, bestDepth), area);
-    if (totalScore(without) >= totalScore(best)) return [];
+  if (bestDepth > 1) {
+    const least = isGoalRow(view, row, area)
+      ? totalScore(best)
+      : statesFigure(view, row, area)
+        ? 1
+        : Infinity;
+    if (least < Infinity && totalScore(readWindow(view, rows.slice(1, bestDepth), area)) >= least) return [];
   }
   return best.map((header) => withColumnNumbers(view, header));
 }
@@ -87,6 +91,13 @@ function isGoalRow(view: SheetView, row: number, { left, right }: CellRange): bo
     const label = view.label(next.text);
     return columnHits(label).length === 0 && !GROUP_HEADS.includes(label.core) && !isSubHead(label);
   });
+}
+
+/** 自评得分 | 98 | 复核得分: labels with their figures, which are no heads of the heads below them; a year may be one. */
+function statesFigure(view: SheetView, row: number, { left, right }: CellRange): boolean {
+  return view
+    .spots(row, left, right)
+    .some((spot) => isFigureText(spot) && !/^(?:19|20)\d\d$/u.test(spot.text.trim()));
 }
 
 /** A row between heads holds nothing but words that can be heads; looked at before the leaves are built, since few rows do. */

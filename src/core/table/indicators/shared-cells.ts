@@ -37,7 +37,7 @@ export function withShared(
   return shareScores(rows);
 }
 
-/** Where the scores that are there come to all points, a blank one is none that was forgotten. */
+/** Where the scores that are there come to the total and leave hardly a point, blank ones are none that were forgotten. */
 function isFullAsItStands(
   indicators: readonly IndicatorRow[],
   total: TotalRow | null,
@@ -45,7 +45,8 @@ function isFullAsItStands(
 ): boolean {
   const execution = valueOf(funds?.lines.find(({ role }) => role === 'total')?.score) ?? ZERO;
   const scores = sum(indicators.flatMap(({ score }) => valueOf(score) ?? [])).plus(execution);
-  return scores.equals(HUNDRED) && valueOf(total?.score)?.equals(HUNDRED) === true;
+  const blanks = indicators.filter(({ score, actual }) => isBlankFigure(score) && isFilledFigure(actual));
+  return HUNDRED.minus(scores).lessThan(blanks.length) && valueOf(total?.score)?.equals(scores) === true;
 }
 
 /** On a sheet that lost its areas a row with neither points nor a score of its own stands under the cells of the row above. */

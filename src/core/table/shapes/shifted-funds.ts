@@ -81,6 +81,7 @@ function suits(
     if (at < first) {
       // Under the name of the block and that of the sources stands no figure.
       if (isFigure && (head === undefined || head.left === base || role === 'fundLabel')) return null;
+      if (isFigure && role === 'sequence') good += 1;
     } else if (role === 'rate') {
       if (isRate) good += 1;
     } else if (role !== 'reason' && role !== null && role !== 'ignored') {
