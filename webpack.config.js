@@ -140,7 +140,12 @@ const PANE_WORDS = {
 };
 
 /** pdf.js comes minified; to do so again is half of a build's work, for one part in forty of its size. */
-const PDF_JS = { test: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/, name: 'pdf-js', chunks: 'async', enforce: true };
+const PDF_JS = {
+  test: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/,
+  name: 'pdf-js',
+  chunks: 'async',
+  enforce: true,
+};
 
 class MinifiedBefore {
   apply(compiler) {
@@ -148,7 +153,8 @@ class MinifiedBefore {
     compiler.hooks.thisCompilation.tap('MinifiedBefore', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'MinifiedBefore', stage }, (assets) => {
         for (const name of Object.keys(assets))
-          if (name.startsWith(`${PDF_JS.name}.`)) compilation.updateAsset(name, assets[name], { minimized: true });
+          if (name.startsWith(`${PDF_JS.name}.`))
+            compilation.updateAsset(name, assets[name], { minimized: true });
       });
     });
   }

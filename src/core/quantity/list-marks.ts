@@ -13,7 +13,17 @@ export function withoutListMarks(text: string): string {
   return text.replace(LIST_MARK, '').replace(/^;+/u, '');
 }
 
+/** DN300 of DN300管道5公里 is a name. */
+const SIZE_SIGN = /(?<=[a-z])\d{1,6}(?=[^,;、。]*\d)/giu;
+
+function asLetters(digits: string): string {
+  return Array.from(digits, (digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+}
+
 /** The same sentence around other figures. */
 export function skeletonOf(text: string): string {
-  return text.replace(/[≥≤<>=\s]/gu, '').replace(/\d[\d,]*(?:\.\d+)?/gu, '#');
+  return text
+    .replace(SIZE_SIGN, asLetters)
+    .replace(/[≥≤<>=\s]/gu, '')
+    .replace(/\d[\d,]*(?:\.\d+)?/gu, '#');
 }

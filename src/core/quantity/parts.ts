@@ -34,13 +34,6 @@ function labelOf(clause: string): string {
   return label;
 }
 
-/** DN300 of DN300管道5公里 is a name. */
-const SIZE_SIGN = /(?<=[a-z])\d{1,6}(?=[^,;、。]*\d)/giu;
-
-function asLetters(digits: string): string {
-  return Array.from(digits, (digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
-}
-
 /**
  * The labels of a text that holds one figure for each of its clauses, in order; '' where a figure stands alone; `null` for
  * any other text and where two are alike.
@@ -48,7 +41,7 @@ function asLetters(digits: string): string {
 export function labelsOf(text: string): readonly string[] | null {
   if (text.length > LONGEST) return null;
   const plain = withoutListMarks(normalizeText(withoutCircles(text.replace(/\n/gu, ';'))));
-  const clauses = skeletonOf(plain.replace(SIZE_SIGN, asLetters))
+  const clauses = skeletonOf(plain)
     .split(/[,;、。]/u)
     .filter((clause) => clause !== '');
   // 经评查，合格率100% begins with words of its own.

@@ -203,6 +203,25 @@ test('sub-totals know their members; a 合计 that nothing follows is the total'
   expect(cell(table.total?.score)).toBe('G8');
 });
 
+test('a 合计 below each goal sums its rows, below all of them all; a list below the heads once more goes on', () => {
+  const goals = (last: string): Table =>
+    only(`
+项目支出绩效自评表
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出|数量|培训|100|100|30|30
+|质量|合格率|100%|100%|20|20
+合计|||||50|50
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+效益|社会|知晓|90%|90%|30|30
+满意度|对象|满意|90%|95%|20|20
+合计|||||${last}|${last}
+总分|||||100|100`);
+  expect(['50', '100'].map((last) => goals(last).subtotals[1]?.members)).toEqual([
+    [2, 3],
+    [0, 1, 2, 3],
+  ]);
+});
+
 test('a unit stated above the table holds where block and columns state none', () => {
   const table = only(`
 项目支出绩效自评表

@@ -34,6 +34,23 @@ test('every sheet of a department workbook has its table', () => {
   }
 });
 
+test('the written parts below a form, each behind its own label', () => {
+  const { tables } = recognize(
+    gridOfRows(`
+项目支出绩效自评表
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出|数量|培训|100|100|100|100
+总分|||||100|100
+主要经验做法：分段包干，责任到人。
+存在的问题：部分路段养护不及时。`),
+    {},
+  );
+  expect(tables[0]?.narrative.map(({ label, text }) => `${label}=${text}`)).toEqual([
+    '主要经验做法=分段包干，责任到人。',
+    '存在的问题=部分路段养护不及时。',
+  ]);
+});
+
 test('a report in cells is narrative', () => {
   const { tables } = recognize(
     gridOfRows(`

@@ -39,6 +39,22 @@ test('a second table below, further to the right, cuts nothing', () => {
   expect(tables.map(({ range }) => a1Range(range))).toEqual(['A1:G4', 'D5:J8']);
 });
 
+test('money below the indicators closes a form, and the next one begins', () => {
+  const form = (name: string): string => `
+项目支出绩效自评表
+项目名称|${name}|||||
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|培训人数|100人|100人|90|90
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额||100|100|100|10|100%|10
+总分|||||100|100`;
+  const { tables } = recognize(gridOfRows(form('甲') + form('乙')), {});
+  expect(tables.map(({ projectName, fundBlock }) => [projectName?.text, fundBlock?.lines.length])).toEqual([
+    ['甲', 1],
+    ['乙', 1],
+  ]);
+});
+
 const MONITORING = `
 项目支出绩效目标运行监控表
 （2024年度1—7月）

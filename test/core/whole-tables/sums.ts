@@ -30,6 +30,13 @@ export const SUM_TABLES: readonly WholeTable[] = [
     ],
     total: '总分||||||100.1|100.1|',
   },
+  {
+    name: 'the cell for the sum of the weights wrong',
+    expect: ['weights-total G20'],
+    funds: full(),
+    inds: OK,
+    total: '总分||||||98|100|',
+  },
   { name: 'total wrong', expect: ['total H20'], funds: full(), inds: OK, total: '总分||||||100|98|' },
   { name: 'total in words', expect: [], funds: full(), inds: OK, total: '总分||||||100|100分|' },
   { name: 'grade wrong', expect: ['grade I20'], funds: full(), inds: OK, total: '总分||||||100|100|良' },

@@ -44,6 +44,7 @@ export function readSubtotals(
     subtotals.push(subtotalOf(columns, sum, members, indexOf));
   });
   let from = -1;
+  let lastSum = -1;
   for (const sum of block.sums) {
     if (sum.kind === 'section') continue;
     if (sum.kind === 'execution') {
@@ -56,11 +57,12 @@ export function readSubtotals(
         subtotals.push(subtotalOf(columns, sum, members, indexOf));
       continue;
     }
-    const above = kept.filter((row) => row.row > from && row.row < sum.row);
-    const members =
-      sum.kind === 'sum' ? kept.filter((row) => row.row < sum.row) : membersOf(columns, sum, above);
-    subtotals.push(subtotalOf(columns, sum, members, indexOf));
+    const after = (row: number): readonly IndicatorRow[] =>
+      kept.filter((each) => each.row > row && each.row < sum.row);
+    const groups = sum.kind === 'sum' ? [after(-1), after(lastSum)] : groupsOf(after(from));
+    subtotals.push(subtotalOf(columns, sum, summedBy(columns, sum, groups), indexOf));
     if (sum.kind === 'subtotal') from = sum.row;
+    lastSum = sum.row;
   }
   return {
     subtotals: subtotals.sort((a, b) => a.labelCell.row - b.labelCell.row),
@@ -109,21 +111,25 @@ function subtotalOf(
 }
 
 /** 产出小计 sums the rows of its own level, a bare 小计 all rows since the last one. */
-function membersOf(
-  columns: RoleColumns,
-  sum: SumRow,
-  above: readonly IndicatorRow[],
-): readonly IndicatorRow[] {
-  const weight = columns.number(sum.row, 'weight');
+function groupsOf(above: readonly IndicatorRow[]): readonly (readonly IndicatorRow[])[] {
   const last = above[above.length - 1];
-  if (weight === null || last === undefined) return above;
   const ofLevels = (['level1', 'level2'] as const).map((level) => {
-    const name = last[level]?.text;
+    const name = last?.[level]?.text;
     return name === undefined ? [] : above.filter((row) => squeeze(row[level]?.text ?? '') === squeeze(name));
   });
+  return [above, ...ofLevels];
+}
+
+/** The first of the groups whose weights come to the sum's, else the first. */
+function summedBy(
+  columns: RoleColumns,
+  { row }: SumRow,
+  groups: readonly (readonly IndicatorRow[])[],
+): readonly IndicatorRow[] {
+  const weight = columns.number(row, 'weight');
   const isSum = (rows: readonly IndicatorRow[]): boolean =>
-    rows.length > 0 && isSameSum(weight, weightsOf(rows));
-  return [above, ...ofLevels].find(isSum) ?? above;
+    weight !== null && rows.length > 0 && isSameSum(weight, weightsOf(rows));
+  return groups.find(isSum) ?? groups[0] ?? [];
 }
 
 function realSections(place: Place, columns: RoleColumns, block: BlockRows): SumRow[] {
