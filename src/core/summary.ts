@@ -73,7 +73,7 @@ export function summaryLine(assessment: Assessment): SummaryLine {
     executed: scaled(amount(fund?.executed)),
     rate: assessment.executionRate,
     // The upper half of a form on two sheets has neither of its own.
-    total: isHalf ? null : (total.recorded ?? total.computed),
+    total: isHalf ? null : total.isOfIndicators ? total.computed : (total.recorded ?? total.computed),
     grade: isHalf ? null : (grade.recorded ?? grade.computed),
     findings: countBySeverity(openFindings(assessment)),
   };

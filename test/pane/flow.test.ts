@@ -125,6 +125,8 @@ describe('opening', () => {
       'agrees',
     ]);
     expect(problemGroups(clean).error).toEqual([]);
+    const ofIndicators = scoreboard({ ...clean, total: { ...clean.total, isOfIndicators: true } }).total;
+    expect([ofIndicators.standing, ofIndicators.recorded]).toEqual(['indicators', null]);
   });
 
   it('reports a workbook that does not answer, and the next try may work', async () => {

@@ -43,6 +43,8 @@ export function tableHeading(table: ReportTable, words: Words): string {
  */
 export function resultsLine(table: ReportTable, words: Words): string {
   const { rate, total, grade } = words.text;
+  // A row that sums up the indicators alone is no cell of the total.
+  const own = table.total?.computed === table.results.total ? table.total : null;
   const rateCell = table.funds.find(({ role }) => role === 'total')?.rate ?? null;
   const parts = [
     phrase(
@@ -51,7 +53,7 @@ export function resultsLine(table: ReportTable, words: Words): string {
       rateChange(rateCell?.recorded ?? null, table.results.executionRate),
       words,
     ),
-    phrase(total, table.total !== null, resultChange(table.total, table.results.total), words),
+    phrase(total, own !== null, resultChange(own, table.results.total), words),
     phrase(grade, table.grade !== null, resultChange(table.grade, table.results.grade), words),
   ];
   return parts.filter((part) => part !== '').join('　');

@@ -42,10 +42,20 @@ export function executionCellOf(assessment: Assessment): AssessedFigure | null {
   return assessment.total.withoutExecution ? null : (scoredFundOf(assessment)?.score ?? null);
 }
 
+/** The scores that the rows of the table will state. */
+function statedRowsAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
+  return rowsAfter(assessment, drafts).filter((value) => value !== null);
+}
+
 /** The scores that the table will state: execution first, then its rows. */
-export function statedAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
+function statedAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
   const execution = scoreAfter(executionCellOf(assessment), drafts);
-  return [execution, ...rowsAfter(assessment, drafts)].filter((value) => value !== null);
+  return [...(execution === null ? [] : [execution]), ...statedRowsAfter(assessment, drafts)];
+}
+
+/** The scores that the cell of the total sums up. */
+export function summedAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
+  return (assessment.total.isOfIndicators ? statedRowsAfter : statedAfter)(assessment, drafts);
 }
 
 function statedBefore(assessment: Assessment): readonly Decimal[] {
@@ -67,6 +77,13 @@ export function totalAfter(assessment: Assessment, drafts: readonly Draft[]): De
   if (!scale.equals(1)) return scaled(sum(stated), scale);
   const carried = computed === null ? ZERO : computed.minus(sum(statedBefore(assessment)));
   return sum(stated).plus(carried);
+}
+
+/** What the cell of the total will say of `whole`: the indicators' part, where its row sums up no more. */
+export function inCellAfter(assessment: Assessment, drafts: readonly Draft[], whole: Decimal): Decimal {
+  const { isOfIndicators, scale } = assessment.total;
+  if (!isOfIndicators) return whole;
+  return scaled(sum(summedAfter(assessment, drafts)), scale);
 }
 
 /** Whether every score that belongs to the total will be there: a sum of half a form is no total. */

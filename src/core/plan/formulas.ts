@@ -5,7 +5,7 @@ import { type Decimal, sum } from '../number';
 import { isPercentFormat, readPlainNumber } from '../quantity/plain-number';
 import { countsItsScore } from '../score/score-sheet';
 import { type Figure, isBlankFigure } from '../table/figure';
-import { executionCellOf, statedAfter, scoredFundOf } from './after';
+import { executionCellOf, scoredFundOf, summedAfter } from './after';
 import type { Draft } from './draft';
 import { RATE_DIGITS } from './planned-content';
 
@@ -47,11 +47,12 @@ export function totalFormula(
   drafts: readonly Draft[],
   exact: Decimal,
 ): string | null {
-  if (!sum(statedAfter(assessment, drafts)).equals(exact)) return null;
+  if (!sum(summedAfter(assessment, drafts)).equals(exact)) return null;
   const figures = assessment.indicators.flatMap(({ row, score }, index) =>
     countsItsScore(row, index) && score !== null ? [score.figure] : [],
   );
-  return sumFormula(figures, executionCellOf(assessment)?.figure ?? null);
+  const execution = assessment.total.isOfIndicators ? null : executionCellOf(assessment);
+  return sumFormula(figures, execution?.figure ?? null);
 }
 
 /** =SUM over runs of number cells; `null` where a score is text, which SUM would skip. */

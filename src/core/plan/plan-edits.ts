@@ -10,7 +10,7 @@ import { isTotalRight } from '../score/compare';
 import { hidesPoints } from '../score/unreadable';
 import { gradeOf } from '../score/grades';
 import { type Figure, isBlankFigure } from '../table/figure';
-import { isComplete, rowsAfter, totalAfter, scoredFundOf } from './after';
+import { inCellAfter, isComplete, rowsAfter, totalAfter, scoredFundOf } from './after';
 import { type Draft, plannedEdit } from './draft';
 import { executionFormula, rateFormula, sumFormula, totalFormula } from './formulas';
 import { numberContent, rateContent } from './planned-content';
@@ -200,9 +200,10 @@ class Plan {
     // Part of what it sums up stands on another sheet, where edits of their own are planned.
     if (this.assessment.table.follows !== undefined) return null;
     const { figure, recorded } = this.assessment.total;
-    const exact = totalAfter(this.assessment, this.drafts);
-    if (figure === null || exact === null) return exact;
-    if (this.restsOnTooMuch(exact)) return null;
+    const whole = totalAfter(this.assessment, this.drafts);
+    if (figure === null || whole === null) return whole;
+    if (this.restsOnTooMuch(whole)) return null;
+    const exact = inCellAfter(this.assessment, this.drafts, whole);
     const upstream = this.drafts.filter(({ kind }) => kind !== 'subtotal' && kind !== 'rate');
     const isWrong =
       recorded !== null &&
@@ -219,7 +220,7 @@ class Plan {
         dependsOn: upstream.map((draft) => draft.figure.address),
       });
     }
-    return exact;
+    return whole;
   }
 
   grade(exact: Decimal | null): void {

@@ -73,8 +73,8 @@ export function totalFigure(total: AssessedTotal, rounding: Rounding): ReportRes
   return {
     ...placed(total.figure),
     recorded: recordedText(total.figure, total.recorded),
-    computed: printed(total.computed, rounding),
-    afterEdits: printed(total.afterEdits, rounding),
+    computed: printed(total.inCell.computed, rounding),
+    afterEdits: printed(total.inCell.afterEdits, rounding),
   };
 }
 

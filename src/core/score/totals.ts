@@ -89,7 +89,12 @@ export function assessTotal(form: SummedForm, recorded: ScoreSheet, mended: Scor
       ? null
       : scaled(value.plus(extra ?? ZERO).plus(before ?? ZERO), scale);
   const computed = plus(total(recorded), carried?.scores);
+  const afterEdits = plus(total(mended), carried?.afterEdits);
   const isPart = mayHoldMore(form, stated, computed);
+  const whole = isPart ? { computed: null, afterEdits: null } : { computed, afterEdits };
+  const isOfIndicators = !isPart && sumsIndicators(form, stated, computed);
+  const ofIndicators = (scores: ScoreSheet, whole: Decimal | null): Decimal | null =>
+    whole === null ? null : scaled(total({ ...scores, execution: null }) ?? ZERO, scale);
   return {
     figure,
     recorded: stated,
@@ -97,9 +102,25 @@ export function assessTotal(form: SummedForm, recorded: ScoreSheet, mended: Scor
     scale,
     isOpen,
     holdsMore: isPart,
-    computed: isPart ? null : computed,
-    afterEdits: isPart ? null : plus(total(mended), carried?.afterEdits),
+    ...whole,
+    isOfIndicators,
+    inCell: isOfIndicators
+      ? { computed: ofIndicators(recorded, computed), afterEdits: ofIndicators(mended, afterEdits) }
+      : whole,
   };
+}
+
+/** 合计 90 | 88 beside indicators worth 90: the row sums up the indicators and says so by its weight, unless it says the whole. */
+function sumsIndicators(
+  { table, policy, execution, weights }: SummedForm,
+  stated: Decimal | null,
+  computed: Decimal | null,
+): boolean {
+  if (weights.indicators === null || weights.recorded?.equals(weights.indicators) !== true) return false;
+  const apart =
+    unstatedExecution(execution, weights, policy) ?? statedApart(execution, table.total?.label ?? '');
+  if (apart === null || apart.isZero()) return false;
+  return stated === null || computed === null || !isTotalRight(stated, totalDigits(table), computed, policy);
 }
 
 /**
@@ -141,24 +162,19 @@ function statedApart(execution: ExecutionFact | null, label: string): Decimal | 
 
 /** Right as the form stands, or right once the derived cells are mended: then the wrong score is the cause, not the total. */
 export function isTotalExplained(
-  { table, policy, execution, weights }: SummedForm,
-  { recorded, computed, afterEdits }: AssessedTotal,
+  { table, policy }: Pick<SummedForm, 'table' | 'policy'>,
+  { recorded, inCell }: AssessedTotal,
 ): boolean {
-  if (recorded === null || computed === null) return true;
+  if (recorded === null || inCell.computed === null) return true;
   const digits = totalDigits(table);
-  const isRight = (sums: Decimal): boolean => isTotalRight(recorded, digits, sums, policy);
-  if (isRight(computed)) return true;
-  // 合计 90 | 88 beside indicators worth 90: the row sums up the indicators and says so by its weight.
-  const apart =
-    unstatedExecution(execution, weights, policy) ?? statedApart(execution, table.total?.label ?? '');
-  const isOfIndicators = weights.indicators !== null && weights.recorded?.equals(weights.indicators) === true;
-  if (apart !== null && isOfIndicators && isRight(computed.minus(apart))) return true;
-  return afterEdits !== null && isRight(afterEdits);
+  const isRight = (sums: Decimal | null): boolean =>
+    sums !== null && isTotalRight(recorded, digits, sums, policy);
+  return isRight(inCell.computed) || isRight(inCell.afterEdits);
 }
 
 /** The total adds up the sub-totals as they are written, the wrong ones too: what is wrong stands there. */
 export function followsSubtotals(
-  { recorded, computed }: AssessedTotal,
+  { recorded, inCell: { computed } }: AssessedTotal,
   digits: number,
   subtotals: readonly AssessedSubtotal[],
   policy: Policy,

@@ -61,6 +61,8 @@ function recordedWords(standing: Standing, text: string, words: AnswerWords): st
       return words('score.recorded-blank');
     case 'no-cell':
       return words('score.no-cell');
+    case 'indicators':
+      return words('score.of-indicators');
     case 'elsewhere':
       return words('score.elsewhere', { sheet: text });
     case 'differs':

@@ -88,9 +88,11 @@ export function unfilledRows({ indicators, total }: Assessment): number {
   ).length;
 }
 
-/** What a score cell of the scoreboard says about its recorded figure. */
-/** `elsewhere`: on the other sheet of a form on two, whose name is the recorded text. */
-export type Standing = 'agrees' | 'differs' | 'blank' | 'no-cell' | 'elsewhere';
+/**
+ * What a score cell of the scoreboard says about its recorded figure. `elsewhere`: on the other sheet of a form on two, whose name is the
+ * recorded text. `indicators`: the form sums up its indicators alone.
+ */
+export type Standing = 'agrees' | 'differs' | 'blank' | 'no-cell' | 'indicators' | 'elsewhere';
 
 export interface ScoreboardFigure<T> {
   readonly computed: T | null;
@@ -148,9 +150,11 @@ export function scoreboard(assessment: Assessment): Scoreboard {
     },
     total: {
       computed: finalTotal,
-      recorded: total.recorded,
+      recorded: total.isOfIndicators ? null : total.recorded,
       recordedText: total.figure?.cell.text ?? '',
-      standing: decimalStanding(total.figure !== null, total.recorded, finalTotal, 1),
+      standing: total.isOfIndicators
+        ? 'indicators'
+        : decimalStanding(total.figure !== null, total.recorded, finalTotal, 1),
       isOpen,
     },
     grade: {

@@ -302,3 +302,10 @@ test('a rate that is right at the digits it shows has no arrow', () => {
   expect(shows('83.33%', '0.8333')).toContain('执行率 83.33%　');
   expect(shows('', '1')).toContain('执行率 100% → 83.33%　');
 });
+
+test('a row that sums up the indicators alone is no total to be changed', () => {
+  const { total } = assessment();
+  const inCell = { computed: decimal('90'), afterEdits: decimal('90') };
+  const tables = [table({ total: { ...total, isOfIndicators: true, inCell, afterEdits: total.computed } })];
+  expect(print('text', [{ ...judged, tables }])).toContain('总分 核算为96.38　');
+});

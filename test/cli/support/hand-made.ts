@@ -184,6 +184,8 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       scale: decimal('1'),
       computed: decimal('96.375'),
       afterEdits: decimal('94.4'),
+      isOfIndicators: false,
+      inCell: { computed: decimal('96.375'), afterEdits: decimal('94.4') },
     },
     grade: { figure: figure('J21', '优秀'), recorded: '优', computed: '优', afterEdits: '优' },
     executionRate: decimal('0.987654321098765'),

@@ -58,6 +58,38 @@ test('rows that closed up to the left are mended in their own cells', () => {
   expect(planEdits(assessed(sheet), 'all').map(({ formula }) => formula)).toContain('=SUM(G4,G7,F8,G9:G10)');
 });
 
+describe('a row that sums up the indicators alone, with their weight', () => {
+  const OF_INDICATORS = FORM.replace('总分|||||100|99|', '合计|||||90|90|');
+
+  test('keeps their sum when the execution beside it is mended; the whole and its grade count both', () => {
+    const table = assessed(OF_INDICATORS.replace('90%|9\n', '90%|8\n'));
+    expect(planEdits(table, 'all').map(({ cell, after }) => `${a1(cell)} ${after}`)).toEqual(['H4 9']);
+    const { total, grade } = table;
+    expect([total.computed, total.afterEdits, total.inCell.afterEdits].map(String)).toEqual([
+      '98',
+      '99',
+      '90',
+    ]);
+    expect([total.isOfIndicators, grade.computed]).toEqual([true, '优']);
+  });
+
+  test('is held against their sum, and mended to it', () => {
+    const table = assessed(OF_INDICATORS.replace('90|90|', '90|92|'));
+    expect(table.findings.map(({ rule, expected }) => `${rule} ${expected ?? ''}`)).toEqual(['total 90']);
+    const [edit, ...more] = planEdits(table, 'all');
+    expect([edit?.after, edit?.formula, more]).toEqual(['90', '=SUM(G6:G9)', []]);
+  });
+
+  test('is filled with it where it is blank', () => {
+    expect(planned(OF_INDICATORS.replace('90|90|', '90||'), 'all')).toEqual(['G10 90']);
+  });
+
+  test('is the total where it says the whole', () => {
+    const table = assessed(OF_INDICATORS.replace('90|90|', '90|99|'));
+    expect([table.total.isOfIndicators, table.findings]).toEqual([false, []]);
+  });
+});
+
 test('a wrong total is mended where it is reported, and left where its finding is kept', () => {
   const table = assessed(FORM.replace('|99|', '|98|'));
   expect(planEdits(table, 'derived').map(({ after }) => after)).toEqual(['99']);

@@ -70,6 +70,8 @@ test('total and grade say what they become; without a cell they are null', () =>
     scale: decimal('1'),
     computed: decimal('96.375'),
     afterEdits: decimal('94.4'),
+    isOfIndicators: false,
+    inCell: { computed: decimal('96.375'), afterEdits: decimal('94.4') },
   };
   expect(totalFigure(total, { kind: 'score', digits: 2 })).toEqual({
     cell: 'H21',

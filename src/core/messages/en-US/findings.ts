@@ -27,6 +27,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'score-over-weight': '{name}: score {recorded} exceeds the weight {weight}',
   'score-over-weight.negative': '{name}: score {recorded} is below zero',
   total: 'The total says {recorded}; the scores add up to {expected} (execution included)',
+  'total.indicators':
+    'The sum says {recorded}; the scores of the indicators add up to {expected} (execution stands beside it)',
   'total.brought': 'The total says {recorded}; the scores, out of {points}, come to {expected} of a hundred',
   'total.left-out': 'The total says {recorded}; without what does not apply the policy makes it {expected}',
   'subtotal.weight': '{label}: subtotal of weights {recorded}; the rows add up to {expected}',

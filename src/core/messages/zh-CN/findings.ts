@@ -22,6 +22,7 @@ export const findings = {
   'score-over-weight': '{name}：得分{recorded}超过分值{weight}',
   'score-over-weight.negative': '{name}：得分{recorded}小于0',
   total: '总分{recorded}，各项得分合计{expected}（含预算执行率）',
+  'total.indicators': '合计{recorded}，各项指标得分合计{expected}（预算执行率得分另列）',
   'total.brought': '总分{recorded}，各项得分合计按{points}分折合百分制应为{expected}',
   'total.left-out': '总分{recorded}，按计分规则去掉不适用的部分后应为{expected}',
   'subtotal.weight': '{label}：分值{recorded}，所属各项分值合计{expected}',

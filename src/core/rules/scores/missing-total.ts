@@ -12,7 +12,8 @@ export const missingTotal: Rule = {
     if (!isScored(context)) return [];
     if (total.figure === null || total.recorded !== null || !isBlankFigure(total.figure)) return [];
     const cell = total.figure.address;
-    if (total.computed === null) {
+    const { computed } = total.inCell;
+    if (computed === null) {
       const related = openRows(context).flatMap(({ assessed: { score } }) =>
         score !== null && score.recorded === null && hasContent(score) ? [score.figure.address] : [],
       );
@@ -24,7 +25,7 @@ export const missingTotal: Rule = {
       const data = { count: String(open) };
       return [{ cell, expected: null, message: { key: 'missing-total.unscored', data } }];
     }
-    const expected = plain(total.computed);
+    const expected = plain(computed);
     return [{ cell, expected, message: { key: 'missing-total', data: { expected } } }];
   },
 };

@@ -6,12 +6,12 @@ export const total: Rule = {
   check(context) {
     const { total } = context;
     if (context.totalIsRight || context.totalFollowsSubtotals) return [];
-    if (total.figure === null || total.recorded === null || total.computed === null) return [];
-    const expected = total.scale.equals(1)
-      ? total.computed
-      : roundHalfUp(total.computed, context.policy.rounding.digits);
+    const { computed } = total.inCell;
+    if (total.figure === null || total.recorded === null || computed === null) return [];
+    const expected = total.scale.equals(1) ? computed : roundHalfUp(computed, context.policy.rounding.digits);
     const { broughtFrom } = context.weights;
-    const key = total.scale.equals(1) && !total.withoutExecution ? 'total' : 'total.left-out';
+    const isPlain = total.scale.equals(1) && !total.withoutExecution;
+    const key = !isPlain ? 'total.left-out' : total.isOfIndicators ? 'total.indicators' : 'total';
     return [
       {
         cell: total.figure.address,

@@ -16,7 +16,7 @@ function shows({ value, decimals }: TextFigure, score: Decimal): boolean {
 }
 
 function againstTable({ table, total, texts }: RuleContext): FindingDraft[] {
-  const right = total.recorded ?? total.computed;
+  const right = total.isOfIndicators ? total.computed : (total.recorded ?? total.computed);
   if (right === null || table.layout === 'narrative') return [];
   const known = [total.recorded, total.computed, total.afterEdits].filter((score) => score !== null);
   return texts.claims.scores.slice(0, 1).flatMap(({ figure, text }) => {

@@ -46,6 +46,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'score.recorded': 'Table: {value}',
   'score.recorded-blank': 'Blank in table',
   'score.no-cell': 'No such cell',
+  'score.of-indicators': 'Indicators only',
   'score.elsewhere': 'See “{sheet}”',
   'score.agrees': 'Agrees',
   'score.not-computable': 'No figure',

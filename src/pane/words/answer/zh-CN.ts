@@ -45,6 +45,7 @@ export const ZH_CN = {
   'score.recorded': '表中 {value}',
   'score.recorded-blank': '表中未填',
   'score.no-cell': '表中无此格',
+  'score.of-indicators': '表中只合计指标',
   'score.elsewhere': '见“{sheet}”',
   'score.agrees': '与表中一致',
   'score.not-computable': '无法计算',
