@@ -105,7 +105,8 @@ const PROMISE =
   /^(?:下一?年度?|明年|今后|以后|下一步|后续)?(?:再|将|继续|进一步)?(?:加[强快大]|强化|改进|完善|继续)/u;
 
 /** 完善手续耽误两个月 begins as a promise does, and tells what happened. */
-const TELLS = /[未不没缺少差拖延因故停\d]|导致|影响|耽误|滞后|推迟|困难|期间|[一两二三四五六七八九十]个?[天周月年]|后$/u;
+const TELLS =
+  /[未不没缺少差拖延因故停\d]|导致|影响|耽误|滞后|推迟|困难|期间|[一两二三四五六七八九十]个?[天周月年]|后$/u;
 
 function promises(part: string): boolean {
   const words = stockCore(part);

@@ -1,10 +1,10 @@
 /** Answers in words that admit that what was asked for is not there, or not all of it: 改善不明显, 正在验收, 2个村未启动. All data. */
 import { bareWords } from './normalize';
 
-const DEEDS =
+export const DEEDS =
   '开展|实施|启动|举办|举行|召开|进行|执行|采购|组织|开工|动工|建设|推进|购置|购买|订购|到货|交货|供货|交付|安装|配备|投入使用|投用|启用|上线|完成|完工|竣工|建成|验收|评审|发放|支付|拨付|兑付|兑现|到位|到账|下达|落实|印发|出台|编制|制定|签订|签约|招标|立项|聘用|招聘|招录|录用|入库|挂牌|出版|结题|结项|达标|达到|达成|实现|通过|整改|统计|测算|核算|测评|评估|调查|考核|公布|出具|推开|履行|修改|参加|参训|到岗|办结|培训|报送|做';
 const EFFECTS = '显现|体现|见效|显效|发挥|形成|建立|改善|提升|提高|增强|解决|缓解';
-const HANDLED = '建立|形成|征求意见|办理|施工|审[核批]|筹备|调试|修订|完善';
+export const HANDLED = '建立|形成|征求意见|办理|施工|审[核批]|筹备|调试|修订|完善';
 /** What a deed may be done to, and still be no more than a deed. */
 const DEED_OBJECT =
   '(?:[\\p{Script=Han}]{0,6}(?:工作|活动|项目|任务|培训|会议|评估|考试|采购|招标|比赛|演出|检查|验收|评审|调查|标准|要求|程序|手续|测评|目标值?|指标值?|效果|支付|发放|补贴|补助|资金|工程|款))?';
@@ -13,12 +13,12 @@ const BETTER_NOT =
   /违|事故|事件|投诉|上访|纠纷|损失|超|拖欠|挪用|截留|重复|负面|不良|风险|隐患|污染|影响|波动|差异|问题|难题|个别|少数|极少|[有在].{0,4}不足/u;
 
 const SUBJECT = String.raw`\p{Script=Han}{0,10}?`;
-const FEW = String.raw`\p{Script=Han}{0,4}`;
-const UNDONE =
+export const FEW = String.raw`\p{Script=Han}{0,4}`;
+export const UNDONE =
   '(?:均|尚|暂|还|仍|一直|全年|本年度?|当年)?(?:未|没有|没)(?:能|有)?(?:完全|全部|正式|按期|按时|如期|及时)?';
 const HOW_MUCH = '(?:持续|逐年|逐步|有所|略有|明显|严重|较为|比较|相对|[较略])*';
 
-const patterns = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`, 'u');
+export const patterns = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`, 'u');
 
 const NOT_DONE = patterns(`${SUBJECT}${UNDONE}(?:${DEEDS}){1,2}${DEED_OBJECT}`);
 const MISSING = patterns(
@@ -48,7 +48,7 @@ const MODEST = patterns(
   `待${SUBJECT}后${FEW}(?:体现|显现|见效|显效)`,
   String.raw`存在\p{Script=Han}{2,20}(?:问题|不足|现象|短板|漏洞|瑕疵)`,
 );
-const SO_MANY = String.raw`[尚仍还另]?有?(?:其余|剩余)?\d{1,6}(?:[-.]\d{1,4})?[万亿]?\p{Script=Han}{1,6}?`;
+export const SO_MANY = String.raw`[尚仍还另]?有?(?:其余|剩余)?\d{1,6}(?:[-.]\d{1,4})?[万亿]?\p{Script=Han}{1,6}?`;
 /** Some of it is missing: of so many things, or of what is named. */
 const IN_PART = patterns(
   String.raw`缺少?\d{1,6}\p{Script=Han}{1,10}`,
@@ -56,13 +56,6 @@ const IN_PART = patterns(
   String.raw`${SO_MANY}(?:${UNDONE}(?:${DEEDS})|待(?:${DEEDS})|不(?:合格|达标)|正在(?:${DEEDS}))${FEW}`,
   String.raw`(?:已|累计|目前|仅)*(?:完成|支付|拨付|发放|兑付|到位)(?:率|进度|总?(?:工程|投资)[量额]?的?)?(?:[为达约]|达到)?\d{1,2}(?:\.\d{1,2})?%`,
 );
-
-const ALL_UNDONE = patterns(`${SO_MANY}${UNDONE}(?:${DEEDS})${FEW}`);
-
-/** 3个未完成: the only figure of the answer counts what was not done. */
-export function countsUndone(answer: string): boolean {
-  return answer.length <= LONGEST && ALL_UNDONE.test(bareWords(answer));
-}
 
 const LONGEST = 60;
 const CLAUSE_ENDS = /[,;。()]|但是?|不过/u;

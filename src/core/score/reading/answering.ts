@@ -74,9 +74,13 @@ function areCounts(quantities: readonly Quantity[]): boolean {
   );
 }
 
-/** 新增6家，累计74家 and 日均4次，全年1460次: of two such figures the name says which is meant; where it does not, it is the second. */
+/** 新增6家，累计74家, 日均4次，全年1460次 and 报名120人，参训98人: of two such figures the name says which is meant; where it does not, it is the second. */
 const TIMES: readonly (readonly [own: RegExp, other: RegExp])[] = [
   [/新增|净增|新建|新购|当年|本年|年内/u, /累计|总数|总量|存量/u],
+  [
+    /报名|申请|申报|受理|邀请|应聘|推荐|公告|计划/u,
+    /参训|到课|到会|参[会加]|通过|发放|兑付|录用|到岗|聘用|获批|认定|录取/u,
+  ],
   [/[日周月]均|平均每[日天周月]/u, /全年|年度|累计|总|共|合计/u],
 ];
 

@@ -19,14 +19,15 @@ function quotient(a: Decimal, b: Decimal): Decimal | null {
   return b.isZero() ? null : a.div(b);
 }
 
-/** On which side of its figure an actual lies: 近500人, <500人 below it, 余 and 超过 above, 95%以上 on it or above. */
-type Leaning = 'below' | 'above' | 'from' | null;
+/** On which side of its figure an actual lies: 近500人, <500人 below it, 余 and 超过 above, 95%以上 on it or above, 95%以下 on it or below. */
+type Leaning = 'below' | 'above' | 'from' | 'upTo' | null;
 
 function leaningOf(actual: Quantity, { operator: shown, operators, quantities }: Reading): Leaning {
   // 3件超过5个工作日: the words stand beside the second figure.
   const operator = operators[quantities.indexOf(actual)] ?? shown;
   if (actual.approximate === 'less' || operator.sign === 'lessThan') return 'below';
   if (operator.sign === 'atLeast' && operator.source === 'words') return 'from';
+  if (operator.sign === 'atMost' && operator.source === 'words') return 'upTo';
   return actual.approximate === 'more' || operator.sign === 'greaterThan' ? 'above' : null;
 }
 
@@ -38,8 +39,12 @@ function judgeFigures(direction: DirectionReading, compared: Compared, leaning: 
     case 'forward':
     case 'equals': {
       const met = direction.isStrict && leaning !== 'above' ? a.gt(t) : a.gte(t);
-      if (a.eq(t) && (leaning === 'below' || !met))
-        return { met: leaning === 'from' ? null : false, ratio: share, problem: 'bound-unclear' };
+      if (a.eq(t) && (leaning === 'below' || leaning === 'upTo' || !met))
+        return {
+          met: leaning === 'from' || leaning === 'upTo' ? null : false,
+          ratio: share,
+          problem: 'bound-unclear',
+        };
       return { met, ratio: share, problem: null };
     }
     case 'reverse':

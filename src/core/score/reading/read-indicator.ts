@@ -13,7 +13,7 @@ import {
   type Reading,
   isRising,
 } from '../../quantity/reading';
-import { countsUndone } from '../../quantity/shortfall';
+import { countsWhatGoesOn, countsWhatLacks, isOnlyPlanned, lackingOfThem } from '../../quantity/no-result';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
 import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
@@ -124,11 +124,9 @@ const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder',
 
 /** 2片已验收，1片待验收 beside 100%, 完成率85% beside 1处: the figures do not answer, and the words do. */
 function leavesSome(row: Row, { met, problem, direction }: Draft, done: string): boolean {
-  if (met === true) {
-    const mayGrow = isRising(direction) || direction === 'range';
-    if (mayGrow && countsOnlyUndone(row, done)) return true;
-    return ALL_UNFINISHED.test(normalizeText(done)) && !BEGUN.test(row.input.level3);
-  }
+  const mayGrow = isRising(direction) || direction === 'range';
+  const isNone = (): boolean => countsWhatLacks(done) || (met === true && countsWhatGoesOn(done));
+  if (met !== null) return mayGrow && isNone() && !asksForIt(row);
   const { quantity } = row.target;
   const asksAll = quantity?.percent === 'percent' && quantity.written.eq(HUNDRED);
   const isOpen = problem !== null && NO_ANSWER.has(problem);
@@ -136,15 +134,27 @@ function leavesSome(row: Row, { met, problem, direction }: Draft, done: string):
   return isTold && shortfallIn(row, done) !== null;
 }
 
-/** 3个未完成 beside ≥2个, unless it is those that were to be counted. */
-function countsOnlyUndone({ input, target }: Row, done: string): boolean {
-  return countsUndone(done) && !/[未没]/u.test(`${input.level3}${target.text}`);
+/** 5台，其中2台未到货 beside ≥5台. */
+function leavesTooFew(
+  { met, direction }: Draft,
+  { written }: Quantity,
+  { quantity, text }: Reading,
+): boolean {
+  const lacking = met === true && isRising(direction) ? lackingOfThem(text) : null;
+  return lacking !== null && quantity?.written.minus(lacking).lt(written) === true;
 }
 
-/** 开工2处，均未完工 beside 2处. */
-const ALL_UNFINISHED =
-  /[,;。(](?:但|目前)?(?:[均都尚]|全部)+未(?:完工|完成|竣工|建成|投入?使用|交付|到货)[)。]?$/u;
-const BEGUN = /开工|启动|招标|签|立项|前期/u;
+/** What is begun or left undone is what the row counts: 开工项目数, 未办结案件. */
+function asksForIt({ input, target }: Row): boolean {
+  return /[未没缺欠剩待签]|开工|启动|招标|立项|前期|在建|储备|推进|申报/u.test(
+    `${input.level3}${target.text}`,
+  );
+}
+
+/** 预计完成120人, unless the target is put in such words itself. */
+function saysOnlyPlanned({ target }: Row, done: string): boolean {
+  return isOnlyPlanned(done) && !isOnlyPlanned(target.text);
+}
 
 const NO_ANSWER: ReadonlySet<ComparisonProblem> = new Set([
   'unit-different',
@@ -161,9 +171,11 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   const isZero = quantity.written.isZero();
   if (isZero && saysNoneOfThem(row, actual.text)) return readFigures(row, quantity, zeroReading(actual));
   if (actual.kind === 'number' && actual.quantity !== null) {
+    if (saysOnlyPlanned(row, actual.text))
+      return { ...draftFor(row, quantity).base, problem: 'actual-words' };
     const draft = readSeveral(row, actual) ?? readFigures(row, quantity, actual);
-    return leavesSome(row, draft, actual.text)
-      ? { ...draft, met: false, ratio: null, problem: draft.problem ?? 'actual-ambiguous' }
+    return leavesSome(row, draft, actual.text) || leavesTooFew(draft, quantity, actual)
+      ? { ...draft, met: false, ratio: null, progress: null, problem: draft.problem ?? 'actual-ambiguous' }
       : draft;
   }
   const { base } = draftFor(row, quantity);
@@ -236,7 +248,11 @@ function draftOf(row: Row, actual: Reading): Draft {
   const graded = readClasses(row, actual) ?? readLevels(row, actual) ?? readRanks(row, actual);
   if (graded !== null) return graded;
   if (target.kind === 'number') return readNumberTarget(row, actual);
-  return target.kind === 'calendar' ? readDeadline(row, actual) : readQualitative(row, actual);
+  if (target.kind !== 'calendar') return readQualitative(row, actual);
+  const draft = readDeadline(row, actual);
+  return draft.met === true && saysOnlyPlanned(row, actual.text)
+    ? { ...draft, met: null, problem: 'date-unclear' }
+    : draft;
 }
 
 /** Reads one row. Cheap: every text is parsed once. Never throws. */
