@@ -74,15 +74,18 @@ export type ReviewOrRefused =
   | { readonly ok: true; readonly session: Session; readonly failed: readonly FailedFile[] }
   | Extract<OpenedOrRefused, { ok: false }>;
 
-/** Several files at once are there to be reviewed: the list of all their tables is where that begins. */
+/** Several files at once are there to be reviewed: the list of all their tables is where that begins. `lost`: others, which nobody could read. */
 export async function startReview(
   files: readonly NamedFile[],
   nameOf: (files: readonly NamedFile[]) => string,
   language: Language,
+  lost: readonly string[],
 ): Promise<ReviewOrRefused> {
   const opened = await openSeveralFiles(connect, files, nameOf);
   if (!opened.ok) return opened;
-  const { document, failed } = opened;
+  const { failed } = opened;
+  const unopened = [...lost, ...failed.map(({ name }) => name)];
+  const document = { ...opened.document, workbook: { ...opened.document.workbook, unopened } };
   const known = files.map((file) => documentName(file.name)).sort();
   const model = modelOf(document, `workbench ${fingerprint(known)}`, language);
   model.store.dispatch({ type: 'view-opened', view: { kind: 'review' } });

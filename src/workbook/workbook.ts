@@ -120,6 +120,8 @@ export interface Workbook {
   readonly name: string;
   /** Only where several files are read as one: by the names that their sheets have in it. */
   readonly origins?: ReadonlyMap<string, SheetOrigin>;
+  /** Those of several files that could not be read, by their names: nothing of them is in the sheets. */
+  readonly unopened?: readonly string[];
   readonly capabilities: WorkbookCapabilities;
   sheets(): Promise<Outcome<readonly SheetInfo[]>>;
   /** Sheets in workbook order; sheets that are gone are left out. Reading changes nothing. */

@@ -382,10 +382,14 @@ test('whoever changes the language in the settings comes back to where he was; w
       });
       return [...new Set(languages)];
     });
-  expect(await spokenAs('[data-finding], [data-cell]')).toEqual(['zh-CN']);
+  expect(await spokenAs('[data-pane], [data-cell], [role=tab]')).toEqual(['zh-CN']);
+  await page.getByRole('button', { name: /^Write to table/ }).click();
+  await page.getByRole('heading', { name: 'Preview' }).waitFor();
+  expect(await spokenAs('[data-pane]')).toEqual(['zh-CN']);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'All sheets' }).click();
   await page.locator('[data-table]').first().waitFor();
-  expect(await spokenAs('[data-table]')).toEqual(['zh-CN']);
+  expect(await spokenAs('[data-pane]')).toEqual(['zh-CN']);
   await page.context().close();
 });
 

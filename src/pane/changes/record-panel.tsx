@@ -118,7 +118,9 @@ export function RecordPanel(): ReactElement {
                 </td>
                 <td>
                   <CellLink sheet={change.sheet} cell={change.cell} />
-                  <div className={common.quiet}>{change.sheet}</div>
+                  <div className={common.quiet} lang="zh-CN">
+                    {change.sheet}
+                  </div>
                 </td>
                 <td className={styles.content}>{before(change.before, words)}</td>
                 <td className={mergeClasses(styles.content, change.state === 'undone' && styles.undone)}>

@@ -19,6 +19,7 @@ import type { Words } from '../words/words';
 import { ActionButton } from '../components/action-button';
 import { useCommonStyles } from '../components/common-styles';
 import { Icon } from '../components/icons';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   header: {
@@ -136,7 +137,9 @@ function Facts({ assessment }: { readonly assessment: Assessment | null }): Reac
         ].filter((fact) => fact !== null);
   return (
     <div className={`${common.quiet} ${styles.facts}`}>
-      <span className={styles.what}>{facts.join(' · ')}</span>
+      <span className={styles.what}>
+        <Mixed text={facts.join(' · ')} />
+      </span>
       <span className={styles.when} role="status">
         {freshness(state, model.host.now(), words)}
       </span>

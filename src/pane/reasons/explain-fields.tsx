@@ -88,11 +88,12 @@ function Field({
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
+      {/* What is written into the table is Chinese. */}
       <Textarea
         id={id}
         resize="vertical"
         value={value}
-        textarea={{ rows, ...(isRequired ? FIRST_FIELD : {}) }}
+        textarea={{ rows, lang: 'zh-CN', ...(isRequired ? FIRST_FIELD : {}) }}
         aria-required={isRequired}
         aria-invalid={isInvalid}
         {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}

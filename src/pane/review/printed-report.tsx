@@ -4,7 +4,7 @@ import type { Assessment } from '../../core/assessment';
 import { a1 } from '../../core/grid';
 import { useModel, usePaneState } from '../context';
 import { percent, score } from '../format';
-import { tableLines, type ReportVoice } from './report';
+import { tableLines, unopenedText, type ReportVoice } from './report';
 import { tableKey } from '../state/keys';
 import { scoreboard, tableName, type ScoreboardFigure } from '../state/selectors';
 import { timestamp } from '../time';
@@ -120,6 +120,7 @@ export function PrintedReport({
   const { host } = useModel();
   const { tables } = usePaneState();
   const { words, language } = voice;
+  const { unopened = [] } = host.workbook;
   const findings = tables.reduce((sum, assessment) => sum + assessment.findings.length, 0);
   return (
     <PrintedPage onDone={onDone}>
@@ -129,6 +130,7 @@ export function PrintedReport({
           {host.workbook.name} ·{' '}
           {words('report.made', { time: timestamp(host.now()), tables: tables.length, findings })}
         </p>
+        {unopened.length > 0 && <p>{unopenedText(unopened, words)}</p>}
         {tables.map((assessment, index) => (
           <PrintedTable
             key={tableKey(assessment.table)}

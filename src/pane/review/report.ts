@@ -136,7 +136,17 @@ function markdownCell(text: string): string {
   return lines.join(' ').replace(/[\\|<>`*_[\]]/g, '\\$&');
 }
 
-export function reportMarkdown(state: PaneState, voice: ReportVoice, now: Date): string {
+/** All of them are named: what is not in the report has to be asked for. */
+export function unopenedText(unopened: readonly string[], words: ReportVoice['words']): string {
+  return words('review.unopened', { count: unopened.length, files: unopened.join(words('fix.joiner')) });
+}
+
+export function reportMarkdown(
+  state: PaneState,
+  voice: ReportVoice,
+  now: Date,
+  unopened: readonly string[] = [],
+): string {
   const lines = reportLines(state, voice);
   const head = heads(voice);
   const findings = lines.filter(({ cell }) => cell !== null).length;
@@ -144,6 +154,7 @@ export function reportMarkdown(state: PaneState, voice: ReportVoice, now: Date):
     `# ${voice.words('report.title')}`,
     '',
     voice.words('report.made', { time: timestamp(now), tables: state.tables.length, findings }),
+    ...(unopened.length === 0 ? [] : ['', markdownCell(unopenedText(unopened, voice.words))]),
     '',
     `| ${head.join(' | ')} |`,
     `| ${head.map(() => '---').join(' | ')} |`,

@@ -33,7 +33,11 @@ function Files({ voice }: { readonly voice: ReportVoice }): ReactElement | null 
       <Button
         size="small"
         onClick={() => {
-          offerFile(`${name}.md`, reportMarkdown(state, voice, host.now()), 'text/markdown;charset=utf-8');
+          offerFile(
+            `${name}.md`,
+            reportMarkdown(state, voice, host.now(), host.workbook.unopened),
+            'text/markdown;charset=utf-8',
+          );
         }}
       >
         {words('report.markdown')}
@@ -83,7 +87,7 @@ export function ReviewExports({ voice }: { readonly voice: ReportVoice }): React
       <div className={common.buttons}>
         <Files voice={voice} />
         <CopyButton
-          text={() => reportMarkdown(state, voice, host.now())}
+          text={() => reportMarkdown(state, voice, host.now(), host.workbook.unopened)}
           label={words('report.copy-markdown')}
         />
         <PrintButton voice={voice} />

@@ -1,5 +1,5 @@
 /** What is to be known of the list before it is read: what is still missing in it, what stands where nobody looks. */
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { leaveOutHidden } from '../commands/hidden';
 import { useCommonStyles } from '../components/common-styles';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   note: { padding: '0 12px 6px' },
   line: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
   text: { overflowWrap: 'anywhere', minWidth: 0 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200 },
   button: { minWidth: 0, flexShrink: 0 },
 });
 
@@ -80,6 +81,24 @@ function HiddenNote(): ReactElement | null {
   );
 }
 
+/** Files that were given with the others and are not in the list; said here for as long as it is worked on. */
+function UnopenedNote(): ReactElement | null {
+  const { unopened = [] } = useModel().host.workbook;
+  const words = useReviewWords();
+  const styles = useStyles();
+  const common = useCommonStyles();
+  const files = useNamed(unopened);
+  if (unopened.length === 0) return null;
+  return (
+    <p
+      className={mergeClasses(common.error, styles.note, styles.text, styles.small)}
+      title={unopened.join(words('fix.joiner'))}
+    >
+      {words('review.unopened', { count: unopened.length, files })}
+    </p>
+  );
+}
+
 export function ReviewNotes(): ReactElement {
   const { sample } = usePaneState().review;
   const words = useReviewWords();
@@ -93,6 +112,7 @@ export function ReviewNotes(): ReactElement {
         </p>
       )}
       <ScanProgress className={styles.note} />
+      <UnopenedNote />
       <RefusedNote className={styles.note} />
       <UnreadNote />
       <HiddenNote />

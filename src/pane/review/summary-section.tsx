@@ -4,6 +4,7 @@ import { GRADES, type Grade } from '../../core/policy/model';
 import type { DepartmentSummary } from '../../core/summary';
 import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
+import { Mixed } from '../components/mixed';
 import { useLanguage } from '../context';
 import { amount, percent } from '../format';
 import { tableKey } from '../state/keys';
@@ -120,7 +121,7 @@ function Grades({ summary }: OfSummary): ReactElement {
         {GRADES.map((grade, index) => (
           <span key={grade}>
             <span className={styles.dot} style={{ backgroundColor: GRADE_COLORS[grade] }} />
-            {counts[index]}
+            <Mixed text={counts[index] ?? ''} />
           </span>
         ))}
         {rest.map((text) => (
@@ -235,7 +236,7 @@ function RateBar({
   return (
     <>
       <span className={styles.name} title={name}>
-        {name}
+        <Mixed text={name} />
       </span>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.fill} style={{ display: 'block', width: `${String(share * 100)}%` }} />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Policy } from '../../core/policy/model';
 import { useCommonStyles } from '../components/common-styles';
+import { Mixed } from '../components/mixed';
 import { useSettingsWords } from '../words/settings/words';
 
 const useStyles = makeStyles({
@@ -43,7 +44,9 @@ export function MainParameters({ policy }: { readonly policy: Policy }): ReactEl
         {overachievement.explainAbove !== null && (
           <li>{words('settings.threshold-over', { share: overachievement.explainAbove })}</li>
         )}
-        <li>{words('settings.threshold-grades', { bands })}</li>
+        <li>
+          <Mixed text={words('settings.threshold-grades', { bands })} />
+        </li>
         <li>{words('settings.threshold-rounding', { digits: rounding.digits })}</li>
       </ul>
     </>

@@ -140,7 +140,9 @@ function SheetBar({ grid, selected, staleCount, words }: SheetBarProps): ReactEl
   return (
     <div className={styles.bar} data-bar>
       <span className={styles.address}>{a1(selected)}</span>
-      <span className={styles.content}>{typingOf(cellAt(grid, selected.row, selected.column))}</span>
+      <span className={styles.content} lang="zh-CN">
+        {typingOf(cellAt(grid, selected.row, selected.column))}
+      </span>
       {grid.isProtected && <span>{words('protected')}</span>}
       {staleCount > 0 && <span>{words('stale-count', { count: staleCount })}</span>}
     </div>

@@ -91,7 +91,7 @@ function Tab({ sheet: { name, visibility }, isShown, count, words, onChoose }: T
         onChoose(name);
       }}
     >
-      {name}
+      <span lang="zh-CN">{name}</span>
       {count > 0 && (
         <span className={styles.count} aria-hidden="true">
           {count}

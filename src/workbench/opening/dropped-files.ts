@@ -5,9 +5,9 @@ const READABLE = /\.(?:xlsx|xlsm|xls|et|docx|doc|wps)$/iu;
 /** What programs leave beside the files that they have open. */
 const LEFT_OVER = /^(?:~\$|\.)/u;
 
-/** A file or folder that the browser could not read; of a folder perhaps a part. */
+/** A file or folder that the browser could not read, of a folder perhaps a part; `other`: a file of a dropped folder that is none of those meant. */
 export interface Unread {
-  readonly kind: 'file' | 'folder';
+  readonly kind: 'file' | 'folder' | 'other';
   /** From the dropped folder on: "单位/下级/表.xlsx". */
   readonly path: string;
 }
@@ -68,6 +68,7 @@ async function takeFolder(folder: FileSystemDirectoryEntry, path: string, taken:
     if (LEFT_OVER.test(entry.name)) continue;
     if (isFolder(entry)) await takeFolder(entry, inner, taken);
     else if (READABLE.test(entry.name)) await takeFile(entry, inner, taken);
+    else taken.unread.push({ kind: 'other', path: inner });
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is open, what is being opened, and why something was not. */
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { groupsOf } from '../../core/groups';
 import type { Language } from '../../core/messages/message';
 import type { Unread } from './dropped-files';
 import type { NamedFile } from '../document/several-files';
@@ -21,6 +22,8 @@ const NOTHING: readonly string[] = [];
 const MOST_FILES = 200;
 /** So many reasons are said. */
 const MOST_NAMED = 20;
+const MOST_KINDS = 6;
+const MOST_IN_LINE = 3;
 
 interface Read extends NamedFile {
   readonly isRead: boolean;
@@ -41,20 +44,29 @@ function isReadable({ isRead }: Read): boolean {
   return isRead;
 }
 
+interface Reason {
+  readonly file: string;
+  readonly text: string;
+}
+
 interface Told {
-  /** About folders that were not read to their end. */
+  /** About folders that were not read to their end, or not all of them. */
   readonly folders: readonly string[];
   /** About files that were not opened. */
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 /** One reason a line. */
 function notOpened({ folders, why }: Told, words: WorkbenchWords): readonly string[] {
   const rest = why.length - MOST_NAMED;
+  // One is named by its reason, which is not folded.
+  const files = why.length === 1 ? [] : why.map(({ file }) => file);
+  const named = files.slice(0, MOST_IN_LINE).join(words('joiner'));
+  const more = files.length > MOST_IN_LINE ? words('and-more', { names: named }) : named;
   return [
     ...folders.slice(0, MOST_NAMED),
-    ...(why.length === 0 ? [] : [words('some-not-opened', { count: why.length })]),
-    ...why.slice(0, MOST_NAMED),
+    ...(why.length === 0 ? [] : [words('some-not-opened', { count: why.length, files: more })]),
+    ...why.slice(0, MOST_NAMED).map(({ text }) => text),
     ...(rest > 0 ? [words('some-more', { count: rest })] : []),
   ];
 }
@@ -131,7 +143,12 @@ function useReviewMany({ begin, take, refuse, language, words }: Ways): Review {
       const name = nameOf(contents);
       const readable = contents.filter(isReadable);
       const isWanted = begin(name);
-      const outcome = await startReview(readable, nameOf, language);
+      const outcome = await startReview(
+        readable,
+        nameOf,
+        language,
+        told.why.map(({ file }) => file),
+      );
       if (!isWanted()) {
         if (outcome.ok) outcome.session.document.close();
         return;
@@ -141,7 +158,10 @@ function useReviewMany({ begin, take, refuse, language, words }: Ways): Review {
         return;
       }
       const { session, failed } = outcome;
-      const reasons = failed.map(({ failure, ...file }) => refusalWords(failure, file, language, words));
+      const reasons = failed.map(({ failure, ...file }) => ({
+        file: file.name,
+        text: refusalWords(failure, file, language, words),
+      }));
       const refusal = notOpened({ ...told, why: [...told.why, ...reasons] }, words);
       if (failed.length === readable.length) {
         session.document.close();
@@ -152,14 +172,37 @@ function useReviewMany({ begin, take, refuse, language, words }: Ways): Review {
   );
 }
 
+/** ".pdf 2、.jpg 1": how many files of each kind, the most frequent first. */
+function kindsOf(paths: readonly string[], words: WorkbenchWords): string {
+  const kinds = groupsOf(
+    paths,
+    (path) => /\.[^./]{1,9}$/u.exec(path)?.[0].toLowerCase() ?? words('no-ending'),
+  );
+  return [...kinds]
+    .map(([kind, { length }]) => ({ kind, length }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_KINDS)
+    .map(({ kind, length }) => `${kind} ${String(length)}`)
+    .join(words('joiner'));
+}
+
 /** What could not even be read, of a drop and of the files themselves. */
 function toldOf(unread: readonly Unread[], contents: readonly Read[], words: WorkbenchWords): Told {
   const pathsOf = (wanted: Unread['kind']): readonly string[] =>
     unread.filter(({ kind }) => kind === wanted).map(({ path }) => path);
-  const lost = contents.filter((each) => !isReadable(each)).map(({ name }) => name);
+  const unreadable = contents.filter((each) => !isReadable(each)).map(({ name }) => name);
+  const others = pathsOf('other');
   return {
-    folders: pathsOf('folder').map((name) => words('unread-folder', { name })),
-    why: [...pathsOf('file'), ...lost].map((name) => words('unreadable', { name })),
+    folders: [
+      ...pathsOf('folder').map((name) => words('unread-folder', { name })),
+      ...(others.length === 0
+        ? []
+        : [words('passed-by', { count: others.length, kinds: kindsOf(others, words) })]),
+    ],
+    why: [...pathsOf('file'), ...unreadable].map((file) => ({
+      file,
+      text: words('unreadable', { name: file }),
+    })),
   };
 }
 
@@ -187,7 +230,11 @@ export function useOpening(start: Language) {
       const [only] = contents.filter(isReadable);
       // Where one file was given, its reason is enough.
       if (only === undefined)
-        refuse(told.why.length === 1 ? [...told.folders, ...told.why] : notOpened(told, words));
+        refuse(
+          told.why.length === 1
+            ? [...told.folders, ...told.why.map(({ text }) => text)]
+            : notOpened(told, words),
+        );
       else if (files.length === 1) await open(only.bytes, only.name, notOpened(told, words));
       else await review(contents, told);
     },

@@ -228,9 +228,13 @@ describe('return letters', () => {
   it('name the file that was sent, where several are read as one', async () => {
     const { model } = await openSample();
     const origins = new Map([['公共阅读服务', { file: '文化馆.xlsx', sheet: '自评表' }]]);
-    const whole = { name: '文化馆.xlsx 等 3 个文件', origins };
-    const [, letter] = workbookLetters(model.store.getState(), coreEngine, whole).map(letterText);
+    const whole = { name: '文化馆.xlsx 等 3 个文件', origins, unopened: ['坏.xlsx', '锁.xlsx'] };
+    const [overview, letter] = workbookLetters(model.store.getState(), coreEngine, whole).map(letterText);
     expect(letter).toMatch(/公共阅读服务提升项目（文化馆\.xlsx，工作表“自评表”）/);
+    expect(overview).toContain('未能读取的文件2个：坏.xlsx、锁.xlsx。');
+    expect(reportMarkdown(model.store.getState(), VOICE, new Date(0), whole.unopened)).toContain(
+      '2 个文件没有打开，未核对：坏.xlsx、锁.xlsx',
+    );
   });
 
   it('are not written where nothing goes back, and say a remark beside a table that is clean', async () => {

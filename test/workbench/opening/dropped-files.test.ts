@@ -50,6 +50,10 @@ function dropped(content: Folder): DataTransfer {
   } as unknown as DataTransfer;
 }
 
+/** What of a folder was passed by, by its path. */
+const passedBy = async (content: Folder): Promise<readonly string[]> =>
+  (await droppedFiles(dropped(content))).unread.flatMap(({ kind, path }) => (kind === 'other' ? [path] : []));
+
 const names = async (content: Folder): Promise<readonly string[]> =>
   (await droppedFiles(dropped(content))).files.map(({ name }) => name);
 
@@ -73,6 +77,8 @@ it('gives the readable files of folders and of folders in them, without what pro
     'c.xlsx',
     'z.xlsx',
   ]);
+  // Others of a folder may be forms as well, so that somebody has to be told.
+  await expect(passedBy({ 单位: folder, 'z.pdf': null })).resolves.toEqual(['单位/通知.pdf']);
   await expect(names({ 空: {} })).resolves.toEqual([]);
   // As people count, not letter by letter.
   await expect(names({ 单位: { '10.xlsx': null, '2.xlsx': null } })).resolves.toEqual(['2.xlsx', '10.xlsx']);

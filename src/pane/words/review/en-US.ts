@@ -33,6 +33,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'review.hidden-in': '{count} hidden {count|sheet with a table is|sheets with tables are} counted: {sheets}',
   'review.hidden-out':
     '{count} hidden {count|sheet with a table is|sheets with tables are} left out: {sheets}',
+  'review.unopened': '{count} {count|file was|files were} not opened and not checked: {files}',
   'review.unread':
     '{count} {count|sheet has|sheets have} columns for targets and results in a layout that was not understood; not checked: {sheets}',
   'review.hidden-leave': 'Leave out',

@@ -31,6 +31,7 @@ export const ZH_CN = {
   'review.empty-yet': '已读取的工作表里没有自评表。',
   'review.hidden-in': '{count} 张隐藏的工作表里有自评表，已计入：{sheets}',
   'review.hidden-out': '{count} 张隐藏的工作表里有自评表，未计入：{sheets}',
+  'review.unopened': '{count} 个文件没有打开，未核对：{files}',
   'review.unread': '{count} 张工作表有指标值、完成值等栏目，但没有认出表样，未核对：{sheets}',
   'review.hidden-leave': '不计入',
   'review.hidden-count': '计入',
