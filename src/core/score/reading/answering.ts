@@ -1,6 +1,6 @@
 /** Of several figures of one answer the one that answers the target. */
 import { Decimal, HUNDRED } from '../../number';
-import type { FigureContext } from '../../quantity/compare-figures';
+import type { FigureContext } from '../../quantity/comparison';
 import { normalizeText } from '../../quantity/normalize';
 import { labelsOf } from '../../quantity/parts';
 import { type Direction, type Quantity, type Reading, isLimit, isRising } from '../../quantity/reading';

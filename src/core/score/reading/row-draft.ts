@@ -1,6 +1,6 @@
 /** What the readers of figures, words and dates share: the row as read so far, and the reading that they fill in. */
 import { type Decimal, ONE } from '../../number';
-import type { FigureContext } from '../../quantity/compare-figures';
+import type { FigureContext } from '../../quantity/comparison';
 import type { IndicatorReading, Quantity, Reading } from '../../quantity/reading';
 import { type DirectionReading, type HelperColumns, directionOf, inStatedUnit, isOdd } from './direction';
 import type { IndicatorInput } from './indicator-input';
