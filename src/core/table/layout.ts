@@ -52,7 +52,10 @@ export function chooseLayout(input: LayoutInput): LayoutChoice {
       has(block, 'measureUnit') &&
       labelsOf(block, ['operator']).some((label) => squeeze(label).includes('性质')),
   );
-  const reason = fundBlock?.columns.find((column) => column.role === 'reason');
+  // 备注 asks for no reason.
+  const reason = fundBlock?.columns.find(
+    ({ role, label }) => role === 'reason' && squeeze(label).includes('原因'),
+  );
   if (explain && reason)
     return {
       layout: 'explain-90',

@@ -181,6 +181,11 @@ export class SheetView {
     };
   }
 
+  /** A place where nothing stands. */
+  blankSpot(row: number, column: number): Spot {
+    return { row, column, range: this.rangeAt(row, column), cell: BLANK_CELL, text: '' };
+  }
+
   placed(spot: Spot): PlacedText {
     return { text: spot.text, address: addressOf(spot) };
   }

@@ -512,4 +512,49 @@ I ^|^|^|完成学业率|100%|100%|^
     unknowable: /rows\[[124]\]\.score/,
     verdict: { rate: '1', sum: '99', grade: '优', findings: [] },
   },
+  {
+    name: 'an export with codes before the signs: a sum without a name below the heads, remarks beside the money',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
+ 项目名称|<|水库巡检和造林项目@name|<|<|<|<|<|<|<
+ 主管部门|<|某市林业局@department|<|<|实施单位|<|某林场@unit|<|<
+H 项目资金（元）|<||年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|分值@weight|执行率@rate|得分@score|备注@reason
+T ^|<|年度资金总额|330,000.00|329,998.60|329,998.60|10.00|100.00|10.00|
+P ^|<|其中：当年财政拨款|330,000.00|329,998.60|329,998.60||100.00||
+ 年度目标|预期目标|<|<|<|实际完成情况|<|<|<|<
+ ^|做好巡检，扩大造林。@expected|<|<|<|巡检22次，完成造林3.45万亩。@achieved|<|<|<|<
+ 项目支出绩效指标表|<|<|<|<|<|<|<|<|<
+H 绩效指标|<|<|年度指标值|<|<|实际完成值@actual|分值@weight|得分@score|偏差原因分析及改进措施@explanation
+H 一级指标@level1|二级指标@level2|三级指标@level3|指标性质@operator|指标值@target|度量单位@measureUnit|^|^|^|^
+ |||||||90.00|90.00|
+I 产出指标|数量指标|开展巡检|004 >=|20|次|22|25.00|25.00|
+I 产出指标|数量指标|完成造林|004 >=|3.2|万亩|3.45|25.00|25.00|
+I 效益指标|经济效益指标|带动投资|004 >=|1亿|元|1.2亿|30.00|30.00|
+I 满意度指标|服务对象满意度|林农满意度|004 >=|90|%|95|10.00|10.00|
+Z 总分|<|<|<|<|<|<|100.00|100.00|优@grade
+`,
+    amounts: '元',
+    verdict: { rate: '1', rows: '25 25 30 10', sum: '100', grade: '优', findings: [] },
+  },
+  {
+    name: 'a cap with a code before its sign, a slash for a kind that does not apply, the total without a name',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<|<|<
+ 项目名称|<|站点维修项目@name|<|<|<|<|<|<|<
+H 绩效指标|一级指标@level1|二级指标@level2|三级指标@level3|指标性质@operator|指标值@target|度量单位@measureUnit|实际完成值@actual|分值@weight|得分@score
+I ^|产出指标|数量指标|指标1：维修站点|004 >=|8|个|8|40|40
+I ^|^|时效指标|指标1：平均停用天数|005 <=|20|天|25|20|16
+X ^|^|成本指标|指标1：/||||||/
+I ^|效益指标|社会效益指标|指标1：服务居民|004 >=|3|万人|3.1|30|30
+I ^|满意度指标|服务对象满意度|指标1：居民满意度|004 >=|90|%|96|10|10
+Z ||||||||100|97
+`,
+    verdict: {
+      rate: null,
+      rows: '40 16 30 10',
+      sum: '96',
+      grade: '优',
+      findings: ['level-weights B4', 'total J9'],
+    },
+  },
 ];

@@ -38,8 +38,17 @@ function measureOfRow({ reading, assessed }: IndicatorFact, name: string): Measu
   const column = assessed.row.measureUnit?.cell.text.trim() ?? '';
   const named =
     NAME_UNIT.exec(name.replaceAll('（', '(').replaceAll('）', ')'))?.[1] ?? NAME_COUNT.exec(name)?.[1];
-  return measureOf([written, aimed, column, named].find((unit) => unit !== undefined && unit !== '') ?? '');
+  const unit = [written, aimed, column, named].find((each) => each !== undefined && each !== '') ?? '';
+  const measure = measureOf(unit);
+  // 3.45 beside 万亩: the figure leaves the 万 to its column.
+  const scale = written === '' && aimed === '' ? SCALES.get(unit.charAt(0)) : undefined;
+  return scale === undefined ? measure : { ...measure, factor: measure.factor.times(scale) };
 }
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
 
 /** 里程 of 硬化道路里程 stands in no sentence that says how much was hardened; short names keep it. */
 const MEASURE = /(?<=\p{Script=Han}{4})(?:里程|面积|长度|规模|数量)$/u;

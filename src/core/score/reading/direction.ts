@@ -24,7 +24,10 @@ const COLUMN_WORDS: readonly (readonly [RegExp, OperatorReading['sign']])[] = [
 ];
 
 const columnOperator = remembered((text): OperatorReading['sign'] => {
-  const normal = normalizeText(text.slice(0, 20)).replaceAll(' ', '');
+  // 004 >=: a code of the program that wrote it.
+  const normal = normalizeText(text.slice(0, 20))
+    .replaceAll(' ', '')
+    .replace(/^\d{1,4}[-_.、]?(?=\D)/u, '');
   const symbols = /^[≥≤<>=]{1,4}/u.exec(normal)?.[0];
   if (symbols !== undefined) return signOfSymbols(symbols) ?? 'none';
   return COLUMN_WORDS.find(([pattern]) => pattern.test(normal))?.[1] ?? 'none';

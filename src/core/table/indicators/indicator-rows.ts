@@ -14,7 +14,7 @@ import { pairedFigures } from './paired-cell';
 import { declaredWeight, kindOf, type Levels } from './row-kind';
 import { withSpelledLevels } from './spelled-levels';
 import { StandingLevels } from './standing-levels';
-import { sectionLabel, sumLabel, type SumLabel, type SumRow } from './sum-rows';
+import { namelessSum, sectionLabel, sumLabel, type SumLabel, type SumRow } from './sum-rows';
 
 export interface BlockRows {
   readonly indicators: IndicatorRow[];
@@ -140,7 +140,9 @@ class BlockReader {
     if (section !== null)
       this.sums.push({ kind: 'section', row, spot: section, before: this.indicators.length });
     const indicator = readRow(place, columns, levels, row, this.block);
-    if (indicator !== null) this.indicators.push(indicator);
+    const sum = indicator === null ? null : namelessSum(indicator, this.indicators);
+    if (indicator !== null && sum === null) this.indicators.push(indicator);
+    if (sum === 'strict') this.totalRow = { row, spot: place.view.blankSpot(row, this.header.left) };
     if (indicator !== null || columns.spot(row, 'level1') !== null || columns.spot(row, 'level2') !== null)
       this.bottom = row;
   }

@@ -18,7 +18,7 @@ export function isPlaceholderText(squeezed: string): boolean {
     squeezed === '' ||
     PLACEHOLDER_MARKS.has(squeezed) ||
     /^(?:指标\d{0,2}|\d{1,2}|[.…·]{1,6}|其他)[:.、]?$/.test(squeezed) ||
-    /^(?:指标)?\d{0,2}[:：]?[.…]{1,6}$/.test(squeezed)
+    /^(?:指标)?\d{0,2}[:：]?[.…/—-]{1,6}$/.test(squeezed)
   );
 }
 

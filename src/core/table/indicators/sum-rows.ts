@@ -8,8 +8,8 @@ import { looseNumber } from '../text';
 import { ROW_TOTAL_WORDS } from '../vocabulary';
 import type { LevelRow } from './level-rows';
 import { namesExecution } from './row-kind';
-import { isSameSum, weightsOf } from '../sums';
-import { numberOf } from '../figure';
+import { isSameSum, weightsOf, WHOLE } from '../sums';
+import { isBlankFigure, isFilledFigure, numberOf, valueOf } from '../figure';
 
 export interface SumRow {
   /** `execution`: the score of the fund block written once more. */
@@ -110,6 +110,24 @@ function sumByWords(
 }
 
 const SUM_WORDS = /[合总小共]计|得分$|评分$|汇总/u;
+
+/**
+ * 90 | 90 below the heads, 100 | 98 below the rows, as programs write a sum without a name: points and nothing else, in front of all
+ * rows, all points of a form, or what the rows above come to.
+ */
+export function namelessSum(
+  { row, kind, level1, level2, level3, target, actual, weight, score }: IndicatorRow,
+  above: readonly IndicatorRow[],
+): 'strict' | 'lenient' | null {
+  const names = [level1, level2, level3].filter((name) => name !== null);
+  const points = valueOf(weight)?.toNumber() ?? null;
+  if (kind !== 'indicator' || points === null || names.some(({ address }) => address.row === row))
+    return null;
+  if ([target, actual].some(isFilledFigure) || isBlankFigure(score)) return null;
+  if (above.length > 1 && isSameSum(points, WHOLE)) return 'strict';
+  const isSum = above.length > 1 && isSameSum(points, weightsOf(above));
+  return names.length === 0 || isSum ? 'lenient' : null;
+}
 
 /** The name of a section in its own row. */
 export function sectionLabel(columns: RoleColumns, row: number, spots: readonly Spot[]): Spot | null {
