@@ -10,7 +10,7 @@ const NOT_THERE = '到货|交付|完工|竣工|建成|实施';
 const LACKS = patterns(
   `${SO_MANY}${UNDONE}(?:${DEEDS})${FEW}`,
   String.raw`[尚还仍另]?(?:缺少?|差|欠缺?|短缺|剩余?|余)\d{1,6}(?:\.\d{1,4})?[万亿%]?\p{Script=Han}{0,3}?(?:${UNDONE})?(?:${DEEDS})?`,
-  String.raw`除\d{1,6}\p{Script=Han}{1,6}?外,?(?:其余|其他)?[均都]?(?:全部)?已?(?:${DEEDS})${FEW}(?:\d{1,3}%)?`,
+  String.raw`除\d{1,6}\p{Script=Han}{1,6}?外,?(?:其余|其他)?[均都]?(?:全部)?已?(?:${DEEDS})?${FEW}(?:\d{1,3}%)?`,
 );
 
 const GOES_ON = patterns(
@@ -43,6 +43,19 @@ const OF_THEM = new RegExp(
 /** The 2 of 5台，其中2台未到货; `null` where none are said to lack. */
 export function lackingOfThem(answer: string): string | null {
   return answer.length > LONGEST ? null : (OF_THEM.exec(bareWords(answer))?.[1] ?? null);
+}
+
+const SOME = /^(?:绝?大?部分|绝?大?多数|少数|个别|有的|一些)/u;
+/** 98%的事件30分钟内响应 */
+const MOST_OF = /^\d{1,2}(?:\.\d{1,2})?%的/u;
+const HIGHEST = /^最[高多大好]/u;
+const LOWEST = /^最[低短少小快]/u;
+
+/** 部分村达到95%, and of what is to be high 最高96%: what one clause says of some of them. */
+export function saysOfSome(answer: string, isHighGood: boolean, asksShare: boolean): boolean {
+  const words = answer.length > LONGEST ? '' : bareWords(answer);
+  if (/[,;。(]/u.test(words)) return false;
+  return SOME.test(words) || (!asksShare && MOST_OF.test(words)) || (isHighGood ? HIGHEST : LOWEST).test(words);
 }
 
 const PLANNED =

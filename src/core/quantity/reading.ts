@@ -163,7 +163,7 @@ export type ComparisonProblem =
   | 'change-only'
   /** Several figures, and nothing says which. */
   | 'actual-ambiguous'
-  /** 82%至96% and 小学96%、初中93% beside ≥95%: some of it reaches the target and some does not. */
+  /** 82%至96%, 小学96%、初中93% and 部分村达到95% beside ≥95%: some of it reaches the target, and not all. */
   | 'actual-straddles'
   | 'unit-different'
   /** Bare figures that fit only if one of them is in another unit. */

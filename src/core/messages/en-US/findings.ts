@@ -167,7 +167,7 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'unreadable-value.kind':
     '{name}: one of target “{target}” and actual “{text}” is a percentage and the other is not; state the actual as the target asks',
   'unreadable-value.straddles':
-    '{name}: some of the actual “{text}” reaches the target “{target}” and some does not; state which figure counts',
+    '{name}: the actual “{text}” does not say whether all of it reaches the target “{target}”; state which figure counts',
   'unreadable-value.error':
     '{label}: the cell holds the error {text}; correct the formula or enter the figure',
   'unreadable-value.formula': '{label}: the formula has no usable result; recalculate and save it in Excel',

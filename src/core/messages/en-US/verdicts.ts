@@ -52,7 +52,7 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.actual-ambiguous':
     'The actual “{actual}” holds several figures, and which one answers “{target}” is open',
   'verdict.actual-straddles':
-    'Some of the actual “{actual}” reaches the target “{target}” and some does not: nobody says which counts',
+    'The actual “{actual}” does not say whether all of it reaches the target “{target}”, nor which figure counts',
   'verdict.unit-different': 'The target “{target}” and the actual “{actual}” have different units',
   'verdict.unit-slip':
     'The target “{target}” and the actual “{actual}” are so far apart that their units seem to differ',

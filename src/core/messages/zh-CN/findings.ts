@@ -125,7 +125,7 @@ export const findings = {
   'unreadable-value.kind':
     '{name}：指标值“{target}”和实际完成值“{text}”一个是百分比、一个不是，无法核对，请按指标值的口径填报',
   'unreadable-value.straddles':
-    '{name}：实际完成值“{text}”有的达到指标值“{target}”，有的没有达到，请写明以哪个数为准',
+    '{name}：实际完成值“{text}”没有说明是否全部达到指标值“{target}”，请写明以哪个数为准',
   'unreadable-value.error': '{label}：单元格是公式错误{text}，请改正公式或直接填写',
   'unreadable-value.formula': '{label}：公式没有可用的计算结果，请在Excel中重新计算并保存',
   'not-computable.zero-budget': '全年预算数为0，执行率无法计算，请按政策处理或说明',

@@ -43,8 +43,7 @@ export const verdicts = {
   'verdict.actual-words': '目标“{target}”是数字，实际完成值“{actual}”不是，无法核算',
   'verdict.change-only': '实际完成值“{actual}”只写了增减或超出多少，没有写达到多少，无法与目标“{target}”比较',
   'verdict.actual-ambiguous': '实际完成值“{actual}”里有几个数字，不能判断哪一个对应目标“{target}”',
-  'verdict.actual-straddles':
-    '实际完成值“{actual}”有的达到目标“{target}”，有的没有达到，不能判断以哪个数为准',
+  'verdict.actual-straddles': '实际完成值“{actual}”没有说明是否全部达到目标“{target}”，不能判断以哪个数为准',
   'verdict.unit-different': '目标“{target}”与实际完成值“{actual}”的单位不同，无法比较',
   'verdict.unit-slip': '目标“{target}”与实际完成值“{actual}”相差过大，像是单位不一致，无法核算',
   'verdict.percent-different': '目标“{target}”与实际完成值“{actual}”一个是百分比，一个不是，无法比较',

@@ -62,7 +62,7 @@ const WORD_BEFORE = new RegExp(
 const AFTER_AT =
   /(?:\(含(?:本数|\d{1,9}%?)?\))?(?:(?<atLeast>(?:[或及和]|及其)?(?:以上|之上|以外)|起步|起(?![来步点事])|↑)|(?<atMost>(?:或|及|及其)?(?:以下|之下)|以内|之内|以里|内|封顶|为限|为上限|之间|↓))(?:\(含(?:本数|\d{1,9}%?)?\))?/uy;
 const ABOUT_BEFORE = /(?:约|大约|大概|约为|估计)$/u;
-const NEARLY_BEFORE = /(?:近|将近|接近|临近|不足|不到|未达到?|不满|未满)$/u;
+const NEARLY_BEFORE = /(?:基本(?:达到|完成|实现)?|近|将近|接近|临近|不足|不到|未达到?|不满|未满)$/u;
 const ABOUT_AFTER = /左右|上下|前后/uy;
 
 /** Symbols of an operator, doubled and mixed ones included; `null` where they contradict each other. */

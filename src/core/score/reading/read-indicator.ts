@@ -11,9 +11,16 @@ import {
   type OperatorReading,
   type Quantity,
   type Reading,
+  isLimit,
   isRising,
 } from '../../quantity/reading';
-import { countsWhatGoesOn, countsWhatLacks, isOnlyPlanned, lackingOfThem } from '../../quantity/no-result';
+import {
+  countsWhatGoesOn,
+  countsWhatLacks,
+  isOnlyPlanned,
+  lackingOfThem,
+  saysOfSome,
+} from '../../quantity/no-result';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
 import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
@@ -144,6 +151,14 @@ function leavesTooFew(
   return lacking !== null && quantity?.written.minus(lacking).lt(written) === true;
 }
 
+/** 部分村达到95% and 最高96% beside ≥95%: of the others nobody says. */
+function isOfSome({ input, target }: Row, { met, direction }: Draft, done: string): boolean {
+  const isHighGood = isRising(direction);
+  if (met !== true || (!isHighGood && !isLimit(direction))) return false;
+  if (/最|部分/u.test(`${input.level3}${target.text}`)) return false;
+  return saysOfSome(done, isHighGood, target.quantity?.percent !== 'none');
+}
+
 /** What is begun or left undone is what the row counts: 开工项目数, 未办结案件. */
 function asksForIt({ input, target }: Row): boolean {
   return /[未没缺欠剩待签]|开工|启动|招标|立项|前期|在建|储备|推进|申报/u.test(
@@ -174,6 +189,15 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
     if (saysOnlyPlanned(row, actual.text))
       return { ...draftFor(row, quantity).base, problem: 'actual-words' };
     const draft = readSeveral(row, actual) ?? readFigures(row, quantity, actual);
+    if (isOfSome(row, draft, actual.text))
+      return {
+        ...draft,
+        met: null,
+        ratio: null,
+        progress: null,
+        mayOverachieve: false,
+        problem: 'actual-straddles',
+      };
     return leavesSome(row, draft, actual.text) || leavesTooFew(draft, quantity, actual)
       ? { ...draft, met: false, ratio: null, progress: null, problem: draft.problem ?? 'actual-ambiguous' }
       : draft;
