@@ -125,6 +125,9 @@ describe('opening', () => {
       'agrees',
     ]);
     expect(problemGroups(clean).error).toEqual([]);
+    // A formula that adds up tenths ends a hair beside them.
+    const recorded = clean.total.recorded!.minus('0.0000000000001');
+    expect(scoreboard({ ...clean, total: { ...clean.total, recorded } }).total.standing).toBe('agrees');
     const ofIndicators = scoreboard({ ...clean, total: { ...clean.total, isOfIndicators: true } }).total;
     expect([ofIndicators.standing, ofIndicators.recorded]).toEqual(['indicators', null]);
   });

@@ -10,8 +10,8 @@ import {
   activeGrid,
   currentAssessment,
   openCounts,
+  distinctNames,
   sheetPairs,
-  tableName,
   unreadSheets,
 } from '../state/selectors';
 import type { PaneState } from '../state/state';
@@ -58,12 +58,9 @@ interface TableOption {
 }
 
 function tableOptions(state: PaneState, words: Words): readonly TableOption[] {
-  const times = new Map<string, number>();
-  for (const name of state.tables.map(tableName)) times.set(name, (times.get(name) ?? 0) + 1);
+  const names = distinctNames(state.tables);
   const known = state.tables.map((assessment, index): TableOption => {
-    const own = tableName(assessment);
-    const isShared = (times.get(own) ?? 0) > 1;
-    const named = isShared ? `${own}（${assessment.table.sheet} ${String(index + 1)}）` : own;
+    const named = names[index] ?? '';
     const upper = assessment.table.follows?.sheet;
     const name = upper === undefined ? named : words('header.rest-of', { name: named, upper });
     const count = openCounts(assessment).error;

@@ -11,7 +11,7 @@ import {
   type SummaryLine,
 } from '../../core/summary';
 import { tableKey } from '../state/keys';
-import { problemGroups, tableName, unfilledRows } from '../state/selectors';
+import { distinctNames, problemGroups, unfilledRows } from '../state/selectors';
 import type { ReviewChoice, ReviewMark, TableKey } from '../state/state';
 
 export interface ReviewRow {
@@ -32,29 +32,20 @@ export interface ReviewSource {
   readonly review: { readonly marks: ReadonlyMap<TableKey, ReviewMark> };
 }
 
-/** A sheet that bears the name of its project says it once. */
-function withoutName(sheet: string, name: string): string {
-  const twice = ` · ${name}`;
-  return sheet.endsWith(twice) ? sheet.slice(0, -twice.length) : sheet;
-}
-
 function unitOf({ table }: Assessment): string {
   return table.implementingUnit?.text ?? table.department?.text ?? '';
 }
 
 export function reviewRows({ tables, review: { marks } }: ReviewSource): readonly ReviewRow[] {
   const counted = tables.filter(isCounted);
-  const times = new Map<string, number>();
-  for (const name of counted.map(tableName)) times.set(name, (times.get(name) ?? 0) + 1);
+  const names = distinctNames(counted);
   const isOfSeveral = new Set(counted.map(unitOf)).size > 1;
-  return counted.map((assessment) => {
+  return counted.map((assessment, index) => {
     const key = tableKey(assessment.table);
     const unit = unitOf(assessment);
-    const name = tableName(assessment);
     return {
       key,
-      // Several files may hold the same project: the sheet, named after its file, tells them apart.
-      name: (times.get(name) ?? 0) > 1 ? `${name}（${withoutName(assessment.table.sheet, name)}）` : name,
+      name: names[index] ?? '',
       unit,
       unitBeside: isOfSeveral ? unit : '',
       line: summaryLine(assessment),

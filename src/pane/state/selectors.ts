@@ -1,6 +1,7 @@
 /** What the panels show, computed from the state. Pure; nothing here speaks a language. */
 import type { AssessedIndicator, Assessment } from '../../core/assessment';
-import { isBlankCell, type SheetGrid } from '../../core/grid';
+import { a1, isBlankCell, type SheetGrid } from '../../core/grid';
+import { groupsOf } from '../../core/groups';
 import type { WorkbookCapabilities } from '../../workbook/workbook';
 import type { Decimal } from '../../core/number';
 import { SEVERITIES } from '../../core/rules/finding';
@@ -113,10 +114,13 @@ function decimals(value: Decimal): number {
   return Math.max(0, value.decimalPlaces());
 }
 
+/** Beyond them a figure is what a sum of binary fractions left over: 97.5999999999999. */
+const MOST_DIGITS = 8;
+
 /** A recorded figure agrees where it is the computed one, rounded half-up at the digits that it shows. */
 function agrees(recorded: Decimal, computed: Decimal, leastDigits: number): boolean {
-  const digits = Math.max(decimals(recorded), leastDigits);
-  return computed.toDecimalPlaces(digits, 4).equals(recorded);
+  const digits = Math.min(Math.max(decimals(recorded), leastDigits), MOST_DIGITS);
+  return computed.toDecimalPlaces(digits, 4).equals(recorded.toDecimalPlaces(digits, 4));
 }
 
 function decimalStanding(
@@ -237,4 +241,24 @@ export function sheetPairs({ sheet, follows, goesOn }: Assessment['table']): rea
 export function tableName(assessment: Assessment): string {
   const { projectName, title, sheet } = assessment.table;
   return projectName?.text ?? title?.text ?? sheet;
+}
+
+/** A sheet that bears the name of its project says it once. */
+function withoutName(sheet: string, name: string): string {
+  const twice = ` · ${name}`;
+  return sheet.endsWith(twice) ? sheet.slice(0, -twice.length) : sheet;
+}
+
+/** Each table by a name of its own: several of one project by their sheets, and on one sheet by where they begin. */
+export function distinctNames(tables: readonly Assessment[]): readonly string[] {
+  const sameName = groupsOf(tables, tableName);
+  return tables.map((assessment) => {
+    const { sheet, range } = assessment.table;
+    const name = tableName(assessment);
+    const same = sameName.get(name) ?? [];
+    if (same.length < 2) return name;
+    const isTwiceThere = same.filter(({ table }) => table.sheet === sheet).length > 1;
+    const place = isTwiceThere ? ` ${a1({ row: range.top, column: range.left })}` : '';
+    return `${name}（${withoutName(sheet, name)}${place}）`;
+  });
 }

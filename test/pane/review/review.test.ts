@@ -207,6 +207,14 @@ it('tells the same project in several files apart, and says its name once', asyn
     '公共阅读服务提升项目（甲）',
     '公共阅读服务提升项目（乙）',
   ]);
+  // Two on one sheet are told by where they begin.
+  const { range } = first!.table;
+  const below = { ...first!, table: { ...first!.table, range: { ...range, top: range.top + 30 } } };
+  const both = reviewRows({ tables: [first!, below], review: { marks: new Map() } });
+  expect(both.map(({ name }) => name)).toEqual([
+    '公共阅读服务提升项目（公共阅读服务 A1）',
+    '公共阅读服务提升项目（公共阅读服务 A31）',
+  ]);
 });
 
 describe('return letters', () => {
