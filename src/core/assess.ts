@@ -14,13 +14,13 @@ import { indicatorFacts } from './score/indicator-facts';
 import { totalScale } from './score/left-out';
 import { dataSheetFundBlock, narrativeFunds } from './score/narrative-funds';
 import {
-  assessSubtotals,
   assessTotal,
   carriedFrom,
   followsSubtotals,
   isTotalExplained,
   totalDigits,
 } from './score/totals';
+import { assessSubtotals } from './score/subtotals';
 import { mendedScores, recordedScores } from './score/score-sheet';
 import { assessGrade, gradeOf } from './score/grades';
 import { weightsFact } from './score/weights';

@@ -75,6 +75,8 @@ export interface AssessedGrade {
   readonly recorded: Grade | null;
   readonly computed: Grade | null;
   readonly afterEdits: Grade | null;
+  /** The points of the form come to another whole than that of the policy's bands. */
+  readonly isOutOfBands: boolean;
 }
 
 export interface Assessment {

@@ -42,6 +42,10 @@ export function executionCellOf(assessment: Assessment): AssessedFigure | null {
   return assessment.total.withoutExecution ? null : (scoredFundOf(assessment)?.score ?? null);
 }
 
+export function executionAfter(assessment: Assessment, drafts: readonly Draft[]): Decimal | null {
+  return scoreAfter(executionCellOf(assessment), drafts);
+}
+
 /** The scores that the rows of the table will state. */
 function statedRowsAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
   return rowsAfter(assessment, drafts).filter((value) => value !== null);
@@ -49,7 +53,7 @@ function statedRowsAfter(assessment: Assessment, drafts: readonly Draft[]): read
 
 /** The scores that the table will state: execution first, then its rows. */
 function statedAfter(assessment: Assessment, drafts: readonly Draft[]): readonly Decimal[] {
-  const execution = scoreAfter(executionCellOf(assessment), drafts);
+  const execution = executionAfter(assessment, drafts);
   return [...(execution === null ? [] : [execution]), ...statedRowsAfter(assessment, drafts)];
 }
 

@@ -7,10 +7,11 @@ import { type CellAddress, sameAddress } from '../grid';
 import { type Decimal, roundHalfUp, sum } from '../number';
 import { shownDigits } from '../quantity/plain-number';
 import { isTotalRight } from '../score/compare';
+import { executionPoints, sumsExecution } from '../score/subtotals';
 import { hidesPoints } from '../score/unreadable';
 import { gradeOf } from '../score/grades';
 import { type Figure, isBlankFigure } from '../table/figure';
-import { inCellAfter, isComplete, rowsAfter, totalAfter, scoredFundOf } from './after';
+import { executionAfter, inCellAfter, isComplete, rowsAfter, totalAfter, scoredFundOf } from './after';
 import { type Draft, plannedEdit } from './draft';
 import { executionFormula, rateFormula, sumFormula, totalFormula } from './formulas';
 import { numberContent, rateContent } from './planned-content';
@@ -26,7 +27,7 @@ class Plan {
     private readonly fill: FillLevel,
   ) {}
 
-  /** Whether a derived cell may be written: always when blank, when wrong only from `derived` on. */
+  /** Whether a cell of results may be written: always when blank, when wrong only from `derived` on. */
   private may(figure: Figure, isWrong: boolean): boolean {
     if (figure.isInline === true) return false;
     if (isBlankFigure(figure)) return true;
@@ -136,7 +137,7 @@ class Plan {
         ['score-over-rule', 'score-over-weight', 'score-under-rule', 'rounding', 'deduction-unexplained'],
         score.figure,
       );
-      if (!isBlankFigure(score.figure) && !isWrong) continue;
+      if (!this.may(score.figure, isWrong)) continue;
       this.drafts.push({
         figure: score.figure,
         kind: 'score',
@@ -150,9 +151,12 @@ class Plan {
 
   subtotals(): void {
     const rows = rowsAfter(this.assessment, this.drafts);
+    const execution = executionAfter(this.assessment, this.drafts);
     for (const { row, score } of this.assessment.subtotals) {
       if (score === null) continue;
-      const values = row.members.flatMap((index) => rows[index] ?? []);
+      const values = sumsExecution(row)
+        ? executionPoints(this.assessment.indicators, { execution, rows })
+        : row.members.flatMap((index) => rows[index] ?? []);
       const isOpen = row.members.some((index) =>
         hidesPoints(this.assessment.indicators[index]?.row.score ?? null),
       );
@@ -224,8 +228,8 @@ class Plan {
   }
 
   grade(exact: Decimal | null): void {
-    const { figure, recorded } = this.assessment.grade;
-    if (figure === null || exact === null) return;
+    const { figure, recorded, isOutOfBands } = this.assessment.grade;
+    if (figure === null || exact === null || isOutOfBands) return;
     if (isBlankFigure(figure) && !isComplete(this.assessment, this.drafts)) return;
     const grade = gradeOf(exact, this.assessment.policy);
     const totalDrafts = this.drafts.filter(({ kind }) => kind === 'total');

@@ -53,5 +53,6 @@ export function assessGrade(
     recorded: readGrade(table.grade),
     computed: gradeFor(computed),
     afterEdits: gradeFor(afterEdits),
+    isOutOfBands: weights.isOfAnotherWhole,
   };
 }

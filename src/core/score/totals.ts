@@ -1,16 +1,10 @@
 /** Sums: subtotals and the total, and what they become once the derived cells are mended. */
-import type {
-  AssessedFigure,
-  AssessedIndicator,
-  AssessedSubtotal,
-  AssessedTotal,
-  Assessment,
-} from '../assessment';
-import { Decimal, ONE, ZERO, roundHalfUp, sum } from '../number';
+import type { AssessedSubtotal, AssessedTotal, Assessment } from '../assessment';
+import { Decimal, ZERO, roundHalfUp, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, shownDigits } from '../quantity/plain-number';
 import type { ExecutionFact, WeightsFact } from './facts';
-import { type Figure, isFilledFigure } from '../table/figure';
+import { isFilledFigure } from '../table/figure';
 import type { Table } from '../table/model';
 import { squeeze } from '../table/text';
 import { isSubtotalRight } from './amounts';
@@ -18,7 +12,6 @@ import { isTotalRight } from './compare';
 import { isExecutionLeftOut } from './left-out';
 import { type ScoreSheet, countsItsScore } from './score-sheet';
 import { hidesPoints } from './unreadable';
-import { weightScale } from './weight-scale';
 
 function total(scores: ScoreSheet): Decimal | null {
   const values = [scores.execution, ...scores.rows].filter((value) => value !== null);
@@ -196,57 +189,6 @@ export function followsSubtotals(
   );
   const asWritten = sum([computed, ...off]);
   return !asWritten.equals(computed) && isTotalRight(recorded, digits, asWritten, policy);
-}
-
-export function assessSubtotals(
-  { table, execution }: Pick<SummedForm, 'table' | 'execution'>,
-  indicators: readonly AssessedIndicator[],
-  scores: ScoreSheet,
-): AssessedSubtotal[] {
-  const scale = table.subtotals.length === 0 ? ONE : weightScale(table);
-  return table.subtotals.map((row) => {
-    const members = row.members.flatMap((index) => indicators[index]?.row ?? []);
-    const weights = row.members.flatMap((index) => indicators[index]?.effectiveWeight?.div(scale) ?? []);
-    const points = row.members.flatMap((index) => scores.rows[index] ?? []);
-    const figureOf = (
-      figure: Figure | null,
-      values: readonly Decimal[],
-      parts: readonly (Figure | null)[],
-    ): AssessedFigure | null =>
-      figure === null
-        ? null
-        : {
-            figure,
-            recorded: readPlainNumber(figure.cell),
-            computed: values.length > 0 && !parts.some(hidesPoints) ? sum(values) : null,
-          };
-    const ofRows = {
-      weight: figureOf(
-        row.weight,
-        weights,
-        members.map(({ weight }) => weight),
-      ),
-      score: figureOf(
-        row.score,
-        points,
-        members.map(({ score }) => score),
-      ),
-    };
-    const isOfAll = members.length === indicators.length && execution !== null && scores.execution !== null;
-    const ofAll = isOfAll ? withExecution(ofRows, execution.weight, scores.execution) : ofRows;
-    return { row, ...ofAll };
-  });
-}
-
-type Sums = Pick<AssessedSubtotal, 'weight' | 'score'>;
-
-/** 合计 100 | 97.5 above the total: what the indicators and the execution come to, where the row says so by its weight or else by its score. */
-function withExecution(ofRows: Sums, weight: Decimal, score: Decimal): Sums {
-  const plus = (figure: AssessedFigure | null, more: Decimal): AssessedFigure | null =>
-    figure === null ? null : { ...figure, computed: figure.computed?.plus(more) ?? null };
-  const ofAll = { weight: plus(ofRows.weight, weight), score: plus(ofRows.score, score) };
-  const told = ofAll.weight?.recorded == null ? ofAll.score : ofAll.weight;
-  return told?.recorded != null && told.computed?.equals(told.recorded) === true ? ofAll : ofRows;
 }
 
 export function totalDigits(table: Table): number {

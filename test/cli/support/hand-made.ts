@@ -187,7 +187,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
       isOfIndicators: false,
       inCell: { computed: decimal('96.375'), afterEdits: decimal('94.4') },
     },
-    grade: { figure: figure('J21', '优秀'), recorded: '优', computed: '优', afterEdits: '优' },
+    grade: { figure: figure('J21', '优秀'), recorded: '优', computed: '优', afterEdits: '优', isOutOfBands: false },
     executionRate: decimal('0.987654321098765'),
     findings: [finding()],
     ...part,

@@ -323,3 +323,73 @@ describe('figures that a program repeated where a merged area was parted', () =>
     expect(total?.repeats).toBeUndefined();
   });
 });
+
+test('scores are never written where the form says something else: what was taken off, or points got of points', () => {
+  const taken = FORM.replace('|得分|偏差原因', '|扣分|偏差原因')
+    .replace('|30|30|\n产出指标|质量', '|30|2|\n产出指标|质量')
+    .replace('|20|20|', '|20||')
+    .replace('600人次|30|30|', '600人次|30||')
+    .replace('|10|10|\n', '|10||\n')
+    .replace('|100|99|', '|100|97|');
+  const table = assessed(taken);
+  expect(table.indicators.map(({ score }) => score?.recorded?.toFixed())).toEqual(['28', '20', '30', '10']);
+  expect(table.findings.map(({ rule }) => rule)).toContain('deduction-unexplained');
+  expect(planEdits(table, 'all')).toEqual([]);
+  const inOne = FORM.replace('|分值|得分|偏差原因', '|得分/分值||偏差原因')
+    .replace('|30|30|\n产出指标|质量', '|28/30||\n产出指标|质量')
+    .replace('|20|20|', '|20/20||')
+    .replace('600人次|30|30|', '600人次|30/30||')
+    .replace('|10|10|\n', '|10/10||\n');
+  expect(assessed(inOne).indicators.map(({ score }) => score?.recorded?.toFixed())).toEqual([
+    '28',
+    '20',
+    '30',
+    '10',
+  ]);
+  expect(planned(inOne, 'all').filter((edit) => !edit.startsWith('G10'))).toEqual([]);
+});
+
+test('no grade is written for points of another whole than the bands are of', () => {
+  const thousand = `项目支出绩效自评表（2024年度）
+项目名称|图书采购
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|采购册数|≥100册|100册|600|600|
+效益指标|社会效益|借阅人次|≥500人次|600人次|300|300|
+满意度指标|满意度|读者满意度|≥90%|95%|100|50|少数读者反映开放时间短，已延长。
+总分|||||1000|948|
+等级|良||||||`;
+  const table = assessed(thousand);
+  expect([table.grade.figure?.cell.text, table.grade.computed, table.grade.isOutOfBands]).toEqual([
+    '良',
+    null,
+    true,
+  ]);
+  expect(planned(thousand, 'derived')).toEqual(['G7 950']);
+  expect(planned(thousand.replace('等级|良', '等级|'), 'derived')).toEqual(['G7 950']);
+});
+
+describe('a sum of the execution in a row of its own', () => {
+  const WITH_SUM = FORM.replace('总分|', '预算执行得分|||||10|9|\n总分|');
+
+  test('is held against the score that it repeats, and mended with it', () => {
+    expect(assessed(WITH_SUM).findings).toEqual([]);
+    expect(planned(WITH_SUM.replace('10|9|\n总分', '10|10|\n总分'), 'derived')).toEqual(['G10 9']);
+    expect(
+      planned(
+        WITH_SUM.replace('90%|9\n', '90%|8\n').replace('10|9|\n', '10|8|\n').replace('|99|', '|98|'),
+        'derived',
+      ),
+    ).toEqual(['H4 9', 'G10 9', 'G11 99']);
+  });
+
+  test('of an execution among the indicators, too', () => {
+    const among = `项目支出绩效自评表（2024年度）
+项目名称|图书采购
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因
+预算执行|执行率|预算执行率|100%|90%|10|9|
+预算执行得分|||||10|10|
+产出指标|数量指标|采购册数|≥100册|100册|90|90|
+总分|||||100|99|`;
+    expect(assessed(among).findings.map(({ rule, cell }) => `${rule} ${a1(cell)}`)).toContain('subtotal G5');
+  });
+});
