@@ -24,6 +24,7 @@ import { readSubtotals } from './indicators/subtotals';
 import { tableOf, type Parts } from './table-of';
 import { readResultColumns, readTotalRow, readTotalUnderHeads } from './around/totals';
 import { isBlankFigure, isFilledFigure } from './figure';
+import { readingsOf } from './heads/columns';
 
 /** Rows below a form in which its notes can stand. */
 const NOTE_ROWS = 16;
@@ -213,7 +214,7 @@ function readBlock({ place, header, to, isLast, repeats }: BlockPlace, parts: Pa
   parts.blocks.push({
     range: { top: header.top, left: header.left, bottom: rows.bottom, right: header.right },
     headerRows: Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at),
-    columns: header.columns,
+    columns: readingsOf(header.columns),
     headWeight: headWeight(header, heads),
     kind: kindOfBlock(header),
   });

@@ -11,6 +11,7 @@ import { unitOfBlock } from './block-unit';
 import { AMOUNTS, depthsOf, findTotal, type RawLine } from './fund-structure';
 import { type Spot, asLabel } from '../sheet-view';
 import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze } from '../text';
+import { readingsOf } from '../heads/columns';
 
 const FIGURES: readonly ColumnRole[] = [...AMOUNTS, 'carryover', 'weight', 'rate', 'score'];
 
@@ -50,7 +51,7 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
       unit: unitOfBlock(place, header, [...heads, ...raw.map(({ label }) => label)]),
       headWeight: headWeight(header, heads),
       lines,
-      columns: header.columns,
+      columns: readingsOf(header.columns),
     },
     bottom,
   };

@@ -124,6 +124,18 @@ export function columnsOf(leaves: readonly Leaf[], roles: Roles, bottom: number)
   return columns;
 }
 
+/** What the table keeps of its columns: nothing of the sheet that they were read from. */
+export function readingsOf(columns: readonly Column[]): readonly ColumnReading[] {
+  return columns.map(({ role, label, labelCell, left, right, certainty }) => ({
+    role,
+    label,
+    labelCell,
+    left,
+    right,
+    certainty,
+  }));
+}
+
 /** The column below a head, ignored where the head has no role. */
 export function columnOf(leaf: Leaf, claim: Claim | undefined): Column | null {
   const last = leaf.path[leaf.path.length - 1];
