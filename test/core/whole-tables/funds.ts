@@ -67,6 +67,13 @@ export const FUND_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|90|',
   },
   {
+    name: 'budget zero, and money spent',
+    expect: ['execution-over-100 F6', 'not-computable H6'],
+    funds: ['年度资金总额||0|0|88.4|10|100%|10|', '其中：当年财政拨款||||88.4||||'],
+    inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|100万元|10|10|'),
+    total: '总分||||||100|100|',
+  },
+  {
     name: 'parts exceed total',
     expect: ['funds-total D6', 'funds-total E6', 'funds-total F6'],
     funds: [

@@ -17,6 +17,8 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     'The execution score should be {expected}: rate {rate} by the steps of the policy (weight {weight}); the form says {recorded}',
   'execution-over-100':
     'Executed {executed} exceeds the budget {budget}; the rate {rate} is over 100 %, check both amounts',
+  'execution-over-100.zero-budget':
+    'The annual budget is 0, and {executed} was executed without one; check both amounts',
   'negative-amount': '{line}: {column} is {recorded}, below 0; check it, and state refunds and cuts net',
   'execution-unexplained': 'The execution rate is {rate}; no reason is given; please add it',
   'execution-weight': 'The execution weight is {recorded}; this policy gives it {expected}',

@@ -13,6 +13,7 @@ export const findings = {
   'execution-score.steps':
     '预算执行率得分应为{expected}分：执行率{rate}按分档计分（分值{weight}），表中填{recorded}',
   'execution-over-100': '执行数{executed}大于预算数{budget}，执行率{rate}超过100%，请核对预算数和执行数',
+  'execution-over-100.zero-budget': '全年预算数为0，执行数{executed}没有预算，请核对预算数和执行数',
   'negative-amount': '{line}的{column}是{recorded}，小于0，请核对；退回或核减的请填净额',
   'execution-unexplained': '执行率{rate}，未说明偏差原因，请补充',
   'execution-weight': '预算执行率分值为{recorded}，本规则为{expected}',
