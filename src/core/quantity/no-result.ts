@@ -55,7 +55,39 @@ const LOWEST = /^最[低短少小快]/u;
 export function saysOfSome(answer: string, isHighGood: boolean, asksShare: boolean): boolean {
   const words = answer.length > LONGEST ? '' : bareWords(answer);
   if (/[,;。(]/u.test(words)) return false;
-  return SOME.test(words) || (!asksShare && MOST_OF.test(words)) || (isHighGood ? HIGHEST : LOWEST).test(words);
+  return (
+    SOME.test(words) || (!asksShare && MOST_OF.test(words)) || (isHighGood ? HIGHEST : LOWEST).test(words)
+  );
+}
+
+const FINISHES = '完工|竣工|完成|建成|到位|交付|到货|发放|兑付|支付|拨付|验收|开展|实施';
+const UNDONE_THEN = new RegExp(
+  `(?<!无|没有|不存在)(?:尚未|没有|未)能?(?:全部|完全)?(?:${FINISHES}|开工|启动)(?!率|部分|的|资金|人员|项目|任务|问题|事项)`,
+  'u',
+);
+const AWAITED = new RegExp(`^(?:[正尚仍]在|[尚还]?待)(${FINISHES})`, 'u');
+const IN_PART_THEN = new RegExp(
+  `^(?:绝?大?部分|绝?大?多数|个别|最早|第一批|首批|基本|除.{1,12}外)[^,;、]*$|(?:部分|基本)(?:${FINISHES})`,
+  'u',
+);
+/** What comes before the end of a work. */
+const STAGE = /启动|开工|动工|进场|招标|签订|签约|下单|立项|申请|申报|报审|提交/u;
+
+/**
+ * What words beside a date leave of it: 9月底尚未完成 was not done then; 部分于9月完成, 9月完成招标 and 12月完工，待验收 say nothing of
+ * the end. `about` is what the row asks for.
+ */
+export function undoneAtDate(answer: string, about: string): 'undone' | 'open' | null {
+  if (answer.length > LONGEST) return null;
+  const words = bareWords(answer);
+  const last = words.split(/[,;。]/u).at(-1) ?? '';
+  if (UNDONE_THEN.test(last) && !about.includes('未')) return 'undone';
+  const awaited = AWAITED.exec(last)?.[1];
+  if (awaited !== undefined && about.includes(awaited)) return 'undone';
+  if (IN_PART_THEN.test(words) && !IN_PART_THEN.test(bareWords(about))) return 'open';
+  const stage = STAGE.exec(last)?.[0];
+  const isEnd = stage === undefined || /完工|竣工|建成|验收(?!申请)|全部|均/u.test(words);
+  return isEnd || about.includes(stage.slice(0, 1)) ? null : 'open';
 }
 
 const PLANNED =

@@ -20,9 +20,10 @@ import {
   isOnlyPlanned,
   lackingOfThem,
   saysOfSome,
+  undoneAtDate,
 } from '../../quantity/no-result';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
-import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
+import { barsAsAsked, sameWords, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
 import { type IndicatorInput, cut } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
@@ -274,9 +275,11 @@ function draftOf(row: Row, actual: Reading): Draft {
   if (target.kind === 'number') return readNumberTarget(row, actual);
   if (target.kind !== 'calendar') return readQualitative(row, actual);
   const draft = readDeadline(row, actual);
-  return draft.met === true && saysOnlyPlanned(row, actual.text)
-    ? { ...draft, met: null, problem: 'date-unclear' }
-    : draft;
+  if (draft.met !== true || actual.kind === 'tier' || sameWords(target.text, actual.text)) return draft;
+  const said = undoneAtDate(actual.text, `${row.input.level3} ${target.text}`);
+  if (said === 'undone') return { ...draft, met: false };
+  const isOpen = said === 'open' || saysOnlyPlanned(row, actual.text);
+  return isOpen ? { ...draft, met: null, problem: 'date-unclear' } : draft;
 }
 
 /** Reads one row. Cheap: every text is parsed once. Never throws. */
