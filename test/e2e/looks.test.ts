@@ -318,6 +318,23 @@ test.each([1280, 375])('the page prints in full, with nothing to press, from %i 
   await page.getByText('公开段落').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await onPaper(page)).toEqual([]);
+  // No line runs into the next one, and what is told by length is there.
+  const { over, flat } = await page.evaluate(() => {
+    const bottom = (each: Element): number => each.getBoundingClientRect().bottom;
+    return {
+      over: [...document.querySelectorAll('[data-table]')].filter((row) =>
+        [...row.querySelectorAll('span')].some((each) => {
+          const words = document.createRange();
+          words.selectNodeContents(each);
+          return words.getBoundingClientRect().bottom > bottom(row) + 1;
+        }),
+      ).length,
+      flat: [...document.querySelectorAll('[data-pane] [role="img"] > *')].filter(
+        (each) => each.getBoundingClientRect().height < 2,
+      ).length,
+    };
+  });
+  expect([over, flat]).toEqual([0, 0]);
   expect(problems).toEqual([]);
   await page.context().close();
 });

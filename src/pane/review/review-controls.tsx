@@ -145,7 +145,7 @@ function SpotCheck({
     change({ sample: { seed: seed.trim(), tables }, filter: 'sample' });
   };
   return (
-    <div className={styles.sample}>
+    <div className={styles.sample} data-bar>
       <Select
         className={styles.share}
         aria-label={words('review.sample-share')}

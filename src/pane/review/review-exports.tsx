@@ -80,7 +80,7 @@ export function ReviewExports({ voice }: { readonly voice: ReportVoice }): React
   const common = useCommonStyles();
   const id = useId();
   return (
-    <section className={styles.exports} aria-labelledby={id}>
+    <section className={styles.exports} aria-labelledby={id} data-bar>
       <h3 className={styles.title} id={id}>
         {words('report.more')}
       </h3>

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     '& tbody tr:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     [WIDE]: {
       '& tr, & thead tr': {
-        gridTemplateColumns: '1fr 54px 56px 34px 56px',
+        gridTemplateColumns: '1fr 54px 56px 60px 56px',
         gridTemplateAreas: '"name rate total grade count"',
       },
       '& th:nth-child(2), & th:nth-child(3), & td:nth-child(2), & td:nth-child(3)': { textAlign: 'end' },

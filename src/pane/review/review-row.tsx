@@ -77,10 +77,12 @@ function Figure<T>({
   const styles = useStyles();
   const common = useCommonStyles();
   const { recorded, computed, standing } = figure;
+  // 83% agrees with 83.33%, and is not 83.00%.
+  const shown = standing === 'agrees' ? computed : (recorded ?? (standing === 'differs' ? null : computed));
   const isShown = standing === 'differs' && computed !== null && text(computed) !== text(recorded);
   return (
     <>
-      {text(recorded ?? (standing === 'differs' ? null : computed))}
+      {text(shown)}
       {isShown && (
         <span className={mergeClasses(styles.computed, common.error)}>
           <span aria-hidden="true">→{text(computed)}</span>
