@@ -64,6 +64,8 @@ export interface AssessedTotal {
   readonly computed: Decimal | null;
   /** What it becomes once the derived cells are mended. */
   readonly afterEdits: Decimal | null;
+  /** Points of execution in it that no cell of the form states. */
+  readonly unstated: Decimal | null;
   /** Its row sums up the indicators alone and says so by its weight; the score of execution stands beside it. */
   readonly isOfIndicators: boolean;
   /** What its cell should say, as the form stands and once it is mended: `computed` and `afterEdits`, or the indicators' part of them. */

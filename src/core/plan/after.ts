@@ -98,5 +98,10 @@ export function isComplete(assessment: Assessment, drafts: readonly Draft[]): bo
     ({ row, score }, index) => !countsItsScore(row, index) || score === null || rows[index] !== null,
   );
   const weights = sum(indicators.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));
-  return isScored && (table.fundBlock !== null || weights.greaterThanOrEqualTo(policy.total));
+  if (!isScored || weights.greaterThanOrEqualTo(policy.total)) return isScored;
+  const { unstated, withoutExecution, isOfIndicators } = assessment.total;
+  const isExecutionKnown =
+    executionAfter(assessment, drafts) !== null || unstated !== null || withoutExecution || isOfIndicators;
+  // Without any weights nobody can tell whether execution has points beside them.
+  return table.fundBlock !== null && (isExecutionKnown || weights.isZero());
 }

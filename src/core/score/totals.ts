@@ -96,6 +96,7 @@ export function assessTotal(form: SummedForm, recorded: ScoreSheet, mended: Scor
     isOpen,
     holdsMore: isPart,
     ...whole,
+    unstated: extra,
     isOfIndicators,
     inCell: isOfIndicators
       ? { computed: ofIndicators(recorded, computed), afterEdits: ofIndicators(mended, afterEdits) }
@@ -110,9 +111,10 @@ function sumsIndicators(
   computed: Decimal | null,
 ): boolean {
   if (weights.indicators === null || weights.recorded?.equals(weights.indicators) !== true) return false;
-  const apart =
-    unstatedExecution(execution, weights, policy) ?? statedApart(execution, table.total?.label ?? '');
-  if (apart === null || apart.isZero()) return false;
+  const isApart =
+    unstatedExecution(execution, weights, policy) !== null ||
+    standsApart(execution, table.total?.label ?? '');
+  if (!isApart || weights.execution.isZero()) return false;
   return stated === null || computed === null || !isTotalRight(stated, totalDigits(table), computed, policy);
 }
 
@@ -149,8 +151,8 @@ function lacksScores({ indicators }: Table): boolean {
 }
 
 /** 合计 sums up the rows above it; 总分 is the whole form's. */
-function statedApart(execution: ExecutionFact | null, label: string): Decimal | null {
-  return /^(?:指标)?[合小]计/u.test(squeeze(label.slice(0, 20))) ? (execution?.recordedScore ?? null) : null;
+function standsApart(execution: ExecutionFact | null, label: string): boolean {
+  return execution !== null && /^(?:指标)?[合小]计/u.test(squeeze(label.slice(0, 20)));
 }
 
 /** Right as the form stands, or right once the derived cells are mended: then the wrong score is the cause, not the total. */

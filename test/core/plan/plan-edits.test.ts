@@ -393,3 +393,12 @@ describe('a sum of the execution in a row of its own', () => {
     expect(assessed(among).findings.map(({ rule, cell }) => `${rule} ${a1(cell)}`)).toContain('subtotal G5');
   });
 });
+
+test('a total without the score of execution is no total: neither is filled where the score cannot be told', () => {
+  const steps = FORM.replace('年度资金总额||100|100|90|10|90%|9', '年度资金总额||100||90|10||').replace(
+    '|99|',
+    '||',
+  );
+  expect(assessed(steps).executionRate).toBeNull();
+  expect(planned(steps, 'blanks')).toEqual([]);
+});

@@ -70,6 +70,7 @@ test('total and grade say what they become; without a cell they are null', () =>
     scale: decimal('1'),
     computed: decimal('96.375'),
     afterEdits: decimal('94.4'),
+    unstated: null,
     isOfIndicators: false,
     inCell: { computed: decimal('96.375'), afterEdits: decimal('94.4') },
   };
@@ -81,7 +82,13 @@ test('total and grade say what they become; without a cell they are null', () =>
     afterEdits: '94.4',
   });
   expect(totalFigure({ ...total, figure: null }, AMOUNT)).toBeNull();
-  const grade = { figure: figure('J21', '优秀'), recorded: '优', computed: '良', afterEdits: null, isOutOfBands: false } as const;
+  const grade = {
+    figure: figure('J21', '优秀'),
+    recorded: '优',
+    computed: '良',
+    afterEdits: null,
+    isOutOfBands: false,
+  } as const;
   expect(gradeFigure(grade)).toEqual({
     cell: 'J21',
     text: '优秀',
