@@ -102,6 +102,10 @@ function checkMap(value: unknown, of: Shape, path: string): Checked {
   const entries = Object.entries(value).map(
     ([name, item]) => [name, check(item, of, `${path}.${name}`)] as const,
   );
+  return checkEntries(entries);
+}
+
+function checkEntries(entries: readonly (readonly [name: string, item: Checked])[]): Checked {
   const errors = checkAll(entries.map(([, item]) => item));
   return errors.length > 0
     ? bad(errors)
@@ -131,10 +135,7 @@ function checkObject(value: unknown, fields: Readonly<Record<string, Shape>>, pa
         : check(item, shape, at(name)),
     ] as const;
   });
-  const errors = checkAll(entries.map(([, item]) => item));
-  return errors.length > 0
-    ? bad(errors)
-    : good(Object.fromEntries(entries.map(([name, item]) => [name, item.value])));
+  return checkEntries(entries);
 }
 
 /** Lists that are looked through from the best down. */

@@ -2,7 +2,7 @@
 import type { CellAddress, CellRange } from '../grid';
 import { firstTop, type Draft } from './assemble';
 import type { FormDescription } from './taught/form-description';
-import type { FreeReading } from './around/free-reading';
+import { type FreeReading, namesIn } from './around/free-reading';
 import type { Header } from './heads/headers';
 import { withShared } from './indicators/shared-cells';
 import { chooseLayout, type LayoutChoice, type LayoutInput } from './layout';
@@ -53,19 +53,13 @@ export function tableOf(
     total,
     sheetExplanation: free.sheetExplanation,
   });
-  const years = [...free.years].sort((a, b) => a.rank - b.rank);
-  const year = years[0];
   return {
     sheet: view.grid.sheet,
     range: rangeOf(view, draft, parts, free),
     layout: layout.layout,
     layoutReasons: layout.reasons,
     ...(form?.policy == null ? {} : { taughtPolicy: form.policy }),
-    title: free.title,
-    projectName: free.fields.get('projectName') ?? null,
-    department: free.fields.get('department') ?? null,
-    implementingUnit: free.fields.get('implementingUnit') ?? null,
-    year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
+    ...namesIn(free),
     fundBlock,
     blocks: parts.blocks,
     indicators,

@@ -1,7 +1,7 @@
 import type { Rule, FindingDraft } from '../rule';
 import { bareName } from '../../quantity/bare-name';
 import type { IndicatorFact } from '../../score/facts';
-import { nameOf, openRows } from '../shared/rows';
+import { nameOf, openRows, cellsOf } from '../shared/rows';
 
 export const duplicateIndicator: Rule = {
   meta: { id: 'duplicate-indicator', severity: 'info', basis: 'review' },
@@ -24,7 +24,7 @@ export const duplicateIndicator: Rule = {
       else {
         drafts.push({
           cell: level3.address,
-          related: [other.assessed.row.level3?.address].filter((address) => address !== undefined),
+          related: cellsOf(other.assessed.row.level3),
           recorded: level3.text,
           message: { key: 'duplicate-indicator', data: { name: nameOf(fact) } },
         });
@@ -34,7 +34,7 @@ export const duplicateIndicator: Rule = {
     if (row !== undefined && context.execution?.recordedScore != null && row.assessed.row.level3 !== null) {
       drafts.push({
         cell: row.assessed.row.level3.address,
-        related: [context.execution.line.score?.address].filter((address) => address !== undefined),
+        related: cellsOf(context.execution.line.score),
         recorded: row.assessed.row.level3.text,
         message: { key: 'duplicate-indicator.execution', data: {} },
       });

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { nameOf, openRows } from '../shared/rows';
+import { nameOf, openRows, cellsOf } from '../shared/rows';
 import { clip } from '../shared/words';
 
 export const impossiblePercent: Rule = {
@@ -11,7 +11,7 @@ export const impossiblePercent: Rule = {
       return [
         {
           cell: actual.figure.address,
-          related: [fact.assessed.target?.figure.address].filter((address) => address !== undefined),
+          related: cellsOf(fact.assessed.target?.figure),
           recorded: clip(fact.reading.actual.text),
           message: {
             key: 'impossible-percent',

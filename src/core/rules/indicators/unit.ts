@@ -1,6 +1,6 @@
 import type { Rule, FindingDraft } from '../rule';
 import { isOffByUnit } from '../shared/off-by-unit';
-import { nameOf, openRows, pairData } from '../shared/rows';
+import { nameOf, openRows, pairData, cellsOf } from '../shared/rows';
 import { amountText, clip } from '../shared/words';
 
 export const unit: Rule = {
@@ -25,7 +25,7 @@ export const unit: Rule = {
       if (fact.reading.problem !== 'unit-slip' && fact.reading.problem !== 'unit-different') continue;
       drafts.push({
         cell: actual.figure.address,
-        related: [fact.assessed.target?.figure.address].filter((address) => address !== undefined),
+        related: cellsOf(fact.assessed.target?.figure),
         recorded: clip(fact.reading.actual.text),
         message: { key: 'unit', data: { name: nameOf(fact), ...pairData(fact) } },
       });

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { plain } from '../../number';
-import { nameOf, openRows, reasonData } from '../shared/rows';
+import { nameOf, openRows, reasonData, cellsOf } from '../shared/rows';
 
 export const scoreOverRule: Rule = {
   meta: { id: 'score-over-rule', severity: 'error', basis: 'policy' },
@@ -12,9 +12,7 @@ export const scoreOverRule: Rule = {
       return [
         {
           cell: score.figure.address,
-          related: [fact.assessed.actual?.figure.address, fact.assessed.target?.figure.address].filter(
-            (address) => address !== undefined,
-          ),
+          related: cellsOf(fact.assessed.actual?.figure, fact.assessed.target?.figure),
           recorded: plain(score.recorded),
           expected: verdict.max === null ? null : expected,
           message: {

@@ -2,12 +2,11 @@
 import type { CellAddress } from '../../grid';
 import type { RuleContext } from '../context';
 import type { ExecutionFact } from '../../score/facts';
+import { cellsOf } from './rows';
 
 /** What follows from a wrong execution score: the total and the grade. */
 export function consequencesOfScore(context: RuleContext): CellAddress[] {
-  return [context.total.figure?.address, context.grade.figure?.address].filter(
-    (address) => address !== undefined,
-  );
+  return cellsOf(context.total.figure, context.grade.figure);
 }
 
 /** What follows from a wrong rate: the execution score, the total and the grade. */

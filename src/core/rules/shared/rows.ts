@@ -7,7 +7,7 @@ import type { Verdict } from '../../score/verdict';
 import type { RuleContext } from '../context';
 import type { IndicatorFact } from '../../score/facts';
 import { clip } from './words';
-import { isBlankFigure } from '../../table/figure';
+import { isBlankFigure, type PlacedText } from '../../table/figure';
 
 /** Rows that are judged: no placeholders, no "/" rows; execution rows have facts of their own. */
 export function openRows({ indicators }: RuleContext): IndicatorFact[] {
@@ -54,9 +54,16 @@ export function isBlankPair({ assessed, reading }: IndicatorFact): boolean {
   return score?.recorded != null || !hasContent(score);
 }
 
+/** Where these stand, of those that the form has. */
+export function cellsOf(...places: readonly (PlacedAt | null | undefined)[]): CellAddress[] {
+  return places.flatMap((place) => place?.address ?? []);
+}
+
+type PlacedAt = Pick<PlacedText, 'address'>;
+
 /** The cells of the target, for a row whose target is blank as well. */
 export function targetCells({ assessed }: IndicatorFact): CellAddress[] {
-  return [assessed.initialTarget, assessed.target].flatMap((one) => one?.figure.address ?? []);
+  return cellsOf(assessed.initialTarget?.figure, assessed.target?.figure);
 }
 
 export function nameOf({ assessed }: Pick<IndicatorFact, 'assessed'>): string {
@@ -68,9 +75,7 @@ export function nameOf({ assessed }: Pick<IndicatorFact, 'assessed'>): string {
 }
 
 export function relatedOf({ assessed }: IndicatorFact): CellAddress[] {
-  return [assessed.actual?.figure.address, assessed.score?.figure.address].filter(
-    (address) => address !== undefined,
-  );
+  return cellsOf(assessed.actual?.figure, assessed.score?.figure);
 }
 
 /** Target and actual as they stand in their cells, a date that only the note states included. */

@@ -7,7 +7,7 @@ import { commonMeasure, matchUnit } from '../../quantity/unit';
 import type { RuleContext } from '../context';
 import type { IndicatorFact } from '../../score/facts';
 import type { FindingDraft } from '../rule';
-import { nameOf, openRows } from '../shared/rows';
+import { nameOf, openRows, cellsOf } from '../shared/rows';
 import { clip } from '../shared/words';
 
 const LONGEST = 200;
@@ -90,7 +90,7 @@ export function reasonContradictions(context: RuleContext): FindingDraft[] {
     return [
       {
         cell: explanation.figure.address,
-        related: [assessed.actual?.figure.address].filter((cell) => cell !== undefined),
+        related: cellsOf(assessed.actual?.figure),
         recorded: text ?? '',
         expected: expected ?? '',
         message: {

@@ -2,7 +2,7 @@
 import { HUNDRED, roundHalfUp } from '../../number';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { nameOf } from '../shared/rows';
+import { nameOf, cellsOf } from '../shared/rows';
 import { matchesOf } from './text-counts';
 import { percent } from '../shared/words';
 
@@ -25,7 +25,7 @@ export function progressContradictions(context: RuleContext): FindingDraft[] {
     return [
       {
         cell: text.cellAt(next.start),
-        related: [row.fact.assessed.actual?.figure.address].filter((cell) => cell !== undefined),
+        related: cellsOf(row.fact.assessed.actual?.figure),
         recorded: next.text,
         expected: percent(progress),
         message: {

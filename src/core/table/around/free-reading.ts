@@ -1,5 +1,5 @@
 /** What the readers of a form's free rows gather, and how each finds the cell that belongs to a label. */
-import type { NarrativePart, TotalRow } from '../model';
+import type { NarrativePart, Table, TotalRow } from '../model';
 import type { Figure, PlacedText } from '../figure';
 import type { AmountUnit } from '../amount-unit';
 import { fieldOf, goalSide, isColumnHead, totalKind, type FieldName, type Place } from '../place';
@@ -56,6 +56,22 @@ export interface FreeRow {
 export const GRADE: ReadonlySet<string> = new Set(GRADE_LABELS);
 export const EXPLANATION: ReadonlySet<string> = new Set(SHEET_EXPLANATION);
 export const NARRATIVE: ReadonlySet<string> = new Set(NARRATIVE_WORDS);
+
+/** What the table is called, whose it is, and its year. */
+export function namesIn({
+  title,
+  fields,
+  years,
+}: FreeReading): Pick<Table, 'title' | 'projectName' | 'department' | 'implementingUnit' | 'year'> {
+  const year = [...years].sort((a, b) => a.rank - b.rank)[0];
+  return {
+    title,
+    projectName: fields.get('projectName') ?? null,
+    department: fields.get('department') ?? null,
+    implementingUnit: fields.get('implementingUnit') ?? null,
+    year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
+  };
+}
 
 /** The next non-empty cell right of the label, unless another label comes first; else the one below. */
 export function valueOf(place: Place, label: Spot, isLong = false): Spot | null {

@@ -5,6 +5,7 @@ import { readFreeRows } from '../around/free-rows';
 import type { Table } from '../model';
 import { readNarrativeSheet } from './narrative-sheet';
 import type { SheetView } from '../sheet-view';
+import { namesIn } from '../around/free-reading';
 
 /** A table without a block, and with what stands around it in the rows down to `to`: title, names and year. */
 function tableIn(
@@ -17,18 +18,13 @@ function tableIn(
     { view, left: 0, right: Infinity },
     { from: 0, to, taken: () => false, lastBlockRow: to, firstHeader: to },
   );
-  const year = [...free.years].sort((a, b) => a.rank - b.rank)[0];
   const { left, bottom, right } = reading;
   return {
     sheet: view.grid.sheet,
     range: { top: Math.min(free.top, reading.top), left, bottom, right },
     layout,
     layoutReasons,
-    title: free.title,
-    projectName: free.fields.get('projectName') ?? null,
-    department: free.fields.get('department') ?? null,
-    implementingUnit: free.fields.get('implementingUnit') ?? null,
-    year: year === undefined ? null : { year: year.year, address: { row: year.row, column: year.column } },
+    ...namesIn(free),
     fundBlock: null,
     blocks: [],
     indicators: [],
