@@ -156,3 +156,10 @@ describe('rows closed up to the left', () => {
     expect(blamed.length).toBeLessThanOrEqual(16);
   });
 });
+
+test('a total without a name is called by the head above it', () => {
+  const form = FORMS.find(([name]) => name.endsWith('the total without a name'))?.[1];
+  if (form === undefined) throw new Error('no form');
+  const [first] = assessWorkbook([write(form).known], { policy: 'auto', form: null, silenced: [] }).tables;
+  expect([first?.table.total?.label, first?.table.total?.labelCell]).toEqual(['得分', { row: 8, column: 0 }]);
+});

@@ -142,7 +142,11 @@ class BlockReader {
     const indicator = readRow(place, columns, levels, row, this.block);
     const sum = indicator === null ? null : namelessSum(indicator, this.indicators);
     if (indicator !== null && sum === null) this.indicators.push(indicator);
-    if (sum === 'strict') this.totalRow = { row, spot: place.view.blankSpot(row, this.header.left) };
+    if (sum === 'strict') {
+      // The head of the scores names what has no name of its own.
+      const text = columns.column('score')?.label ?? '';
+      this.totalRow = { row, spot: { ...place.view.blankSpot(row, this.header.left), text } };
+    }
     if (indicator !== null || columns.spot(row, 'level1') !== null || columns.spot(row, 'level2') !== null)
       this.bottom = row;
   }
