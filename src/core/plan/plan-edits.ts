@@ -213,8 +213,8 @@ class Plan {
       recorded !== null &&
       !isTotalRight(recorded, shownDigits(figure.cell), exact, this.assessment.policy) &&
       (upstream.length > 0 || this.totalIsReported(figure));
-    // A blank total is filled only where nothing of it is missing.
-    if (isBlankFigure(figure) ? isComplete(this.assessment, this.drafts) : this.may(figure, isWrong)) {
+    // A sum of a part of the scores is no total.
+    if (isComplete(this.assessment, this.drafts) && this.may(figure, isWrong)) {
       this.drafts.push({
         figure,
         kind: 'total',
@@ -230,7 +230,7 @@ class Plan {
   grade(exact: Decimal | null): void {
     const { figure, recorded, isOutOfBands } = this.assessment.grade;
     if (figure === null || exact === null || isOutOfBands) return;
-    if (isBlankFigure(figure) && !isComplete(this.assessment, this.drafts)) return;
+    if (!isComplete(this.assessment, this.drafts)) return;
     const grade = gradeOf(exact, this.assessment.policy);
     const totalDrafts = this.drafts.filter(({ kind }) => kind === 'total');
     const isWrong =

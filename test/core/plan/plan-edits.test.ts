@@ -402,3 +402,12 @@ test('a total without the score of execution is no total: neither is filled wher
   expect(assessed(steps).executionRate).toBeNull();
   expect(planned(steps, 'blanks')).toEqual([]);
 });
+
+test('scores that are filled in for some rows make no total of them, and no grade', () => {
+  const graded = FORM.replace('|100|99|', '|100|99|优').replace(
+    '效益指标|社会效益|借阅人次|≥500人次|600人次|30|30|',
+    '效益指标|社会效益|读者评价|提升|较好|30||',
+  );
+  const blank = graded.replace('100册|30|30|', '100册|30||');
+  expect(planned(blank, 'all')).toEqual(['G6 30']);
+});
