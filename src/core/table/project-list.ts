@@ -1,7 +1,7 @@
 /** Several projects under one head: each name stands in a column of its own, merged over the project's indicators or once above them. */
 import type { Draft } from './assemble';
 import type { Header } from './heads/headers';
-import type { Leaf } from './heads/leaves';
+import { type Leaf, lowestOf } from './heads/leaves';
 import { NAME_ROLES } from './heads/label-roles';
 import type { Table } from './model';
 import type { PlacedText } from './figure';
@@ -40,7 +40,7 @@ function nameColumn(view: SheetView, header: Header): Leaf | null {
   const place: Place = { view, left: header.left, right: header.right };
   const firstName = header.columns.find(({ role }) => NAME_ROLES.includes(role));
   const column = header.columns.find(({ role, leaf, left }) => {
-    const label = leaf.path[leaf.path.length - 1];
+    const label = lowestOf(leaf);
     return (
       role === 'ignored' &&
       firstName !== undefined &&

@@ -11,7 +11,7 @@ import {
   type SheetGrid,
 } from '../grid';
 import type { Certainty, Evidence, Figure, Label, PlacedText, RepeatedCell } from './figure';
-import { oneLine, readLabel, type LabelText } from './text';
+import { oneLine, readLabel, type LabelText, looseNumber } from './text';
 
 /** A non-blank cell with the area it covers. */
 export interface Spot {
@@ -104,6 +104,11 @@ export class SheetView {
     if (first === undefined || last === undefined) return spots;
     if (first.column >= left && last.column <= right) return spots;
     return spots.filter((spot) => spot.column >= left && spot.column <= right);
+  }
+
+  /** The number that the first cell of the row says within these columns; `null` where it says none. */
+  numberIn(row: number, { left, right }: { readonly left: number; readonly right: number }): number | null {
+    return looseNumber(this.spots(row, left, right)[0]?.text ?? '');
   }
 
   /** The non-blank cell that covers the place, following merged areas. */

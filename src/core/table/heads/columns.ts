@@ -6,7 +6,7 @@ import { isNamelessList, namesHeadOf } from './decided-names';
 import { bareSpending, decidedFundColumns } from './fund-columns';
 import { columnHits, NAME_ROLES } from './label-roles';
 import type { RoleHit } from './role-hit';
-import { claims, runsDown, type Leaf } from './leaves';
+import { claims, runsDown, type Leaf, coreOf, lowestOf } from './leaves';
 import type { ColumnReading, ColumnRole } from '../model';
 import { rowsWithin } from '../place';
 import {
@@ -18,7 +18,7 @@ import {
   valuesByBareWords,
 } from './target-columns';
 import { addressOf, type SheetView } from '../sheet-view';
-import { looseNumber, oneLine, readLabel, squeeze } from '../text';
+import { looseNumber, oneLine, squeeze } from '../text';
 import { words } from '../word-list';
 
 export interface Column extends ColumnReading {
@@ -138,7 +138,7 @@ export function readingsOf(columns: readonly Column[]): readonly ColumnReading[]
 
 /** The column below a head, ignored where the head has no role. */
 export function columnOf(leaf: Leaf, claim: Claim | undefined): Column | null {
-  const last = leaf.path[leaf.path.length - 1];
+  const last = lowestOf(leaf);
   if (last === undefined) return null;
   return {
     role: claim?.role ?? 'ignored',
@@ -185,10 +185,7 @@ function nameByGroupHead(
   if (taken.has('level3') || upper === undefined) return;
   const leaf = leaves.find(
     (each) =>
-      each.left > upper.left &&
-      !roles.has(each) &&
-      !runsDown(each, bottom) &&
-      isNamesHead(readLabel(each.path[each.path.length - 1]?.text ?? '').core),
+      each.left > upper.left && !roles.has(each) && !runsDown(each, bottom) && isNamesHead(coreOf(each)),
   );
   if (leaf === undefined) return;
   taken.set('level3', leaf);
@@ -208,10 +205,7 @@ function explainByRemarks(
   taken: ReadonlyMap<ColumnRole, Leaf>,
   roles: Roles,
 ): void {
-  const leaf = leaves.find(
-    (each) =>
-      readLabel(each.path[each.path.length - 1]?.text ?? '').core === '备注' && !runsDown(each, bottom),
-  );
+  const leaf = leaves.find((each) => coreOf(each) === '备注' && !runsDown(each, bottom));
   const [weight, score] = [taken.get('weight'), taken.get('score')];
   if (leaf === undefined || weight === undefined || score === undefined) return;
   const points = (row: number, column: Leaf): number =>

@@ -2,7 +2,7 @@
 import type { Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
 import { NAME_ROLES } from './label-roles';
-import { claims, coreOf, runsDown, type Leaf } from './leaves';
+import { claims, coreOf, runsDown, type Leaf, lowestOf } from './leaves';
 import { isFirstLevelAlone } from './names-head';
 import { isKindOfIndicator } from '../indicators/level-rows';
 import { isFigureText } from '../place';
@@ -13,11 +13,9 @@ import { words } from '../word-list';
 /** Beside 四级指标 the third level groups, and the fourth names; 评价指标 and the like beside both say nothing. */
 export function thirdOfFour(leaves: readonly Leaf[]): Roles {
   const third = leaves.filter((leaf) => leaf.hits[0]?.role === 'level3');
-  const fourth = third.find((leaf) => /四级/u.test(squeeze(leaf.path[leaf.path.length - 1]?.text ?? '')));
+  const fourth = third.find((leaf) => /四级/u.test(squeeze(lowestOf(leaf)?.text ?? '')));
   if (fourth === undefined) return new Map();
-  const group = third.find(
-    (leaf) => leaf !== fourth && /三级/u.test(squeeze(leaf.path[leaf.path.length - 1]?.text ?? '')),
-  );
+  const group = third.find((leaf) => leaf !== fourth && /三级/u.test(squeeze(lowestOf(leaf)?.text ?? '')));
   return new Map(
     third
       .filter((leaf) => leaf !== fourth)
@@ -126,7 +124,7 @@ export function levelsByCells(view: SheetView, leaves: readonly Leaf[], bottom: 
     (each) =>
       each.left < names.left &&
       !runsDown(each, bottom) &&
-      isFirstLevelAlone(each.path[each.path.length - 1]?.text ?? '') &&
+      isFirstLevelAlone(lowestOf(each)?.text ?? '') &&
       isOverWords(view, each, bottom),
   );
   if (kinds !== undefined && kinds !== leaf) levels.set(kinds, { role: 'level2', certainty: 'likely' });

@@ -1,7 +1,7 @@
 /** Columns of points that the heads beside them decide: weights and scores of levels, marks before they are weighed. */
 import type { Roles } from './claims';
 import { NAME_ROLES } from './label-roles';
-import { claims, coreOf, type Leaf } from './leaves';
+import { claims, coreOf, type Leaf, lowestOf } from './leaves';
 import { isTotalOfForm } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, squeeze } from '../text';
@@ -47,9 +47,7 @@ function arePoints(view: SheetView, marks: Leaf | undefined, weight: Leaf, botto
   if (marks === undefined) return false;
   let full = 0;
   for (let row = bottom + 1; row <= bottom + MARK_ROWS; row += 1) {
-    const [mark, most] = [marks, weight].map(({ left, right }) =>
-      looseNumber(view.spots(row, left, right)[0]?.text ?? ''),
-    );
+    const [mark, most] = [marks, weight].map((leaf) => view.numberIn(row, leaf));
     if (mark == null || most == null) continue;
     if (mark > most) return false;
     if (mark === most && most < 100) full += 1;
@@ -69,7 +67,7 @@ export function pointsUnderSum(view: SheetView, leaves: readonly Leaf[], bottom:
     if (sum === WHOLE && role === 'score' && !claimed.has('weight')) return false;
     const marks: number[] = [];
     for (let row = bottom + 1; row <= bottom + SUM_ROWS; row += 1) {
-      const mark = looseNumber(view.spots(row, leaf.left, leaf.right)[0]?.text ?? '');
+      const mark = view.numberIn(row, leaf);
       if (mark !== null) marks.push(mark);
     }
     const all = marks.reduce((before, mark) => before + mark, 0);
@@ -98,9 +96,7 @@ export function adjustedWeightsOf(leaves: readonly Leaf[]): Roles {
 
 /** 得分 | 一级指标得分: beside the rows' own scores the sums of the levels are none. */
 export function levelScoresOf(leaves: readonly Leaf[]): Roles {
-  const ofLevels = leaves.filter((leaf) =>
-    OF_LEVEL.test(squeeze(leaf.path[leaf.path.length - 1]?.text.slice(0, 20) ?? '')),
-  );
+  const ofLevels = leaves.filter((leaf) => OF_LEVEL.test(squeeze(lowestOf(leaf)?.text.slice(0, 20) ?? '')));
   const hasOwn = leaves.some((leaf) => leaf.hits[0]?.role === 'score' && !ofLevels.includes(leaf));
   if (!hasOwn) return new Map();
   return new Map(ofLevels.map((leaf) => [leaf, { role: 'ignored', certainty: 'sure' }]));
@@ -126,6 +122,6 @@ const WEIGHTED =
 
 /** 二级分值 says whose weight it is. */
 function statedLevel(leaf: Leaf): number | null {
-  const digit = /^([一二三])级/.exec(squeeze(leaf.path[leaf.path.length - 1]?.text ?? ''))?.[1];
+  const digit = /^([一二三])级/.exec(squeeze(lowestOf(leaf)?.text ?? ''))?.[1];
   return digit === undefined ? null : '一二三'.indexOf(digit);
 }

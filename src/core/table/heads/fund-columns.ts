@@ -1,6 +1,6 @@
 /** Columns of a fund head that only their shape or the heads beside them tell. */
 import type { Roles } from './claims';
-import { coreOf, runsDown, type Leaf } from './leaves';
+import { coreOf, runsDown, type Leaf, lowestOf } from './leaves';
 import { isFundLabel, isPartLabel } from '../funds/fund-words';
 import type { ColumnRole } from '../model';
 import { isFigureText } from '../place';
@@ -135,7 +135,7 @@ function sumOfBudgets(view: SheetView, leaves: readonly Leaf[], bottom: number):
 const SUM_OF_BUDGETS = /^(?:合计|总计|累计|共计)/u;
 
 function hintsOf(leaf: Leaf | undefined): readonly string[] {
-  return readLabel(leaf?.path[leaf.path.length - 1]?.text ?? '').hints;
+  return leaf === undefined ? [] : readLabel(lowestOf(leaf)?.text ?? '').hints;
 }
 
 function shapeRows(bottom: number): readonly number[] {

@@ -4,7 +4,7 @@ import type { HeaderFamily, Roles } from './claims';
 import { columnsOf, rolesOf } from './columns';
 import { headerScore, looksLikeHeads, type Header } from './headers';
 import { splitSideBySide } from './side-by-side';
-import { commonBottom, leavesOf, type Leaf } from './leaves';
+import { commonBottom, leavesOf, type Leaf, lowestOf } from './leaves';
 import { withNamesParted } from './names-head';
 import { withTicksJoined } from './ticked-heads';
 import { withValuesParted } from './value-parts';
@@ -115,7 +115,7 @@ function holdsHeadsOnly(view: SheetView, row: number, area: CellRange): boolean 
  */
 function isAllHeads(lowest: number, headers: readonly Header[]): boolean {
   const leaves = headers.flatMap((header) => header.leaves);
-  const own = leaves.filter((leaf) => leaf.path[leaf.path.length - 1]?.row === lowest);
+  const own = leaves.filter((leaf) => lowestOf(leaf)?.row === lowest);
   if (own.some(({ choices }) => choices !== undefined)) return true;
   if (own.length === 0) return leaves.some(({ sources }) => sources?.some(({ row }) => row === lowest));
   const headOf = ({ path }: Leaf): Spot | undefined => path[path.length - 2];
@@ -208,7 +208,7 @@ function subRowIsRead(row: number, leaves: readonly Leaf[]): boolean {
   let read = 0;
   let unread = 0;
   for (const leaf of leaves) {
-    const last = leaf.path[leaf.path.length - 1];
+    const last = lowestOf(leaf);
     if (leaf.sources?.some((source) => source.row === row)) read += 1;
     if (last?.row !== row) continue;
     if (leaf.hits.length > 0 && last.text.length <= 30) read += 1;

@@ -57,7 +57,7 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
     const whole: Leaf = {
       path: [top],
       hits,
-      sources: group.flatMap(({ path }) => path[path.length - 1] ?? []),
+      sources: group.flatMap((each) => lowestOf(each) ?? []),
       left: Math.min(...group.map(({ left }) => left)),
       right: Math.max(...group.map(({ right }) => right)),
     };
@@ -68,10 +68,11 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
 }
 
 /** 财政拨款, 其中：财政拨款 below another head. */
-function isSource({ path, hits: [hit] }: Leaf): boolean {
-  if (path.length < 2) return false;
+function isSource(leaf: Leaf): boolean {
+  const [hit] = leaf.hits;
+  if (leaf.path.length < 2) return false;
   if (hit?.role === 'ignored' && hit.strength === 3) return true;
-  const { core, opensParts } = bareLabel(path[path.length - 1]?.text ?? '');
+  const { core, opensParts } = bareLabel(lowestOf(leaf)?.text ?? '');
   return opensParts && isPartLabel(core);
 }
 
@@ -139,14 +140,19 @@ function parted(view: SheetView, stacks: readonly Stack[], below: readonly Spot[
 
 /** How far a head's sub-heads go: over its merged area, or up to the next head where it is not merged. */
 function reachOverSubHeads(view: SheetView, { path, right }: Stack, next: Stack | undefined): number {
-  const own = path[path.length - 1]?.range;
+  const own = lowestOf({ path })?.range;
   const isMerged = own !== undefined && (own.left < own.right || own.top < own.bottom);
   if (view.mergesKnown && (isMerged || path.length > 1)) return right;
   return next === undefined ? Infinity : Math.max(right, next.left - 1);
 }
 
+/** The lowest label of the stack, right above the column. */
+export function lowestOf({ path }: Pick<Leaf, 'path'>): Spot | undefined {
+  return path[path.length - 1];
+}
+
 function bottomOf(leaf: Leaf): number {
-  return leaf.path[leaf.path.length - 1]?.range.bottom ?? 0;
+  return lowestOf(leaf)?.range.bottom ?? 0;
 }
 
 /** The row in which most heads end; heads may be merged over empty rows. */
@@ -192,8 +198,8 @@ function hitsUnder(head: LabelText, headHits: readonly RoleHit[], sub: LabelText
 }
 
 /** What the lowest label of a head says. */
-export function coreOf({ path }: Leaf): string {
-  return readLabel(path[path.length - 1]?.text ?? '').core;
+export function coreOf(leaf: Leaf): string {
+  return readLabel(lowestOf(leaf)?.text ?? '').core;
 }
 
 /** Its own words, as a whole, name the role. */

@@ -1,5 +1,5 @@
 /** A row of heads that belongs to several tables is cut where its roles begin to repeat. */
-import type { Leaf } from './leaves';
+import { type Leaf, lowestOf } from './leaves';
 import type { ColumnRole } from '../model';
 import type { SheetView } from '../sheet-view';
 
@@ -79,12 +79,7 @@ function nextCut(view: SheetView, leaves: readonly Leaf[], row: number): number 
     const before = leaves[cut - 1];
     const after = leaves[cut];
     if (before === undefined || after === undefined) continue;
-    const gap = hasEmptyColumn(
-      view,
-      before.path[before.path.length - 1]?.range.right ?? before.left,
-      after.left,
-      row,
-    );
+    const gap = hasEmptyColumn(view, lowestOf(before)?.range.right ?? before.left, after.left, row);
     const score =
       (gap ? 4 : 0) +
       (startsBlock(view, after.left, row) ? 2 : 0) +

@@ -8,7 +8,7 @@ import type { ColumnReading, IndicatorRow, TotalRow } from '../model';
 import { type Figure, isBlankFigure, valueOf } from '../figure';
 import type { Place } from '../place';
 import type { SheetView } from '../sheet-view';
-import { looseNumber, readLabel } from '../text';
+import { readLabel } from '../text';
 import { words } from '../word-list';
 import { textCell } from '../../grid';
 
@@ -30,17 +30,13 @@ export function withScoresLeft(
   column: ColumnReading,
   rows: readonly IndicatorRow[],
 ): IndicatorRow[] {
-  const isUsed = rows.some(({ row }) => lostIn(view, column, row) !== null);
+  const isUsed = rows.some(({ row }) => view.numberIn(row, column) !== null);
   return rows.map((row) => {
     if (!isUsed || row.kind === 'placeholder') return row;
     const isDone = !isBlankFigure(row.actual);
-    const lost = lostIn(view, column, row.row) ?? (isDone ? 0 : null);
+    const lost = view.numberIn(row.row, column) ?? (isDone ? 0 : null);
     return { ...row, score: scoreLeft(view, column, row.row, row.weight, lost) };
   });
-}
-
-function lostIn(view: SheetView, { left, right }: ColumnReading, row: number): number | null {
-  return looseNumber(view.spots(row, left, right)[0]?.text ?? '');
 }
 
 /** The sum row says what all rows lost together, or what they won: nobody loses more than half of all points. */
@@ -48,7 +44,7 @@ export function withTotalLeft({ view }: Place, column: ColumnReading, total: Tot
   const { weight } = total;
   if (total.score !== null || weight === null) return total;
   const { row } = weight.address;
-  const [most, stated] = [valueOf(weight), lostIn(view, column, row)];
+  const [most, stated] = [valueOf(weight), view.numberIn(row, column)];
   if (most === null || stated === null) return total;
   const isWon = most.lessThan(Math.abs(stated) * 2);
   return {
