@@ -1,29 +1,18 @@
 /** Target and actual of one row, read together: everything that rules and verdicts need, parsed once. */
 import { type GridCell, textCell } from '../../grid';
-import { HUNDRED } from '../../number';
 import { bareWords, normalizeText } from '../../quantity/normalize';
 import { type ReadContext, readCell } from '../../quantity/read-cell';
 import { zeroReading } from '../../quantity/readings';
 import { readPlainNumber } from '../../quantity/plain-number';
-import {
-  type ComparisonProblem,
-  type IndicatorReading,
-  type OperatorReading,
-  type Quantity,
-  type Reading,
-  isLimit,
-  isRising,
+import type {
+  ComparisonProblem,
+  IndicatorReading,
+  OperatorReading,
+  Quantity,
+  Reading,
 } from '../../quantity/reading';
-import {
-  countsWhatGoesOn,
-  countsWhatLacks,
-  isOnlyPlanned,
-  lackingOfThem,
-  saysOfSome,
-  undoneAtDate,
-} from '../../quantity/no-result';
 import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/unit';
-import { barsAsAsked, sameWords, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
+import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
 import { type IndicatorInput, cut } from './indicator-input';
 import { readClasses, readLevels } from './read-grades';
@@ -37,6 +26,7 @@ import { readQualitative, shortfallIn } from './read-words';
 import { namedDate, namedPart } from './named-part';
 import { readMyriadSign } from './myriad-sign';
 import { asOften } from './often-enough';
+import { byItsWords, dateByItsWords } from './words-beside';
 import { type Draft, type Row, EMPTY, draftFor, metBy } from './row-draft';
 import { type Topic, topicOf } from './subject';
 import { asCounted } from './counted-share';
@@ -130,55 +120,6 @@ function joinedMonth(input: IndicatorInput, topic: Topic): GridCell | null {
 
 const NO_ACTUAL: ReadonlySet<Reading['kind']> = new Set(['blank', 'placeholder', 'missing-number']);
 
-/** 2片已验收，1片待验收 beside 100%, 完成率85% beside 1处: the figures do not answer, and the words do. */
-function leavesSome(row: Row, { met, problem, direction }: Draft, done: string): boolean {
-  const mayGrow = isRising(direction) || direction === 'range';
-  const isNone = (): boolean => countsWhatLacks(done) || (met === true && countsWhatGoesOn(done));
-  if (met !== null) return mayGrow && isNone() && !asksForIt(row);
-  const { quantity } = row.target;
-  const asksAll = quantity?.percent === 'percent' && quantity.written.eq(HUNDRED);
-  const isOpen = problem !== null && NO_ANSWER.has(problem);
-  const isTold = asksAll ? isOpen : problem === 'percent-different' && quantity?.percent === 'none';
-  return isTold && shortfallIn(row, done) !== null;
-}
-
-/** 5台，其中2台未到货 beside ≥5台. */
-function leavesTooFew(
-  { met, direction }: Draft,
-  { written }: Quantity,
-  { quantity, text }: Reading,
-): boolean {
-  const lacking = met === true && isRising(direction) ? lackingOfThem(text) : null;
-  return lacking !== null && quantity?.written.minus(lacking).lt(written) === true;
-}
-
-/** 部分村达到95% and 最高96% beside ≥95%: of the others nobody says. */
-function isOfSome({ input, target }: Row, { met, direction }: Draft, done: string): boolean {
-  const isHighGood = isRising(direction);
-  if (met !== true || (!isHighGood && !isLimit(direction))) return false;
-  if (/最|部分/u.test(`${input.level3}${target.text}`)) return false;
-  return saysOfSome(done, isHighGood, target.quantity?.percent !== 'none');
-}
-
-/** What is begun or left undone is what the row counts: 开工项目数, 未办结案件. */
-function asksForIt({ input, target }: Row): boolean {
-  return /[未没缺欠剩待签]|开工|启动|招标|立项|前期|在建|储备|推进|申报/u.test(
-    `${input.level3}${target.text}`,
-  );
-}
-
-/** 预计完成120人, unless the target is put in such words itself. */
-function saysOnlyPlanned({ target }: Row, done: string): boolean {
-  return isOnlyPlanned(done) && !isOnlyPlanned(target.text);
-}
-
-const NO_ANSWER: ReadonlySet<ComparisonProblem> = new Set([
-  'unit-different',
-  'percent-different',
-  'actual-ambiguous',
-  'actual-straddles',
-]);
-
 function readNumberTarget(row: Row, actual: Reading): Draft {
   const quantity = row.target.quantity;
   if (quantity === null) return { ...EMPTY, problem: 'target-unreadable' };
@@ -187,21 +128,12 @@ function readNumberTarget(row: Row, actual: Reading): Draft {
   const isZero = quantity.written.isZero();
   if (isZero && saysNoneOfThem(row, actual.text)) return readFigures(row, quantity, zeroReading(actual));
   if (actual.kind === 'number' && actual.quantity !== null) {
-    if (saysOnlyPlanned(row, actual.text))
-      return { ...draftFor(row, quantity).base, problem: 'actual-words' };
-    const draft = readSeveral(row, actual) ?? readFigures(row, quantity, actual);
-    if (isOfSome(row, draft, actual.text))
-      return {
-        ...draft,
-        met: null,
-        ratio: null,
-        progress: null,
-        mayOverachieve: false,
-        problem: 'actual-straddles',
-      };
-    return leavesSome(row, draft, actual.text) || leavesTooFew(draft, quantity, actual)
-      ? { ...draft, met: false, ratio: null, progress: null, problem: draft.problem ?? 'actual-ambiguous' }
-      : draft;
+    return byItsWords(
+      row,
+      quantity,
+      actual,
+      () => readSeveral(row, actual) ?? readFigures(row, quantity, actual),
+    );
   }
   const { base } = draftFor(row, quantity);
   if (saysNoChange(actual.text) && (trendOfFigure(row.target.text) !== null || namesChange(row.input.level3)))
@@ -274,12 +206,7 @@ function draftOf(row: Row, actual: Reading): Draft {
   if (graded !== null) return graded;
   if (target.kind === 'number') return readNumberTarget(row, actual);
   if (target.kind !== 'calendar') return readQualitative(row, actual);
-  const draft = readDeadline(row, actual);
-  if (draft.met !== true || actual.kind === 'tier' || sameWords(target.text, actual.text)) return draft;
-  const said = undoneAtDate(actual.text, `${row.input.level3} ${target.text}`);
-  if (said === 'undone') return { ...draft, met: false };
-  const isOpen = said === 'open' || saysOnlyPlanned(row, actual.text);
-  return isOpen ? { ...draft, met: null, problem: 'date-unclear' } : draft;
+  return dateByItsWords(row, actual, readDeadline(row, actual));
 }
 
 /** Reads one row. Cheap: every text is parsed once. Never throws. */
