@@ -13,13 +13,7 @@ import { fundReasons } from './score/explanations';
 import { indicatorFacts } from './score/indicator-facts';
 import { totalScale } from './score/left-out';
 import { dataSheetFundBlock, narrativeFunds } from './score/narrative-funds';
-import {
-  assessTotal,
-  carriedFrom,
-  followsSubtotals,
-  isTotalExplained,
-  totalDigits,
-} from './score/totals';
+import { assessTotal, carriedFrom, followsSubtotals, isTotalExplained, totalDigits } from './score/totals';
 import { assessSubtotals } from './score/subtotals';
 import { mendedScores, recordedScores } from './score/score-sheet';
 import { assessGrade, gradeOf } from './score/grades';
