@@ -39,6 +39,8 @@ export interface AssessedIndicator {
   readonly reviewScore: AssessedFigure | null;
   /** The weight used for the verdict: the weight cell's, else the one that the name states. */
   readonly effectiveWeight: Decimal | null;
+  /** A "/" for the target, nothing reached and no points: the row does not apply to this project. */
+  readonly isNotApplicable: boolean;
   readonly verdict: Verdict;
 }
 

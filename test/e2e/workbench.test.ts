@@ -137,6 +137,14 @@ describe('the workbench on its sample', () => {
       cell.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
     });
     await page.getByText('已填入 J7').waitFor();
+    // The next key finds the next cell, before anything is drawn anew.
+    await gridCell(page, 'K9').click();
+    await page.keyboard.press('F2');
+    const next = await page.evaluate(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      return document.activeElement?.getAttribute('data-cell');
+    });
+    expect(next).toBe('K10');
     // Nobody waits for the figures before going on; what is typed meanwhile waits, and a cell that is blank already stays so.
     await gridCell(page, 'K10').click();
     for (const typed of ['１２。５', '7', '95%%', '8']) {

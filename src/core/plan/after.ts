@@ -94,9 +94,12 @@ export function inCellAfter(assessment: Assessment, drafts: readonly Draft[], wh
 export function isComplete(assessment: Assessment, drafts: readonly Draft[]): boolean {
   const { table, indicators, policy } = assessment;
   const rows = rowsAfter(assessment, drafts);
-  const isScored = indicators.every(
-    ({ row, score }, index) => !countsItsScore(row, index) || score === null || rows[index] !== null,
-  );
+  const hasWeights = indicators.some(({ effectiveWeight }) => effectiveWeight !== null);
+  const isScored = indicators.every(({ row, score, effectiveWeight, isNotApplicable }, index) => {
+    const hasPoints = !hasWeights || effectiveWeight?.isZero() === false;
+    const owesScore = hasPoints && countsItsScore(row, index) && score !== null && !isNotApplicable;
+    return !owesScore || rows[index] !== null;
+  });
   const weights = sum(indicators.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));
   if (!isScored || weights.greaterThanOrEqualTo(policy.total)) return isScored;
   const { unstated, withoutExecution, isOfIndicators } = assessment.total;

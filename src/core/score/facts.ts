@@ -27,8 +27,6 @@ export interface IndicatorFact {
   readonly reading: IndicatorReading;
   /** `null` where there is nothing to compare. */
   readonly standing: Standing | null;
-  /** A "/" for the target, nothing reached and no points: the row does not apply to this project. */
-  readonly isNotApplicable: boolean;
   /** Any score over the weight or below zero. */
   readonly isOutOfBounds: boolean;
   /** The target was missed. */

@@ -21,8 +21,8 @@ export function totalScale(
   if (broughtFrom?.greaterThan(0) === true) return new Decimal(policy.total).div(broughtFrom);
   if (policy.notApplicable !== 'rescale') return ONE;
   const rows = sum(
-    facts.flatMap(({ isNotApplicable, assessed }) =>
-      isNotApplicable ? (assessed.effectiveWeight ?? []) : [],
+    facts.flatMap(({ assessed: { isNotApplicable, effectiveWeight } }) =>
+      isNotApplicable ? (effectiveWeight ?? []) : [],
     ),
   );
   const full = new Decimal(policy.total);

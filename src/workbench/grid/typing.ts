@@ -65,7 +65,7 @@ function clipboardOf(
   };
 }
 
-/** Somebody has gone on to another part of the page while the cell was being drawn. */
+/** Somebody has gone on to another part of the page, by a click that ended the typing. */
 function isElsewhere(table: HTMLElement | null): boolean {
   const { activeElement, body } = document;
   return activeElement !== null && activeElement !== body && table?.contains(activeElement) !== true;
@@ -91,12 +91,18 @@ export function useTyping(
   const goTo = useCallback(
     (cell: CellAddress): void => {
       onSelect(cell);
-      requestAnimationFrame(() => {
-        if (isElsewhere(table.current)) return;
+      const focus = (): void => {
         table.current
           ?.querySelector<HTMLElement>(`[data-cell="${a1(cell)}"]`)
           ?.focus({ preventScroll: true });
-      });
+      };
+      // The keys that follow at once are for the cell that was gone to.
+      if (table.current?.contains(document.activeElement) === true) focus();
+      else {
+        requestAnimationFrame(() => {
+          if (!isElsewhere(table.current)) focus();
+        });
+      }
     },
     [onSelect, table],
   );

@@ -171,6 +171,7 @@ export function assessment(part: Partial<Assessment> = {}): Assessment {
         score: indicatorScore,
         reviewScore: null,
         effectiveWeight: decimal('2'),
+        isNotApplicable: false,
         verdict: VERDICT,
       },
     ],

@@ -12,7 +12,7 @@ function isPartOfAbove({ assessed }: IndicatorFact): boolean {
 }
 
 function lacksScore(context: RuleContext, fact: IndicatorFact): boolean {
-  if (mayContinueAbove(context, fact, 'score') || fact.isNotApplicable) return false;
+  if (mayContinueAbove(context, fact, 'score') || fact.assessed.isNotApplicable) return false;
   const { score, effectiveWeight, row } = fact.assessed;
   if (score === null || !isBlankFigure(score.figure) || row.sharesScoreWith.length > 1) return false;
   return effectiveWeight?.isZero() !== true && !isPartOfAbove(fact);
