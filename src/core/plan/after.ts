@@ -5,7 +5,7 @@ import { type Decimal, ZERO, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
 import { scoredLine } from '../score/scored-line';
 import { scaled } from '../score/totals';
-import { countsItsScore } from '../score/score-sheet';
+import { countsItsScore, owedScores } from '../score/score-sheet';
 import type { Draft } from './draft';
 
 /** The line of the funds whose rate and score are the table's. */
@@ -94,12 +94,7 @@ export function inCellAfter(assessment: Assessment, drafts: readonly Draft[], wh
 export function isComplete(assessment: Assessment, drafts: readonly Draft[]): boolean {
   const { table, indicators, policy } = assessment;
   const rows = rowsAfter(assessment, drafts);
-  const hasWeights = indicators.some(({ effectiveWeight }) => effectiveWeight !== null);
-  const isScored = indicators.every(({ row, score, effectiveWeight, isNotApplicable }, index) => {
-    const hasPoints = !hasWeights || effectiveWeight?.isZero() === false;
-    const owesScore = hasPoints && countsItsScore(row, index) && score !== null && !isNotApplicable;
-    return !owesScore || rows[index] !== null;
-  });
+  const isScored = owedScores(indicators).every((isOwed, index) => !isOwed || rows[index] !== null);
   const weights = sum(indicators.flatMap(({ effectiveWeight }) => effectiveWeight ?? []));
   if (!isScored || weights.greaterThanOrEqualTo(policy.total)) return isScored;
   const { unstated, withoutExecution, isOfIndicators } = assessment.total;

@@ -29,20 +29,21 @@ export function gradeOf(total: Decimal, policy: Policy): Grade {
 }
 
 /**
- * On a sheet that holds the indicators without the execution, the total that is written there is the whole form's; where none is, only
- * a grade that the points still open cannot change.
+ * A form that is not filled in has none. On a sheet that holds the indicators without the execution, the total that is written there is
+ * the whole form's; where none is, only a grade that the points still open cannot change.
  */
 export function assessGrade(
   table: Table,
   assessedTotal: AssessedTotal,
   weights: WeightsFact,
   policy: Policy,
+  isUnfinished: boolean,
 ): AssessedGrade {
   const { recorded, computed, afterEdits } = assessedTotal;
   const gradeFor = (points: Decimal | null): Grade | null => {
     if (weights.isHalfForm && recorded !== null) return gradeOf(recorded, policy);
     // Bands are out of the policy's whole.
-    if (points === null || weights.isOfAnotherWhole) return null;
+    if (points === null || weights.isOfAnotherWhole || isUnfinished) return null;
     const grade = gradeOf(points, policy);
     if (!weights.isHalfForm) return grade;
     const open = new Decimal(policy.total).minus(weights.indicators ?? ZERO);

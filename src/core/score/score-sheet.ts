@@ -12,6 +12,22 @@ export function countsItsScore(row: IndicatorRow, index: number): boolean {
   return row.kind !== 'placeholder' && (row.sharesScoreWith.length === 0 || row.sharesScoreWith[0] === index);
 }
 
+/** Of each row whether the total needs its score: it has points and a cell for them, and applies to the project. */
+export function owedScores(indicators: readonly AssessedIndicator[]): readonly boolean[] {
+  const hasWeights = indicators.some(({ effectiveWeight }) => effectiveWeight !== null);
+  return indicators.map(({ row, score, effectiveWeight, isNotApplicable }, index) => {
+    const hasPoints = !hasWeights || effectiveWeight?.isZero() === false;
+    return hasPoints && score !== null && !isNotApplicable && countsItsScore(row, index);
+  });
+}
+
+/** A score that the total needs is still blank. */
+export function lacksScore(indicators: readonly AssessedIndicator[]): boolean {
+  return owedScores(indicators).some(
+    (isOwed, index) => isOwed && isBlankFigure(indicators[index]?.score?.figure ?? null),
+  );
+}
+
 export interface ScoreSheet {
   readonly execution: Decimal | null;
   readonly rows: readonly (Decimal | null)[];
