@@ -1,5 +1,5 @@
 // Mutates sample files by the thousand: `node scripts/fuzz.mjs [runs] [first seed] [format…]`, where a format is xlsx, xls, doc, docx, csv,
-// txt, html, xml or pdf; all of them where none is given. A failure names its seed; repeat it with `node scripts/fuzz.mjs 1 SEED FORMAT`.
+// txt, html, xml, pdf or ofd; all of them where none is given. A failure names its seed; repeat it with `node scripts/fuzz.mjs 1 SEED FORMAT`.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

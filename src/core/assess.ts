@@ -15,7 +15,7 @@ import { totalScale } from './score/left-out';
 import { dataSheetFundBlock, narrativeFunds } from './score/narrative-funds';
 import { assessTotal, carriedFrom, followsSubtotals, isTotalExplained, totalDigits } from './score/totals';
 import { assessSubtotals } from './score/subtotals';
-import { lacksScore, mendedScores, recordedScores } from './score/score-sheet';
+import { isUnfinished, mendedScores, recordedScores } from './score/score-sheet';
 import { assessGrade, gradeOf } from './score/grades';
 import { weightsFact } from './score/weights';
 import { unreadableFigures } from './score/unreadable';
@@ -90,7 +90,7 @@ export function assess(
     totalDigits: digits,
     totalIsRight: isTotalExplained(form, total),
     totalFollowsSubtotals: followsSubtotals(total, digits, subtotals, policy),
-    grade: assessGrade(table, total, weights, policy, lacksScore(indicators)),
+    grade: assessGrade(table, total, weights, policy, isUnfinished(indicators)),
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
     weights,
     unreadable: unreadableFigures(table, readPlainNumber, readRate),

@@ -22,7 +22,7 @@ export function owedScores(indicators: readonly AssessedIndicator[]): readonly b
 }
 
 /** A score that the total needs is still blank. */
-export function lacksScore(indicators: readonly AssessedIndicator[]): boolean {
+export function isUnfinished(indicators: readonly AssessedIndicator[]): boolean {
   return owedScores(indicators).some(
     (isOwed, index) => isOwed && isBlankFigure(indicators[index]?.score?.figure ?? null),
   );

@@ -4,7 +4,7 @@ import { Refusal } from '../guard/refusal';
 import { type Box, boxOf, overlap } from '../page/box';
 import { DrawnLines, THICKEST_LINE } from '../page/drawn-lines';
 import { chained, mapped, type Matrix, moved, scaleOf } from '../page/matrix';
-import { type Glyph, marksIn, type PageContent } from '../page/page-content';
+import type { Glyph, PageContent } from '../page/page-content';
 import { childOf, childrenOf, type XmlElement } from '../xml/element-tree';
 import { type DrawStyle, PLAIN_STYLE, styleOf } from './draw-style';
 import { pathSteps } from './path-data';
@@ -56,7 +56,6 @@ function clipBox(clip: XmlElement, matrix: Matrix): Box | null {
 export class ObjectPainter {
   private readonly glyphs: Glyph[] = [];
   private readonly lines = new DrawnLines();
-  private marks = 0;
   private objects = 0;
   private readonly page: Surroundings;
 
@@ -76,7 +75,6 @@ export class ObjectPainter {
       height: this.size.height * POINTS_IN_MILLIMETRE,
       glyphs: this.glyphs,
       rules: this.lines.rules,
-      marks: this.marks,
     };
   }
 
@@ -135,11 +133,8 @@ export class ObjectPainter {
   }
 
   private text(element: XmlElement, placing: Placing, style: DrawStyle): void {
-    const isSeen = style.fill !== 'none' && !isNo(valueOf(element, 'Fill'));
-    for (const { text, glyph } of textGlyphs(element, placing)) {
-      this.marks += marksIn(text);
-      if (isSeen && glyph !== null) this.keep(glyph);
-    }
+    if (style.fill === 'none' || isNo(valueOf(element, 'Fill'))) return;
+    for (const glyph of textGlyphs(element, placing)) this.keep(glyph);
   }
 
   private keep(glyph: Glyph): void {

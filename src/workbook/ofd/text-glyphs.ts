@@ -38,11 +38,8 @@ function reach({ left, top, right, bottom }: Box, from: Point, way: Point): numb
   return Math.max(...ways) / (way.x * way.x + way.y * way.y);
 }
 
-/** `null` for each character that runs aslant or has no place. */
-export function textGlyphs(
-  element: XmlElement,
-  { matrix, clip, box }: Placing,
-): readonly { readonly text: string; readonly glyph: Glyph | null }[] {
+/** Without characters that run aslant or have no place. */
+export function textGlyphs(element: XmlElement, { matrix, clip, box }: Placing): readonly Glyph[] {
   const size = numberOf(valueOf(element, 'Size'), 0);
   const stretch = numberOf(valueOf(element, 'HScale'), 1);
   const turned = (numberOf(valueOf(element, 'CharDirection'), 0) * Math.PI) / 180;
@@ -56,14 +53,14 @@ export function textGlyphs(
   return placedTexts(childrenOf(element, 'TextCode')).flatMap((characters) => {
     /** Characters without a place of their own follow the one before. */
     let behind = { x: 0, y: 0 };
-    return characters.map(({ text, x, y, step }, index) => {
+    return characters.flatMap(({ text, x, y, step }, index) => {
       const start = mapped(matrix, x + behind.x, y + behind.y);
       const isLast = index === characters.length - 1;
       const next = step && (step.x * own.x + step.y * own.y) / (own.x * own.x + own.y * own.y);
       const width = widthOf(text, isLast && box !== null ? reach(box, start, way) : next);
       if (step === null) behind = { x: behind.x + width * own.x, y: behind.y + width * own.y };
       const end = { x: start.x + width * way.x, y: start.y + width * way.y };
-      return { text, glyph: placedGlyph(text, start, end, frame) };
+      return placedGlyph(text, start, end, frame) ?? [];
     });
   });
 }

@@ -1,4 +1,4 @@
-/** Affine maps as PDF writes them: [a b c d e f] takes (x, y) to (a x + c y + e, b x + d y + f). */
+/** Affine maps as PDF and OFD write them: [a b c d e f] takes (x, y) to (a x + c y + e, b x + d y + f). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export interface Point {

@@ -29,13 +29,6 @@ export interface PageContent {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
-  /** Characters of all its text, what nobody sees of it included, but no spaces. */
-  readonly marks: number;
-}
-
-/** Characters that are seen, or would be. */
-export function marksIn(text: string): number {
-  return text.replace(/\s/gu, '').length;
 }
 
 /** The page turned back by `turn`, as most of its text runs: printers turn broad sheets to fit a tall page. */

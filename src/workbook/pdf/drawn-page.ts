@@ -8,12 +8,22 @@ import { boxOf, overlap } from '../page/box';
 import { type GraphicsState, type PageFont, stateAtStart } from './graphics-state';
 import { chained, IDENTITY, mapped, type Matrix, matrixOf, moved, scaleOf } from '../page/matrix';
 import { DrawnLines, THICKEST_LINE } from '../page/drawn-lines';
-import { type Glyph, marksIn, type PageContent } from '../page/page-content';
+import type { Glyph, PageContent } from '../page/page-content';
 import { placedGlyph } from '../page/placed-glyph';
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
+}
+
+export interface DrawnPage extends PageContent {
+  /** Characters of all its text, what nobody sees of it included, but no spaces. */
+  readonly marks: number;
+}
+
+/** Characters that are seen, or would be. */
+export function marksIn(text: string): number {
+  return text.replace(/\s/gu, '').length;
 }
 
 /** The numbers of the operators by their names. */
@@ -81,7 +91,7 @@ class PagePainter {
     this.steps = new Map(steps);
   }
 
-  paint({ fnArray, argsArray }: OperatorList): PageContent {
+  paint({ fnArray, argsArray }: OperatorList): DrawnPage {
     fnArray.forEach((operator, at) => this.steps.get(operator)?.(argsArray[at]));
     return {
       width: this.frame.width,
@@ -285,6 +295,6 @@ function isWhite(args: unknown): boolean {
 }
 
 /** Throws `Refusal` for a page with more on it than any form has. */
-export function drawnPage(list: OperatorList, operators: OperatorNumbers, frame: PageFrame): PageContent {
+export function drawnPage(list: OperatorList, operators: OperatorNumbers, frame: PageFrame): DrawnPage {
   return new PagePainter(frame, operators).paint(list);
 }

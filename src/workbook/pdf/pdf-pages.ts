@@ -7,10 +7,10 @@ import 'core-js/actual/promise/with-resolvers';
 import { getDocument, OPS, PasswordException } from 'unpdf/pdfjs';
 import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
-import { drawnPage } from './drawn-page';
+import { drawnPage, marksIn } from './drawn-page';
 import type { PageFont } from './graphics-state';
 import { matrixOf } from '../page/matrix';
-import { marksIn, type PageContent } from '../page/page-content';
+import type { PageContent } from '../page/page-content';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
