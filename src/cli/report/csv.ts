@@ -3,7 +3,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../core/report/csv-text';
 import type { ReportFinding, ReportTable, ReportWorkbook } from '../../core/report/model';
 import type { ColumnKey, Words } from '../words/words';
 import type { Formatter } from './formatter';
-import { counterpartPlace } from './phrases';
+import { counterpartPlace, isUnfinished } from './phrases';
 
 const COLUMNS: readonly ColumnKey[] = [
   'path',
@@ -68,7 +68,7 @@ function tableRow(table: ReportTable): Row {
     year: table.year,
     policy: table.policy,
     totalRecorded: table.total?.recorded ?? null,
-    totalComputed: table.results.total,
+    totalComputed: isUnfinished(table) ? null : table.results.total,
     gradeRecorded: table.grade?.recorded ?? null,
     gradeComputed: table.results.grade,
   };

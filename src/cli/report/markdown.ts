@@ -6,6 +6,7 @@ import type { Formatter } from './formatter';
 import {
   counterpartText,
   failureTitle,
+  noFindingsText,
   oneLine,
   replacedText,
   resultsLine,
@@ -45,7 +46,7 @@ function body(workbook: ReportWorkbook, words: Words): string {
 
 function tableText(table: ReportTable, words: Words): string {
   const head = `### ${escaped(tableHeading(table, words))}\n\n${escaped(resultsLine(table, words))}\n\n`;
-  if (table.findings.length === 0) return `${head}${words.text.noFindings}\n`;
+  if (table.findings.length === 0) return `${head}${noFindingsText(table, words)}\n`;
   return head + findingsGrid(table.findings, words);
 }
 

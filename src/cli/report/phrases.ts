@@ -53,10 +53,29 @@ export function resultsLine(table: ReportTable, words: Words): string {
       rateChange(rateCell?.recorded ?? null, table.results.executionRate),
       words,
     ),
-    phrase(total, own !== null, resultChange(own, table.results.total), words),
+    isUnfinished(table)
+      ? unfinishedTotal(table, words)
+      : phrase(total, own !== null, resultChange(own, table.results.total), words),
     phrase(grade, table.grade !== null, resultChange(table.grade, table.results.grade), words),
   ];
   return parts.filter((part) => part !== '').join('　');
+}
+
+/** A score that counts is blank: what the others come to is no total, and gives no grade. */
+export function isUnfinished({ results, indicators }: ReportTable): boolean {
+  const { total, grade } = results;
+  return total !== null && grade === null && indicators.some(({ score }) => score?.text.trim() === '');
+}
+
+/** A table whose total cannot be computed was checked in part, and is not called a right one. */
+export function noFindingsText({ results }: ReportTable, { text }: Words): string {
+  return results.total === null ? text.noTotal : text.noFindings;
+}
+
+/** "总分 空（没有填完，已填合计 58.5）" */
+function unfinishedTotal({ total, results }: ReportTable, { text }: Words): string {
+  const stated = total === null ? '' : ` ${total.recorded ?? text.blank}`;
+  return `${text.total}${stated}${fill(text.unfinished, { value: total?.afterEdits ?? results.total ?? '' })}`;
 }
 
 /** `right` is `null` where there is nothing better than what is recorded. */

@@ -7,6 +7,7 @@ import type { FormatOptions, Formatter } from './formatter';
 import {
   counterpartText,
   failureTitle,
+  noFindingsText,
   oneLine,
   replacedText,
   resultsLine,
@@ -59,7 +60,7 @@ function tableLines(table: ReportTable, words: Words, paint: Paint): readonly st
     ...(results === '' ? [] : [`    ${results}`]),
     ...explanationLines(table, words, paint),
     ...(table.findings.length === 0
-      ? [`    ${paint.green(words.text.noFindings)}`]
+      ? [`    ${(table.results.total === null ? paint.yellow : paint.green)(noFindingsText(table, words))}`]
       : table.findings.map((finding) => findingLine(finding, width, words, paint))),
   ];
 }

@@ -5,7 +5,7 @@ import { type Decimal, ZERO, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
 import { scoredLine } from '../score/scored-line';
 import { scaled } from '../score/totals';
-import { countsItsScore, owedScores } from '../score/score-sheet';
+import { countsItsScore, owedScores } from '../score/owed-scores';
 import type { Draft } from './draft';
 
 /** The line of the funds whose rate and score are the table's. */

@@ -3,7 +3,7 @@ import type { AssessedFigure, AssessedFund, Assessment } from '../assessment';
 import { a1 } from '../grid';
 import { type Decimal, sum } from '../number';
 import { isPercentFormat, readPlainNumber } from '../quantity/plain-number';
-import { countsItsScore } from '../score/score-sheet';
+import { countsItsScore } from '../score/owed-scores';
 import { type Figure, isBlankFigure } from '../table/figure';
 import { executionCellOf, scoredFundOf, summedAfter } from './after';
 import type { Draft } from './draft';

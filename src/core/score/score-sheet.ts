@@ -4,29 +4,8 @@ import type { Decimal } from '../number';
 import type { Policy } from '../policy/model';
 import type { ExecutionFact, ExecutionRowFact } from './facts';
 import { isBlankFigure } from '../table/figure';
-import type { IndicatorRow } from '../table/model';
 import { isExecutionLeftOut } from './left-out';
-
-/** The rows whose score counts once: a merged score cell belongs to its first row. */
-export function countsItsScore(row: IndicatorRow, index: number): boolean {
-  return row.kind !== 'placeholder' && (row.sharesScoreWith.length === 0 || row.sharesScoreWith[0] === index);
-}
-
-/** Of each row whether the total needs its score: it has points and a cell for them, and applies to the project. */
-export function owedScores(indicators: readonly AssessedIndicator[]): readonly boolean[] {
-  const hasWeights = indicators.some(({ effectiveWeight }) => effectiveWeight !== null);
-  return indicators.map(({ row, score, effectiveWeight, isNotApplicable }, index) => {
-    const hasPoints = !hasWeights || effectiveWeight?.isZero() === false;
-    return hasPoints && score !== null && !isNotApplicable && countsItsScore(row, index);
-  });
-}
-
-/** A score that the total needs is still blank. */
-export function isUnfinished(indicators: readonly AssessedIndicator[]): boolean {
-  return owedScores(indicators).some(
-    (isOwed, index) => isOwed && isBlankFigure(indicators[index]?.score?.figure ?? null),
-  );
-}
+import { countsItsScore } from './owed-scores';
 
 export interface ScoreSheet {
   readonly execution: Decimal | null;

@@ -10,7 +10,8 @@ import { squeeze } from '../table/text';
 import { isSubtotalRight } from './amounts';
 import { isTotalRight } from './compare';
 import { isExecutionLeftOut } from './left-out';
-import { type ScoreSheet, countsItsScore } from './score-sheet';
+import { countsItsScore } from './owed-scores';
+import type { ScoreSheet } from './score-sheet';
 import { hidesPoints } from './unreadable';
 
 function total(scores: ScoreSheet): Decimal | null {

@@ -7,7 +7,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { Icon, SeverityMark } from '../components/icons';
 import { usePaneState } from '../context';
 import type { KeyedFinding } from '../state/keys';
-import { problemGroups } from '../state/selectors';
+import { missingAnswer, problemGroups } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 import { FindingRow } from './finding-row';
 import { CLEAN } from './returning-focus';
@@ -129,19 +129,22 @@ function FoldedGroup({ assessment, ...head }: GroupProps): ReactElement | null {
   );
 }
 
-/** Said where nothing is left to do. */
-function NothingFound(): ReactElement {
+const PARTLY = { total: 'problems.no-total', scores: 'problems.no-scores' } as const;
+
+/** Said where nothing is left to do; of a table that could be checked in part only, this comes first. */
+function NothingFound({ assessment }: Pick<GroupProps, 'assessment'>): ReactElement {
   const words = useAnswerWords();
   const styles = useStyles();
   const common = useCommonStyles();
+  const missing = missingAnswer(assessment);
   return (
     <div className={styles.clean} {...CLEAN}>
-      <span className={common.ok}>
-        <Icon name="check" />
+      <span className={missing === null ? common.ok : common.warning}>
+        {missing === null ? <Icon name="check" /> : <SeverityMark severity="warning" />}
       </span>
       <div>
-        <strong>{words('problems.none')}</strong>
-        <p className={common.quiet}>{words('problems.none-note')}</p>
+        <strong>{words(missing === null ? 'problems.none' : PARTLY[missing])}</strong>
+        <p className={common.quiet}>{words(missing === null ? 'problems.none-note' : 'problems.partly')}</p>
       </div>
     </div>
   );
@@ -159,7 +162,7 @@ export function ProblemGroups({ assessment }: { readonly assessment: Assessment 
   });
   return (
     <>
-      {error.length + warning.length + info.length === 0 && <NothingFound />}
+      {error.length + warning.length + info.length === 0 && <NothingFound assessment={assessment} />}
       <Group {...of('error', words('problems.errors'), error)} isFirst />
       <Group {...of('warning', words('problems.warnings'), warning)} isFirst={error.length === 0} />
       <FoldedGroup {...of('info', words('problems.info'), info)} />

@@ -9,7 +9,7 @@ import type { Engine } from '../engine';
 import { timestamp } from '../time';
 import { NO_MARK } from './review';
 import { tableKey } from '../state/keys';
-import { tableName } from '../state/selectors';
+import { missingAnswer, tableName } from '../state/selectors';
 import type { PaneState } from '../state/state';
 import type { ReviewWords } from '../words/review/words';
 
@@ -48,6 +48,8 @@ function findingLine(finding: Finding, { engine, words, language }: ReportVoice)
   };
 }
 
+const PARTLY = { total: 'report.no-total', scores: 'report.no-scores' } as const;
+
 /** The lines of one table; a single one without a cell where it is clean. */
 export function tableLines(
   state: PaneState,
@@ -66,7 +68,10 @@ export function tableLines(
   };
   if (assessment.findings.length === 0) {
     const clean = { cell: null, level: '', recorded: '', expected: '', state: '' };
-    return [{ ...common, ...clean, problem: voice.words('report.clean') }];
+    const missing = missingAnswer(assessment);
+    return [
+      { ...common, ...clean, problem: voice.words(missing === null ? 'report.clean' : PARTLY[missing]) },
+    ];
   }
   return assessment.findings.map((finding) => ({ ...common, ...findingLine(finding, voice) }));
 }

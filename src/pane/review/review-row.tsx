@@ -9,7 +9,7 @@ import { useEngine, useLanguage, useModel } from '../context';
 import { percent, score } from '../format';
 import { reasonsOf, type ReviewRow } from './review';
 import { COLUMNS, WIDE } from './review-columns';
-import { scoreboard, sheetPairs, type ScoreboardFigure } from '../state/selectors';
+import { missingAnswer, scoreboard, sheetPairs, type ScoreboardFigure } from '../state/selectors';
 import { ruleTitle } from '../words/rule-titles';
 import { useReviewWords } from '../words/review/words';
 
@@ -159,15 +159,22 @@ function Counts({ row }: RowProps): ReactElement {
   const styles = useStyles();
   const common = useCommonStyles();
   const { error, warning } = row.line.findings;
+  const isPartly = missingAnswer(row.line.assessment) !== null;
   return (
     <>
       <span className={common.visuallyHidden}>
         {words('review.problem-count', { errors: error, warnings: warning })}
+        {isPartly && `${words('review.and')}${words('review.partly')}`}
       </span>
       <span aria-hidden="true">
         {error > 0 && <span className={mergeClasses(styles.tag, common.error)}>{error}</span>}
         {warning > 0 && <span className={mergeClasses(styles.tag, common.warning)}>{warning}</span>}
-        {error + warning === 0 && <span className={common.ok}>{words('review.passed')}</span>}
+        {error + warning === 0 &&
+          (isPartly ? (
+            <span className={common.quiet}>{words('review.partly')}</span>
+          ) : (
+            <span className={common.ok}>{words('review.passed')}</span>
+          ))}
       </span>
     </>
   );

@@ -11,7 +11,7 @@ import {
   type SummaryLine,
 } from '../../core/summary';
 import { tableKey } from '../state/keys';
-import { distinctNames, problemGroups, unfilledRows } from '../state/selectors';
+import { distinctNames, missingAnswer, problemGroups, unfilledRows } from '../state/selectors';
 import type { ReviewChoice, ReviewMark, TableKey } from '../state/state';
 
 export interface ReviewRow {
@@ -67,7 +67,9 @@ export function departmentSummary(tables: readonly Assessment[]): DepartmentSumm
 
 const FILTERS: Readonly<Record<ReviewChoice['filter'], (row: ReviewRow, choice: ReviewChoice) => boolean>> = {
   all: () => true,
-  problems: ({ line }) => line.findings.error + line.findings.warning > 0,
+  // What could not be checked to its end is to be looked at as well.
+  problems: ({ line }) =>
+    line.findings.error + line.findings.warning > 0 || missingAnswer(line.assessment) !== null,
   pending: ({ mark }) => mark.status === 'pending',
   returned: ({ mark }) => mark.status === 'returned',
   sample: ({ key }, { sample }) => sample?.tables.has(key) ?? false,

@@ -1,9 +1,10 @@
 /** What the panels show, computed from the state. Pure; nothing here speaks a language. */
-import type { AssessedIndicator, Assessment } from '../../core/assessment';
+import type { Assessment } from '../../core/assessment';
 import { a1, isBlankCell, type SheetGrid } from '../../core/grid';
 import { groupsOf } from '../../core/groups';
 import type { WorkbookCapabilities } from '../../workbook/workbook';
 import type { Decimal } from '../../core/number';
+import { blankScores } from '../../core/score/owed-scores';
 import { SEVERITIES } from '../../core/rules/finding';
 import { keyedFindings, tableKey, type KeyedFinding } from './keys';
 import type { FindingKey, PaneState } from './state';
@@ -66,26 +67,17 @@ export function openCounts(assessment: Assessment): Counts {
   return { error: groups.error.length, warning: groups.warning.length, info: groups.info.length };
 }
 
-function isUnscored({ row, score, effectiveWeight }: AssessedIndicator): boolean {
-  return (
-    row.kind === 'indicator' &&
-    row.sharesScoreWith.length <= 1 &&
-    effectiveWeight?.isZero() === false &&
-    score !== null &&
-    isBlankCell(score.figure.cell)
-  );
-}
-
 /**
- * Of a table that has a sum and rows with points but no score yet, the rows that lack a score or an actual value: the sum is not
- * the total then, and nothing gives a grade. 0 for every other table.
+ * Of a table that has a sum and scores that it still owes, the rows that lack a score or an actual value: the sum is not the total
+ * then, and nothing gives a grade. 0 for every other table.
  */
 export function unfilledRows({ indicators, total }: Assessment): number {
-  if (total.computed === null || !indicators.some(isUnscored)) return 0;
+  const lacks = blankScores(indicators);
+  if (total.computed === null || !lacks.includes(true)) return 0;
   return indicators.filter(
-    (each) =>
-      isUnscored(each) ||
-      (each.row.kind === 'indicator' && each.actual !== null && isBlankCell(each.actual.figure.cell)),
+    ({ row, actual }, index) =>
+      lacks[index] === true ||
+      (row.kind === 'indicator' && actual !== null && isBlankCell(actual.figure.cell)),
   ).length;
 }
 
@@ -182,6 +174,16 @@ export function scoreboard(assessment: Assessment): Scoreboard {
     total: goesOn === undefined ? own.total : elsewhere(goesOn.sheet),
     grade: goesOn === undefined ? own.grade : elsewhere(goesOn.sheet),
   };
+}
+
+/**
+ * What keeps the answer from being one about the whole table: a total that cannot be computed, or scores that are still blank. Half a
+ * form says with its other half what it comes to.
+ */
+export function missingAnswer(assessment: Assessment): 'total' | 'scores' | null {
+  const { total } = scoreboard(assessment);
+  if (total.standing === 'elsewhere') return null;
+  return total.isOpen === true ? 'scores' : total.computed === null ? 'total' : null;
 }
 
 export function isProtected(state: Pick<PaneState, 'sheets'>, sheet: string): boolean {

@@ -9,7 +9,7 @@ import { buildTable } from '../../../src/core/report/build-table';
 import type { Report, ReportWorkbook } from '../../../src/core/report/model';
 import { EMPTY_TALLY, countWorkbook, summaryOf } from '../../../src/core/report/summary';
 import type { Language } from '../../../src/core/messages/message';
-import { assessed, assessment, decimal, finding } from '../support/hand-made';
+import { assessed, assessment, decimal, figure, finding } from '../support/hand-made';
 
 const table = (part = {}): ReturnType<typeof buildTable> =>
   buildTable(assessment(part), { say: ({ key }) => `<${key}>`, remark: ({ key }) => key, explain: false });
@@ -308,4 +308,61 @@ test('a row that sums up the indicators alone is no total to be changed', () => 
   const inCell = { computed: decimal('90'), afterEdits: decimal('90') };
   const tables = [table({ total: { ...total, isOfIndicators: true, inCell, afterEdits: total.computed } })];
   expect(print('text', [{ ...judged, tables }])).toContain('总分 核算为96.38　');
+});
+
+describe('a form with a score that is still blank', () => {
+  const base = assessment();
+  const [row] = base.indicators;
+  const blank = { ...row!, score: assessed('H14', '', null) };
+  const half = (total: string, recorded: string | null): ReportWorkbook => ({
+    ...judged,
+    tables: [
+      table({
+        indicators: [row!, blank],
+        total: {
+          ...base.total,
+          figure: figure('H21', total),
+          recorded: recorded === null ? null : decimal(recorded),
+        },
+        grade: { ...base.grade, recorded: null, computed: null, afterEdits: null },
+        findings: [],
+      }),
+    ],
+  });
+
+  test.each([
+    ['', null, '总分 空（没有填完，已填合计 94.4）'],
+    ['94.4', '94.4', '总分 94.4（没有填完，已填合计 94.4）'],
+    ['100', '100', '总分 100（没有填完，已填合计 94.4）'],
+  ])('stated total %j: its sum so far is no correction', (text, recorded, expected) => {
+    for (const format of ['text', 'markdown'] as const) {
+      const printed = print(format, [half(text, recorded)]);
+      expect(printed).toContain(expected);
+      expect(printed).not.toContain('总分 空 →');
+    }
+    const [, first] = print('csv', [half(text, recorded)]).split('\r\n');
+    expect(first).toBe(
+      `财务/甲.xlsx,ok,招聘经费,A1:K30,公开招聘经费,2021,national-2020,${recorded ?? ''},,,,,,,,,,,,`,
+    );
+  });
+
+  test('the JSON says what it always said', () => {
+    const report = JSON.parse(print('json', [half('', null)])) as Report;
+    expect(report.workbooks[0]?.tables[0]?.results).toEqual({
+      executionRate: '0.9876543211',
+      total: '96.38',
+      grade: null,
+    });
+  });
+});
+
+test('a table whose total cannot be computed is not called free of problems', () => {
+  const { total } = assessment();
+  const none = { computed: null, afterEdits: null };
+  const tables = [table({ total: { ...total, ...none, inCell: none }, findings: [] })];
+  for (const format of ['text', 'markdown'] as const) {
+    const printed = print(format, [{ ...judged, tables }]);
+    expect(printed).toContain('总分无法计算，只核对了一部分，这部分没有发现问题');
+    expect(printed).not.toMatch(/[^分]没有发现问题/);
+  }
 });

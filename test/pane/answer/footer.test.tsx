@@ -118,6 +118,15 @@ it('leads from a table without scores to them, ticks all at once, and sums up no
   screen.getByText('还没有填完：1 项指标缺得分或实际完成值。合计只含已填的得分，填完后才有总分和等级。');
   screen.getByText('已填合计');
   screen.getByText('未填完');
+  // With everything kept there is still no word of a table in which nothing was found.
+  cleanup();
+  render(
+    <ModelProvider value={model}>
+      <ProblemsPanel assessment={{ ...half, findings: [] }} hidden={false} />
+    </ModelProvider>,
+  );
+  screen.getByText('还没有填完，只核对了一部分');
+  expect(screen.queryByText('未发现计算和填报问题')).toBeNull();
   expect(half.grade.computed).toBeNull();
   expect(departmentSummary([half])).toMatchObject({ ungraded: 1, grades: { 优: 0, 良: 0, 中: 0, 差: 0 } });
   const total = half.findings.find(({ rule }) => rule === 'missing-total');

@@ -181,6 +181,21 @@ describe('the report', () => {
     await expect(model.host.workbook.writeReport(sheet)).resolves.toEqual({ ok: true, value: null });
   });
 
+  it('calls no table free of problems whose total cannot be computed, and lists it with those to be looked at', async () => {
+    const { model } = await openSample();
+    const state = model.store.getState();
+    const clean = state.tables.find(({ findings }) => findings.length === 0)!;
+    const total = { ...clean.total, computed: null, afterEdits: null };
+    const tables = [{ ...clean, total }];
+    const half = { ...state, tables };
+    expect(reportLines(half, VOICE).map(({ problem }) => problem)).toEqual([
+      '总分无法计算，只核对了一部分，这部分未发现问题',
+    ]);
+    const among = (of: readonly Assessment[]) =>
+      shownRows(reviewRows({ ...state, tables: of }), { ...CHOICE, filter: 'problems' }).length;
+    expect([among(tables), among([clean])]).toEqual([1, 0]);
+  });
+
   it('is read by Excel as UTF-8 and holds one row a line', async () => {
     const { model } = await openSample();
     const state = model.store.getState();

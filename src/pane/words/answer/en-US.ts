@@ -58,6 +58,9 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'problems.next-key': 'F8 next',
   'problems.none': 'No calculation or filling problems found',
   'problems.none-note': 'Whether the figures are true is for you to verify.',
+  'problems.no-total': 'Checked in part only: the total cannot be computed',
+  'problems.no-scores': 'Checked in part only: the table is not filled in',
+  'problems.partly': 'Nothing wrong in what was checked; the rest is for you to verify.',
 
   'finding.recorded': 'Table',
   'finding.expected': 'should be',

@@ -57,6 +57,9 @@ export const ZH_CN = {
   'problems.next-key': 'F8 下一条',
   'problems.none': '未发现计算和填报问题',
   'problems.none-note': '真实性请自行核实。',
+  'problems.no-total': '总分无法计算，只核对了一部分',
+  'problems.no-scores': '还没有填完，只核对了一部分',
+  'problems.partly': '已核对的部分未发现问题，其余请自行核对。',
 
   'finding.recorded': '表中',
   'finding.expected': '应为',
