@@ -210,9 +210,15 @@ function weightOf(
   if (sources.length > 0)
     return { value: sumOf(sources.flatMap((source) => source.weight ?? [])), source: 'cell' };
   const recorded = amount(line.weight);
-  if (recorded !== null) return { value: recorded, source: 'cell' };
+  if (recorded !== null && !isPointsOfAll(recorded, line, policy)) return { value: recorded, source: 'cell' };
   if (block.headWeight !== null) return { value: block.headWeight, source: 'head' };
   return { value: new Decimal(policy.execution.weight), source: 'policy' };
+}
+
+/** 100 beside a score of at most ten: the points of the whole form, in the place of the execution's. */
+function isPointsOfAll(recorded: Decimal, line: FundLine, policy: Policy): boolean {
+  if (recorded.lessThan(policy.total)) return false;
+  return amount(line.score)?.lessThanOrEqualTo(policy.execution.weight) === true;
 }
 
 function assessed(

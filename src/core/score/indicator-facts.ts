@@ -1,7 +1,7 @@
 /** Each indicator row with its reading, its verdict and how the recorded score stands against it. */
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
 import { type GridCell } from '../grid';
-import { type Decimal, sum } from '../number';
+import { Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
 import { type IndicatorReading, type ReadingKind, recordedOf } from '../quantity/reading';
@@ -123,8 +123,16 @@ function isDeducted(
   return !(verdict.kind === 'range' && ratio !== null && standing === 'right');
 }
 
-function isOutOfBounds({ recorded, weight }: ScoredRow): boolean {
-  return recorded.isNegative() || recorded.greaterThan(weight);
+/** 有批示的，一个加1分，最多加2分: points beyond the weight that the form's own rule grants. */
+const POINTS_ADDED = /加(\d+(?:\.\d+)?)分/gu;
+
+function isOutOfBounds({ row, recorded, weight }: ScoredRow): boolean {
+  if (recorded.isNegative()) return true;
+  if (!recorded.greaterThan(weight)) return false;
+  const rule = textOf(row.scoringRule).slice(0, LONGEST_RULE);
+  return recorded.greaterThan(
+    weight.plus(sum([...rule.matchAll(POINTS_ADDED)].map(([, points]) => new Decimal(points ?? 0)))),
+  );
 }
 
 const NOTHING_SAID: ReadonlySet<ReadingKind> = new Set(['blank', 'placeholder']);

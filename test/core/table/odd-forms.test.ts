@@ -317,6 +317,21 @@ test.each([
   ]);
 });
 
+test.each(['目标$1：', '总体目标：', '实施单位：'])(
+  'texts below the two heads of goals can begin with %s',
+  (words) => {
+    const merges = ['A3:A6', 'B3:D3', 'E3:G3', 'B4:D4', 'E4:G4', 'B5:D5', 'E5:G5', 'B6:D6', 'E6:G6'];
+    const { goals } = only(GOALS.replace(/([1-3])\./g, words), { merges });
+    expect(
+      goals.map(({ expected, actual }) => [expected, actual].map((text) => text && a1(text.address))),
+    ).toEqual([
+      ['B4', 'E4'],
+      ['B5', 'E5'],
+      ['B6', 'E6'],
+    ]);
+  },
+);
+
 test('a label of results merged down beside several rows heads them all', () => {
   const { goals } = only(
     `

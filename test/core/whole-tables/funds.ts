@@ -329,6 +329,13 @@ export const FUND_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|100|',
   },
   {
+    name: 'the points of the whole form in the place of those of the execution',
+    expect: ['execution-weight G6'],
+    funds: ['年度资金总额||100|100|100|100|100%|10|', '其中：当年财政拨款||100|100|100|100|100%|10|'],
+    inds: OK,
+    total: '总分||||||100|100|',
+  },
+  {
     name: 'execution 92% with explanation column absent',
     expect: [],
     funds: ['年度资金总额||100|100|92|10|92%|9.2|', '其中：当年财政拨款||100|100|92|—|—|—|'],

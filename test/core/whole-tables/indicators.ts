@@ -12,6 +12,17 @@ export const INDICATOR_TABLES: readonly WholeTable[] = [
     total: '总分||||||100|101|',
   },
   {
+    name: 'points beyond the weight: as many as the form itself adds, more than these, none added',
+    expect: ['score-over-weight G10', 'score-over-weight G9'],
+    head: '绩效指标|一级指标|二级指标|三级指标|评分标准|分值|得分',
+    inds: [
+      '决策|项目立项|工作安排|纳入县级重点工作部署，得40分；有批示的，一个加1分，最多加2分|40|42',
+      '过程|项目管理|管理制度|制度健全，得30分；有批示的，一个加1分，最多加2分|30|34',
+      '产出|产出数量|项目完成|全部完成，得30分|30|31',
+    ],
+    total: '总分|||||100|107',
+  },
+  {
     name: 'missed full marks',
     expect: ['deviation-unexplained I13', 'score-over-rule H13'],
     funds: full(),

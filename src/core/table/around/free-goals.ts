@@ -19,13 +19,19 @@ function isBlockLabel(
 
 /** 预期目标 | 实际完成情况 | 完成率: heads in a row, whose texts stand below them. */
 function isUnderHeads(place: Place, spot: Spot, spots: readonly Spot[]): boolean {
-  const before = spots[spots.indexOf(spot) - 1];
-  return (
-    before !== undefined &&
-    place.view.label(before.text).inlineValue === null &&
-    goalSide(place, before) === 'expected' &&
-    goalSide(place, spot) === 'actual'
-  );
+  const isHead = (at: number, side: 'expected' | 'actual'): boolean => {
+    const head = spots[at];
+    return (
+      head !== undefined && place.view.label(head.text).inlineValue === null && goalSide(place, head) === side
+    );
+  };
+  const at = spots.indexOf(spot);
+  return [at - 1, at].some((first) => isHead(first, 'expected') && isHead(first + 1, 'actual'));
+}
+
+/** 目标1：… in the place of a goal is its text, whatever its first words name elsewhere. */
+function isTold(place: Place, spot: Spot): boolean {
+  return !isLabel(place, spot) || place.view.label(spot.text).inlineValue !== null;
 }
 
 /** Goal heads stand over their texts, or left of them; 年度总体目标 can be the block label of both. */
@@ -45,7 +51,9 @@ export function readGoal({ place, zone, spots, reading, values }: FreeRow, spot:
       below !== null &&
       below.column === spot.column &&
       !zone.taken(below.row) &&
-      (!isLabel(place, below) || (goalSide(place, below) === side && isUnderHeads(place, spot, spots))) &&
+      (isUnderHeads(place, spot, spots)
+        ? isTold(place, below) || goalSide(place, below) === side
+        : !isLabel(place, below)) &&
       below.row > spot.row &&
       below.row < zone.to;
     found = rightIsText && !isUnderHeads(place, spot, spots) ? right : belowIsText ? below : null;
@@ -115,7 +123,7 @@ function rowsBelow(
       spot.column === first.column &&
       spot.range.right === first.range.right &&
       !zone.taken(row) &&
-      !isLabel(place, spot) &&
+      (beside === null ? !isLabel(place, spot) : isTold(place, spot)) &&
       !isColumnHead(place, spot) &&
       !NARRATIVE.has(view.label(spot.text).core) &&
       opensNoRow(row);
