@@ -27,6 +27,7 @@ import { initialTargetEmpty } from './indicators/initial-target-empty';
 import { levelWeights } from './scores/level-weights';
 import { missingActual } from './indicators/missing-actual';
 import { missingGrade } from './scores/missing-grade';
+import { missingRate } from './funds/missing-rate';
 import { missingScore } from './scores/missing-score';
 import { missingTarget } from './indicators/missing-target';
 import { missingTotal } from './scores/missing-total';
@@ -86,6 +87,7 @@ export const ALL_RULES: readonly Rule[] = [
   levelWeights,
   missingActual,
   missingGrade,
+  missingRate,
   missingScore,
   missingTarget,
   missingTotal,

@@ -137,6 +137,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'copied-indicators': { 'zh-CN': '指标与另一项目相同', 'en-US': 'Indicators of another project' },
   'conflicting-target': { 'zh-CN': '同一指标在两张表中不同', 'en-US': 'One indicator with two targets' },
   'pair-uncertain': { 'zh-CN': '对照关系需要确认', 'en-US': 'Pair to be confirmed' },
+  'missing-rate': { 'zh-CN': '未填执行率', 'en-US': 'Execution rate is missing' },
   'missing-grade': { 'zh-CN': '未填等级', 'en-US': 'Grade is missing' },
 };
 

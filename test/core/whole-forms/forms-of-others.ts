@@ -73,6 +73,7 @@ Z 总分|<|<|<|<|<|100|100|
       sum: '100',
       grade: '优',
       findings: [
+        'missing-rate H6',
         'placeholder D15',
         'score-without-actual F16',
         'score-without-actual F18',

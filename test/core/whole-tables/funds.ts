@@ -342,4 +342,25 @@ export const FUND_TABLES: readonly WholeTable[] = [
     inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|92万元|10|10|'),
     total: '总分||||||100|99.2|',
   },
+  {
+    name: 'rate left blank beside a right score',
+    expect: ['missing-rate H6'],
+    funds: ['年度资金总额||100|100|95|10||9.5|', '其中：当年财政拨款||100|100|95|—|—|—|'],
+    inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|95万元|10|10|'),
+    total: '总分||||||100|99.5|',
+  },
+  {
+    name: 'rate left blank: a wrong score says it',
+    expect: ['execution-score I6'],
+    funds: ['年度资金总额||100|100|95|10||10|', '其中：当年财政拨款||100|100|95|—|—|—|'],
+    inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|95万元|10|10|'),
+    total: '总分||||||100|100|',
+  },
+  {
+    name: 'rate and score left blank: the score says it',
+    expect: ['missing-score I6'],
+    funds: ['年度资金总额||100|100|95|10|||', '其中：当年财政拨款||100|100|95|—|—|—|'],
+    inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|95万元|10|10|'),
+    total: '总分||||||100|90|',
+  },
 ];

@@ -54,6 +54,17 @@ function refreshAround({ content }: Patient): void {
   content.narrative = narrative;
 }
 
+const blankRate: Mutator = {
+  rule: 'missing-rate',
+  name: 'left blank',
+  plant: (patient) => {
+    const fund = total(patient);
+    if (fund?.rate == null) return null;
+    fund.rate = null;
+    return { at: RATE };
+  },
+};
+
 const wrongRate: Mutator = {
   rule: 'execution-rate',
   name: 'another rate',
@@ -413,6 +424,7 @@ const zeroBudget: Mutator = {
 };
 
 export const FUND_MUTATORS: readonly Mutator[] = [
+  blankRate,
   wrongRate,
   rateOnInitial,
   wrongExecutionScore,

@@ -191,5 +191,6 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
     '{count} {count|row is an unused prompt|rows are unused prompts} of the form; please delete or fill {count|it|them}',
   'placeholder.text':
     '{count} {count|text is|texts are} still the prompt of the form and {count|says|say} nothing (such as “{text}”)',
+  'missing-rate': 'The execution rate is missing: executed {executed} ÷ budget {budget} gives {expected}',
   'missing-grade': 'The grade is missing; by the total it is “{expected}”',
 };

@@ -141,5 +141,6 @@ export const findings = {
   'duplicate-indicator.execution': '预算执行率在资金部分和指标部分各计了一次分',
   placeholder: '{count}行为未使用的填表提示，请删除或补填',
   'placeholder.text': '{count}处文字仍是填表提示，未填内容（如“{text}”）',
+  'missing-rate': '未填执行率：全年执行数{executed} ÷ 全年预算数{budget}，应为{expected}',
   'missing-grade': '未填等级，按总分应为“{expected}”',
 } as const;
