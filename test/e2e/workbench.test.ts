@@ -172,6 +172,65 @@ describe('the workbench on its sample', () => {
     await page.context().close();
   });
 
+  it('chooses several cells by mouse and keys, copies and clears them in one step, and tells of heads that went', async () => {
+    const { page, problems } = await visit(site);
+    const status = page.locator('[data-sheet] [role=status]');
+    const chosen = (): Promise<readonly (string | null)[]> =>
+      page
+        .locator('[role=gridcell][aria-selected=true]')
+        .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell')));
+    const copied = (): Promise<string> =>
+      page.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData });
+        document.activeElement?.dispatchEvent(event);
+        return clipboardData.getData('text/plain');
+      });
+    await gridCell(page, 'G13').click();
+    await gridCell(page, 'H14').click({ modifiers: ['Shift'] });
+    await status.getByText('已选 4 格（G13:H14）').waitFor();
+    const figures = await Promise.all(['G13', 'H13', 'G14', 'H14'].map((cell) => shown(page, cell)));
+    await expect(copied()).resolves.toBe(
+      `${figures.slice(0, 2).join('\t')}\r\n${figures.slice(2).join('\t')}`,
+    );
+    await status.getByText('已复制 4 格').waitFor();
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(chosen()).resolves.toEqual(['G13', 'H13']);
+    await expectSelected(page, 'G13');
+    await page.keyboard.press('Escape');
+    await expect(chosen()).resolves.toEqual(['G13']);
+    await page.keyboard.press('Control+a');
+    await status.getByText(/^已选 \d+ 格（A1:/).waitFor();
+    // Drawn with the mouse, and taken away and brought back together.
+    await gridCell(page, 'H13').hover();
+    await page.mouse.down();
+    await gridCell(page, 'H15').hover();
+    await page.mouse.up();
+    await expect(chosen()).resolves.toEqual(['H13', 'H14', 'H15']);
+    await page.keyboard.press('Delete');
+    await page.getByText('已清空 H13、H14、H15').waitFor();
+    await expect(shown(page, 'H14')).resolves.toBe('须处理：未填得分');
+    await page.keyboard.press('Control+z');
+    await page.getByText('已撤销 3 处').waitFor();
+    await expect(shown(page, 'H14')).resolves.toBe(figures[3]);
+    // What falls on heads is filled in, told, and one press takes it back.
+    const head = await shown(page, 'A11');
+    await gridCell(page, 'A11').click();
+    await gridCell(page, 'A11').evaluate((cell) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '甲\t乙\r\n丙\t丁\r\n');
+      cell.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    });
+    await page.getByText(/A11.*是表头或名称，已被改写/).waitFor();
+    await page.locator('[data-sheet]').getByRole('button', { name: '撤销' }).click();
+    await page.getByText(/已撤销 \d 处/).waitFor();
+    await expect(shown(page, 'A11')).resolves.toBe(head);
+    await page.getByText(/是表头或名称/).waitFor({ state: 'hidden' });
+    await expectSelected(page, 'A11');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('uploads nothing: after loading, the page asks for nothing outside its own folder and may not', async () => {
     const { page, requests } = await visit(site);
     expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('data:'))).toEqual([]);

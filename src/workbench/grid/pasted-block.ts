@@ -1,12 +1,26 @@
-/** Cells that were copied together, as a column of scores, go into the cells from the selected one on; a whole form is the page's to open. */
+/** Several cells at once: those that were copied together, as a column of scores, go into the cells from the selected one on, and a whole form is the page's to open; chosen ones are cleared. */
 import { useCallback } from 'react';
-import { snapshotOf, type CellEdit } from '../../core/edit';
-import { a1, addressOfKey, cellAt, type CellAddress, type SheetGrid } from '../../core/grid';
+import { snapshotOf, type CellContent, type CellEdit } from '../../core/edit';
+import {
+  a1,
+  addressOfKey,
+  cellAt,
+  cellKey,
+  rangeContains,
+  type CellAddress,
+  type CellRange,
+  type SheetGrid,
+} from '../../core/grid';
+import type { Table } from '../../core/table/model';
 import { write } from '../../pane/commands/write';
 import type { Engine } from '../../pane/engine';
 import { inTurn, type Session } from '../session';
 import type { WorkbenchWords } from '../words/words';
+import { headCells } from './head-cells';
+import { lastApplied, type Notice } from './notice';
 import { changes, contentOfTyping } from './typed-content';
+
+const BLANK: CellContent = { kind: 'blank' };
 
 export interface BlockEdits {
   readonly edits: readonly CellEdit[];
@@ -14,6 +28,35 @@ export interface BlockEdits {
   readonly formulas: readonly CellAddress[];
   /** Cells that a merged area covers. */
   readonly covered: readonly CellAddress[];
+}
+
+/** What is shown in a range, made blank. */
+export function clearedEdits(grid: SheetGrid, range: CellRange): readonly CellEdit[] {
+  const { sheet, hiddenRows, hiddenColumns } = grid;
+  return [...grid.cells].flatMap(([key, before]): CellEdit[] => {
+    const cell = addressOfKey(key);
+    const isShown =
+      rangeContains(range, cell.row, cell.column) &&
+      !hiddenRows.has(cell.row) &&
+      !hiddenColumns.has(cell.column);
+    return isShown && changes(before, BLANK) && !isCovered(grid, cell)
+      ? [{ sheet, cell, before: snapshotOf(before), after: BLANK }]
+      : [];
+  });
+}
+
+/** The edits that give a head or a name other words. */
+export function overHeads(
+  grid: SheetGrid,
+  edits: readonly CellEdit[],
+  tables: readonly Table[],
+): readonly CellAddress[] {
+  const heads = headCells(tables);
+  return edits.flatMap(({ cell, after }) => {
+    const was = cellAt(grid, cell.row, cell.column)?.text.trim() ?? '';
+    const isSame = after.kind === 'text' && after.value.trim() === was;
+    return heads.has(cellKey(cell.row, cell.column)) && was !== '' && !isSame ? [cell] : [];
+  });
 }
 
 /** Blank cells of the block leave alone what they fall on, formulas too. */
@@ -68,22 +111,43 @@ interface Surroundings {
   readonly words: WorkbenchWords;
   readonly sheet: string;
   readonly canEdit: boolean;
-  readonly setNotice: (notice: string | null) => void;
+  readonly setNotice: (notice: Notice | null) => void;
   readonly onRefused: () => void;
   /** A form of its own. */
   readonly onTable: (files: readonly File[]) => void;
 }
 
-/** Fills in what was pasted, as one change that is taken back as one. */
-export function usePastedBlock({
-  session,
-  words,
-  sheet,
-  canEdit,
-  setNotice,
-  onRefused,
-  onTable,
-}: Surroundings): (from: CellAddress, pasted: File) => void {
+type Kind = 'written' | 'cleared';
+
+/** Writes several cells as one change that is taken back as one, and tells where heads or names went with it. */
+async function writeTogether(
+  { session: { model }, words, setNotice }: Surroundings,
+  {
+    grid,
+    kind,
+    edits,
+    told,
+  }: { grid: SheetGrid; kind: Kind; edits: readonly CellEdit[]; told: string | null },
+): Promise<void> {
+  const tables = model.store.getState().tables.map(({ table }) => table);
+  const heads = overHeads(
+    grid,
+    edits,
+    tables.filter(({ sheet }) => sheet === grid.sheet),
+  );
+  setNotice(told === null ? null : { text: told });
+  const isWritten = await write(model, kind, edits);
+  if (!isWritten || heads.length === 0) return;
+  const text = words('heads-replaced', { cells: cellsText(heads, words) });
+  setNotice({
+    text: told === null ? text : `${text} ${told}`,
+    undoes: lastApplied(model.store.getState()),
+  });
+}
+
+/** Fills in what was pasted. */
+export function usePastedBlock(around: Surroundings): (from: CellAddress, pasted: File) => void {
+  const { session, words, sheet, canEdit, onRefused, onTable } = around;
   return useCallback(
     (from, pasted) => {
       const { model } = session;
@@ -96,11 +160,31 @@ export function usePastedBlock({
         else if (!canEdit) onRefused();
         else {
           const made = blockEdits(grid, from, block);
-          setNotice(leftOut(made, words));
-          await write(model, 'written', made.edits);
+          const told = leftOut(made, words);
+          await writeTogether(around, { grid, kind: 'written', edits: made.edits, told });
         }
       });
     },
-    [canEdit, onRefused, onTable, session, setNotice, sheet, words],
+    [around, canEdit, onRefused, onTable, session, sheet, words],
+  );
+}
+
+/** Makes chosen cells blank. */
+export function useClearedRange(around: Surroundings): (range: CellRange) => void {
+  const { session, sheet, canEdit, onRefused } = around;
+  return useCallback(
+    (range) => {
+      if (!canEdit) {
+        onRefused();
+        return;
+      }
+      inTurn(session, () => {
+        const grid = session.model.store.getState().grids.get(sheet);
+        if (grid === undefined) return undefined;
+        const edits = clearedEdits(grid, range);
+        return writeTogether(around, { grid, kind: 'cleared', edits, told: null });
+      });
+    },
+    [around, canEdit, onRefused, session, sheet],
   );
 }

@@ -9,7 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import { snapshotOf } from '../../core/edit';
-import { a1, cellAt, type CellAddress, type SheetGrid } from '../../core/grid';
+import { a1, a1Range, cellAt, type CellAddress, type CellRange, type SheetGrid } from '../../core/grid';
 import { selectByCell } from '../../pane/commands/navigate';
 import { readSheet } from '../../pane/commands/read';
 import { write } from '../../pane/commands/write';
@@ -19,7 +19,9 @@ import type { PaneState } from '../../pane/state/state';
 import { ruleTitle } from '../../pane/words/rule-titles';
 import { plainPresentation } from './plain-presentation';
 import { marksOf } from './marks';
-import { usePastedBlock } from './pasted-block';
+import { NoticeBar, type Notice } from './notice';
+import { useClearedRange, usePastedBlock } from './pasted-block';
+import { countIn, rangeBetween, wholeOf } from './range';
 import type { SheetMark } from './sheet-cell';
 import { SheetTable } from './sheet-table';
 import { changes, contentOfTyping, typingOf } from './typed-content';
@@ -46,12 +48,6 @@ const useStyles = makeStyles({
   address: { minWidth: '40px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   content: { overflow: 'hidden', textOverflow: 'ellipsis', flex: '1 1 0', minWidth: 0 },
   refused: { flex: '1 1 0', margin: 0, padding: '16px' },
-  notice: {
-    padding: '5px 10px',
-    fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
 });
 
 function usePaneStateOf(model: PaneModel): PaneState {
@@ -80,18 +76,72 @@ function useMarks(model: PaneModel, state: PaneState, sheet: string, words: Work
   }, [model, tables, settings.language, sheet, words]);
 }
 
+/** Where the selection stands, and the cells chosen together with its cell. */
+interface Selection {
+  readonly selected: CellAddress;
+  readonly range: CellRange | null;
+  /** The other end of the range, from which it is drawn on. */
+  readonly reach: CellAddress | null;
+}
+
+function at(selected: CellAddress): Selection {
+  return { selected, range: null, reach: null };
+}
+
+/** Cells that are chosen together with the selected one, and what was done with them. */
+function useRange(
+  { model }: Session,
+  sheet: string | null,
+  setSelection: (change: (before: Selection) => Selection) => void,
+) {
+  /** How many cells were copied last, as long as the choice stays. */
+  const [copied, setCopied] = useState<number | null>(null);
+  const gridOf = useCallback(
+    () => (sheet === null ? undefined : model.store.getState().grids.get(sheet)),
+    [model, sheet],
+  );
+  const extend = useCallback(
+    (reach: CellAddress): void => {
+      const grid = gridOf();
+      if (grid === undefined) return;
+      setCopied(null);
+      setSelection(({ selected }) => {
+        const range = rangeBetween(grid, selected, reach);
+        return { selected, reach, range: countIn(grid, range) > 1 ? range : null };
+      });
+    },
+    [gridOf, setSelection],
+  );
+  const all = useCallback((): void => {
+    const grid = gridOf();
+    if (grid === undefined) return;
+    const tables = model.store
+      .getState()
+      .tables.flatMap(({ table }) => (table.sheet === sheet ? [table] : []));
+    setCopied(null);
+    setSelection(({ selected, range }) => ({
+      selected,
+      reach: null,
+      range: wholeOf(grid, tables, selected, range),
+    }));
+  }, [gridOf, model, setSelection, sheet]);
+  return { copied, setCopied, extend, all };
+}
+
 /** Which sheet is shown and which cell is selected: the user says so here, by a tab, or in the pane. */
-function usePlace({ model, document }: Session, state: PaneState) {
+function usePlace(session: Session, state: PaneState) {
+  const { model, document } = session;
   const active = state.sheets.find((sheet) => sheet.isActive)?.name;
   const [shown, setShown] = useState<string | null>(null);
-  const [selected, setSelected] = useState<CellAddress>({ row: 0, column: 0 });
-  const [notice, setNotice] = useState<string | null>(null);
+  const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 0 }));
+  const [notice, setNotice] = useState<Notice | null>(null);
   const sheet = shown ?? active ?? null;
+  const { copied, setCopied, extend, all } = useRange(session, sheet, setSelection);
 
   useEffect(() => {
     document.onReveal((target, cell) => {
       setShown(target);
-      setSelected('row' in cell ? cell : { row: cell.top, column: cell.left });
+      setSelection(at('row' in cell ? cell : { row: cell.top, column: cell.left }));
       setNotice(null);
     });
   }, [document]);
@@ -105,44 +155,49 @@ function usePlace({ model, document }: Session, state: PaneState) {
     // Only a new choice moves the selection; a refresh of the same one does not.
     if (key === followed.current) return;
     followed.current = key;
-    if (chosen !== null && assessment?.table.sheet === sheet) setSelected(chosen.finding.cell);
+    if (chosen !== null && assessment?.table.sheet === sheet) setSelection(at(chosen.finding.cell));
   }, [assessment, chosen, sheet]);
 
   const select = useCallback(
     (cell: CellAddress): void => {
-      setSelected(cell);
+      setSelection(at(cell));
+      setCopied(null);
       setNotice(null);
       if (sheet === null) return;
       selectByCell(model, sheet, cell);
       // The finding goes to the cell that the user chose, and not the cell to that of the finding.
       followed.current = model.store.getState().selected;
     },
-    [model, sheet],
+    [model, setCopied, sheet],
   );
   const choose = (name: string): void => {
     setShown(name);
-    setSelected({ row: 0, column: 0 });
+    setSelection(at({ row: 0, column: 0 }));
     void document.activate(name);
   };
-  return { sheet, selected, select, choose, notice, setNotice };
+  return { sheet, ...selection, select, extend, all, copied, setCopied, choose, notice, setNotice };
 }
 
 interface SheetBarProps {
   readonly grid: SheetGrid;
-  readonly selected: CellAddress;
+  readonly place: Pick<ReturnType<typeof usePlace>, 'selected' | 'range' | 'copied'>;
   readonly staleCount: number;
   readonly words: WorkbenchWords;
 }
 
-/** Address and content of the selected cell, and what is to be known about the sheet. */
-function SheetBar({ grid, selected, staleCount, words }: SheetBarProps): ReactElement {
+/** Address and content of the selected cell, how many are chosen, and what is to be known about the sheet. */
+function SheetBar({ grid, place, staleCount, words }: SheetBarProps): ReactElement {
+  const { selected, range, copied } = place;
   const styles = useStyles();
+  const count = useMemo(() => (range === null ? 1 : countIn(grid, range)), [grid, range]);
+  const chosen = range === null ? '' : words('chosen', { count, range: a1Range(range) });
   return (
     <div className={styles.bar} data-bar>
       <span className={styles.address}>{a1(selected)}</span>
       <span className={styles.content} lang="zh-CN">
         {typingOf(cellAt(grid, selected.row, selected.column))}
       </span>
+      <span role="status">{copied === null ? chosen : words('copied', { count: copied })}</span>
       {grid.isProtected && <span>{words('protected')}</span>}
       {staleCount > 0 && <span>{words('stale-count', { count: staleCount })}</span>}
     </div>
@@ -173,7 +228,7 @@ function useTypedCell({ session, words, sheet, place }: ShownSheet) {
         if (grid === undefined) return undefined;
         const before = cellAt(grid, cell.row, cell.column);
         const after = contentOfTyping(typed, before);
-        if (after === null) setNotice(words('no-formula'));
+        if (after === null) setNotice({ text: words('no-formula') });
         if (after === null || !changes(before, after)) return undefined;
         const edit = { sheet, cell, before: snapshotOf(before), after };
         return write(model, after.kind === 'blank' ? 'cleared' : 'edited', [edit]);
@@ -190,6 +245,11 @@ function useReading(model: PaneModel, sheet: string, isRead: boolean): void {
   }, [isRead, model, sheet]);
 }
 
+/** The keyboard goes back to the sheet. */
+function focusSelected(): void {
+  document.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus({ preventScroll: true });
+}
+
 /** One sheet, or why it is not to be seen. */
 function Sheet(props: ShownSheet): ReactElement {
   const { session, words, state, sheet, place, onTable } = props;
@@ -203,21 +263,33 @@ function Sheet(props: ShownSheet): ReactElement {
   const { setNotice } = place;
   const isProtected = grid?.isProtected === true;
   const refuse = useCallback((): void => {
-    setNotice(words(isProtected ? 'protected' : 'no-typing'));
+    setNotice({ text: words(isProtected ? 'protected' : 'no-typing') });
   }, [isProtected, setNotice, words]);
   const canEdit = document.workbook.capabilities.canWrite && !isProtected;
-  const block = usePastedBlock({ session, words, sheet, canEdit, setNotice, onRefused: refuse, onTable });
+  const around = useMemo(
+    () => ({ session, words, sheet, canEdit, setNotice, onRefused: refuse, onTable }),
+    [canEdit, onTable, refuse, session, setNotice, sheet, words],
+  );
+  const block = usePastedBlock(around);
+  const clear = useClearedRange(around);
   useReading(model, sheet, grid !== undefined);
   if (state.refused.has(sheet)) return <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>;
   if (grid === undefined || plain === null || look.presentation === undefined)
     return <WaitingWords key={sheet} text={words('reading-sheet', { sheet })} />;
   return (
     <>
-      <SheetBar grid={grid} selected={place.selected} staleCount={look.staleCount} words={words} />
+      <SheetBar grid={grid} place={place} staleCount={look.staleCount} words={words} />
       {place.notice !== null && (
-        <div className={styles.notice} role="alert">
-          {place.notice}
-        </div>
+        <NoticeBar
+          notice={place.notice}
+          model={model}
+          state={state}
+          words={words}
+          onDone={() => {
+            setNotice(null);
+            focusSelected();
+          }}
+        />
       )}
       <SheetTable
         grid={grid}
@@ -225,12 +297,21 @@ function Sheet(props: ShownSheet): ReactElement {
         marks={marks}
         stale={look.stale}
         selected={place.selected}
+        range={place.range}
+        reach={place.reach}
         canEdit={canEdit}
         words={words}
         onSelect={place.select}
+        onReach={place.extend}
+        onAll={place.all}
+        onCopied={place.setCopied}
+        onClear={clear}
         onType={type}
         onBlock={block}
         onRefused={refuse}
+        onTooMany={() => {
+          setNotice({ text: words('too-many-cells') });
+        }}
       />
     </>
   );

@@ -58,14 +58,27 @@ const useStyles = makeStyles({
     },
   },
   stale: { fontStyle: 'italic', color: '#605e5c' },
+  chosen: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      backgroundColor: 'rgba(15, 108, 189, 0.16)',
+      pointerEvents: 'none',
+      '@media (forced-colors: active)': { border: '1px dashed Highlight' },
+      '@media print': { display: 'none' },
+    },
+  },
   selected: {
     '::after': {
       content: '""',
       position: 'absolute',
       inset: 0,
       border: '2px solid #0f6cbd',
+      backgroundColor: 'transparent',
       pointerEvents: 'none',
       '@media (forced-colors: active)': { border: '2px solid Highlight' },
+      '@media print': { display: 'none' },
     },
   },
   // Selected it stays when the keyboard has gone on to the pane.
@@ -114,17 +127,19 @@ interface CellProps {
   readonly mark: SheetMark | undefined;
   readonly isStale: boolean;
   readonly isSelected: boolean;
+  /** It is one of several that are chosen together. */
+  readonly isChosen: boolean;
   /** How it is being typed into; `null` where it is not. */
   readonly editing: TypedFrom | null;
   readonly words: WorkbenchWords;
-  readonly onSelect: (cell: CellAddress) => void;
   readonly onEdit: (cell: CellAddress) => void;
   readonly onDone: (typed: string | null, move: boolean) => void;
 }
 
 /** One cell as it is drawn: its content, its mark, and the field to type into. */
 export const Cell = memo(function Cell(props: CellProps): ReactElement {
-  const { drawn, cell, presentation, room, isCrossed, mark, isStale, isSelected, editing, words } = props;
+  const { drawn, cell, presentation, room, isCrossed, mark, isStale, isSelected, isChosen, editing, words } =
+    props;
   const styles = useStyles();
   const address = { row: drawn.row, column: drawn.column };
   return (
@@ -137,6 +152,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
         mark?.severity === 'warning' && styles.warning,
         mark?.severity === 'info' && styles.info,
         isStale && styles.stale,
+        isChosen && styles.chosen,
         isSelected && styles.selected,
         isSelected && styles.focused,
         isSelected && mark?.severity === 'error' && styles.selectedError,
@@ -146,12 +162,9 @@ export const Cell = memo(function Cell(props: CellProps): ReactElement {
       colSpan={drawn.columnSpan}
       data-cell={a1(address)}
       data-mark={mark?.severity}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isChosen}
       tabIndex={isSelected ? 0 : -1}
       title={mark?.words}
-      onMouseDown={() => {
-        props.onSelect(address);
-      }}
       onDoubleClick={() => {
         props.onEdit(address);
       }}

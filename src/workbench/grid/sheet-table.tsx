@@ -13,8 +13,10 @@ import {
   cellAt,
   cellKey,
   columnName,
+  rangeContains,
   sameAddress,
   type CellAddress,
+  type CellRange,
   type SheetGrid,
 } from '../../core/grid';
 import type { SheetPresentation } from '../../workbook/presentation';
@@ -23,6 +25,7 @@ import { layoutOf, type GridLayout } from './layout';
 import { bringIntoView, ROW_HEAD_WIDTH } from './movement';
 import { runningTexts, type RunningTexts } from './running-text';
 import { Cell, type SheetMark } from './sheet-cell';
+import { useMouse } from './mouse';
 import { useTyping, type Typing } from './typing';
 
 const HEAD = '#f3f2f1';
@@ -46,6 +49,8 @@ const useStyles = makeStyles({
     fontSize: '14.67px',
     fontVariantNumeric: 'tabular-nums',
   },
+  // What the browser would mark of their texts is not what is copied.
+  ranged: { userSelect: 'none' },
   head: {
     position: 'sticky',
     top: 0,
@@ -86,10 +91,20 @@ export interface SheetTableProps {
   readonly marks: ReadonlyMap<number, SheetMark>;
   readonly stale: ReadonlySet<number>;
   readonly selected: CellAddress;
+  /** The cells that are chosen together, the selected one among them; `null` where it is alone. */
+  readonly range: CellRange | null;
+  /** Where the drawing of the range stands. */
+  readonly reach: CellAddress | null;
   readonly canEdit: boolean;
   readonly words: WorkbenchWords;
   readonly onSelect: (cell: CellAddress) => void;
+  /** The range is to go from the selected cell to this one. */
+  readonly onReach: (cell: CellAddress) => void;
+  readonly onAll: () => void;
+  readonly onCopied: (count: number) => void;
+  readonly onTooMany: () => void;
   readonly onType: (cell: CellAddress, typed: string) => void;
+  readonly onClear: (range: CellRange) => void;
   /** Several cells that were copied together. */
   readonly onBlock: (from: CellAddress, pasted: File) => void;
   /** Somebody wants to type where nothing can be changed. */
@@ -125,10 +140,10 @@ function useSelectedInView(
 
 function ColumnHeads({
   columns,
-  current,
+  isCurrent,
 }: {
   readonly columns: readonly number[];
-  readonly current: number;
+  readonly isCurrent: (column: number) => boolean;
 }): ReactElement {
   const styles = useStyles();
   return (
@@ -140,7 +155,7 @@ function ColumnHeads({
             key={column}
             scope="col"
             role="columnheader"
-            className={mergeClasses(styles.head, column === current && styles.current)}
+            className={mergeClasses(styles.head, isCurrent(column) && styles.current)}
           >
             {columnName(column)}
           </th>
@@ -179,16 +194,13 @@ interface RowProps {
 }
 
 function Row({ table, row, cells, running, typing }: RowProps): ReactElement {
-  const { grid, presentation, marks, stale, selected, words, onSelect } = table;
+  const { grid, presentation, marks, stale, selected, range, words } = table;
+  const isCurrent = range === null ? row === selected.row : row >= range.top && row <= range.bottom;
   const { editing, edit, done } = typing;
   const styles = useStyles();
   return (
     <tr role="row" style={{ height: presentation.rowHeights.get(row) ?? presentation.defaultRowHeight }}>
-      <th
-        scope="row"
-        role="rowheader"
-        className={mergeClasses(styles.rowHead, row === selected.row && styles.current)}
-      >
+      <th scope="row" role="rowheader" className={mergeClasses(styles.rowHead, isCurrent && styles.current)}>
         {row + 1}
       </th>
       {cells.map((drawn) => {
@@ -204,9 +216,9 @@ function Row({ table, row, cells, running, typing }: RowProps): ReactElement {
             mark={marks.get(key)}
             isStale={stale.has(key)}
             isSelected={sameAddress(selected, drawn)}
+            isChosen={range !== null && rangeContains(range, drawn.row, drawn.column)}
             editing={editing !== null && sameAddress(editing.cell, drawn) ? editing.from : null}
             words={words}
-            onSelect={onSelect}
             onEdit={edit}
             onDone={done}
           />
@@ -227,13 +239,16 @@ function MoreRows({ count, words, onMore }: { count: number; words: WorkbenchWor
 }
 
 export function SheetTable(props: SheetTableProps): ReactElement {
-  const { grid, presentation, selected, canEdit, words } = props;
+  const { grid, presentation, selected, range, reach, canEdit, words } = props;
   const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { layout, running, showMore } = useLayout(props);
-  useSelectedInView(scroller, table, selected, grid.sheet);
+  useSelectedInView(scroller, table, reach ?? selected, grid.sheet);
   const typing = useTyping(props, layout, table);
+  const mouse = useMouse(props, table);
+  const isCurrent = (column: number): boolean =>
+    range === null ? column === selected.column : column >= range.left && column <= range.right;
   const widthOf = (column: number): number =>
     presentation.columnWidths.get(column) ?? presentation.defaultColumnWidth;
   const width = layout.columns.reduce((sum, column) => sum + widthOf(column), ROW_HEAD_WIDTH);
@@ -242,13 +257,15 @@ export function SheetTable(props: SheetTableProps): ReactElement {
       <table
         role="grid"
         ref={table}
-        className={styles.table}
+        className={mergeClasses(styles.table, range !== null && styles.ranged)}
         style={{ width }}
         aria-label={words('grid', { sheet: grid.sheet })}
         aria-rowcount={layout.rows.length + 1}
         aria-colcount={layout.columns.length + 1}
         aria-readonly={!canEdit}
+        aria-multiselectable
         {...typing.events}
+        {...mouse}
       >
         <colgroup>
           <col style={{ width: ROW_HEAD_WIDTH }} />
@@ -256,7 +273,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
             <col key={column} style={{ width: widthOf(column) }} />
           ))}
         </colgroup>
-        <ColumnHeads columns={layout.columns} current={selected.column} />
+        <ColumnHeads columns={layout.columns} isCurrent={isCurrent} />
         {/* What stands in it is Chinese, whatever the page speaks. */}
         <tbody lang="zh-CN">
           {layout.rows.map((row, index) => (

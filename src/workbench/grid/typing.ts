@@ -8,9 +8,12 @@ import {
   type RefObject,
 } from 'react';
 import { a1, cellAt, type CellAddress } from '../../core/grid';
+import { isControlKey } from '../page/page-events';
+import { copiedRange } from './copied-range';
 import type { GridLayout } from './layout';
 import { pastedCells } from '../opening/pasted-table';
 import { stepFrom, stepsOf } from './movement';
+import { countIn } from './range';
 import type { SheetTableProps } from './sheet-table';
 
 /** Whether what stands in the cell is changed, or something else is typed in its place. */
@@ -38,17 +41,30 @@ function oneValue(clipboard: DataTransfer): string | null {
   return text === '' || isTable || /[\t\n]/.test(text) ? null : text;
 }
 
-/** A cell's text is copied, and a value or several pasted, where the cell is selected; files are the page's to open. */
-function clipboardOf(
-  { grid, selected, canEdit, words, onType, onBlock, onRefused }: SheetTableProps,
-  isTyping: boolean,
-) {
+/** The text of a cell or of all that are chosen is copied, and a value or several pasted, where the cell is selected; files are the page's to open. */
+function clipboardOf(props: SheetTableProps, isTyping: boolean) {
+  const { grid, selected, range, canEdit, words, onType, onBlock, onRefused, onCopied, onTooMany } = props;
+  const copy = ({ clipboardData }: ClipboardEvent): void => {
+    if (range === null) {
+      clipboardData.setData('text/plain', cellAt(grid, selected.row, selected.column)?.text ?? '');
+      onCopied(1);
+      return;
+    }
+    const copied = copiedRange(grid, range);
+    if (copied === null) {
+      onTooMany();
+      return;
+    }
+    clipboardData.setData('text/plain', copied.text);
+    clipboardData.setData('text/html', copied.html);
+    onCopied(countIn(grid, range));
+  };
   return {
     onCopy: (event: ClipboardEvent): void => {
-      const isMarked = document.getSelection()?.isCollapsed === false;
+      const isMarked = range === null && document.getSelection()?.isCollapsed === false;
       if (isTyping || isMarked) return;
       event.preventDefault();
-      event.clipboardData.setData('text/plain', cellAt(grid, selected.row, selected.column)?.text ?? '');
+      copy(event);
     },
     onPaste: (event: ClipboardEvent): void => {
       if (isTyping) return;
@@ -58,7 +74,8 @@ function clipboardOf(
       if (value === null && block === null) return;
       event.preventDefault();
       event.stopPropagation();
-      if (block !== null) onBlock(selected, block);
+      const from = range === null ? selected : { row: range.top, column: range.left };
+      if (block !== null) onBlock(from, block);
       else if (value !== null && canEdit) onType(selected, value);
       else onRefused();
     },
@@ -83,7 +100,8 @@ export function useTyping(
   layout: GridLayout,
   table: RefObject<HTMLElement | null>,
 ): Typing {
-  const { grid, selected, canEdit, onSelect, onType, onRefused } = props;
+  const { grid, selected, range, reach, canEdit, onSelect, onReach, onAll, onClear, onType, onRefused } =
+    props;
   const [editing, setEditing] = useState<Editing | null>(null);
   useEffect(() => {
     setEditing(null);
@@ -135,13 +153,22 @@ export function useTyping(
     const steps = stepsOf(event);
     if (steps !== undefined) {
       event.preventDefault();
-      goTo(stepFrom(layout, grid, selected, steps));
+      if (event.shiftKey) onReach(stepFrom(layout, grid, reach ?? selected, steps));
+      else goTo(stepFrom(layout, grid, selected, steps));
+    } else if (isControlKey(event, 'a')) {
+      event.preventDefault();
+      onAll();
+    } else if (event.key === 'Escape' && range !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      goTo(selected);
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       edit(selected);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      if (canEdit) onType(selected, '');
+      if (range !== null) onClear(range);
+      else if (canEdit) onType(selected, '');
       else onRefused();
       // The field has the focus before the key takes effect, which is then its own.
     } else if (startsTyping(event)) start(selected, 'nothing');

@@ -71,7 +71,7 @@ export function useLeaveWarning(isNeeded: boolean): void {
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
-function isControlKey({ key, ctrlKey, metaKey, shiftKey }: KeyPress, letter: string): boolean {
+export function isControlKey({ key, ctrlKey, metaKey, shiftKey }: KeyPress, letter: string): boolean {
   return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === letter;
 }
 

@@ -44,6 +44,11 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'cells-more': '{cells} and others, {count} cells',
   'kept-formulas': 'Not filled in, as there is a formula in the cell or in what was pasted: {cells}.',
   covered: 'Not filled in, as a merged cell covers it: {cells}.',
+  'heads-replaced': 'Heads or names were overwritten: {cells}. If that was not intended, undo it.',
+  undo: 'Undo',
+  chosen: '{count} {count|cell|cells} selected ({range})',
+  copied: '{count} {count|cell|cells} copied',
+  'too-many-cells': 'Too many cells are selected to be copied. Select fewer.',
   'too-many-files':
     'There are {count} files; {most} at most are opened at once. Open them in parts, or use the command line.',
   'unread-folder':

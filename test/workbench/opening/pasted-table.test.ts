@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { a1, addressOfKey, parseA1, type SheetGrid } from '../../../src/core/grid';
+import { a1, a1Range, addressOfKey, parseA1, parseRange, type SheetGrid } from '../../../src/core/grid';
 import { assessWorkbook } from '../../../src/core/assess-workbook';
-import { blockEdits } from '../../../src/workbench/grid/pasted-block';
+import { copiedRange } from '../../../src/workbench/grid/copied-range';
+import { blockEdits, clearedEdits, overHeads } from '../../../src/workbench/grid/pasted-block';
+import { countIn, rangeBetween, wholeOf } from '../../../src/workbench/grid/range';
 import { isPastedName, pastedCells, pastedFiles } from '../../../src/workbench/opening/pasted-table';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
 import { typedCell } from '../../support/blank-sheet';
@@ -123,8 +125,7 @@ it('knows what it made by its name, in either language', () => {
   ).toEqual([true, true, false, false]);
 });
 
-it('is judged as the table is that it was copied from', async () => {
-  const rows = `
+const FORM = `
 项目名称|社区书屋更新||||||
 项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
 |年度资金总额|50|50|40|10|80%|8
@@ -132,8 +133,10 @@ it('is judged as the table is that it was copied from', async () => {
 产出指标|数量指标|更新图书|≥3000册|2700册|50|50|
 效益指标|社会效益指标|借阅人次|≥2000人次|2000人次|40|40|
 总分|||||100|99|`;
-  const form = gridOfRows(rows);
-  const text = rows.slice(1).replaceAll('|', '\t');
+
+it('is judged as the table is that it was copied from', async () => {
+  const form = gridOfRows(FORM);
+  const text = FORM.slice(1).replaceAll('|', '\t');
   const findings = (grid: SheetGrid): readonly string[] =>
     assessWorkbook([grid], { policy: 'auto', form: null, silenced: [] }).tables.flatMap((table) =>
       table.findings.map(({ rule, cell, expected }) => `${rule} ${a1(cell)} ${expected ?? ''}`),
@@ -179,5 +182,91 @@ describe('a block on a selected cell', () => {
     expect(named({ html: '<table><tr><td>9<tr><td>9.5</table>', text: '9\n9.5' })).toBe('表.html');
     expect(named({ files: [new File(['x'], 'image.png')] })).toBeUndefined();
     await Promise.resolve();
+  });
+});
+
+describe('several cells chosen together', () => {
+  const plain = gridOfRows('名称|甲\t乙|=1次\n一|1.5|<b>\n二|3|"四"\n五|6|七', {
+    merges: ['A2:A3', 'B4:C4'],
+  });
+  const grid: SheetGrid = { ...plain, hiddenRows: new Set([2]) };
+  const between = (from: string, to: string): string =>
+    a1Range(rangeBetween(grid, parseA1(from)!, parseA1(to)!));
+
+  it.each([
+    ['B1', 'C1', 'B1:C1', 2],
+    ['C3', 'A3', 'A2:C3', 3],
+    ['B2', 'B4', 'B2:C4', 3],
+    ['A3', 'B4', 'A2:C4', 5],
+    ['B2', 'B2', 'B2', 1],
+  ])('from %s to %s are %s, %i of them to be seen', (from, to, range, count) => {
+    expect(between(from, to)).toBe(range);
+    expect(countIn(grid, parseRange(range)!)).toBe(count);
+  });
+
+  it('are copied as lines and as a table, as they are shown', () => {
+    const copied = copiedRange(grid, parseRange('A1:C4')!)!;
+    expect(copied.text).toBe('名称\t"甲\t乙"\t=1次\r\n一\t1.5\t<b>\r\n五\t6\t');
+    expect(copied.html).toContain('>=1次</td></tr>');
+    expect(copied.html).toContain('rowspan="1" colspan="2"');
+    expect(copied.html).toContain('&lt;b&gt;');
+    expect(copied.html.match(/<td/g)).toHaveLength(8);
+    expect(copiedRange(grid, parseRange('A1:Z900000')!)).toBeNull();
+  });
+
+  it('come back as they went', async () => {
+    const form = gridOfRows(FORM);
+    const { text, html } = copiedRange(form, form.bounds!)!;
+    for (const pasted of [{ text }, { text, html }]) {
+      const back = await pastedGrid(pasted);
+      expect([...back.cells].map(([key, cell]) => [key, cell.text])).toEqual(
+        [...form.cells].map(([key, cell]) => [key, cell.text]),
+      );
+    }
+  });
+
+  it('are the table first, and then the sheet', () => {
+    const own = { range: parseRange('A1:B2')! };
+    const of = (cell: string, chosen: string | null) =>
+      a1Range(wholeOf(grid, [own], parseA1(cell)!, chosen === null ? null : parseRange(chosen))!);
+    expect([of('B2', null), of('B2', 'A1:B2'), of('B2', 'A1:B1'), of('C4', null)]).toEqual([
+      'A1:B2',
+      'A1:C4',
+      'A1:B2',
+      'A1:C4',
+    ]);
+  });
+
+  it('are made blank as far as they are to be seen', () => {
+    expect(clearedEdits(grid, parseRange('A1:C4')!).map(({ cell }) => a1(cell))).toEqual([
+      'A1',
+      'B1',
+      'C1',
+      'A2',
+      'B2',
+      'C2',
+      'A4',
+      'B4',
+    ]);
+  });
+
+  it.each([
+    ['C2', '表', ['C2']],
+    ['F5', '45\n38', []],
+    ['E5', '2900册|45|46', []],
+    ['C4', '名称|目标值\n更新图书|≥2000册', ['C4', 'D4']],
+    ['A4', '一级指标|二级指标\n质量|数量指标', ['A5']],
+    ['B1', '某某项目', ['B1']],
+  ])('at %s a block tells which heads and names it would overwrite', (at, block, heads) => {
+    const form = gridOfRows(FORM);
+    const tables = assessWorkbook([form], { policy: 'auto', form: null, silenced: [] }).tables;
+    const { edits } = blockEdits(form, parseA1(at)!, gridOfRows(block));
+    expect(
+      overHeads(
+        form,
+        edits,
+        tables.map(({ table }) => table),
+      ).map(a1),
+    ).toEqual(heads);
   });
 });
