@@ -1,7 +1,7 @@
 /** What a text says of the whole project: its budget, its spending, its rate, its score, its grade. */
 import type { Grade } from '../policy/model';
 import type { TextFigure } from './figures';
-import { type RunningText, type Sentence, clauseBefore } from './running-text';
+import { type RunningText, type Sentence, clauseBefore, segmentBefore } from './running-text';
 import { YEAR, isNotOfYear, isOfOtherYear, namesOtherYear } from './scope';
 
 export type AmountRole = 'initial' | 'adjusted' | 'budget' | 'received' | 'executed';
@@ -110,7 +110,9 @@ function ratesOf(text: RunningText, sentence: Sentence, year: string | null): Cl
 }
 
 const SCORE_NAME =
-  /(?:自评综合得分|自评总得分|自评得分|自评总分|自评分数|自评评分|自评分|自我评分|综合得分|综合评分|总得分|总评分|最终得分|绩效得分|评价得分|总分)(?:[为是]|达到|达|共计|合计|[共:]){0,3}$/u;
+  /(?:自评综合得分|自评总得分|自评得分|自评总分|自评分数|自评评分|自评分|自我评分|综合得分|综合评分|总体得分|总得分|总评分|最终得分|绩效得分|评价得分|评价分数?|总分)(?:[为是]|达到|达|共计|合计|[共:]){0,3}$/u;
+/** 年初目标值≥90%，实际完成值92%，自评得分20分 is the score of one indicator. */
+const OF_ONE_ROW = /(?:目标|指标|完成|预期)值/u;
 const SCORE_OTHER_SCOPE = /指标|产出|效益|满意度|过程|投入|执行率|决策|成本|满分|平均|上年|去年|分值|权重/u;
 
 function scoresOf(text: RunningText, sentence: Sentence): Claim[] {
@@ -119,6 +121,7 @@ function scoresOf(text: RunningText, sentence: Sentence): Claim[] {
       return [];
     if (!SCORE_NAME.test(figure.before) || SCORE_OTHER_SCOPE.test(clauseBefore(text.text, figure.start)))
       return [];
+    if (OF_ONE_ROW.test(segmentBefore(text.text, figure.start))) return [];
     // A bare number may be anything unless the clause ends behind it.
     if (figure.kind === 'bare' && figure.after !== '') return [];
     return [{ text, figure, label: figure.before }];
@@ -128,7 +131,7 @@ function scoresOf(text: RunningText, sentence: Sentence): Claim[] {
 }
 
 const GRADE =
-  /(?:自评|评价|绩效)(?:结果|等级|等次|评级){1,2}(?:评定)?[为是:]?[“"]?(不合格|优秀|良好|合格|[优良中差])[”"]?(?=[级等。，;)]|$)/gu;
+  /(?:(?:自评|评价|绩效)(?:结果|等级|等次|评级){1,2}|(?<=分[，,])(?:评级|等级|等次))(?:评定)?[为是:]?[“"]?(不合格|优秀|良好|合格|[优良中差])[”"]?(?=[级等。，;)]|$)/gu;
 const GRADES: Readonly<Record<string, Grade>> = {
   优秀: '优',
   优: '优',
