@@ -36,3 +36,12 @@ test('a blank score that has none above it is missing all the same', () => {
   const first = FORM.replace('100人|100人|40|60', '100人|100人|40|').replace('2期|2期|20|', '2期|2期|20|20');
   expect(rulesOf(first, null)).toContain('missing-score');
 });
+
+test('where somebody parted the areas of the scores and filled them, one that only all its rows can earn counts once', () => {
+  const filled = FORM.replace('||培训期数|2期|2期|20|', '产出指标|数量指标|培训期数|2期|2期|20|60');
+  for (const merges of [null, [], ['A1:H1']]) {
+    expect(rulesOf(filled, merges)).toEqual(['level-weights']);
+    const rules = rulesOf(filled.replace('|100|100|', '|100|160|'), merges);
+    expect(rules).toContain('score-over-weight');
+  }
+});

@@ -22,17 +22,20 @@ const MOST_RUNS = 12;
 
 /**
  * Where every cell repeats what its area held, equal scores below each other are one score if only then the sheet adds up: once
- * for each run the weights (without weights the scores) come to what the form states, and in no other way.
+ * for each run the weights (without weights the scores) come to what the form states, and in no other way. Elsewhere somebody may
+ * have parted the areas of a column by hand: a score beyond the weight of each of its rows is one where the total counts it once.
  */
 export function withRepeatedScores(
   indicators: readonly IndicatorRow[],
   total: TotalRow | null,
   funds: FundBlock | null,
+  isRepeated: boolean,
 ): readonly IndicatorRow[] {
   const runs = runsOf(indicators);
-  if (runs.length === 0) return indicators;
   const certain = runs.filter(({ isOfAll }) => isOfAll);
-  const chosen = [...certain, ...fittingRuns(indicators, runs, certain, total, funds)];
+  if (!isRepeated && (certain.length === 0 || !isTotalOf(indicators, certain, total, funds)))
+    return indicators;
+  const chosen = isRepeated ? [...certain, ...fittingRuns(indicators, runs, certain, total, funds)] : certain;
   return indicators.map((row, at) => {
     const run = chosen.find(({ from, to }) => at > from && at <= to);
     const first = run === undefined ? undefined : indicators[run.from];
@@ -75,6 +78,7 @@ function isOneScore(row: IndicatorRow | undefined, next: IndicatorRow | undefine
   if (row?.kind !== 'indicator' || next?.kind !== 'indicator' || row.block !== next.block) return false;
   const score = valueOf(row.score);
   if (score === null || score.isZero() || valueOf(next.score)?.equals(score) !== true) return false;
+  if (next.score?.address.row !== next.row) return false;
   return isSameName(row.level1, next.level1);
 }
 
@@ -103,18 +107,15 @@ function fittingRuns(
   if (open.length === 0 || open.length > MOST_RUNS) return [];
   const hasWeights = indicators.some(({ weight }) => valueOf(weight) !== null);
   const line = funds?.lines.find(({ role }) => role === 'total');
-  const spare = sum(certain.map(({ from, to, score }) => score.times(to - from)));
-  const own = sumOf(indicators, 'score').minus(spare);
-  const scores = own.plus(valueOf(line?.score) ?? ZERO);
   const stated = valueOf(total?.score);
-  // What adds up as it stands, execution counted or forgotten, repeats nothing.
-  if (stated !== null && (isNear(scores, stated) || isNear(own, stated))) return [];
+  // What adds up as it stands repeats nothing.
+  if (isTotalOf(indicators, certain, total, funds)) return [];
   const share = (run: Run): Decimal => (hasWeights ? run.weight : run.score) ?? ZERO;
   const excess = hasWeights
     ? excessOfWeights(indicators, valueOf(total?.weight), valueOf(line?.weight) ?? funds?.headWeight ?? null)
     : stated === null
       ? []
-      : [scores.minus(stated)];
+      : [scoresOf(indicators, certain, funds).all.minus(stated)];
   for (const goal of excess) {
     if (goal.lessThanOrEqualTo(0)) continue;
     for (const pool of [open.filter((run) => run.isLevel), open]) {
@@ -124,6 +125,30 @@ function fittingRuns(
     }
   }
   return [];
+}
+
+/** What the scores come to, each run counted once: with the execution, and of the indicators alone. */
+function scoresOf(
+  indicators: readonly IndicatorRow[],
+  once: readonly Run[],
+  funds: FundBlock | null,
+): { readonly all: Decimal; readonly own: Decimal } {
+  const line = funds?.lines.find(({ role }) => role === 'total');
+  const spare = sum(once.map(({ from, to, score }) => score.times(to - from)));
+  const own = sumOf(indicators, 'score').minus(spare);
+  return { all: own.plus(valueOf(line?.score) ?? ZERO), own };
+}
+
+/** The total is their sum, execution counted or forgotten. */
+function isTotalOf(
+  indicators: readonly IndicatorRow[],
+  once: readonly Run[],
+  total: TotalRow | null,
+  funds: FundBlock | null,
+): boolean {
+  const stated = valueOf(total?.score);
+  const { all, own } = scoresOf(indicators, once, funds);
+  return stated !== null && (isNear(all, stated) || isNear(own, stated));
 }
 
 function sumOf(indicators: readonly IndicatorRow[], role: 'weight' | 'score'): Decimal {

@@ -29,12 +29,8 @@ export function withShared(
 ): IndicatorRow[] {
   const areLost = view.mergesAsked && !view.mergesKnown;
   const grouped = withScoredGroups(indicators);
-  const rows = areLost
-    ? withCellsAbove(grouped, isFullAsItStands(grouped, total, funds))
-    : view.isRepeated
-      ? withRepeatedScores(grouped, total, funds)
-      : grouped;
-  return shareScores(rows);
+  const rows = areLost ? withCellsAbove(grouped, isFullAsItStands(grouped, total, funds)) : grouped;
+  return shareScores(withRepeatedScores(rows, total, funds, view.isRepeated));
 }
 
 /** Where the scores that are there come to the total and leave hardly a point, blank ones are none that were forgotten. */
