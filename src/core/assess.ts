@@ -88,7 +88,6 @@ export function assess(
     indicators: facts,
     subtotals,
     total,
-    totalDigits: digits,
     totalIsRight: isTotalExplained(form, total),
     totalFollowsSubtotals: followsSubtotals(total, digits, subtotals, policy),
     grade: assessGrade(table, total, weights, policy, isUnfinished(indicators)),

@@ -28,7 +28,6 @@ export class ReadOnlyWorkbook implements Workbook {
     canWrite: false,
     canReveal: false,
     mergesAreFree: true,
-    hasNativeUndo: false,
     canAddSheet: false,
   };
   private readonly grids: readonly SheetGrid[];

@@ -84,7 +84,6 @@ export interface WorkbookCapabilities {
   readonly canReveal: boolean;
   /** Merged areas come with every read without a cost. */
   readonly mergesAreFree: boolean;
-  readonly hasNativeUndo: boolean;
   readonly canAddSheet: boolean;
   /** True where its user can change it beside us at any time, its protection too; absent for a file that was read. */
   readonly isLive?: boolean;

@@ -21,7 +21,6 @@ test('says so before anything is asked, and never sends a write', async () => {
     canWrite: false,
     canReveal: true,
     mergesAreFree: false,
-    hasNativeUndo: false,
     canAddSheet: false,
     isLive: true,
   });

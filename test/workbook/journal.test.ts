@@ -14,7 +14,6 @@ class PaperWorkbook implements Workbook {
     canWrite: true,
     canReveal: false,
     mergesAreFree: true,
-    hasNativeUndo: false,
     canAddSheet: false,
   };
   readonly cells = new Map<string, CellSnapshot>();

@@ -49,7 +49,6 @@ function ofPhrase(phrase: Phrase, phrases: readonly Phrase[], text: string): Rea
     quantity: phrase.quantity,
     quantities: phrases.map((one) => one.quantity),
     operators: phrases.map((one) => one.operator),
-    certainty: phrases.length > 1 ? 'likely' : 'sure',
   });
 }
 
@@ -60,7 +59,7 @@ function ofWords(text: string, normal: string): Reading {
   if (scaleStep !== null) return reading('scale-word', text, { scaleStep });
   if (saysWhole(normal)) {
     const quantity: Quantity = { ...bareQuantity(HUNDRED), percent: 'percent' };
-    return reading('number', text, { quantity, quantities: [quantity], certainty: 'likely' });
+    return reading('number', text, { quantity, quantities: [quantity] });
   }
   if (saysNothingHappened(normal)) return reading('nothing', text, {});
   return reading(normal.length <= LONGEST_WORD ? 'word' : 'text', text, {});
@@ -115,7 +114,6 @@ function readTextIn(raw: string, context: ReadContext): Reading {
   ) {
     return reading('missing-number', text, {
       operator: { sign: 'equals', source: 'scan' },
-      certainty: 'likely',
     });
   }
   if (opening.operator.sign !== 'none' || normal.length <= 6) {

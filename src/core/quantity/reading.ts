@@ -1,6 +1,5 @@
 /** What a target or an actual says, and what the two say together. Types only, and the figure that the report records. */
 import { type Decimal, HUNDRED } from '../number';
-import type { Certainty } from '../table/figure';
 
 export type OperatorSign = 'atLeast' | 'atMost' | 'greaterThan' | 'lessThan' | 'equals' | 'none';
 
@@ -116,7 +115,6 @@ export interface Reading {
   readonly truth: boolean | null;
   /** From a number cell: its stored value; percents are fractions there already. */
   readonly stored: Decimal | null;
-  readonly certainty: Certainty;
 }
 
 /**

@@ -15,7 +15,6 @@ export function reading(kind: ReadingKind, text: string, more: Partial<Reading>)
     scaleStep: null,
     truth: null,
     stored: null,
-    certainty: 'sure',
     ...more,
   };
 }
@@ -44,5 +43,5 @@ export function withQuantity(source: Reading, quantity: Quantity): Reading {
 /** A figure that words stand for: 无 beside a count is 0. */
 export function zeroReading(source: Reading): Reading {
   const quantity = bareQuantity(ZERO);
-  return { ...source, kind: 'number', quantity, quantities: [quantity], certainty: 'likely' };
+  return { ...source, kind: 'number', quantity, quantities: [quantity] };
 }

@@ -12,7 +12,6 @@ export interface ProjectFacts {
   readonly unit: string;
   /** Bare names of the indicators. */
   readonly indicators: ReadonlySet<string>;
-  readonly budget: string | null;
 }
 
 export function projectFacts(table: RecordTable): ProjectFacts {
@@ -24,7 +23,6 @@ export function projectFacts(table: RecordTable): ProjectFacts {
     shape: shapeOf(undated),
     unit: projectName(table.implementingUnit).name,
     indicators: new Set(table.indicators.map(({ level3 }) => bareName(level3)).filter((each) => each !== '')),
-    budget: table.funds?.initialBudget?.value ?? table.funds?.adjustedBudget?.value ?? null,
   };
 }
 
@@ -38,7 +36,6 @@ export function namedFacts(text: string, code: string | null): ProjectFacts {
     shape: shapeOf(own.undated),
     unit: '',
     indicators: new Set(),
-    budget: null,
   };
 }
 

@@ -46,7 +46,6 @@ function readWith(
     measureUnit: indicator.measureUnit,
     actualUnit: indicator.actualUnit,
     qualitativeNote: '',
-    scoringRule: '',
     weight: null,
     year,
     columnLosesOperators: false,

@@ -25,7 +25,6 @@ export interface RuleContext {
   readonly indicators: readonly IndicatorFact[];
   readonly subtotals: readonly AssessedSubtotal[];
   readonly total: AssessedTotal;
-  readonly totalDigits: number;
   /** True where the recorded total is right as the form stands. */
   readonly totalIsRight: boolean;
   /** True where the recorded total is wrong as far as the sub-totals that it adds up are. */

@@ -2,10 +2,10 @@
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
 import { Decimal, ONE, roundHalfUp } from '../number';
 import type { Policy } from '../policy/model';
-import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
+import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExecutionPointsFact, ExecutionRowFact, Standing } from './facts';
 import type { FundLine, PrintedExecution } from '../table/model';
-import { isRateRight, scoreStanding } from './compare';
+import { scoreStanding } from './compare';
 import { executionPoints } from './execution';
 import { sourcesWithPoints } from './scored-line';
 
@@ -18,9 +18,7 @@ export function executionRowFacts(
   return indicators.flatMap((assessed, index) => {
     const weight = assessed.effectiveWeight;
     if (assessed.row.kind !== 'execution' || weight === null) return [];
-    const rateCell = assessed.actual ?? assessed.progress;
-    const recordedRate = rateCell === null ? null : readRate(rateCell.figure.cell);
-    const rate = execution === null ? ownRate(assessed, recordedRate) : execution.rate;
+    const rate = execution === null ? ownRate(assessed) : execution.rate;
     if (rate === null) return [];
     const byPolicy = executionPoints(rate, weight, policy.execution, printed);
     if (byPolicy === null) return [];
@@ -38,11 +36,6 @@ export function executionRowFacts(
           recorded === null
             ? null
             : standingOf(assessed, recorded, score, { mayRound: rate.lessThan(1), weight }),
-        recordedRate,
-        isRateRight:
-          recordedRate === null ||
-          rateCell === null ||
-          isRateRight(recordedRate, shownRateDigits(rateCell.figure.cell), rate),
       },
     ];
   });
@@ -77,7 +70,9 @@ export function executionSourceFacts(
 }
 
 /** Without a fund block the row's own rate is all there is; a row that gives amounts instead of rates has none. */
-function ownRate({ target }: AssessedIndicator, recorded: Decimal | null): Decimal | null {
+function ownRate({ target, actual, progress }: AssessedIndicator): Decimal | null {
+  const cell = (actual ?? progress)?.figure.cell;
+  const recorded = cell === undefined ? null : readRate(cell);
   const goal = target === null ? null : goalOf(target);
   if (recorded === null || recorded.isNegative() || recorded.greaterThan(MOST_OF_A_RATE)) return null;
   return goal === null || goal.lessThanOrEqualTo(ONE) ? recorded : null;

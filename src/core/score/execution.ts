@@ -133,8 +133,8 @@ export function executionFact(
   const sources = sourcesWithPoints(block?.lines ?? []);
   const line = scoredLine(block?.lines ?? []) ?? asOneLine(sources);
   if (block === null || line === null) return null;
-  const { isOnInitial, ...rates } = ratesOf(block.lines, line, policy);
-  const { rate, initialRate } = rates;
+  const { isOnInitial, initialRate, ...rates } = ratesOf(block.lines, line, policy);
+  const { rate } = rates;
   const budgetCell = isOnInitial ? line.initialBudget : line.adjustedBudget;
   const recordedRate = line.rate === null ? null : readRate(line.rate.cell);
   const rateDigits = line.rate === null ? 0 : shownRateDigits(line.rate.cell);
@@ -155,7 +155,6 @@ export function executionFact(
     budgetCell: budgetCell?.address ?? line.budgetRows[0]?.address ?? null,
     executedCell: line.executed?.address ?? line.executedRows[0]?.address ?? null,
     recordedRate,
-    rateDigits,
     rateStanding,
     weight: weight.value,
     weightSource: weight.source,

@@ -34,8 +34,6 @@ export interface IndicatorFact {
   /** Points are missing although the target was not missed. */
   readonly isDeducted: boolean;
   readonly explanation: ExplanationFact | null;
-  /** How many decimals the score cell shows. */
-  readonly scoreDigits: number;
 }
 
 export type RateProblem = 'zero-budget' | 'no-budget' | 'no-executed';
@@ -55,10 +53,7 @@ export interface ExecutionFact {
   readonly isFromParts: boolean;
   readonly rate: Decimal | null;
   readonly rateProblem: RateProblem | null;
-  /** executed ÷ initial budget; `null` where there is none or it is zero. */
-  readonly initialRate: Decimal | null;
   readonly recordedRate: Decimal | null;
-  readonly rateDigits: number;
   /** `initial-base`: the recorded rate is right on the initial budget and wrong on the adjusted one. */
   readonly rateStanding: 'right' | 'wrong' | 'initial-base' | 'blank' | 'no-cell';
   readonly weight: Decimal;
@@ -91,8 +86,6 @@ export interface ExecutionRowFact extends ExecutionPointsFact {
   /** Its place in `indicators`. */
   readonly index: number;
   readonly assessed: AssessedIndicator;
-  readonly recordedRate: Decimal | null;
-  readonly isRateRight: boolean;
 }
 
 export interface WeightsFact {
@@ -100,7 +93,6 @@ export interface WeightsFact {
   readonly indicators: Decimal | null;
   /** The weight that execution adds beside the indicators; 0 where an execution row stands among them. */
   readonly execution: Decimal;
-  readonly executionIsStated: boolean;
   readonly total: Decimal | null;
   readonly recorded: Decimal | null;
   readonly cell: CellAddress | null;

@@ -51,7 +51,6 @@ function inputOf(row: IndicatorRow, weight: Decimal | null, table: Table, hasLos
     measureUnit: textOf(row.measureUnit),
     actualUnit: textOf(row.actualUnit),
     qualitativeNote: textOf(row.qualitativeNote),
-    scoringRule: textOf(row.scoringRule),
     weight,
     year: table.year?.year ?? null,
     columnLosesOperators: hasLoss,
@@ -201,7 +200,6 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
       deviates: verdict.met === false,
       isDeducted: scored !== null && !isLeftOut && isDeducted(scored, standing, reading),
       explanation: rowExplanation(table, row),
-      scoreDigits: digits,
     };
   });
   return facts.map((fact) => boundShared(fact, facts));

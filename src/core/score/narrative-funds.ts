@@ -15,7 +15,7 @@ function figureOf({ text, figure, label }: Claim): Figure {
     address,
     range: { top: address.row, left: address.column, bottom: address.row, right: address.column },
     cell: textCell(text.sourceAt(figure.start)),
-    evidence: { label: `${label}${figure.text}`, labelCell: address, certainty: 'likely' },
+    evidence: { label: `${label}${figure.text}`, labelCell: address },
   };
 }
 

@@ -64,7 +64,6 @@ export function weightsFact(
   return {
     indicators: own,
     execution: executionWeight,
-    executionIsStated: fundStates && execution.weightSource !== 'policy',
     total,
     recorded,
     cell: weightCell?.address ?? weighted[0]?.weight?.figure.address ?? null,

@@ -16,7 +16,6 @@ export interface Label {
 export interface Evidence {
   readonly label: Label['label'];
   readonly labelCell: CellAddress | null;
-  readonly certainty: Certainty;
 }
 
 export interface Figure {

@@ -10,7 +10,7 @@ import {
   type GridCell,
   type SheetGrid,
 } from '../grid';
-import type { Certainty, Evidence, Figure, Label, PlacedText, RepeatedCell } from './figure';
+import type { Evidence, Figure, Label, PlacedText, RepeatedCell } from './figure';
 import { oneLine, readLabel, type LabelText, looseNumber } from './text';
 
 /** A non-blank cell with the area it covers. */
@@ -138,19 +138,14 @@ export class SheetView {
   }
 
   /** The cell as the figure that a label names. */
-  figure(
-    row: number,
-    column: number,
-    { label, labelCell }: Omit<Evidence, 'certainty'>,
-    certainty: Certainty,
-  ): Figure {
+  figure(row: number, column: number, { label, labelCell }: Evidence): Figure {
     const range = this.rangeAt(row, column);
     const address = { row: range.top, column: range.left };
     return {
       address,
       range,
       cell: this.grid.cells.get(cellKey(range.top, range.left)) ?? BLANK_CELL,
-      evidence: { label, labelCell, certainty },
+      evidence: { label, labelCell },
       ...(this.isRepeated && isSeveral(range) ? { repeats: this.repeatsIn(range) } : {}),
     };
   }
@@ -177,11 +172,7 @@ export class SheetView {
       address: labelCell,
       range: spot.range,
       cell: { kind: 'text', value, formula: null, format: 'General', text: value },
-      evidence: {
-        label,
-        labelCell,
-        certainty: 'sure',
-      },
+      evidence: { label, labelCell },
       isInline: true,
     };
   }

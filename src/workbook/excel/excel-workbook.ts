@@ -47,7 +47,6 @@ export class ExcelWorkbook implements Workbook {
       canWrite,
       canReveal: true,
       mergesAreFree: false,
-      hasNativeUndo: context.requirements.isSetSupported('ExcelApi', '1.19'),
       canAddSheet: canWrite,
       isLive: true,
     };

@@ -54,7 +54,6 @@ export class XlsxWorkbook implements Workbook {
       canWrite: true,
       canReveal: options.onReveal !== undefined,
       mergesAreFree: true,
-      hasNativeUndo: false,
       canAddSheet: true,
       ...(file.hasSignature ? { isSigned: true } : {}),
     };

@@ -33,7 +33,7 @@ export function figure(cell: string, content: GridCell | string): Figure {
     address: at,
     range: { top: at.row, left: at.column, bottom: at.row, right: at.column },
     cell: typeof content === 'string' ? textCell(content) : content,
-    evidence: { label: '得分', labelCell: null, certainty: 'sure' },
+    evidence: { label: '得分', labelCell: null },
   };
 }
 

@@ -109,7 +109,6 @@ function fakeWorkbook(
       canWrite,
       canReveal: false,
       mergesAreFree: true,
-      hasNativeUndo: false,
       canAddSheet: false,
     },
     sheets: () => Promise.resolve({ ok: true, value: [] }),

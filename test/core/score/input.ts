@@ -25,7 +25,6 @@ export function row(loose: Loose): IndicatorInput {
     measureUnit: '',
     actualUnit: '',
     qualitativeNote: '',
-    scoringRule: '',
     year: null,
     columnLosesOperators: false,
     ...loose,

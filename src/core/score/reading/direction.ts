@@ -12,7 +12,6 @@ export interface HelperColumns {
   readonly operator: OperatorReading;
   readonly isForward: boolean;
   readonly isReverse: boolean;
-  readonly isQualitative: boolean;
 }
 
 const COLUMN_WORDS: readonly (readonly [RegExp, OperatorReading['sign']])[] = [
@@ -42,7 +41,6 @@ export function helperColumns(operator: string, nature: string): HelperColumns {
     operator: sign === 'none' ? { sign, source: 'none' } : { sign, source: 'column' },
     isForward: /正向/u.test(words),
     isReverse: /反向|逆向|负向/u.test(words),
-    isQualitative: /定性/u.test(words),
   };
 }
 

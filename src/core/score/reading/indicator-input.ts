@@ -18,7 +18,6 @@ export interface IndicatorInput {
   /** '' where the result has no unit column of its own. */
   readonly actualUnit: string;
   readonly qualitativeNote: string;
-  readonly scoringRule: string;
   readonly weight: Decimal | null;
   /** Four digits; the year of the table. */
   readonly year: string | null;

@@ -67,7 +67,7 @@ function readGrade(free: FreeRow, spot: Spot, { core, inlineValue }: LabelText):
   const at = value === null ? view.rangeAt(spot.row, spot.range.right + 1) : value.range;
   // A heading over the whole sheet has no cell beside it.
   if (at.left <= Math.min(place.right, view.grid.bounds?.right ?? place.right)) {
-    reading.grade = view.figure(at.top, at.left, asLabel(spot), 'sure');
+    reading.grade = view.figure(at.top, at.left, asLabel(spot));
     if (value !== null) values.add(value);
   }
   return true;
@@ -86,7 +86,6 @@ function readSheetReasons({ place, reading, values }: FreeRow, spot: Spot, { inl
     value?.row ?? spot.row,
     value?.column ?? spot.range.right + 1,
     asLabel(spot),
-    'sure',
   );
 }
 
@@ -100,7 +99,7 @@ function isTotalLabel({ place, zone }: FreeRow, spot: Spot): boolean {
 
 function totalAt({ view }: Place, label: Spot, { row, column }: Spot): TotalRow {
   const named = asLabel(label);
-  return { ...named, weight: null, score: view.figure(row, column, named, 'likely'), reviewScore: null };
+  return { ...named, weight: null, score: view.figure(row, column, named), reviewScore: null };
 }
 
 /** The total and, where it stands with it, the grade: in the label's own cell, under heads, as a row, or beside the label. */

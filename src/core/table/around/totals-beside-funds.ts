@@ -9,7 +9,7 @@ export function readTotalBesideFunds(place: Place, { range }: FundBlock, free: F
     spots.forEach((label, at) => {
       const value = spots[at + 1];
       if (value === undefined || label.text.length > 20 || value.row !== row) return;
-      const figure = place.view.figure(row, value.column, asLabel(label), 'likely');
+      const figure = place.view.figure(row, value.column, asLabel(label));
       if (isFigureText(value) && totalKind(place, label) === 'strict')
         free.total ??= {
           ...asLabel(label),

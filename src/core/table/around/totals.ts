@@ -55,9 +55,9 @@ export function readTotalRow(place: Place, header: Header | null, row: number, l
     const loose = figures[figures.length - 1];
     if (loose !== undefined && (weight === null || isBlankFigure(weight)) && figures.length >= 2) {
       const first = figures[0];
-      if (first !== undefined) weight = view.figure(row, first.column, named, 'likely');
+      if (first !== undefined) weight = view.figure(row, first.column, named);
     }
-    if (loose !== undefined) score = view.figure(row, loose.column, named, 'likely');
+    if (loose !== undefined) score = view.figure(row, loose.column, named);
   }
   if (weight !== null && isBlankFigure(weight) && !view.mergesKnown) weight = null;
   // One cell over both columns is the score.
@@ -93,7 +93,7 @@ function cellInColumn(
     (spot === label || (!isFigureText(spot) && spot.cell.kind === 'text' && !/^[\d.,]+分?$/.test(spot.text)))
   )
     return null;
-  return place.view.figure(row, spot?.column ?? column.left, asLabel(label), 'sure');
+  return place.view.figure(row, spot?.column ?? column.left, asLabel(label));
 }
 
 /** 自评总分 or 等级 as a column: the one figure, the one word that stands in it beside all the rows. */
@@ -111,7 +111,7 @@ export function readResultColumns(
     const [first] = spots;
     return first === undefined || spots.some(({ text }) => text !== first.text)
       ? null
-      : place.view.figure(first.row, first.column, column, 'likely');
+      : place.view.figure(first.row, first.column, column);
   };
   const [score, grade] = [onlyIn(isTotalOfForm), onlyIn((core) => GRADES.has(core))];
   const isScore = score !== null && looseNumber(score.cell.text) !== null;
@@ -143,7 +143,7 @@ export function readTotalUnderHeads(
     const part = partOfTotal(view.label(head.text).core);
     const value = view.at(below, head.column);
     if (part === null || (value !== null && part !== 'grade' && !isFigureText(value))) return null;
-    parts[part] ??= view.figure(below, head.column, asLabel(head), 'sure');
+    parts[part] ??= view.figure(below, head.column, asLabel(head));
   }
   if (parts.score === undefined || heads.length < 2) return null;
   return {
@@ -190,7 +190,7 @@ function nextCellAfter(place: Place, row: number, label: Spot): Figure | null {
   const column = label.range.right + 1;
   const spot = place.view.at(row, column);
   if (spot === null ? column > place.right : !isFigureText(spot)) return null;
-  return place.view.figure(row, column, asLabel(label), 'guess');
+  return place.view.figure(row, column, asLabel(label));
 }
 
 function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
@@ -205,7 +205,7 @@ function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
   const ticked = tickedGrade(last.text);
   if (ticked !== null) return place.view.inlineFigure(last, ticked, oneLine(label.text));
   if (!isGradeWord(last.text)) return null;
-  return place.view.figure(row, last.column, asLabel(label), 'likely');
+  return place.view.figure(row, last.column, asLabel(label));
 }
 
 /** 总分 100 得分 95 side by side, as some forms print it above the table. */
@@ -222,13 +222,13 @@ export function readTotalBeside(place: Place, row: number, label: Spot): TotalRo
     const scoreColumn = third !== undefined && isFigureText(third) ? third.column : second.range.right + 1;
     return {
       ...named,
-      weight: view.figure(row, value.column, named, 'sure'),
-      score: view.figure(row, scoreColumn, asLabel(second), 'sure'),
+      weight: view.figure(row, value.column, named),
+      score: view.figure(row, scoreColumn, asLabel(second)),
       reviewScore: null,
     };
   }
   if (value !== undefined && looseNumber(value.text) === null && value.cell.kind !== 'number') return null;
   if (value === undefined && label.range.right + 1 > place.right) return null;
   const column = value?.column ?? label.range.right + 1;
-  return { ...named, weight: null, score: view.figure(row, column, named, 'likely'), reviewScore: null };
+  return { ...named, weight: null, score: view.figure(row, column, named), reviewScore: null };
 }

@@ -18,7 +18,7 @@ export function figuresBesideLabels(
     const [label, figure] = [spots[at], spots[at + 1]];
     const role = label === undefined ? null : roleOf(place, label);
     if (label === undefined || figure === undefined || role === null || !isFigureText(figure)) return null;
-    found.set(role, place.view.figure(figure.row, figure.column, asLabel(label), 'likely'));
+    found.set(role, place.view.figure(figure.row, figure.column, asLabel(label)));
   }
   return found.size === 0 ? null : found;
 }

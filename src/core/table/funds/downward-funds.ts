@@ -92,7 +92,7 @@ export function readDownwardFunds(place: Place, from: number, to: number): Downw
       label,
       groupLabel,
       row,
-      value: place.view.figure(row, value.column, asLabel(label), 'likely'),
+      value: place.view.figure(row, value.column, asLabel(label)),
     });
   }
   if (!items.some((item) => item.group === 'executed') || !items.some((item) => item.group !== 'executed'))

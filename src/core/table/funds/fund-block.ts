@@ -182,12 +182,7 @@ function figuresBySource(
   if (column === undefined) return [];
   const { sources = [] } = column.leaf;
   return sources.map((source) =>
-    view.figure(
-      row,
-      source.column,
-      { ...column, label: `${column.label} / ${oneLine(source.text)}` },
-      'likely',
-    ),
+    view.figure(row, source.column, { ...column, label: `${column.label} / ${oneLine(source.text)}` }),
   );
 }
 

@@ -121,12 +121,12 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
         continue;
       }
       const cell = column ?? cells[0]?.column;
-      if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, asLabel(own), 'likely');
+      if (cell !== undefined) figures[role] = place.view.figure(own.row, cell, asLabel(own));
     }
     if (at === 0)
       for (const spot of heads) {
         const role = besideSources(spot);
-        if (role !== null) figures[role] ??= place.view.figure(top, spot.column, asLabel(spot), 'likely');
+        if (role !== null) figures[role] ??= place.view.figure(top, spot.column, asLabel(spot));
       }
     return {
       ...NO_FUND_FIGURES,

@@ -111,6 +111,6 @@ export class RoleColumns {
     const ticked = spot === null ? undefined : this.ticked(row, column);
     if (spot !== null && ticked !== undefined)
       return this.place.view.inlineFigure(spot, ticked, column.label);
-    return this.place.view.figure(row, spot?.column ?? this.columnIn(row, column), column, column.certainty);
+    return this.place.view.figure(row, spot?.column ?? this.columnIn(row, column), column);
   }
 }

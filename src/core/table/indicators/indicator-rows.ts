@@ -111,7 +111,7 @@ class BlockReader {
     if (name?.row !== next || totalKind(place, name) !== null || !isPoint('weight') || !isPoint('score'))
       return false;
     const column = text?.column ?? label.range.right + 1;
-    const explanation = place.view.figure(row, column, asLabel(label), 'sure');
+    const explanation = place.view.figure(row, column, asLabel(label));
     this.indicators[this.indicators.length - 1] = { ...above, explanation: above.explanation ?? explanation };
     this.bottom = row;
     return true;

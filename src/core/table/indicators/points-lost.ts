@@ -49,9 +49,7 @@ export function withTotalLeft({ view }: Place, column: ColumnReading, total: Tot
   const isWon = most.lessThan(Math.abs(stated) * 2);
   return {
     ...total,
-    score: isWon
-      ? view.figure(row, column.left, total, 'likely')
-      : scoreLeft(view, column, row, weight, stated),
+    score: isWon ? view.figure(row, column.left, total) : scoreLeft(view, column, row, weight, stated),
   };
 }
 
@@ -68,7 +66,7 @@ function scoreLeft(
   if (score.isNegative()) return null;
   const text = score.toFixed();
   return {
-    ...view.figure(row, column.left, column, 'likely'),
+    ...view.figure(row, column.left, column),
     cell: textCell(text),
     isInline: true,
   };

@@ -54,7 +54,7 @@ function readBelow(
     const end = heads[at + 1]?.spot.column ?? Infinity;
     const own = labels.filter((label) => label.column >= spot.column && label.column < end);
     const figureOf = (label: Spot): ReturnType<SheetView['figure']> =>
-      view.figure(figureRow, label.column, asLabel(label), 'sure');
+      view.figure(figureRow, label.column, asLabel(label));
     const sum = own.find((label) => sums.has(view.label(label.text).core));
     return {
       kind,
