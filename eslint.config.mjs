@@ -56,6 +56,7 @@ const zones = [
   zone('./src/core/rules', './src/core/score', 'rules compare, they do not score', [
     './amounts.ts',
     './facts.ts',
+    './owed-scores.ts',
     './verdict.ts',
   ]),
   zone('./src/core/score', './src/core/rules', 'what is compared is scored first'),

@@ -8,13 +8,20 @@ export function countsItsScore(row: IndicatorRow, index: number): boolean {
   return row.kind !== 'placeholder' && (row.sharesScoreWith.length === 0 || row.sharesScoreWith[0] === index);
 }
 
-/** Of each row whether the total needs its score: it has points and a cell for them, and applies to the project. */
+/** The row has a cell for its points and applies to the project; rows worth nothing owe no score. */
+export function asksForScore({ score, effectiveWeight, isNotApplicable }: AssessedIndicator): boolean {
+  return score !== null && !isNotApplicable && effectiveWeight?.isZero() !== true;
+}
+
+/** Of each row whether the total needs its score; beside rows with weights those without one count for nothing. */
 export function owedScores(indicators: readonly AssessedIndicator[]): readonly boolean[] {
   const hasWeights = indicators.some(({ effectiveWeight }) => effectiveWeight !== null);
-  return indicators.map(({ row, score, effectiveWeight, isNotApplicable }, index) => {
-    const hasPoints = !hasWeights || effectiveWeight?.isZero() === false;
-    return hasPoints && score !== null && !isNotApplicable && countsItsScore(row, index);
-  });
+  return indicators.map(
+    (indicator, index) =>
+      asksForScore(indicator) &&
+      (!hasWeights || indicator.effectiveWeight !== null) &&
+      countsItsScore(indicator.row, index),
+  );
 }
 
 /** Of each row whether its score is needed and still blank. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { saysSomething } from '../shared/rows';
 import { amountText } from '../shared/words';
 
 export const adjustmentUnexplained: Rule = {
@@ -9,7 +10,7 @@ export const adjustmentUnexplained: Rule = {
     if (execution?.adjusted == null || execution.initial === null || execution.line.adjustedBudget === null)
       return [];
     if (execution.adjusted.equals(execution.initial)) return [];
-    if (execution.reasons.some(({ quality }) => quality === 'ok' || quality === 'weak')) return [];
+    if (execution.reasons.some(saysSomething)) return [];
     const cell = execution.reasons[0]?.figure.address ?? execution.line.adjustedBudget.address;
     return [
       {

@@ -1,32 +1,28 @@
-import type { Rule } from '../rule';
 import { plain } from '../../number';
-import { isUnexplainedDeduction, nameOf, openRows } from '../shared/rows';
+import { rowRule } from '../shared/row-rule';
+import { isUnexplainedDeduction, nameOf } from '../shared/rows';
 import { amountText } from '../shared/words';
 
-export const deductionUnexplained: Rule = {
-  meta: { id: 'deduction-unexplained', severity: 'warning', basis: 'review' },
-  check(context) {
-    if (!context.policy.explainEveryDeduction) return [];
-    return openRows(context).flatMap((fact) => {
-      const { score, effectiveWeight } = fact.assessed;
-      if (!isUnexplainedDeduction(fact) || fact.explanation === null || score?.recorded == null) return [];
-      const missing = effectiveWeight === null ? '' : plain(effectiveWeight.minus(score.recorded));
-      return [
-        {
-          cell: fact.explanation.figure.address,
-          related: [score.figure.address],
-          recorded: plain(score.recorded),
-          message: {
-            key: fact.assessed.verdict.met === true ? 'deduction-unexplained' : 'deduction-unexplained.open',
-            data: {
-              name: nameOf(fact),
-              recorded: plain(score.recorded),
-              weight: amountText(effectiveWeight),
-              missing,
-            },
-          },
+export const deductionUnexplained = rowRule(
+  { id: 'deduction-unexplained', severity: 'warning', basis: 'review' },
+  (fact, { policy }) => {
+    const { score, effectiveWeight, verdict } = fact.assessed;
+    if (!policy.explainEveryDeduction || !isUnexplainedDeduction(fact)) return null;
+    if (fact.explanation === null || score?.recorded == null) return null;
+    const recorded = plain(score.recorded);
+    return {
+      cell: fact.explanation.figure.address,
+      related: [score.figure.address],
+      recorded,
+      message: {
+        key: verdict.met === true ? 'deduction-unexplained' : 'deduction-unexplained.open',
+        data: {
+          name: nameOf(fact),
+          recorded,
+          weight: amountText(effectiveWeight),
+          missing: effectiveWeight === null ? '' : plain(effectiveWeight.minus(score.recorded)),
         },
-      ];
-    });
+      },
+    };
   },
-};
+);

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { cellOfRate, givenCells } from '../shared/cells';
 import { isFullAtTwoDecimals } from '../shared/off-by-unit';
 import { percent } from '../shared/words';
 
@@ -11,15 +12,13 @@ export const executionUnexplained: Rule = {
     const demanded = threshold === null ? execution.reasons.length > 0 : execution.rate.lessThan(threshold);
     if (!demanded || isFullAtTwoDecimals(execution.rate)) return [];
     if (execution.reasons.some(({ quality }) => quality !== 'blank')) return [];
-    const cell =
-      execution.reasons[0]?.figure.address ?? execution.line.rate?.address ?? execution.executedCell;
+    const beside = cellOfRate(execution);
+    const cell = execution.reasons[0]?.figure.address ?? beside;
     if (cell === null) return [];
     return [
       {
         cell,
-        related: [execution.line.rate?.address ?? execution.executedCell].filter(
-          (address) => address !== null,
-        ),
+        related: givenCells(beside),
         message: { key: 'execution-unexplained', data: { rate: percent(execution.rate) } },
       },
     ];

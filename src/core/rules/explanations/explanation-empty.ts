@@ -1,49 +1,50 @@
-import type { Rule, FindingDraft } from '../rule';
+import { cellKey } from '../../grid';
+import type { RuleContext } from '../context';
+import type { FindingDraft, Rule } from '../rule';
+import { cellOfRate, givenCells } from '../shared/cells';
 import { isFullAtTwoDecimals } from '../shared/off-by-unit';
-import { nameOf, openRows, pairData, relatedOf } from '../shared/rows';
+import { nameOf, openRows, pairData, relatedOf, saysSomething } from '../shared/rows';
 import { clip, percent } from '../shared/words';
+
+/** A cell that several rows share is one explanation. */
+function ofRows(context: RuleContext): FindingDraft[] {
+  const seen = new Set<number>();
+  return openRows(context).flatMap((fact): FindingDraft[] => {
+    if (!fact.deviates || fact.explanation?.quality !== 'none') return [];
+    const { address } = fact.explanation.figure;
+    const key = cellKey(address.row, address.column);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const text = clip(fact.explanation.text);
+    return [
+      {
+        cell: address,
+        related: relatedOf(fact),
+        recorded: text,
+        message: { key: 'explanation-empty', data: { name: nameOf(fact), text, ...pairData(fact) } },
+      },
+    ];
+  });
+}
+
+function ofExecution({ execution, policy }: RuleContext): FindingDraft[] {
+  const reason = execution?.reasons.find(({ quality }) => quality === 'none');
+  if (execution?.rate == null || reason === undefined) return [];
+  if (execution.reasons.some(saysSomething)) return [];
+  if (!execution.rate.lessThan(policy.execution.explainBelow ?? 1) || isFullAtTwoDecimals(execution.rate))
+    return [];
+  const text = clip(reason.text);
+  return [
+    {
+      cell: reason.figure.address,
+      related: givenCells(cellOfRate(execution)),
+      recorded: text,
+      message: { key: 'explanation-empty.execution', data: { text, rate: percent(execution.rate) } },
+    },
+  ];
+}
 
 export const explanationEmpty: Rule = {
   meta: { id: 'explanation-empty', severity: 'error', basis: 'form' },
-  check(context) {
-    const drafts: FindingDraft[] = [];
-    const seen = new Set<string>();
-    for (const fact of openRows(context)) {
-      if (!fact.deviates || fact.explanation?.quality !== 'none') continue;
-      const place = `${String(fact.explanation.figure.address.row)},${String(fact.explanation.figure.address.column)}`;
-      if (seen.has(place)) continue;
-      seen.add(place);
-      drafts.push({
-        cell: fact.explanation.figure.address,
-        related: relatedOf(fact),
-        recorded: clip(fact.explanation.text),
-        message: {
-          key: 'explanation-empty',
-          data: { name: nameOf(fact), text: clip(fact.explanation.text), ...pairData(fact) },
-        },
-      });
-    }
-    const { execution } = context;
-    const reason = execution?.reasons.find(({ quality }) => quality === 'none');
-    if (
-      execution?.rate != null &&
-      reason !== undefined &&
-      execution.reasons.every(({ quality }) => quality === 'none' || quality === 'blank') &&
-      execution.rate.lessThan(context.policy.execution.explainBelow ?? 1) &&
-      !isFullAtTwoDecimals(execution.rate)
-    ) {
-      drafts.push({
-        cell: reason.figure.address,
-        related: [execution.line.rate?.address ?? execution.executedCell].filter(
-          (address) => address !== null,
-        ),
-        recorded: clip(reason.text),
-        message: {
-          key: 'explanation-empty.execution',
-          data: { text: clip(reason.text), rate: percent(execution.rate) },
-        },
-      });
-    }
-    return drafts;
-  },
+  check: (context) => [...ofRows(context), ...ofExecution(context)],
 };

@@ -1,9 +1,9 @@
-import type { Rule } from '../rule';
 import type { ExplanationFact, IndicatorFact } from '../../score/facts';
 import { isPromise } from '../../quantity/explanation-words';
 import { bareWords } from '../../quantity/normalize';
 import { recordedOf } from '../../quantity/reading';
-import { nameOf, openRows } from '../shared/rows';
+import { rowRule } from '../shared/row-rule';
+import { nameOf, saysSomething } from '../shared/rows';
 import { clip } from '../shared/words';
 
 /** A column of remarks may say anything. */
@@ -13,8 +13,9 @@ const SAYS_DONE =
 const SAYS_NOT = /[未不]/u;
 
 /** A reason, and not the answer of a clerk who leaves no cell blank. */
-function isReason({ figure, text, quality, isSheetWide }: ExplanationFact): boolean {
-  if (isSheetWide || (quality !== 'ok' && quality !== 'weak')) return false;
+function isReason(explanation: ExplanationFact): boolean {
+  const { figure, text, isSheetWide } = explanation;
+  if (isSheetWide || !saysSomething(explanation)) return false;
   if (!ASKS_FOR_REASONS.test(figure.evidence.label) || isPromise(bareWords(text))) return false;
   return !SAYS_DONE.test(text) || SAYS_NOT.test(text);
 }
@@ -28,20 +29,16 @@ function isPlainlyMet({ assessed, reading, deviates, isDeducted }: IndicatorFact
   return assessed.initialTarget === null || before === null || after === null || before.equals(after);
 }
 
-export const explanationUnneeded: Rule = {
-  meta: { id: 'explanation-unneeded', severity: 'info', basis: 'review' },
-  check(context) {
-    return openRows(context).flatMap((fact) => {
-      const { explanation } = fact;
-      if (explanation === null || !isReason(explanation) || !isPlainlyMet(fact)) return [];
-      const text = clip(explanation.text);
-      return [
-        {
-          cell: explanation.figure.address,
-          recorded: text,
-          message: { key: 'explanation-unneeded', data: { name: nameOf(fact), text } },
-        },
-      ];
-    });
+export const explanationUnneeded = rowRule(
+  { id: 'explanation-unneeded', severity: 'info', basis: 'review' },
+  (fact) => {
+    const { explanation } = fact;
+    if (explanation === null || !isReason(explanation) || !isPlainlyMet(fact)) return null;
+    const text = clip(explanation.text);
+    return {
+      cell: explanation.figure.address,
+      recorded: text,
+      message: { key: 'explanation-unneeded', data: { name: nameOf(fact), text } },
+    };
   },
-};
+);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { nameOf, openRows } from '../shared/rows';
+import { nameOf, openRows, saysSomething } from '../shared/rows';
 import { clip } from '../shared/words';
 
 /** One sentence in so many deviating rows counts as pasted. */
@@ -14,14 +14,12 @@ export const weakExplanation: Rule = {
     const copies = new Map<string, number>();
     for (const { explanation } of rows) {
       const text = explanation?.text ?? '';
-      if (explanation?.quality === 'ok' || explanation?.quality === 'weak')
-        copies.set(text, (copies.get(text) ?? 0) + 1);
+      if (explanation !== null && saysSomething(explanation)) copies.set(text, (copies.get(text) ?? 0) + 1);
     }
     const seen = new Set<string>();
     return rows.flatMap((fact) => {
       const explanation = fact.explanation;
-      if (explanation === null || explanation.quality === 'blank' || explanation.quality === 'none')
-        return [];
+      if (explanation === null || !saysSomething(explanation)) return [];
       const isPasted = (copies.get(explanation.text) ?? 0) >= PASTED;
       if (explanation.quality === 'ok' && !isPasted) return [];
       // A pasted sentence is said once, with the other cells beside it.

@@ -1,21 +1,14 @@
 import { isPromptText } from '../../quantity/explanation';
 import type { RuleContext } from '../context';
 import type { FindingDraft, Rule } from '../rule';
+import { atFirst, cellsOf } from '../shared/cells';
 import { hasContent, openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 
 function unusedRows({ table }: RuleContext): FindingDraft[] {
   const rows = table.indicators.filter((row) => row.kind === 'placeholder' && row.isPrompt);
   const cells = rows.flatMap((row) => (row.level3 ?? row.level2)?.address ?? row.target?.address ?? []);
-  const cell = cells[0];
-  if (cell === undefined) return [];
-  return [
-    {
-      cell,
-      related: cells.slice(1),
-      message: { key: 'placeholder', data: { count: String(cells.length) } },
-    },
-  ];
+  return atFirst(cells, { message: { key: 'placeholder', data: { count: String(cells.length) } } });
 }
 
 /** 结合自评情况，说明…（200字以内）: goals and written parts nobody wrote, in a form that has its results. */
@@ -24,16 +17,10 @@ function unwrittenTexts(context: RuleContext): FindingDraft[] {
   const texts = [...goals.flatMap(({ expected, actual }) => [expected, actual]), ...narrative].filter(
     (text) => text !== null && isPromptText(text.text),
   );
-  const [first, ...rest] = texts;
-  if (first == null || !openRows(context).some(({ assessed }) => hasContent(assessed.actual))) return [];
-  return [
-    {
-      cell: first.address,
-      related: rest.flatMap((text) => text?.address ?? []),
-      recorded: clip(first.text),
-      message: { key: 'placeholder.text', data: { count: String(texts.length), text: clip(first.text) } },
-    },
-  ];
+  if (!openRows(context).some(({ assessed }) => hasContent(assessed.actual))) return [];
+  const text = clip(texts[0]?.text ?? '');
+  const data = { count: String(texts.length), text };
+  return atFirst(cellsOf(...texts), { recorded: text, message: { key: 'placeholder.text', data } });
 }
 
 export const placeholder: Rule = {

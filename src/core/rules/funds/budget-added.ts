@@ -1,6 +1,7 @@
 import type { FundLine } from '../../table/model';
 import type { Rule } from '../rule';
 import type { RuleContext } from '../context';
+import { saysSomething } from '../shared/rows';
 import { amountText } from '../shared/words';
 
 const BROUGHT_FORWARD = /结转|结余/u;
@@ -24,7 +25,7 @@ export const budgetAdded: Rule = {
     const { adjustedBudget, initialBudget } = execution.line;
     // `adjustment-unexplained` asks for the same reason.
     if (adjustedBudget === null || initialBudget === null || policy.budgetAdjustment.explain) return [];
-    if (execution.reasons.some(({ quality }) => quality === 'ok' || quality === 'weak')) return [];
+    if (execution.reasons.some(saysSomething)) return [];
     if (isBroughtForward(context, execution.line)) return [];
     return [
       {

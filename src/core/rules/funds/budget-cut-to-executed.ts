@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { Decimal, ONE } from '../../number';
+import { givenCells } from '../shared/cells';
 import { amountText, percent } from '../shared/words';
 
 /** At least one percent below the initial budget. */
@@ -16,9 +17,7 @@ export const budgetCutToExecuted: Rule = {
     return [
       {
         cell: execution.line.adjustedBudget.address,
-        related: [execution.line.initialBudget?.address, execution.executedCell].filter(
-          (address) => address != null,
-        ),
+        related: givenCells(execution.line.initialBudget?.address, execution.executedCell),
         recorded: amountText(execution.adjusted),
         message: {
           key: 'budget-cut-to-executed',

@@ -1,5 +1,6 @@
 import type { Rule, FindingDraft } from '../rule';
 import { isAmountRight } from '../../score/amounts';
+import { givenCells } from '../shared/cells';
 import { amountText } from '../shared/words';
 
 export const carryover: Rule = {
@@ -11,9 +12,7 @@ export const carryover: Rule = {
       if (isAmountRight(carryover.recorded, carryover.computed)) continue;
       drafts.push({
         cell: carryover.figure.address,
-        related: [context.execution?.budgetCell, context.execution?.executedCell].filter(
-          (address) => address != null,
-        ),
+        related: givenCells(context.execution?.budgetCell, context.execution?.executedCell),
         recorded: amountText(carryover.recorded),
         expected: amountText(carryover.computed),
         message: {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/reading';
 import { YUAN } from '../../table/amount-unit';
 import { isAmountRight } from '../../score/amounts';
 import { isExceeded } from './part-sums';
+import { givenCells } from '../shared/cells';
 import { nameOf, openRows } from '../shared/rows';
 import { amountText, clip } from '../shared/words';
 
@@ -39,7 +40,7 @@ export const costNotExecuted: Rule = {
       return [
         {
           cell: assessed.actual.figure.address,
-          related: [execution.executedCell].filter((address) => address !== null),
+          related: givenCells(execution.executedCell),
           recorded: clip(reading.actual.text),
           expected: amountText(execution.executed),
           message: {

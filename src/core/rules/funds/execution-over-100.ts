@@ -1,5 +1,6 @@
 import type { ExecutionFact } from '../../score/facts';
 import type { FindingDraft, Rule } from '../rule';
+import { cellOfRate, givenCells } from '../shared/cells';
 import { isOffByUnit } from '../shared/off-by-unit';
 import { amountText, percent } from '../shared/words';
 
@@ -9,7 +10,7 @@ function overNothing({ executed, executedCell, budgetCell, rateProblem }: Execut
   return [
     {
       cell: executedCell,
-      related: budgetCell === null ? [] : [budgetCell],
+      related: givenCells(budgetCell),
       recorded: amountText(executed),
       message: { key: 'execution-over-100.zero-budget', data: { executed: amountText(executed) } },
     },
@@ -24,12 +25,12 @@ export const executionOver100: Rule = {
     if (execution.rate === null) return overNothing(execution);
     if (execution.rate.lessThanOrEqualTo(1)) return [];
     if (isOffByUnit(execution.rate)) return [];
-    const cell = execution.line.rate?.address ?? execution.executedCell;
+    const cell = cellOfRate(execution);
     if (cell === null) return [];
     return [
       {
         cell,
-        related: [execution.budgetCell, execution.executedCell].filter((address) => address !== null),
+        related: givenCells(execution.budgetCell, execution.executedCell),
         recorded: percent(execution.rate),
         message: {
           key: 'execution-over-100',

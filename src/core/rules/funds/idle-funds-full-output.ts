@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { Decimal } from '../../number';
+import { cellOfRate } from '../shared/cells';
 import { isOffByUnit } from '../shared/off-by-unit';
 import { openRows } from '../shared/rows';
 import { percent } from '../shared/words';
@@ -22,7 +23,7 @@ export const idleFundsFullOutput: Rule = {
         assessed.effectiveWeight !== null &&
         assessed.score?.recorded?.equals(assessed.effectiveWeight) === true,
     );
-    const cell = execution.line.rate?.address ?? execution.executedCell;
+    const cell = cellOfRate(execution);
     if (outputs.length === 0 || !full || cell === null) return [];
     return [
       {

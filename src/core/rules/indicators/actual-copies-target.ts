@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { normalizeText } from '../../quantity/normalize';
 import type { IndicatorFact } from '../../score/facts';
+import { atFirst } from '../shared/cells';
 import { openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 
@@ -20,22 +21,15 @@ export const actualCopiesTarget: Rule = {
   check(context) {
     const rows = openRows(context).filter(({ reading }) => reading.hasCopiedOperator);
     const cells = rows.flatMap(({ assessed }) => assessed.actual?.figure.address ?? []);
-    const first = rows[0];
-    const cell = cells[0];
-    if (first === undefined || cell === undefined) return [];
+    const [first] = rows;
+    if (first === undefined) return [];
     const same = openRows(context).filter(isLetterForLetter).length;
     const text = clip(first.reading.actual.text);
     const count = String(cells.length);
-    return [
-      {
-        cell,
-        related: cells.slice(1),
-        recorded: text,
-        message:
-          same === 0
-            ? { key: 'actual-copies-target', data: { count, text } }
-            : { key: 'actual-copies-target.same', data: { count, text, same: String(same) } },
-      },
-    ];
+    const message =
+      same === 0
+        ? { key: 'actual-copies-target', data: { count, text } }
+        : { key: 'actual-copies-target.same', data: { count, text, same: String(same) } };
+    return atFirst(cells, { recorded: text, message });
   },
 };

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import type { IndicatorFact } from '../../score/facts';
 import { normalizeText } from '../../quantity/normalize';
 import { dimensionOf, isTime, unitInName } from '../../quantity/unit';
+import { atFirst } from '../shared/cells';
 import { openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 
@@ -43,19 +44,9 @@ export const actualUnitMissing: Rule = {
     const rows = openRows(context).filter(isBare);
     const cells = rows.flatMap(({ assessed }) => assessed.actual?.figure.address ?? []);
     const [first] = rows;
-    const [cell, ...related] = cells;
-    if (first === undefined || cell === undefined) return [];
+    if (first === undefined) return [];
     const actual = clip(first.reading.actual.text);
-    return [
-      {
-        cell,
-        related,
-        recorded: actual,
-        message: {
-          key: 'actual-unit-missing',
-          data: { count: String(cells.length), actual, target: clip(first.reading.target.text) },
-        },
-      },
-    ];
+    const data = { count: String(cells.length), actual, target: clip(first.reading.target.text) };
+    return atFirst(cells, { recorded: actual, message: { key: 'actual-unit-missing', data } });
   },
 };

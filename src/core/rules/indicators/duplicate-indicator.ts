@@ -1,7 +1,8 @@
 import type { Rule, FindingDraft } from '../rule';
 import { bareName } from '../../quantity/bare-name';
 import type { IndicatorFact } from '../../score/facts';
-import { nameOf, openRows, cellsOf } from '../shared/rows';
+import { cellsOf } from '../shared/cells';
+import { nameOf, openRows } from '../shared/rows';
 
 export const duplicateIndicator: Rule = {
   meta: { id: 'duplicate-indicator', severity: 'info', basis: 'review' },

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule';
 import type { Direction } from '../../quantity/reading';
-import { nameOf, openRows } from '../shared/rows';
+import { rowRule } from '../shared/row-rule';
+import { nameOf } from '../shared/rows';
 import { clip } from '../shared/words';
 
 const KEYS: Readonly<Partial<Record<Direction, string>>> = {
@@ -9,26 +9,23 @@ const KEYS: Readonly<Partial<Record<Direction, string>>> = {
   symmetric: 'inferred-direction.symmetric',
 };
 
-export const inferredDirection: Rule = {
-  meta: { id: 'inferred-direction', severity: 'info', basis: 'review' },
-  check(context) {
-    return openRows(context).flatMap((fact) => {
-      const { reading } = fact;
-      const cell = fact.assessed.target?.figure;
-      // Where the actual is the target, it makes no difference which way it points.
-      if (reading.compared?.actual.equals(reading.compared.target) === true) return [];
-      if (cell === undefined || reading.ratio === null) return [];
-      if (reading.directionSource !== 'level' && reading.directionSource !== 'name') return [];
-      return [
-        {
-          cell: cell.address,
-          recorded: clip(reading.target.text),
-          message: {
-            key: KEYS[reading.direction] ?? 'inferred-direction',
-            data: { name: nameOf(fact), target: clip(reading.target.text) },
-          },
-        },
-      ];
-    });
+export const inferredDirection = rowRule(
+  { id: 'inferred-direction', severity: 'info', basis: 'review' },
+  (fact) => {
+    const { reading } = fact;
+    const cell = fact.assessed.target?.figure;
+    // Where the actual is the target, it makes no difference which way it points.
+    if (reading.compared?.actual.equals(reading.compared.target) === true) return null;
+    if (cell === undefined || reading.ratio === null) return null;
+    if (reading.directionSource !== 'level' && reading.directionSource !== 'name') return null;
+    const target = clip(reading.target.text);
+    return {
+      cell: cell.address,
+      recorded: target,
+      message: {
+        key: KEYS[reading.direction] ?? 'inferred-direction',
+        data: { name: nameOf(fact), target },
+      },
+    };
   },
-};
+);

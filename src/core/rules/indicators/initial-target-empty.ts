@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { atFirst } from '../shared/cells';
 import { openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 
@@ -10,17 +11,8 @@ export const initialTargetEmpty: Rule = {
       ({ reading }) => reading.initialTarget.kind === 'missing-number' && reading.target.kind === 'number',
     );
     const cells = rows.flatMap(({ assessed }) => assessed.initialTarget?.figure.address ?? []);
-    const [first] = rows;
-    const [cell, ...related] = cells;
-    if (first === undefined || cell === undefined) return [];
-    const text = clip(first.reading.initialTarget.text);
-    return [
-      {
-        cell,
-        related,
-        recorded: text,
-        message: { key: 'initial-target-empty', data: { count: String(cells.length), text } },
-      },
-    ];
+    const text = clip(rows[0]?.reading.initialTarget.text ?? '');
+    const data = { count: String(cells.length), text };
+    return atFirst(cells, { recorded: text, message: { key: 'initial-target-empty', data } });
   },
 };

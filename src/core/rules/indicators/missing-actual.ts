@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { atFirst } from '../shared/cells';
 import { hasContent, isBlankPair, mayContinueAbove, nameOf, openRows, targetCells } from '../shared/rows';
 import { isBlankFigure } from '../../table/figure';
 
@@ -14,17 +15,11 @@ export const missingActual: Rule = {
         !hasContent(assessed.score),
     );
     const cells = blank.flatMap(({ assessed }) => assessed.actual?.figure.address ?? []);
-    const first = cells[0];
     // A form that nobody has filled in yet gets one finding, not one a row.
-    if (first !== undefined && blank.length > 1 && blank.length === rows.length) {
-      return [
-        {
-          cell: first,
-          related: cells.slice(1),
-          message: { key: 'missing-actual.all', data: { count: String(cells.length) } },
-        },
-      ];
-    }
+    if (blank.length > 1 && blank.length === rows.length)
+      return atFirst(cells, {
+        message: { key: 'missing-actual.all', data: { count: String(cells.length) } },
+      });
     return blank.flatMap((fact) => {
       const cell = fact.assessed.actual?.figure.address;
       if (cell === undefined) return [];

@@ -1,28 +1,22 @@
-import type { Rule } from '../rule';
-import { nameOf, openRows, cellsOf } from '../shared/rows';
+import { rowRule } from '../shared/row-rule';
+import { cellsOf } from '../shared/cells';
+import { nameOf } from '../shared/rows';
 import { clip } from '../shared/words';
 
-export const qualitativePercent: Rule = {
-  meta: { id: 'qualitative-percent', severity: 'info', basis: 'review' },
-  check(context) {
-    return openRows(context).flatMap((fact) => {
-      const actual = fact.assessed.actual;
-      if (!fact.reading.isQualitativePercent || actual === null) return [];
-      return [
-        {
-          cell: actual.figure.address,
-          related: cellsOf(fact.assessed.target?.figure),
-          recorded: clip(fact.reading.actual.text),
-          message: {
-            key: 'qualitative-percent',
-            data: {
-              name: nameOf(fact),
-              target: clip(fact.reading.target.text),
-              actual: clip(fact.reading.actual.text),
-            },
-          },
-        },
-      ];
-    });
+export const qualitativePercent = rowRule(
+  { id: 'qualitative-percent', severity: 'info', basis: 'review' },
+  (fact) => {
+    const { assessed, reading } = fact;
+    if (!reading.isQualitativePercent || assessed.actual === null) return null;
+    const actual = clip(reading.actual.text);
+    return {
+      cell: assessed.actual.figure.address,
+      related: cellsOf(assessed.target?.figure),
+      recorded: actual,
+      message: {
+        key: 'qualitative-percent',
+        data: { name: nameOf(fact), target: clip(reading.target.text), actual },
+      },
+    };
   },
-};
+);

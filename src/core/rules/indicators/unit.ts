@@ -1,6 +1,7 @@
 import type { Rule, FindingDraft } from '../rule';
 import { isOffByUnit } from '../shared/off-by-unit';
-import { nameOf, openRows, pairData, cellsOf } from '../shared/rows';
+import { cellsOf, givenCells } from '../shared/cells';
+import { nameOf, openRows, pairData } from '../shared/rows';
 import { amountText, clip } from '../shared/words';
 
 export const unit: Rule = {
@@ -11,7 +12,7 @@ export const unit: Rule = {
     if (execution?.rate != null && isOffByUnit(execution.rate) && execution.executedCell !== null) {
       drafts.push({
         cell: execution.executedCell,
-        related: [execution.budgetCell].filter((address) => address !== null),
+        related: givenCells(execution.budgetCell),
         recorded: amountText(execution.executed),
         message: {
           key: 'unit.funds',

@@ -1,18 +1,24 @@
-import type { Rule, FindingDraft } from '../rule';
-import { a1 } from '../../grid';
+import type { FindingDraft, Rule } from '../rule';
+import { a1, type CellAddress } from '../../grid';
 import { Decimal, ONE, ZERO, plain } from '../../number';
 import { consequencesOfScore, followsWrongRate } from '../shared/consequences';
 import type { RuleContext } from '../context';
+import type { Standing } from '../../score/facts';
 import { amountText, percent } from '../shared/words';
 
-function isWrong({ execution }: RuleContext): boolean {
-  if (execution === null) return false;
-  if (followsWrongRate(execution)) return false;
-  return execution.scoreStanding === 'over' || execution.scoreStanding === 'under';
+/** Points as they are recorded, and how they come about. */
+interface Points {
+  readonly cell: CellAddress;
+  readonly recorded: Decimal | null;
+  readonly standing: Standing | null;
+  readonly rate: Decimal | null;
+  readonly weight: Decimal;
+  readonly score: Decimal | null;
+  readonly roundedScore: Decimal;
 }
 
 /** How the points came about: rate × weight, the form's own rule, or the steps of the policy. */
-function keyFor(context: RuleContext, score: Decimal | null, rate: Decimal | null, weight: Decimal): string {
+function keyFor(context: RuleContext, { score, rate, weight }: Points): string {
   if (rate === null) return 'execution-score.zero-budget';
   const isPlain = score?.equals(Decimal.min(rate, ONE).times(weight)) === true;
   if (isPlain) return 'execution-score';
@@ -48,49 +54,50 @@ function offBothSides(context: RuleContext): FindingDraft[] {
   ];
 }
 
+function pointsOfTotal({ execution }: RuleContext): Points[] {
+  if (execution === null || followsWrongRate(execution)) return [];
+  const { line, roundedScore, recordedScore: recorded, scoreStanding: standing } = execution;
+  if (line.score === null || roundedScore === null) return [];
+  return [{ ...execution, cell: line.score.address, recorded, standing, roundedScore }];
+}
+
+function pointsElsewhere({ executionRows, executionSources }: RuleContext): Points[] {
+  return [...executionRows, ...executionSources].flatMap((points) => {
+    const { score } = points.assessed;
+    return score === null ? [] : [{ ...points, cell: score.figure.address, recorded: score.recorded }];
+  });
+}
+
+function wrongPoints(context: RuleContext, points: Points): FindingDraft[] {
+  if (points.standing !== 'over' && points.standing !== 'under') return [];
+  const recorded = amountText(points.recorded);
+  const expected = plain(points.roundedScore);
+  return [
+    {
+      cell: points.cell,
+      related: consequencesOfScore(context),
+      recorded,
+      expected,
+      message: {
+        key: keyFor(context, points),
+        data: {
+          recorded,
+          expected,
+          rate: percent(points.rate ?? ZERO),
+          weight: plain(points.weight),
+          ...printedPlace(context),
+        },
+      },
+    },
+  ];
+}
+
 export const executionScore: Rule = {
   meta: { id: 'execution-score', severity: 'error', basis: 'arithmetic' },
-  check(context) {
-    const drafts: FindingDraft[] = offBothSides(context);
-    const { execution } = context;
-    if (isWrong(context) && execution?.line.score != null && execution.roundedScore !== null) {
-      drafts.push({
-        cell: execution.line.score.address,
-        related: consequencesOfScore(context),
-        recorded: amountText(execution.recordedScore),
-        expected: plain(execution.roundedScore),
-        message: {
-          key: keyFor(context, execution.score, execution.rate, execution.weight),
-          data: {
-            recorded: amountText(execution.recordedScore),
-            expected: plain(execution.roundedScore),
-            rate: percent(execution.rate ?? ZERO),
-            weight: amountText(execution.weight),
-            ...printedPlace(context),
-          },
-        },
-      });
-    }
-    for (const row of [...context.executionRows, ...context.executionSources]) {
-      const score = row.assessed.score;
-      if (score?.recorded == null || (row.standing !== 'over' && row.standing !== 'under')) continue;
-      drafts.push({
-        cell: score.figure.address,
-        related: consequencesOfScore(context),
-        recorded: amountText(score.recorded),
-        expected: plain(row.roundedScore),
-        message: {
-          key: keyFor(context, row.score, row.rate, row.weight),
-          data: {
-            recorded: amountText(score.recorded),
-            expected: plain(row.roundedScore),
-            rate: percent(row.rate),
-            weight: amountText(row.weight),
-            ...printedPlace(context),
-          },
-        },
-      });
-    }
-    return drafts;
-  },
+  check: (context) => [
+    ...offBothSides(context),
+    ...[...pointsOfTotal(context), ...pointsElsewhere(context)].flatMap((points) =>
+      wrongPoints(context, points),
+    ),
+  ],
 };

@@ -1,5 +1,7 @@
-import type { Rule, FindingDraft } from '../rule';
+import type { FindingDraft, Rule } from '../rule';
 import { plain } from '../../number';
+import type { IndicatorFact } from '../../score/facts';
+import { atFirst } from '../shared/cells';
 import { consequencesOfScore } from '../shared/consequences';
 import type { RuleContext } from '../context';
 import { isScored, nameOf } from '../shared/rows';
@@ -20,34 +22,27 @@ function blankExecution(context: RuleContext): FindingDraft[] {
   ];
 }
 
+function blankRow(fact: IndicatorFact): FindingDraft[] {
+  const { score } = fact.assessed;
+  if (score === null) return [];
+  return [
+    {
+      cell: score.figure.address,
+      expected: score.computed === null ? null : plain(score.computed),
+      message: { key: 'missing-score', data: { name: nameOf(fact) } },
+    },
+  ];
+}
+
 export const missingScore: Rule = {
   meta: { id: 'missing-score', severity: 'error', basis: 'form' },
   check(context) {
     const blank = unscoredRows(context);
-    const first = blank[0]?.assessed.score;
-    if (first == null) return blankExecution(context);
     const cells = blank.flatMap(({ assessed }) => assessed.score?.figure.address ?? []);
-    if (!isScored(context)) {
-      return [
-        {
-          cell: first.figure.address,
-          related: [...cells.slice(1), ...consequencesOfScore(context)],
-          message: { key: 'missing-score.all', data: { count: String(cells.length) } },
-        },
-      ];
-    }
-    const ofRows = blank.flatMap((fact): FindingDraft[] => {
-      const score = fact.assessed.score;
-      return score === null
-        ? []
-        : [
-            {
-              cell: score.figure.address,
-              expected: score.computed === null ? null : plain(score.computed),
-              message: { key: 'missing-score', data: { name: nameOf(fact) } },
-            },
-          ];
-    });
-    return [...blankExecution(context), ...ofRows];
+    if (cells.length > 0 && !isScored(context))
+      return atFirst([...cells, ...consequencesOfScore(context)], {
+        message: { key: 'missing-score.all', data: { count: String(cells.length) } },
+      });
+    return [...blankExecution(context), ...blank.flatMap(blankRow)];
   },
 };

@@ -1,5 +1,7 @@
-import type { Rule, FindingDraft } from '../rule';
-import type { CellAddress } from '../../grid';
+import type { RuleContext } from '../context';
+import type { FindingDraft, Rule } from '../rule';
+import type { Figure } from '../../table/figure';
+import type { MessageData } from '../../messages/message';
 import { type Decimal, plain } from '../../number';
 import { followsWrongRate } from '../shared/consequences';
 import { nameOf, openRows, reasonData } from '../shared/rows';
@@ -18,76 +20,54 @@ function executionSum({ rate, weight, score }: Earned): string | null {
     : null;
 }
 
-function draft(
-  cell: CellAddress,
-  recorded: Decimal | null,
-  expected: Decimal,
-  name: string,
-  how: string | null,
-): FindingDraft {
+interface Rounded {
+  readonly figure: Figure;
+  readonly recorded: Decimal | null;
+  readonly expected: Decimal;
+  readonly name: string;
+}
+
+function draftOf({ figure, name, ...points }: Rounded, key: string, how: MessageData): FindingDraft {
+  const recorded = amountText(points.recorded);
+  const expected = plain(points.expected);
   return {
-    cell,
-    recorded: amountText(recorded),
-    expected: plain(expected),
-    message: {
-      key: how === null ? 'rounding.plain' : 'rounding',
-      data: {
-        name,
-        recorded: amountText(recorded),
-        expected: plain(expected),
-        ...(how === null ? {} : { how }),
-      },
-    },
+    cell: figure.address,
+    recorded,
+    expected,
+    message: { key, data: { name, recorded, expected, ...how } },
   };
+}
+
+function draftOfExecution(rounded: Rounded, earned: Earned): FindingDraft {
+  const how = executionSum(earned);
+  return how === null ? draftOf(rounded, 'rounding.plain', {}) : draftOf(rounded, 'rounding', { how });
+}
+
+function ofExecution({ execution }: RuleContext): FindingDraft[] {
+  if (execution?.scoreStanding !== 'rounding' || followsWrongRate(execution)) return [];
+  const { line, recordedScore: recorded, roundedScore: expected } = execution;
+  if (line.score === null || expected === null) return [];
+  return [draftOfExecution({ figure: line.score, recorded, expected, name: line.label }, execution)];
+}
+
+function ofExecutionRows({ executionRows }: RuleContext): FindingDraft[] {
+  return executionRows.flatMap((row) => {
+    const { score } = row.assessed;
+    if (row.standing !== 'rounding' || score === null) return [];
+    return [draftOfExecution({ ...score, expected: row.roundedScore, name: nameOf(row) }, row)];
+  });
+}
+
+function ofRows(context: RuleContext): FindingDraft[] {
+  return openRows(context).flatMap((fact) => {
+    const { score, verdict } = fact.assessed;
+    if (fact.standing !== 'rounding' || score === null || verdict.min === null) return [];
+    const rounded = { ...score, expected: verdict.min, name: nameOf(fact) };
+    return [draftOf(rounded, 'rounding.row', reasonData(verdict))];
+  });
 }
 
 export const rounding: Rule = {
   meta: { id: 'rounding', severity: 'warning', basis: 'arithmetic' },
-  check(context) {
-    const drafts: FindingDraft[] = [];
-    const { execution } = context;
-    if (execution?.scoreStanding === 'rounding' && !followsWrongRate(execution)) {
-      const score = execution.line.score;
-      if (score !== null && execution.roundedScore !== null) {
-        drafts.push(
-          draft(
-            score.address,
-            execution.recordedScore,
-            execution.roundedScore,
-            execution.line.label,
-            executionSum(execution),
-          ),
-        );
-      }
-    }
-    for (const row of context.executionRows) {
-      if (row.standing !== 'rounding' || row.assessed.score === null) continue;
-      drafts.push(
-        draft(
-          row.assessed.score.figure.address,
-          row.assessed.score.recorded,
-          row.roundedScore,
-          nameOf(row),
-          executionSum(row),
-        ),
-      );
-    }
-    for (const fact of openRows(context)) {
-      const { score, verdict } = fact.assessed;
-      if (fact.standing !== 'rounding' || score === null || verdict.min === null) continue;
-      drafts.push({
-        ...draft(score.figure.address, score.recorded, verdict.min, nameOf(fact), null),
-        message: {
-          key: 'rounding.row',
-          data: {
-            name: nameOf(fact),
-            recorded: amountText(score.recorded),
-            expected: plain(verdict.min),
-            ...reasonData(verdict),
-          },
-        },
-      });
-    }
-    return drafts;
-  },
+  check: (context) => [...ofExecution(context), ...ofExecutionRows(context), ...ofRows(context)],
 };

@@ -1,31 +1,31 @@
-import type { Rule } from '../rule';
 import { plain } from '../../number';
-import { nameOf, openRows, reasonData, cellsOf } from '../shared/rows';
+import type { Verdict } from '../../score/verdict';
+import { rowRule } from '../shared/row-rule';
+import { cellsOf } from '../shared/cells';
+import { nameOf, reasonData } from '../shared/rows';
 
-export const scoreOverRule: Rule = {
-  meta: { id: 'score-over-rule', severity: 'error', basis: 'policy' },
-  check(context) {
-    return openRows(context).flatMap((fact) => {
-      const { score, verdict } = fact.assessed;
-      if (score?.recorded == null || fact.standing !== 'over' || fact.isOutOfBounds) return [];
-      const expected = verdict.max === null ? '' : plain(verdict.max);
-      return [
-        {
-          cell: score.figure.address,
-          related: cellsOf(fact.assessed.actual?.figure, fact.assessed.target?.figure),
-          recorded: plain(score.recorded),
-          expected: verdict.max === null ? null : expected,
-          message: {
-            key:
-              verdict.kind === 'exact'
-                ? 'score-over-rule'
-                : verdict.kind === 'range'
-                  ? 'score-over-rule.range'
-                  : 'score-over-rule.unmet',
-            data: { name: nameOf(fact), recorded: plain(score.recorded), expected, ...reasonData(verdict) },
-          },
-        },
-      ];
-    });
-  },
+const KEYS: Readonly<Record<Verdict['kind'], string>> = {
+  exact: 'score-over-rule',
+  range: 'score-over-rule.range',
+  none: 'score-over-rule.unmet',
 };
+
+export const scoreOverRule = rowRule(
+  { id: 'score-over-rule', severity: 'error', basis: 'policy' },
+  (fact) => {
+    const { score, verdict, actual, target } = fact.assessed;
+    if (score?.recorded == null || fact.standing !== 'over' || fact.isOutOfBounds) return null;
+    const recorded = plain(score.recorded);
+    const expected = verdict.max === null ? null : plain(verdict.max);
+    return {
+      cell: score.figure.address,
+      related: cellsOf(actual?.figure, target?.figure),
+      recorded,
+      expected,
+      message: {
+        key: KEYS[verdict.kind],
+        data: { name: nameOf(fact), recorded, expected: expected ?? '', ...reasonData(verdict) },
+      },
+    };
+  },
+);

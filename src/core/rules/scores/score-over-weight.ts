@@ -1,29 +1,22 @@
-import type { Rule } from '../rule';
 import { plain } from '../../number';
-import { nameOf, openRows } from '../shared/rows';
+import { rowRule } from '../shared/row-rule';
+import { nameOf } from '../shared/rows';
 import { amountText } from '../shared/words';
 
-export const scoreOverWeight: Rule = {
-  meta: { id: 'score-over-weight', severity: 'error', basis: 'policy' },
-  check(context) {
-    return openRows(context).flatMap((fact) => {
-      const { score, effectiveWeight } = fact.assessed;
-      if (!fact.isOutOfBounds || score?.recorded == null) return [];
-      return [
-        {
-          cell: score.figure.address,
-          recorded: plain(score.recorded),
-          expected: fact.assessed.verdict.max === null ? null : plain(fact.assessed.verdict.max),
-          message: {
-            key: score.recorded.isNegative() ? 'score-over-weight.negative' : 'score-over-weight',
-            data: {
-              name: nameOf(fact),
-              recorded: plain(score.recorded),
-              weight: amountText(effectiveWeight),
-            },
-          },
-        },
-      ];
-    });
+export const scoreOverWeight = rowRule(
+  { id: 'score-over-weight', severity: 'error', basis: 'policy' },
+  (fact) => {
+    const { score, effectiveWeight, verdict } = fact.assessed;
+    if (!fact.isOutOfBounds || score?.recorded == null) return null;
+    const recorded = plain(score.recorded);
+    return {
+      cell: score.figure.address,
+      recorded,
+      expected: verdict.max === null ? null : plain(verdict.max),
+      message: {
+        key: score.recorded.isNegative() ? 'score-over-weight.negative' : 'score-over-weight',
+        data: { name: nameOf(fact), recorded, weight: amountText(effectiveWeight) },
+      },
+    };
   },
-};
+);

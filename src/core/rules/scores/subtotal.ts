@@ -1,41 +1,27 @@
-import type { Rule, FindingDraft } from '../rule';
 import { plain } from '../../number';
 import { isSubtotalRight } from '../../score/amounts';
+import type { FindingDraft, Rule } from '../rule';
 
 export const subtotal: Rule = {
   meta: { id: 'subtotal', severity: 'error', basis: 'arithmetic' },
-  check(context) {
-    const drafts: FindingDraft[] = [];
-    const { total, totalFollowsSubtotals, totalIsRight } = context;
+  check({ policy, subtotals, total, totalFollowsSubtotals, totalIsRight }) {
     const above =
       totalFollowsSubtotals && !totalIsRight && total.figure !== null ? [total.figure.address] : [];
-    for (const { row, weight, score } of context.subtotals) {
-      for (const [kind, assessed] of [
-        ['weight', weight],
-        ['score', score],
-      ] as const) {
-        if (
-          assessed?.recorded == null ||
-          assessed.computed === null ||
-          isSubtotalRight(assessed, context.policy)
-        )
-          continue;
-        drafts.push({
-          cell: assessed.figure.address,
-          related: kind === 'score' ? above : [],
-          recorded: plain(assessed.recorded),
-          expected: plain(assessed.computed),
-          message: {
-            key: `subtotal.${kind}`,
-            data: {
-              label: row.label,
-              recorded: plain(assessed.recorded),
-              expected: plain(assessed.computed),
-            },
+    return subtotals.flatMap(({ row, ...sums }) =>
+      (['weight', 'score'] as const).flatMap((kind): FindingDraft[] => {
+        const sum = sums[kind];
+        if (sum?.recorded == null || sum.computed === null || isSubtotalRight(sum, policy)) return [];
+        const [recorded, expected] = [plain(sum.recorded), plain(sum.computed)];
+        return [
+          {
+            cell: sum.figure.address,
+            related: kind === 'score' ? above : [],
+            recorded,
+            expected,
+            message: { key: `subtotal.${kind}`, data: { label: row.label, recorded, expected } },
           },
-        });
-      }
-    }
-    return drafts;
+        ];
+      }),
+    );
   },
 };

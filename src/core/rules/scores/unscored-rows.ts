@@ -2,6 +2,7 @@
 import { saysOfWhich } from '../../table/indicators/row-kind';
 import type { RuleContext } from '../context';
 import type { IndicatorFact } from '../../score/facts';
+import { asksForScore } from '../../score/owed-scores';
 import { hasContent, isScored, mayContinueAbove, openRows } from '../shared/rows';
 import { isBlankFigure, type Figure } from '../../table/figure';
 
@@ -12,10 +13,10 @@ function isPartOfAbove({ assessed }: IndicatorFact): boolean {
 }
 
 function lacksScore(context: RuleContext, fact: IndicatorFact): boolean {
-  if (mayContinueAbove(context, fact, 'score') || fact.assessed.isNotApplicable) return false;
-  const { score, effectiveWeight, row } = fact.assessed;
-  if (score === null || !isBlankFigure(score.figure) || row.sharesScoreWith.length > 1) return false;
-  return effectiveWeight?.isZero() !== true && !isPartOfAbove(fact);
+  const { score, row } = fact.assessed;
+  if (!asksForScore(fact.assessed) || score === null || !isBlankFigure(score.figure)) return false;
+  if (row.sharesScoreWith.length > 1 || isPartOfAbove(fact)) return false;
+  return !mayContinueAbove(context, fact, 'score');
 }
 
 export function unscoredRows(context: RuleContext): readonly IndicatorFact[] {

@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../grid';
 import type { RuleContext } from '../context';
 import type { ExecutionFact } from '../../score/facts';
-import { cellsOf } from './rows';
+import { cellsOf } from './cells';
 
 /** What follows from a wrong execution score: the total and the grade. */
 export function consequencesOfScore(context: RuleContext): CellAddress[] {

@@ -5,9 +5,10 @@ import type { MessageData } from '../../messages/message';
 import { plain } from '../../number';
 import type { Verdict } from '../../score/verdict';
 import type { RuleContext } from '../context';
-import type { IndicatorFact } from '../../score/facts';
+import type { ExplanationFact, IndicatorFact } from '../../score/facts';
+import { cellsOf } from './cells';
 import { clip } from './words';
-import { isBlankFigure, type PlacedText } from '../../table/figure';
+import { isBlankFigure } from '../../table/figure';
 
 /** Rows that are judged: no placeholders, no "/" rows; execution rows have facts of their own. */
 export function openRows({ indicators }: RuleContext): IndicatorFact[] {
@@ -54,13 +55,6 @@ export function isBlankPair({ assessed, reading }: IndicatorFact): boolean {
   return score?.recorded != null || !hasContent(score);
 }
 
-/** Where these stand, of those that the form has. */
-export function cellsOf(...places: readonly (PlacedAt | null | undefined)[]): CellAddress[] {
-  return places.flatMap((place) => place?.address ?? []);
-}
-
-type PlacedAt = Pick<PlacedText, 'address'>;
-
 /** The cells of the target, for a row whose target is blank as well. */
 export function targetCells({ assessed }: IndicatorFact): CellAddress[] {
   return cellsOf(assessed.initialTarget?.figure, assessed.target?.figure);
@@ -103,7 +97,11 @@ export function isTier({ reading, assessed }: IndicatorFact): boolean {
 }
 
 /** Points are missing without a missed target, and the form's cell for the reason holds none. */
-export function isUnexplainedDeduction(fact: IndicatorFact): boolean {
-  const quality = fact.explanation?.quality;
-  return fact.isDeducted && (quality === 'blank' || quality === 'none');
+export function isUnexplainedDeduction({ isDeducted, explanation }: IndicatorFact): boolean {
+  return isDeducted && explanation !== null && !saysSomething(explanation);
+}
+
+/** A reason, however short. */
+export function saysSomething({ quality }: ExplanationFact): boolean {
+  return quality === 'ok' || quality === 'weak';
 }

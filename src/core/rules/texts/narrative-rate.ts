@@ -4,6 +4,7 @@ import type { TextFigure } from '../../narrative/figures';
 import type { RuleContext } from '../context';
 import type { FindingDraft, Rule } from '../rule';
 import { spentContradictions } from './text-balances';
+import { cellOfRate, givenCells } from '../shared/cells';
 import { percent } from '../shared/words';
 
 /** At the digits that the text shows; a rate cut off instead of rounded is no contradiction. */
@@ -21,11 +22,10 @@ function againstTable(context: RuleContext, claim: Claim, rate: Decimal): Findin
   if (shows(figure, rate)) return [];
   // The table's own rate is reported where it is wrong; the text that repeats it is no second mistake.
   if (execution?.recordedRate != null && shows(figure, execution.recordedRate)) return [];
-  const cell = execution?.line.rate?.address ?? execution?.executedCell ?? null;
   return [
     {
       cell: text.cellAt(figure.start),
-      related: cell === null ? [] : [cell],
+      related: givenCells(execution === null ? null : cellOfRate(execution)),
       recorded: figure.text,
       expected: percent(rate),
       message: { key: 'narrative-rate', data: { text: figure.text, expected: percent(rate) } },

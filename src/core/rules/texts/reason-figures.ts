@@ -7,7 +7,8 @@ import { commonMeasure, matchUnit } from '../../quantity/unit';
 import type { RuleContext } from '../context';
 import type { IndicatorFact } from '../../score/facts';
 import type { FindingDraft } from '../rule';
-import { nameOf, openRows, cellsOf } from '../shared/rows';
+import { cellsOf } from '../shared/cells';
+import { nameOf, openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 
 const LONGEST = 200;

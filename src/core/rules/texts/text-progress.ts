@@ -2,7 +2,8 @@
 import { HUNDRED, roundHalfUp } from '../../number';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
-import { nameOf, cellsOf } from '../shared/rows';
+import { cellsOf } from '../shared/cells';
+import { nameOf } from '../shared/rows';
 import { matchesOf } from './text-counts';
 import { percent } from '../shared/words';
 
