@@ -58,6 +58,8 @@ test.each<[string, string, Form, string | null]>([
   ['initial-target-empty', 'neither has a number', { row: '册数|≥册|≥册|105册|50|50|' }, null],
   ['actual-unit-missing', 'a bare share', { row: '合格率|≥90%|≥90%|95|50|50|' }, 'F8: 1项实际完成值'],
   ['actual-unit-missing', 'a bare month', { row: '完成时间|≤12月|≤12月|11|50|50|' }, 'F8: 1项实际完成值'],
+  ['actual-unit-missing', 'a date', { row: '完成时间|2023年12月|2023年12月|2023.10|50|50|' }, null],
+  ['actual-unit-missing', 'a date in digits', { row: '完成时间|20231231|20231231|20231220|50|50|' }, null],
   ['actual-unit-missing', 'a count', { row: '册数|≥100册|≥100册|105|50|50|' }, null],
   ['actual-unit-missing', 'told in the name', { row: '合格率（%）|≥90%|≥90%|95|50|50|' }, null],
   ['actual-unit-missing', 'a fraction', { row: '合格率|≥90%|≥90%|0.95|50|50|' }, null],

@@ -7,7 +7,8 @@ import { openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 
 const LONGEST = 40;
-const BARE_FIGURE = /^\d[\d,]*(?:\.\d+)?$/u;
+/** 12 and 98.5, but no 2023.10 or 20231020: a date says itself what it is. */
+const BARE_FIGURE = /^(?!20\d{2}(?:\.\d|\d{2}))\d[\d,]*(?:\.\d+)?$/u;
 
 function asksForShareOrTime({ reading }: IndicatorFact): boolean {
   const { kind, quantity } = reading.target;

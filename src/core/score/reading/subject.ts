@@ -33,9 +33,9 @@ const RATE =
   /率|比例|占比|比重|百分比|程度|(?:满意|知晓|匹配|完成|认可|覆盖|知名|参与|吻合|贴合|契合|信任|达成)度|\(%\)/u;
 const STANDARD =
   /标准(?!化)|单价|价格|电价|水价|房价|油价|气价|工价|时价|津贴|补贴(?:额|金额)?$|补助(?:额|金额|经费)?$|(?:补助|补贴|资助|奖励|救助|奖补|慰问)标准|每人|人均(?:补助|补贴|资助|奖励|发放|救助|慰问)|(?:补助|补贴|资助|奖励)(?:单价|额度)/u;
-/** What an office may spend on itself; less is no fault, unlike a standard that is paid to people. */
+/** What an office may spend on itself or pay for what it buys; less is no fault, unlike a standard that is paid to people. */
 const ALLOWANCE =
-  /(?:会议|培训|差旅|住宿|接待|租赁|租车|用车|公杂|办公|伙食|维修|养护|采购|印刷)费?(?:用|综合)?(?:定额|支出|开支)?标准/u;
+  /(?:会议|培训|差旅|住宿|接待|租赁|租车|用车|公杂|办公|伙食|维修|养护|采购|购置|购买|印刷)费?(?:用|综合)?(?:定额|支出|开支)?(?:标准|单价|价格)/u;
 const PAID = /[补贴奖薪津]|资助|救助|工资|报酬|慰问|抚恤|供养|生活费|保障金|低保|助学金|酬金|劳务费/u;
 /** A policy sets it: ≥1248元 would have the more paid the better. */
 const SET_STANDARD = /(?:补贴|补助|奖励|奖补|资助)标准(?!化)/u;
@@ -79,7 +79,7 @@ export interface Topic {
   readonly isPaid: boolean;
   /** 补贴标准: fixed by a policy, though it is paid to people. */
   readonly isSetStandard: boolean;
-  /** 会议费标准: a cap, though it is called a standard. */
+  /** 会议费标准, 采购单价: a cap, though it is called a standard. */
   readonly isAllowance: boolean;
   /** 成本节约率, 降低率: a share of cost that is to be high. */
   readonly isSaving: boolean;
