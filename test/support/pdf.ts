@@ -8,6 +8,8 @@ export interface PdfPage {
   readonly turned?: 0 | 90 | 180 | 270;
   /** What else is said of the operators, as that they are packed. */
   readonly kind?: string;
+  /** What operators call by name: dictionaries and streams as they stand in the file. */
+  readonly things?: Readonly<Record<string, string>>;
 }
 
 const A4 = [595, 842] as const;
@@ -25,6 +27,9 @@ const COMMON = 5;
 
 export function pdfOf(pages: readonly PdfPage[]): Uint8Array {
   const page = (at: number): number => COMMON + 1 + at * 2;
+  const things = pages.flatMap(({ things: own = {} }) => Object.entries(own));
+  const thing = (at: number): number => page(pages.length) + at;
+  const named = things.map(([name], at) => `/${name} ${String(thing(at))} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, at) => `${String(page(at))} 0 R`).join(' ')}] /Count ${String(pages.length)} >>`,
@@ -33,9 +38,10 @@ export function pdfOf(pages: readonly PdfPage[]): Uint8Array {
     chineseFont('GBK-EUC-H', 4),
     ...pages.flatMap(({ draws, size = A4, turned = 0, kind = '' }, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Rotate ${String(turned)} ` +
-        `/Resources << /Font << /F 3 0 R /G 5 0 R >> >> /Contents ${String(page(at) + 1)} 0 R >>`,
+        `/Resources << /Font << /F 3 0 R /G 5 0 R >> /XObject << ${named} >> >> /Contents ${String(page(at) + 1)} 0 R >>`,
       `<< /Length ${String(draws.length)} ${kind} >>\nstream\n${draws}\nendstream`,
     ]),
+    ...things.map(([, object]) => object),
   ];
   let text = '%PDF-1.4\n';
   const starts = objects.map((object, at) => {
@@ -48,6 +54,15 @@ export function pdfOf(pages: readonly PdfPage[]): Uint8Array {
   const count = String(objects.length + 1);
   text += `xref\n0 ${count}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${String(table)}\n%%EOF\n`;
   return Uint8Array.from(text, (mark) => mark.charCodeAt(0));
+}
+
+/** A grey picture of so many pixels, as it stands in the file. */
+export function picture(width: number, height: number): string {
+  const data = '@'.repeat(width * height);
+  return (
+    `<< /Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} /ColorSpace /DeviceGray ` +
+    `/BitsPerComponent 8 /Length ${String(data.length)} >>\nstream\n${data}\nendstream`
+  );
 }
 
 /** Text as UCS-2 codes. */

@@ -10,11 +10,15 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((value, index) => bytes[index] === value);
 }
 
+const LOWER_CASE = 0x20;
+
+/** Names of streams, here of letters alone, are the same in capitals: some programs write them so. */
 function hasStream(bytes: Uint8Array, at: number, name: string): boolean {
   const length = (name.length + 1) * 2;
   if ((bytes[at + OLE_NAME_LENGTH_AT] ?? 0) !== length) return false;
   for (let index = 0; index < name.length; index += 1) {
-    if (bytes[at + index * 2] !== name.charCodeAt(index) || bytes[at + index * 2 + 1] !== 0) return false;
+    const letter = (bytes[at + index * 2] ?? 0) | LOWER_CASE;
+    if (letter !== (name.charCodeAt(index) | LOWER_CASE) || bytes[at + index * 2 + 1] !== 0) return false;
   }
   return true;
 }

@@ -9,13 +9,16 @@ import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
 import { drawnPage, marksIn } from './drawn-page';
 import type { PageFont } from './graphics-state';
+import { withoutPictures } from './pictures';
 import { matrixOf } from '../page/matrix';
 import type { PageContent } from '../page/page-content';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
-/** Pictures hold no cells: none is unpacked. */
-const LARGEST_PICTURE = 1;
+/** Pixels of a picture that stands among the operators of a page; all others are out of the way before (`pictures.ts`). */
+const LARGEST_PICTURE = 1024 * 1024;
+/** What the library says of a protection that it does not know. */
+const ENCRYPTED = /encryption/iu;
 const SILENT = 0;
 const NO_ANNOTATIONS = 0;
 const PACKED = /\.bcmap$/u;
@@ -70,8 +73,8 @@ async function contentOf(page: Page): Promise<PageContent> {
  */
 export async function readPages(bytes: Uint8Array, take: (page: PageContent) => void): Promise<void> {
   const loading = getDocument({
-    // The library takes the bytes away from whom they are given by, and takes none of Node's own kind.
-    data: new Uint8Array(bytes),
+    // A copy: the library takes the bytes away from whom they are given by, and takes none of Node's own kind.
+    data: withoutPictures(bytes),
     verbosity: SILENT,
     disableFontFace: true,
     useSystemFonts: true,
@@ -93,7 +96,8 @@ export async function readPages(bytes: Uint8Array, take: (page: PageContent) => 
       page.cleanup();
     }
   } catch (error) {
-    if (error instanceof PasswordException) throw new Refusal('encrypted', '');
+    if (error instanceof PasswordException || ENCRYPTED.test(String(error)))
+      throw new Refusal('encrypted', '');
     throw error;
   } finally {
     await loading.destroy();

@@ -52,6 +52,15 @@ test('a legacy workbook holds the same values as its .xlsx twin, and cannot be w
   });
 });
 
+test('the name of the stream in capitals, as other programs write it', async () => {
+  const bytes = Buffer.from(fixture('legacy.xls'));
+  const at = bytes.indexOf(Buffer.from('Workbook', 'utf16le'));
+  expect(at).toBeGreaterThan(0);
+  bytes.write('WORKBOOK', at, 'utf16le');
+  const [sheet] = await gridsOf(bytes);
+  expect(sheet).toEqual((await gridsOf(fixture('legacy.xls')))[0]);
+});
+
 test('hidden sheets, dates and errors of a legacy workbook', async () => {
   const sheet = utils.aoa_to_sheet([[44561, '甲', true]]);
   sheet['A1'] = { t: 'n', v: 44561, z: 'm/d/yy' };

@@ -1,11 +1,12 @@
 import '../../support/same-realm';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { constants, deflateSync } from 'node:zlib';
 import { strFromU8, strToU8, zlibSync } from 'fflate';
 import { a1, a1Range, addressOfKey, type SheetGrid } from '../../../src/core/grid';
 import { openWorkbook } from '../../../src/workbook/open-workbook';
 import { assessed, corpusGrids, gridsOf } from '../../core/narrative/judge';
-import { formPage, lattice, line, type PdfPage, pdfOf, word } from '../../support/pdf';
+import { formPage, lattice, line, type PdfPage, pdfOf, picture, word } from '../../support/pdf';
 
 function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(__dirname, '../../fixtures/documents', name)));
@@ -256,6 +257,34 @@ describe('what cannot be read is said', () => {
       undefined,
     ]);
     expect(await refusal(page('x'.repeat(80_000), '/Filter /LZWDecode'))).toEqual(['too-large', 'partBytes']);
+  });
+
+  test('what other programs put into a sound document is none of its damage', async () => {
+    const words = GRID + word(55, 685, '甲');
+    const flushed = strFromU8(zlibSync(strToU8(words)), true).slice(0, -5);
+    const packed = '/Filter /FlateDecode';
+    const read1 = async (page: PdfPage): Promise<string | undefined> => (await shown(page))[1];
+    // A seal, and a small picture among the operators.
+    expect(
+      await read1({ draws: `q 99 0 0 99 40 600 cm /Seal Do Q ${words}`, things: { Seal: picture(40, 40) } }),
+    ).toBe('A1 甲');
+    expect(await read1({ draws: `BI /W 8 /H 8 /CS /G /BPC 8 ID ${'@'.repeat(64)} EI ${words}` })).toBe(
+      'A1 甲',
+    );
+    // Flushed, but never closed: what is torn off ends otherwise.
+    const open = deflateSync(words, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+    expect(await read1({ draws: open, kind: packed })).toBe('A1 甲');
+    expect(await refusal(pdfOf([{ draws: flushed, kind: packed }]))).toEqual(['damaged', undefined]);
+    // Bytes that only look packed, and ends of streams that have no beginning.
+    const colours = '<< /Length 9 >>\nstream\nhC\xf8\xf8\xf9\xf9\xfa\xfa\xfa\nendstream';
+    expect(await read1({ draws: words, things: { Colours: colours } })).toBe('A1 甲');
+    const stray = '<<\nendstream\nendobj\n1 0 obj\n<<\nendstream';
+    expect(
+      await read1({
+        draws: `q /Seal Do Q ${words}`,
+        things: { Stray: stray, Seal: picture(40, 40) },
+      }),
+    ).toBe('A1 甲');
   });
 
   test('a stamp aslant over the page is no text of it', async () => {
