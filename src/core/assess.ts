@@ -2,7 +2,6 @@
 import type { AssessedIndicator, Assessment } from './assessment';
 import { readTextFacts } from './narrative/text-facts';
 import type { PolicyChoice } from './policy/choose';
-import { readPlainNumber, readRate } from './quantity/plain-number';
 import { ALL_RULES } from './rules/all-rules';
 import type { RuleContext } from './rules/context';
 import type { ExecutionRowFact } from './score/facts';
@@ -93,7 +92,7 @@ export function assess(
     grade: assessGrade(table, total, weights, policy, isUnfinished(indicators)),
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
     weights,
-    unreadable: unreadableFigures(table, readPlainNumber, readRate),
+    unreadable: unreadableFigures(table),
     texts,
   };
   return {

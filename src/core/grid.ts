@@ -67,6 +67,15 @@ export function cellKey(row: number, column: number): number {
   return row * COLUMN_LIMIT + column;
 }
 
+export function addressKey({ row, column }: CellAddress): number {
+  return cellKey(row, column);
+}
+
+/** A cell of a workbook; names of sheets differ by more than capitals. */
+export function placeKey(sheet: string, address: CellAddress): string {
+  return `${sheet.toLowerCase()}!${String(addressKey(address))}`;
+}
+
 export function addressOfKey(key: number): CellAddress {
   return { row: Math.floor(key / COLUMN_LIMIT), column: key % COLUMN_LIMIT };
 }

@@ -41,6 +41,11 @@ export function fixed(value: Decimal, digits: number): string {
   return value.toFixed(digits, DecimalBase.ROUND_HALF_UP);
 }
 
+/** A figure as it is written here: digits, a point and decimals. */
+export function isPlainDecimal(text: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(text);
+}
+
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = ZERO;
   for (const value of values) total = total.plus(value);

@@ -1,7 +1,7 @@
 /** Figures as the pane shows them. Decimals go in, text comes out; rounding for display happens only here. */
 import type { PlannedEdit } from '../core/assessment';
 import { a1, a1Range } from '../core/grid';
-import { Decimal, fixed, HUNDRED, plain } from '../core/number';
+import { Decimal, fixed, HUNDRED, isPlainDecimal, plain } from '../core/number';
 
 const NO_FIGURE = '—';
 
@@ -46,8 +46,7 @@ export function repeatsText({ repeats = [] }: Pick<PlannedEdit, 'repeats'>): str
 export function alignedText(edit: PlannedEdit): string {
   const text = plannedText(edit, edit.after);
   const [digits, own] = [edit.before, text].map((each) => /^-?\d+(?:\.(\d+))?$/.exec(each)?.[1]?.length ?? 0);
-  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
-  return isNumber && digits !== undefined && own !== undefined && digits > own
+  return isPlainDecimal(text) && digits !== undefined && own !== undefined && digits > own
     ? fixed(new Decimal(text), digits)
     : text;
 }

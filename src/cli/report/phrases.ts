@@ -10,7 +10,7 @@ import type {
   ReportTable,
 } from '../../core/report/model';
 import { shortFormula } from '../../core/formula/short-formula';
-import { Decimal, HUNDRED, plain, roundHalfUp } from '../../core/number';
+import { Decimal, HUNDRED, isPlainDecimal, plain, roundHalfUp } from '../../core/number';
 import { fill } from '../words/catalogue';
 import type { Words } from '../words/words';
 
@@ -104,17 +104,13 @@ function phrase(label: string, hasCell: boolean, { recorded, right }: Change, wo
 }
 
 function sameFigure(a: string | null, b: string): boolean {
-  if (a === null || !isDecimal(a) || !isDecimal(b)) return a === b;
+  if (a === null || !isPlainDecimal(a) || !isPlainDecimal(b)) return a === b;
   return new Decimal(a).equals(b);
-}
-
-function isDecimal(text: string): boolean {
-  return /^-?\d+(?:\.\d+)?$/.test(text);
 }
 
 /** "98.74%" of "0.9874"; half-up at `digits` decimals, zeros left out. */
 export function percentOf(fraction: string | null, digits = 2): string | null {
-  if (fraction === null || !isDecimal(fraction)) return null;
+  if (fraction === null || !isPlainDecimal(fraction)) return null;
   return `${plain(roundHalfUp(new Decimal(fraction).times(HUNDRED), digits))}%`;
 }
 

@@ -1,6 +1,6 @@
 /** Works out the small language: exact decimals, errors as values, Excel's half-up ROUND. */
 import type { CellAddress } from '../grid';
-import { Decimal, HUNDRED, ONE, ZERO } from '../number';
+import { Decimal, HUNDRED, ONE, sum, ZERO } from '../number';
 import type { Expression } from './expression';
 
 export class FormulaError {
@@ -196,7 +196,7 @@ class Evaluator {
   private call(name: string, operands: readonly (Expression | null)[]): Value {
     switch (name) {
       case 'SUM':
-        return this.numbers(operands).reduce((sum, value) => sum.plus(value), ZERO);
+        return sum(this.numbers(operands));
       case 'PRODUCT':
         return this.numbers(operands).reduce((product, value) => product.times(value), ONE);
       case 'COUNT':
@@ -204,7 +204,7 @@ class Evaluator {
       case 'AVERAGE': {
         const values = this.numbers(operands);
         if (values.length === 0) throw new Raised(DIV0);
-        return values.reduce((sum, value) => sum.plus(value), ZERO).dividedBy(values.length);
+        return sum(values).dividedBy(values.length);
       }
       case 'MIN':
       case 'MAX': {

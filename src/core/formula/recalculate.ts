@@ -1,6 +1,6 @@
 /** After cells changed: which formulas follow, with what result, and which of them only Excel can work out. */
 import { type CellEdit, snapshotOf } from '../edit';
-import { addressOfKey, cellAt, cellKey, type CellAddress, type GridCell, type SheetGrid } from '../grid';
+import { addressOfKey, cellAt, placeKey, type CellAddress, type GridCell, type SheetGrid } from '../grid';
 import type { Decimal } from '../number';
 import { evaluate, FormulaError, type Value } from './evaluate';
 import { parseFormula, rangesOf, type Expression } from './expression';
@@ -25,10 +25,6 @@ interface Formula {
   readonly source: GridCell;
   /** `null` where it cannot be worked out here. */
   readonly expression: Expression | null;
-}
-
-function placeKey(sheet: string, cell: CellAddress): string {
-  return `${sheet.toLowerCase()}!${String(cellKey(cell.row, cell.column))}`;
 }
 
 function formulasOf(grids: readonly SheetGrid[]): readonly Formula[] {

@@ -1,5 +1,5 @@
 /** Whether listed items and their total can both be right, whichever way the text names them. */
-import { Decimal, ZERO } from '../number';
+import { Decimal, sum, ZERO } from '../number';
 import type { TextFigure } from './figures';
 import type { RunningText } from './running-text';
 
@@ -34,7 +34,7 @@ const SLIPS: Readonly<Record<string, { readonly unit: string; readonly factor: s
 };
 
 function sumOf(items: readonly TextFigure[]): Decimal {
-  return items.reduce((sum, { quantity }) => sum.plus(quantity), ZERO);
+  return sum(items.map(({ quantity }) => quantity));
 }
 
 /** The one figure that, written in the other unit, makes the list fit. */

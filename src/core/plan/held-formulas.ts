@@ -3,7 +3,7 @@
  * wrong or only behind nobody can tell without Excel, so it is not written over unless somebody says so.
  */
 import type { PlannedEdit } from '../assessment';
-import { cellKey, type SheetGrid } from '../grid';
+import { placeKey, type SheetGrid } from '../grid';
 import { cellEditsOf } from './cell-edits';
 import { formulaFates } from './standing-formulas';
 
@@ -11,7 +11,7 @@ import { formulaFates } from './standing-formulas';
 export type HeldFor = 'formula' | 'cause';
 
 function placeOf({ sheet, cell }: PlannedEdit): string {
-  return `${sheet}!${String(cellKey(cell.row, cell.column))}`;
+  return placeKey(sheet, cell);
 }
 
 /** Those whose cells, or the repeats of them, hold a formula that cannot be worked out. `grids` as for `formulaFates`. */

@@ -3,7 +3,7 @@
  * where the formula gives the planned figure once everything else is written, the formula stays and takes the new result.
  */
 import type { CellContent, CellEdit } from '../edit';
-import { addressOfKey, cellAt, type CellAddress, cellKey, type GridCell, type SheetGrid } from '../grid';
+import { addressOfKey, cellAt, type CellAddress, type GridCell, type SheetGrid, placeKey } from '../grid';
 import { DependencyCheck } from '../formula/dependency-check';
 import { evaluate, type Value } from '../formula/evaluate';
 import { parseFormula } from '../formula/expression';
@@ -40,7 +40,7 @@ class Afterwards {
   constructor(edits: readonly CellEdit[], grids: readonly SheetGrid[]) {
     this.unrelated = new UnrelatedFormulas(edits, grids);
     this.grids = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
-    for (const { sheet, cell, after } of edits) this.planned.set(placeOf(sheet, cell), plannedValue(after));
+    for (const { sheet, cell, after } of edits) this.planned.set(placeKey(sheet, cell), plannedValue(after));
   }
 
   /** `undefined` where it cannot be told. */
@@ -73,7 +73,7 @@ class Afterwards {
   private valueAt(sheet: string, cell: CellAddress): Value | undefined {
     this.cellsLeft -= 1;
     if (this.cellsLeft < 0) throw new Unknown();
-    const place = placeOf(sheet, cell);
+    const place = placeKey(sheet, cell);
     const known = this.planned.get(place) ?? this.results.get(place);
     if (known !== undefined) return known;
     const grid = this.grids.get(sheet.toLowerCase());
@@ -140,10 +140,6 @@ class UnrelatedFormulas {
     }
     return new DependencyCheck({ sheetNames: this.grids.map(({ sheet }) => sheet), names: [], written });
   }
-}
-
-function placeOf(sheet: string, { row, column }: CellAddress): string {
-  return `${sheet.toLowerCase()}!${String(cellKey(row, column))}`;
 }
 
 /** A formula that is to be written is taken at its word; its result is text only where it cannot be a number. */

@@ -1,6 +1,6 @@
 /** Each indicator row with its reading, its verdict and how the recorded score stands against it. */
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
-import { type GridCell } from '../grid';
+import { addressKey, type GridCell } from '../grid';
 import { Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
@@ -152,12 +152,11 @@ function isNotApplicable(
 export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
   const hasLoss = losesOperators(table);
   const scale = weightScale(table);
-  const seenWeights = new Set<string>();
+  const seenWeights = new Set<number>();
   const facts = table.indicators.map((row, index): IndicatorFact => {
-    const weightKey =
-      row.weight === null ? '' : `${String(row.weight.address.row)},${String(row.weight.address.column)}`;
-    const isRepeated = weightKey !== '' && seenWeights.has(weightKey);
-    seenWeights.add(weightKey);
+    const weightKey = row.weight === null ? null : addressKey(row.weight.address);
+    const isRepeated = weightKey !== null && seenWeights.has(weightKey);
+    if (weightKey !== null) seenWeights.add(weightKey);
     const weight = plainFigure(row.weight);
     const effectiveWeight = isRepeated
       ? null

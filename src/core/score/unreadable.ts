@@ -1,9 +1,9 @@
 /** Figures of a numeric role whose cell holds something that is no number. */
-import type { GridCell } from '../grid';
+import { addressKey, type GridCell } from '../grid';
 import type { Decimal } from '../number';
 import { normalizeText } from '../quantity/normalize';
-import { readPlainNumber } from '../quantity/plain-number';
-import type { Table } from '../table/model';
+import { readPlainNumber, readRate } from '../quantity/plain-number';
+import type { FundLine, IndicatorRow, Table } from '../table/model';
 import type { Figure } from '../table/figure';
 
 type Reader = (cell: GridCell) => Decimal | null;
@@ -32,44 +32,41 @@ export function hidesPoints(figure: Figure | null): boolean {
   return kind !== 'text' || !NOT_COUNTED.test(normalizeText(text.slice(0, 100)));
 }
 
-export function unreadableFigures(table: Table, readNumber: Reader, readRate: Reader): Figure[] {
-  const riddles = new Map<string, Figure>();
-  const note = (figure: Figure | null, read: Reader): void => {
-    if (figure === null || !isRiddle(figure, read)) return;
-    riddles.set(`${String(figure.address.row)},${String(figure.address.column)}`, figure);
-  };
-  for (const line of table.fundBlock?.lines ?? []) {
-    const amounts = [
-      line.initialBudget,
-      line.adjustedBudget,
-      line.executed,
-      line.carryover,
-      line.weight,
-      line.score,
-      ...line.budgetRows,
-      ...line.executedRows,
-    ];
-    for (const figure of amounts) note(figure, readNumber);
-    note(line.rate, readRate);
-  }
-  for (const row of table.indicators) {
-    if (row.kind === 'placeholder') continue;
-    note(row.weight, readNumber);
-    note(row.score, readNumber);
-    note(row.reviewScore, readNumber);
-    for (const figure of [row.target, row.actual]) {
-      if (
-        figure !== null &&
-        (figure.cell.kind === 'error' || (figure.cell.kind === 'blank' && figure.cell.formula !== null))
-      ) {
-        riddles.set(`${String(figure.address.row)},${String(figure.address.column)}`, figure);
-      }
-    }
-  }
-  for (const subtotal of table.subtotals) {
-    note(subtotal.weight, readNumber);
-    note(subtotal.score, readNumber);
-  }
-  note(table.total?.score ?? null, readNumber);
-  return [...riddles.values()];
+function isNoNumber(figure: Figure | null): figure is Figure {
+  return figure !== null && isRiddle(figure, readPlainNumber);
+}
+
+function isNoRate(figure: Figure | null): figure is Figure {
+  return figure !== null && isRiddle(figure, readRate);
+}
+
+/** Targets and actuals may be words; an error or a formula without a result says nothing. */
+function saysNothing(figure: Figure | null): figure is Figure {
+  if (figure === null) return false;
+  const { kind, formula } = figure.cell;
+  return kind === 'error' || (kind === 'blank' && formula !== null);
+}
+
+function unreadInLine(line: FundLine): Figure[] {
+  const { initialBudget, adjustedBudget, executed, carryover, weight, score } = line;
+  const amounts = [initialBudget, adjustedBudget, executed, carryover, weight, score];
+  return [
+    ...[...amounts, ...line.budgetRows, ...line.executedRows].filter(isNoNumber),
+    ...[line.rate].filter(isNoRate),
+  ];
+}
+
+function unreadInRow({ weight, score, reviewScore, target, actual }: IndicatorRow): Figure[] {
+  return [...[weight, score, reviewScore].filter(isNoNumber), ...[target, actual].filter(saysNothing)];
+}
+
+export function unreadableFigures({ fundBlock, indicators, subtotals, total }: Table): Figure[] {
+  const unread = [
+    ...(fundBlock?.lines ?? []).flatMap(unreadInLine),
+    ...indicators.filter(({ kind }) => kind !== 'placeholder').flatMap(unreadInRow),
+    ...[...subtotals.flatMap(({ weight, score }) => [weight, score]), total?.score ?? null].filter(
+      isNoNumber,
+    ),
+  ];
+  return [...new Map(unread.map((figure) => [addressKey(figure.address), figure])).values()];
 }

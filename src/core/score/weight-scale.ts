@@ -1,15 +1,15 @@
 /** Weights written as shares of one (0.3 | 30) stand for points of a hundred. */
+import { addressKey } from '../grid';
 import { type Decimal, HUNDRED, ONE, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
 import type { Table } from '../table/model';
 import type { Figure } from '../table/figure';
 
 function valuesOf(figures: readonly (Figure | null)[]): readonly Decimal[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return figures.flatMap((figure) => {
-    const key = figure === null ? '' : `${String(figure.address.row)},${String(figure.address.column)}`;
-    if (figure === null || seen.has(key)) return [];
-    seen.add(key);
+    if (figure === null || seen.has(addressKey(figure.address))) return [];
+    seen.add(addressKey(figure.address));
     return readPlainNumber(figure.cell) ?? [];
   });
 }

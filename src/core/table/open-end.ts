@@ -1,4 +1,5 @@
 /** Whether a table may go on on the next sheet: it has rows, nothing that ends a form, and its weights come to less than a whole. */
+import { addressKey } from '../grid';
 import type { Table } from './model';
 import type { Figure } from './figure';
 
@@ -24,10 +25,10 @@ const WHOLE = 100;
 const WITHOUT_EXECUTION = 90;
 
 export function isWhole({ indicators, fundBlock }: Table): boolean {
-  const byCell = new Map<string, number>();
+  const byCell = new Map<number, number>();
   for (const { weight } of indicators) {
     if (weight === null) continue;
-    byCell.set(`${String(weight.address.row)},${String(weight.address.column)}`, pointsOf(weight));
+    byCell.set(addressKey(weight.address), pointsOf(weight));
   }
   const sum = [...byCell.values()].reduce((total, points) => total + points, 0);
   const execution = fundBlock?.lines.find(({ role }) => role === 'total')?.weight ?? null;

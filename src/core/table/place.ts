@@ -160,6 +160,13 @@ const sideOfGoal = remembered((core: string): 'expected' | 'actual' | null => {
   return /目标(?:内容)?$/.test(label) ? 'expected' : 'actual';
 });
 
+const GRADE_HEADS: ReadonlySet<string> = new Set(GRADE_LABELS);
+
+/** 自评等级, 评价结果: what stands beside or below it is a grade. */
+export function isGradeLabel(core: string): boolean {
+  return GRADE_HEADS.has(core);
+}
+
 const GRADES = new Set(GRADE_WORDS);
 
 export function isGradeWord(text: string): boolean {

@@ -5,7 +5,7 @@
 import type { CellRange } from '../grid';
 import { remembered } from '../remember';
 import { findHeaders } from './heads/header-search';
-import { headerScore, type Header } from './heads/headers';
+import { headerScore, totalScore, type Header } from './heads/headers';
 import { columnHits, NAME_ROLES } from './heads/label-roles';
 import type { ColumnRole } from './model';
 import { isTitle, rowsOf, rowsWithin, type Place } from './place';
@@ -133,7 +133,8 @@ function touchingCuts(view: SheetView, band: Band): readonly number[] {
     const before = headersWithin(view, band, left, column - 1);
     const after = headersWithin(view, band, column, Infinity);
     if (strength(before) === 0 || strength(after) === 0) continue;
-    if (weight(before) + weight(after) < weight(headersWithin(view, band, left, Infinity))) continue;
+    if (totalScore(before) + totalScore(after) < totalScore(headersWithin(view, band, left, Infinity)))
+      continue;
     cuts.push(column - 1);
     left = column;
   }
@@ -144,10 +145,6 @@ function reachesAcross(view: SheetView, band: Band, cut: number): boolean {
   return rowsWithin(view.rows, band).some((row) =>
     view.spots(row).some((spot) => spot.column <= cut && spot.range.right > cut),
   );
-}
-
-function weight(headers: readonly Header[]): number {
-  return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
 }
 
 /** Empty columns of the band that part two headers; a band without headers keeps the cuts above where they are still empty. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellEdit, CellSnapshot } from '../../core/edit';
 import { a1 } from '../../core/grid';
-import { Decimal } from '../../core/number';
+import { Decimal, isPlainDecimal } from '../../core/number';
 import { isPercentFormat } from '../../core/quantity/plain-number';
 import type { JournalEntry } from '../../workbook/journal-text';
 import { CellLink } from '../components/cell-link';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** A number as its cell shows it: a rate in percent. */
 function inFormat(value: string | number | boolean, format: string): string {
-  const isRate = isPercentFormat(format) && /^-?\d+(?:\.\d+)?$/.test(String(value));
+  const isRate = isPercentFormat(format) && isPlainDecimal(String(value));
   return isRate ? percent(new Decimal(String(value))) : String(value);
 }
 

@@ -3,7 +3,7 @@
  * the others are remembered as not recalculated. Everything else is the workbook that it was given.
  */
 import type { CellEdit } from '../../core/edit';
-import type { CellAddress, CellRange, SheetGrid } from '../../core/grid';
+import { type CellAddress, type CellRange, placeKey, type SheetGrid } from '../../core/grid';
 import type {
   ApplyResult,
   ChangeEvent,
@@ -46,7 +46,7 @@ export class RecalculatingWorkbook implements Workbook {
   async apply(edits: readonly CellEdit[]): Promise<Outcome<ApplyResult>> {
     const outcome = await this.inner.apply(edits);
     if (!outcome.ok || outcome.value.written.length === 0) return outcome;
-    for (const { sheet, cell } of outcome.value.written) this.staleCells.delete(keyOf({ sheet, cell }));
+    for (const { sheet, cell } of outcome.value.written) this.staleCells.delete(placeKey(sheet, cell));
     const isSettled = !outcome.value.recalculationPending || (await this.follow(outcome.value.written));
     return { ok: true, value: { ...outcome.value, recalculationPending: !isSettled } };
   }
@@ -75,8 +75,8 @@ export class RecalculatingWorkbook implements Workbook {
       const refused = applied.ok ? applied.value.notWritten.map(({ edit }) => edit) : edits;
       for (const { sheet, cell } of refused) this.mark({ sheet, cell });
       for (const { sheet, cell } of edits) {
-        if (!refused.some((edit) => keyOf(edit) === keyOf({ sheet, cell })))
-          this.staleCells.delete(keyOf({ sheet, cell }));
+        if (!refused.some((edit) => placeKey(edit.sheet, edit.cell) === placeKey(sheet, cell)))
+          this.staleCells.delete(placeKey(sheet, cell));
       }
     }
     for (const place of stale) this.mark(place);
@@ -84,10 +84,6 @@ export class RecalculatingWorkbook implements Workbook {
   }
 
   private mark(place: Place): void {
-    this.staleCells.set(keyOf(place), { sheet: place.sheet, cell: place.cell });
+    this.staleCells.set(placeKey(place.sheet, place.cell), { sheet: place.sheet, cell: place.cell });
   }
-}
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${sheet.toLowerCase()}!${String(cell.row)}:${String(cell.column)}`;
 }

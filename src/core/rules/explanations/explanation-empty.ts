@@ -1,4 +1,4 @@
-import { cellKey } from '../../grid';
+import { addressKey } from '../../grid';
 import type { RuleContext } from '../context';
 import type { FindingDraft, Rule } from '../rule';
 import { cellOfRate, givenCells } from '../shared/cells';
@@ -12,7 +12,7 @@ function ofRows(context: RuleContext): FindingDraft[] {
   return openRows(context).flatMap((fact): FindingDraft[] => {
     if (!fact.deviates || fact.explanation?.quality !== 'none') return [];
     const { address } = fact.explanation.figure;
-    const key = cellKey(address.row, address.column);
+    const key = addressKey(address);
     if (seen.has(key)) return [];
     seen.add(key);
     const text = clip(fact.explanation.text);

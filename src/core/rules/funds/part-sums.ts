@@ -1,5 +1,5 @@
 /** The total row against its parts, column by column. Parts under 其中 may nest: another sum counts where it makes them fit. */
-import { type Decimal, ZERO } from '../../number';
+import { type Decimal, sum, ZERO } from '../../number';
 import { FUND_AMOUNTS, type FundAmount } from '../../table/model';
 import { isFundLabel } from '../../table/funds/fund-words';
 import type { Figure } from '../../table/figure';
@@ -102,7 +102,7 @@ function sumsOfParts({ funds }: RuleContext): PartSum[] {
 type Line = RuleContext['funds'][number];
 
 function sumOf(lines: readonly Line[], column: FundAmount): Decimal {
-  return lines.reduce((sum, line) => sum.plus(line[column]?.recorded ?? ZERO), ZERO);
+  return sum(lines.flatMap((line) => line[column]?.recorded ?? []));
 }
 
 function hasOpenOther(lines: readonly Line[], column: FundAmount): boolean {

@@ -5,6 +5,8 @@ import { inYuan, roomOf } from './fund-amounts';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
 import { amountText, percent } from '../shared/words';
+import { sameAddress } from '../../grid';
+import { givenCells } from '../shared/cells';
 
 const TWO_DIGITS = 4;
 
@@ -97,12 +99,12 @@ export function spentContradictions(context: RuleContext, reported: readonly Fin
   const spent = inYuan(table, execution.executed);
   return texts.balances.spent.slice(0, 1).flatMap(({ text, place, words, amount }): FindingDraft[] => {
     const cell = text.cellAt(place);
-    const isReported = reported.some((one) => one.cell.row === cell.row && one.cell.column === cell.column);
+    const isReported = reported.some((one) => sameAddress(one.cell, cell));
     if (isReported || (amount !== null && spent !== null && says(amount, spent))) return [];
     return [
       {
         cell,
-        related: execution.executedCell === null ? [] : [execution.executedCell],
+        related: givenCells(execution.executedCell),
         recorded: words,
         expected: percent(rate),
         message: { key: 'narrative-rate.all', data: { text: words, expected: percent(rate) } },

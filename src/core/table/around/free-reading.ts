@@ -2,9 +2,17 @@
 import type { NarrativePart, Table, TotalRow } from '../model';
 import type { Figure, PlacedText } from '../figure';
 import type { AmountUnit } from '../amount-unit';
-import { fieldOf, goalSide, isColumnHead, totalKind, type FieldName, type Place } from '../place';
+import {
+  fieldOf,
+  goalSide,
+  isColumnHead,
+  isGradeLabel,
+  totalKind,
+  type FieldName,
+  type Place,
+} from '../place';
 import type { Spot } from '../sheet-view';
-import { GRADE_LABELS, NARRATIVE_WORDS, SHEET_EXPLANATION } from '../vocabulary';
+import { NARRATIVE_WORDS, SHEET_EXPLANATION } from '../vocabulary';
 
 export interface Goal {
   expected: PlacedText | null;
@@ -53,7 +61,6 @@ export interface FreeRow {
   readonly values: Set<Spot>;
 }
 
-export const GRADE: ReadonlySet<string> = new Set(GRADE_LABELS);
 export const EXPLANATION: ReadonlySet<string> = new Set(SHEET_EXPLANATION);
 export const NARRATIVE: ReadonlySet<string> = new Set(NARRATIVE_WORDS);
 
@@ -129,7 +136,7 @@ export function isLabel(place: Place, spot: Spot): boolean {
   const { core } = place.view.label(spot.text);
   return (
     fieldOf(place, spot) !== null ||
-    GRADE.has(core) ||
+    isGradeLabel(core) ||
     goalSide(place, spot) !== null ||
     totalKind(place, spot) === 'strict'
   );

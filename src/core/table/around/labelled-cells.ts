@@ -2,8 +2,17 @@
 import { readField } from './free-fields';
 import { readGoal } from './free-goals';
 import { readNarrative } from './free-narrative';
-import { EXPLANATION, GRADE, NARRATIVE, valueOf, valuesBelow, type FreeRow } from './free-reading';
-import { fieldOf, goalSide, isColumnHead, isFigureText, isGradeWord, totalKind, type Place } from '../place';
+import { EXPLANATION, NARRATIVE, valueOf, valuesBelow, type FreeRow } from './free-reading';
+import {
+  fieldOf,
+  goalSide,
+  isColumnHead,
+  isFigureText,
+  isGradeLabel,
+  isGradeWord,
+  totalKind,
+  type Place,
+} from '../place';
 import { type Spot, asLabel } from '../sheet-view';
 import type { TotalRow } from '../model';
 import { type LabelText } from '../text';
@@ -30,7 +39,7 @@ export function readLabelled(free: FreeRow, spot: Spot): boolean {
   const label = labelOf(place, spot);
   if (label.core === '') return false;
   if (goalSide(place, spot) !== null) return readGoal(free, spot);
-  if (GRADE.has(label.core)) return readGrade(free, spot, label);
+  if (isGradeLabel(label.core)) return readGrade(free, spot, label);
   if (EXPLANATION.has(label.core) && spots.length <= 3) {
     readSheetReasons(free, spot, label);
     return true;

@@ -1,8 +1,8 @@
 /** 自评总分 | 95 and 自评等级 | 优 at the right end of the rows of the money, which no other reader of the form looks at. */
 import type { FundBlock } from '../model';
-import { isFigureText, isGradeWord, rowsOf, totalKind, type Place } from '../place';
+import { isFigureText, isGradeLabel, isGradeWord, rowsOf, totalKind, type Place } from '../place';
 import { asLabel } from '../sheet-view';
-import { GRADE, type FreeReading } from './free-reading';
+import { type FreeReading } from './free-reading';
 
 export function readTotalBesideFunds(place: Place, { range }: FundBlock, free: FreeReading): void {
   for (const { row, spots } of rowsOf(place, range.top, range.bottom + 1)) {
@@ -17,7 +17,8 @@ export function readTotalBesideFunds(place: Place, { range }: FundBlock, free: F
           score: figure,
           reviewScore: null,
         };
-      else if (isGradeWord(value.text) && GRADE.has(place.view.label(label.text).core)) free.grade ??= figure;
+      else if (isGradeWord(value.text) && isGradeLabel(place.view.label(label.text).core))
+        free.grade ??= figure;
     });
   }
 }

@@ -5,15 +5,12 @@ import { coreOf } from '../heads/leaves';
 import { RoleColumns } from '../heads/role-columns';
 import type { TotalRow } from '../model';
 import { type Figure, isBlankFigure } from '../figure';
-import { isFigureText, isGradeWord, isTotalOfForm, rowsOf, type Place } from '../place';
+import { isFigureText, isGradeLabel, isGradeWord, isTotalOfForm, rowsOf, type Place } from '../place';
 import { asLabel, type Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 import { columnHits } from '../heads/label-roles';
 import { tickedGrade } from './ticked';
-import { GRADE_LABELS } from '../vocabulary';
 import { inlineGrade, inlineTotal, scoreAndGrade } from './stated-total';
-
-const GRADES = new Set<string>(GRADE_LABELS);
 
 export interface TotalReading {
   readonly total: TotalRow;
@@ -113,7 +110,7 @@ export function readResultColumns(
       ? null
       : place.view.figure(first.row, first.column, column);
   };
-  const [score, grade] = [onlyIn(isTotalOfForm), onlyIn((core) => GRADES.has(core))];
+  const [score, grade] = [onlyIn(isTotalOfForm), onlyIn(isGradeLabel)];
   const isScore = score !== null && looseNumber(score.cell.text) !== null;
   return {
     total: isScore
@@ -159,7 +156,7 @@ export function readTotalUnderHeads(
 }
 
 function partOfTotal(core: string): 'weight' | 'score' | 'reviewScore' | 'grade' | null {
-  if (GRADES.has(core)) return 'grade';
+  if (isGradeLabel(core)) return 'grade';
   if (/^(?:总分值|总分|满分|总权重|分值|权重|分值合计|总分数)$/.test(core)) return 'weight';
   const role = columnHits(readLabel(core)).find((hit) => hit.strength === 3)?.role;
   if (role === 'weight' || role === 'score' || role === 'reviewScore') return role;
@@ -197,7 +194,7 @@ function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
   const spots = place.view.spots(row, place.left, place.right);
   for (const spot of spots) {
     const { core, inlineValue } = place.view.label(spot.text);
-    if (inlineValue !== null && GRADES.has(core) && isGradeWord(inlineValue))
+    if (inlineValue !== null && isGradeLabel(core) && isGradeWord(inlineValue))
       return place.view.inlineFigure(spot, inlineValue);
   }
   const last = [...spots].reverse().find((spot) => spot.column > label.column);

@@ -2,7 +2,7 @@
 import type { CellRange } from '../../grid';
 import type { HeaderFamily, Roles } from './claims';
 import { columnsOf, rolesOf } from './columns';
-import { headerScore, looksLikeHeads, type Header } from './headers';
+import { headerScore, looksLikeHeads, totalScore, type Header } from './headers';
 import { splitSideBySide } from './side-by-side';
 import { commonBottom, leavesOf, type Leaf, lowestOf } from './leaves';
 import { withNamesParted } from './names-head';
@@ -182,10 +182,6 @@ function rowsBelow(view: SheetView, row: number, area: CellRange): readonly numb
     last = lower;
   }
   return rows;
-}
-
-function totalScore(headers: readonly Header[]): number {
-  return headers.reduce((sum, header) => sum + headerScore(header.columns, header.family), 0);
 }
 
 function readWindow(view: SheetView, rows: readonly number[], area: CellRange): Header[] {

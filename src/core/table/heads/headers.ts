@@ -53,6 +53,10 @@ export function headerScore(
   return names >= 2 && figures === 1 ? points : 0;
 }
 
+export function totalScore(headers: readonly Header[]): number {
+  return headers.reduce((all, { columns, family }) => all + headerScore(columns, family), 0);
+}
+
 /** A row of column heads has words, hardly any figures. */
 export function looksLikeHeads(view: SheetView, row: number, left: number, right: number): boolean {
   let words = 0;

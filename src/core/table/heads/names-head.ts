@@ -2,10 +2,10 @@
 import { GROUP_HEADS } from './column-words';
 import { NAME_ROLES } from './label-roles';
 import type { Leaf } from './leaves';
+import { isFirstLevel } from '../level-names';
 import type { ColumnRole } from '../model';
 import type { SheetView } from '../sheet-view';
 import { readLabel } from '../text';
-import { FIRST_LEVELS } from '../vocabulary';
 
 /** Rows below the head in which the names are looked at. */
 const NAME_ROWS = 8;
@@ -58,17 +58,4 @@ function levelStarts(view: SheetView, { left, right }: Leaf, bottom: number): re
 
 function sorted(starts: ReadonlySet<number>, hasFirstLevel: boolean): readonly number[] {
   return hasFirstLevel && starts.size <= MOST_LEVELS ? [...starts].sort((a, b) => a - b) : [];
-}
-
-/** 产出指标, 一、产出指标（50分） */
-export function isFirstLevel(text: string): boolean {
-  const { core } = readLabel(text.slice(0, 40));
-  return FIRST_LEVELS.some((word) => core.startsWith(word));
-}
-
-const FIRST_LEVEL = new RegExp(`^\\d{0,2}(?:${FIRST_LEVELS.join('|')})类?(?:指标)?$`);
-
-/** The same without anything behind it, so that it is no name of an indicator: 管理制度 is one. */
-export function isFirstLevelAlone(text: string): boolean {
-  return FIRST_LEVEL.test(readLabel(text.slice(0, 40)).core);
 }

@@ -1,9 +1,9 @@
 /** What ends a block of indicators or parts it: notes, other labels, headings. */
 import type { Header } from '../heads/headers';
 import { NAME_ROLES } from '../heads/label-roles';
-import { isFirstLevel, isFirstLevelAlone } from '../heads/names-head';
+import { isFirstLevel, isFirstLevelAlone } from '../level-names';
 import type { ColumnRole } from '../model';
-import { fieldOf, goalSide, isTitle, type Place } from '../place';
+import { fieldOf, goalSide, isGradeLabel, isTitle, type Place } from '../place';
 import type { RoleColumns } from '../heads/role-columns';
 import { isPlaceholderText } from './row-kind';
 import type { Spot } from '../sheet-view';
@@ -19,14 +19,13 @@ import {
 const STOP_LABELS = new Set<string>([...GRADE_LABELS, ...SHEET_EXPLANATION, ...NARRATIVE_WORDS]);
 
 const ROW_TOTALS = new Set<string>(ROW_TOTAL_WORDS);
-const GRADES = new Set<string>(GRADE_LABELS);
 
 /** 评价得分 | 96 | 评价等级 | 优; 绩效评价结果 over what was rated. */
 function statesResult({ view }: Place, [first, ...rest]: readonly Spot[]): boolean {
   const coreOf = ({ text }: Spot): string => (text.length > 20 ? '' : view.label(text).core);
   if (first === undefined) return false;
   const core = coreOf(first);
-  return GRADES.has(core) || (ROW_TOTALS.has(core) && rest.some((spot) => GRADES.has(coreOf(spot))));
+  return isGradeLabel(core) || (ROW_TOTALS.has(core) && rest.some((spot) => isGradeLabel(coreOf(spot))));
 }
 
 export function isNote(place: Place, spot: Spot): boolean {

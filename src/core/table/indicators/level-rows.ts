@@ -4,6 +4,7 @@
  */
 import { NAME_ROLES } from '../heads/label-roles';
 import type { RoleColumns } from '../heads/role-columns';
+import { isFirstLevelAlone, isKindOfIndicator } from '../level-names';
 import { rowsOf, totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';
 import { looseNumber, PLACEHOLDER_MARKS, readLabel, squeeze } from '../text';
@@ -13,14 +14,6 @@ export interface LevelRow {
   readonly row: number;
   readonly spot: Spot;
   readonly level: 'level1' | 'level2';
-}
-
-const FIRST = /^(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理)(?:指标)?$/u;
-const SECOND =
-  /^(?:(?:产出)?(?:数量|质量|时效|成本)|(?:经济|社会|生态|环境|生态环境)(?:效益|成本)?|可持续(?:影响|发展)?|(?:服务|社会)?(?:对象|公众|群众)?满意度)(?:指标)?$/u;
-/** 数量指标, 社会效益指标: a second level by its words. */
-export function isKindOfIndicator(core: string): boolean {
-  return SECOND.test(core.replace(/等$/u, ''));
 }
 
 /** 预算执行情况 || 10 | 9 above 预算执行率 | 100% | 90%: a level only where such a row follows. */
@@ -60,8 +53,8 @@ export function levelRows(
   let lowest: LevelRow | null = null;
   let room = NaN;
   for (const { row, spot, core, isBare, weight } of rows) {
-    const isFirst = FIRST.test(core) || MONEY.test(core);
-    const isSecond = SECOND.test(core);
+    const isFirst = isFirstLevelAlone(core) || MONEY.test(core);
+    const isSecond = isKindOfIndicator(core);
     const isSum = heads.has(row);
     if (!isBare || (!isFirst && !isSecond && !isSum)) {
       if (before !== null && !isBare && (holds(before, core) || heads.has(before.row)))
@@ -130,7 +123,8 @@ function headsOfSums(rows: readonly NamedRow[]): ReadonlySet<number> {
     if (!head.isBare) continue;
     const summed = rowsSummedBy(head, rows.slice(at + 1));
     if (summed > 0) heads.add(head.row);
-    else if (!FIRST.test(head.core) && !SECOND.test(head.core) && !MONEY.test(head.core)) return NONE;
+    else if (!isFirstLevelAlone(head.core) && !isKindOfIndicator(head.core) && !MONEY.test(head.core))
+      return NONE;
     most = Math.max(most, summed);
   }
   return most >= 2 ? heads : NONE;

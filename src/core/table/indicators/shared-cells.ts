@@ -2,7 +2,7 @@
  * Scores, weights and targets that one cell states for several rows. Merged areas tell them; where a program parted the areas,
  * what is left tells them: a blank below (the value stood in the first row alone), or a value once more in every row.
  */
-import { cellKey } from '../../grid';
+import { addressKey } from '../../grid';
 import { groupsOf } from '../../groups';
 import { HUNDRED, ZERO, sum } from '../../number';
 import type { FundBlock, IndicatorRow, TotalRow } from '../model';
@@ -174,7 +174,7 @@ function withTargetOf(row: IndicatorRow, above: IndicatorRow): IndicatorRow {
 
 function shareScores(indicators: readonly IndicatorRow[]): IndicatorRow[] {
   const cellOf = ({ score }: IndicatorRow): number | null =>
-    score === null ? null : cellKey(score.address.row, score.address.column);
+    score === null ? null : addressKey(score.address);
   const byCell = groupsOf(indicators.keys(), (index) => {
     const row = indicators[index];
     return row === undefined ? null : cellOf(row);

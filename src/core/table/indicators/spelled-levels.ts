@@ -2,16 +2,15 @@
 import type { IndicatorRow } from '../model';
 import type { PlacedText } from '../figure';
 import { squeeze } from '../text';
-import { FIRST_LEVELS } from '../vocabulary';
+import { SPELLED_LEVELS } from '../level-names';
 
-const WHOLE = new Set(FIRST_LEVELS.flatMap((word) => [word, `${word}指标`]));
 const LONGEST_PIECE = 2;
-const LONGEST_WORD = Math.max(...[...WHOLE].map((word) => word.length));
+const LONGEST_WORD = Math.max(...[...SPELLED_LEVELS].map((word) => word.length));
 
 function pieceOf({ level1, row }: IndicatorRow): string | null {
   if (level1 === null || level1.address.row !== row) return null;
   const text = squeeze(level1.text.slice(0, 20));
-  return text.length <= LONGEST_PIECE && !WHOLE.has(text) ? text : null;
+  return text.length <= LONGEST_PIECE && !SPELLED_LEVELS.has(text) ? text : null;
 }
 
 /** The rows from `from` on whose pieces make the longest known word; 0 where they make none. */
@@ -23,7 +22,7 @@ function lengthOfWord(rows: readonly IndicatorRow[], from: number): number {
     const piece = row === undefined ? null : pieceOf(row);
     if (piece === null) break;
     text += piece;
-    if (WHOLE.has(text)) length = at - from + 1;
+    if (SPELLED_LEVELS.has(text)) length = at - from + 1;
   }
   return length;
 }

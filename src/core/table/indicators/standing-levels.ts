@@ -1,6 +1,6 @@
 /** Under which levels a row stands, as the rows are read from top to bottom. */
 import type { Header } from '../heads/headers';
-import { isFirstLevel } from '../heads/names-head';
+import { isFirstLevel } from '../level-names';
 import type { RoleColumns } from '../heads/role-columns';
 import type { Place } from '../place';
 import type { Spot } from '../sheet-view';

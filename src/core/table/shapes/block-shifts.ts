@@ -6,9 +6,8 @@ import type { SheetView, Spot } from '../sheet-view';
 import { TOTAL_WORDS } from '../vocabulary';
 import { leftOf, columnsUpTo, coreWithoutPoints, fitOf, nameColumns, shiftOfPoints } from './row-fit';
 import { exceeds, WHOLE } from '../sums';
-import { isFirstLevelAlone } from '../heads/names-head';
 import { statedPoints } from '../heads/points-in-cell';
-import { isKindOfIndicator } from '../indicators/level-rows';
+import { isFirstLevelAlone, isKindOfIndicator } from '../level-names';
 import { isPlaceholderText } from '../indicators/row-kind';
 import { looseNumber, readLabel, squeeze } from '../text';
 

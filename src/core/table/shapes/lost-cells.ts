@@ -2,7 +2,7 @@
  * Rows that lost cells and were put back in their places hold their points where the points add up; elsewhere nothing tells which
  * cell is which, and the sheet counts as one that was not read.
  */
-import { a1, isBlankCell, type SheetGrid } from '../../grid';
+import { addressKey, isBlankCell, type SheetGrid } from '../../grid';
 import type { Table } from '../model';
 import type { Figure } from '../figure';
 import { looseNumber } from '../text';
@@ -46,7 +46,9 @@ function figureOf(figure: Figure | null): number | null {
 
 /** A figure that several rows share counts once. */
 function sumOf(figures: readonly (Figure | null)[]): number | null {
-  const own = new Map(figures.flatMap((figure) => (figure === null ? [] : [[a1(figure.address), figure]])));
+  const own = new Map(
+    figures.flatMap((figure) => (figure === null ? [] : [[addressKey(figure.address), figure]])),
+  );
   const found = [...own.values()].flatMap((figure) => figureOf(figure) ?? []);
   return found.length === 0 ? null : found.reduce((sum, each) => sum + each, 0);
 }

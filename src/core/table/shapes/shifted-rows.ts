@@ -3,8 +3,7 @@
  * under 一级指标, and everything of its row too far left. What the cells of a row are tells how far.
  */
 import { cellKey, type CellAddress, type CellRange, type SheetGrid } from '../../grid';
-import { isFirstLevelAlone } from '../heads/names-head';
-import { isKindOfIndicator } from '../indicators/level-rows';
+import { isFirstLevelAlone, isKindOfIndicator } from '../level-names';
 import type { IndicatorRow, Table } from '../model';
 import { goalSideOf } from '../place';
 import { SheetView } from '../sheet-view';
