@@ -76,13 +76,20 @@ export function totalKind(place: Place, spot: Spot): TotalKind | null {
   return null;
 }
 
+/** 绩效自评 names a form where it ends its title, 表 follows or a year is told; 绩效自评得分 and 绩效自评情况 are labels within one. */
+function isNamedBy(core: string, part: string): boolean {
+  const [before, after] = core.split(part, 2);
+  if (before === undefined || after === undefined) return false;
+  return /[表告]$/u.test(part) || /20\d\d/u.test(before) || /^(?:$|\(|.*(?:表|报告))/u.test(after);
+}
+
 export function isTitle(place: Place, spot: Spot, alone: boolean): boolean {
   if (!alone || spot.text.length > 100 || spot.cell.kind !== 'text') return false;
   const squeezed = squeeze(spot.text);
   if (/[。；;]/.test(squeezed)) return false;
   const { core, inlineValue } = place.view.label(spot.text);
   if (inlineValue !== null || core.length < 4 || NARRATIVE_WORDS.includes(core)) return false;
-  return TITLE_PARTS.some((part) => core.includes(part)) && !/情况说明$|结论$/.test(core);
+  return TITLE_PARTS.some((part) => isNamedBy(core, part)) && !/情况说明$|结论$/.test(core);
 }
 
 /** Cells that a row of the title may hold beside it. */

@@ -332,6 +332,32 @@ test.each(['目标$1：', '总体目标：', '实施单位：'])(
   },
 );
 
+const WRITTEN = (below: string, inside: string): string => `
+项目支出绩效自评表
+（2023年度）
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额|100|100|100|10|100%|10
+|其中：财政拨款|100|100|100|||
+${below}
+年度总体目标|预期目标|||实际完成情况|||
+|养护道路。|||已养护道路。|||
+${inside}
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分|偏差原因
+产出指标|数量指标|养护里程|≥100公里|110公里|90|85|设备不足，已列入下年购置计划。
+总分|||||100|95|`;
+
+test.each(['绩效自评得分', '绩效自评情况', '项目支出绩效自评结果', '绩效自评综述', '绩效评价得分'])(
+  '%s below the money or below the goals is a part of the form, and no money',
+  (label) => {
+    const merges = ['A6:B6', 'C6:H6', 'B7:D7', 'E7:H7', 'B8:D8', 'E8:H8', 'A9:B9', 'C9:H9'];
+    for (const sheet of [WRITTEN(`${label}||95`, ''), WRITTEN('', `${label}||95`), WRITTEN('', label)]) {
+      const table = only(sheet, { merges });
+      expect(table.fundBlock?.lines).toHaveLength(2);
+      expect(table.indicators).toHaveLength(1);
+    }
+  },
+);
+
 test('a label of results merged down beside several rows heads them all', () => {
   const { goals } = only(
     `

@@ -65,11 +65,13 @@ function rawLine(
   isFirst: boolean,
 ): RawLine | 'stop' | null {
   const inColumns = new Set<Spot>();
+  const figures = new Set<Spot>();
   let amounts = 0;
   let words = 0;
   for (const role of FIGURES) {
     const spot = columns.spot(row, role);
     if (spot === null || spot.row !== row) continue;
+    figures.add(spot);
     for (const each of spots) if (each.column === spot.column) inColumns.add(each);
     const squeezed = squeeze(spot.text.slice(0, 60));
     const isFigure =
@@ -101,6 +103,8 @@ function rawLine(
   if (goalSide(place, label) !== null || (fieldOf(place, label) !== null && amounts === 0)) return 'stop';
   const known = isTotalLabel(core) || isPartLabel(core) || opensParts;
   if (words > amounts) return 'stop';
+  // 评价得分 | 95: one figure under all the heads is no money of an unknown source.
+  if (!known && amounts > 1 && figures.size === 1) return 'stop';
   if (amounts === 0 && !known) return 'stop';
   // A lone part word with nothing beside it ("其中：") opens the list.
   if (amounts === 0 && core === '') return null;
