@@ -15,3 +15,13 @@ export function compoundStreams(bytes: Uint8Array): (name: string) => Uint8Array
     return content === undefined ? null : Uint8Array.from(content);
   };
 }
+
+/** Whether the file itself is a document of Word, whatever is embedded in it. */
+export function isWordDocument(bytes: Uint8Array): boolean {
+  try {
+    return compoundStreams(bytes)('WordDocument') !== null;
+  } catch {
+    // Whoever reads it will say that it is damaged.
+    return false;
+  }
+}

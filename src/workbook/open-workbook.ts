@@ -51,6 +51,19 @@ async function openAnyText(bytes: Uint8Array, name: string): Promise<OpenedWorkb
   }
 }
 
+async function openCompound(
+  kind: 'legacy-xls' | 'legacy-doc',
+  bytes: Uint8Array,
+  name: string,
+): Promise<OpenedWorkbook> {
+  if (kind === 'legacy-xls') {
+    const { openLegacy } = await import('./legacy/legacy-workbook');
+    return opened('legacy', openLegacy(bytes, name));
+  }
+  const { openDoc } = await import('./doc/doc-document');
+  return opened('document', openDoc(bytes, name));
+}
+
 /** Never throws for bad input. Readers that few files need are loaded when the first one comes. */
 export async function openWorkbook(
   bytes: Uint8Array,
@@ -67,14 +80,11 @@ export async function openWorkbook(
     const { openOfd } = await import('./ofd/ofd-document');
     return opened('document', openOfd(bytes, name));
   }
-  if (kind === 'legacy-xls') {
-    const { openLegacy } = await import('./legacy/legacy-workbook');
-    return opened('legacy', openLegacy(bytes, name));
+  if (kind === 'legacy-nested') {
+    const { isWordDocument } = await import('./compound-file');
+    return openCompound(isWordDocument(bytes) ? 'legacy-doc' : 'legacy-xls', bytes, name);
   }
-  if (kind === 'legacy-doc') {
-    const { openDoc } = await import('./doc/doc-document');
-    return opened('document', openDoc(bytes, name));
-  }
+  if (kind === 'legacy-xls' || kind === 'legacy-doc') return openCompound(kind, bytes, name);
   if (kind === 'pdf') {
     const { openPdf } = await import('./pdf/pdf-document');
     return opened('document', await openPdf(bytes, name));

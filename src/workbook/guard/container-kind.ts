@@ -1,5 +1,9 @@
-/** What a file is by its first bytes, whatever its name says. */
-export type ContainerKind = 'zip' | 'encrypted' | 'legacy-xls' | 'legacy-doc' | 'pdf' | 'other';
+/**
+ * What a file is by its first bytes, whatever its name says. `legacy-nested`: a document with a workbook in it, or the other way round;
+ * which of them is the file is known where the container is read.
+ */
+export type ContainerKind =
+  'zip' | 'encrypted' | 'legacy-xls' | 'legacy-doc' | 'legacy-nested' | 'pdf' | 'other';
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Directory entries are 128 bytes long and lie at multiples of that in every compound file. */
@@ -24,13 +28,14 @@ function hasStream(bytes: Uint8Array, at: number, name: string): boolean {
 }
 
 function compoundKind(bytes: Uint8Array): ContainerKind {
-  let kind: ContainerKind = 'other';
+  let [isBook, isDocument] = [false, false];
   for (let at = 512; at + OLE_ENTRY <= bytes.length; at += OLE_ENTRY) {
     if (hasStream(bytes, at, 'EncryptedPackage')) return 'encrypted';
-    if (hasStream(bytes, at, 'Workbook') || hasStream(bytes, at, 'Book')) kind = 'legacy-xls';
-    else if (kind === 'other' && hasStream(bytes, at, 'WordDocument')) kind = 'legacy-doc';
+    isBook ||= hasStream(bytes, at, 'Workbook') || hasStream(bytes, at, 'Book');
+    isDocument ||= hasStream(bytes, at, 'WordDocument');
   }
-  return kind;
+  if (isBook && isDocument) return 'legacy-nested';
+  return isBook ? 'legacy-xls' : isDocument ? 'legacy-doc' : 'other';
 }
 
 /** Readers take what begins within the first kilobyte: mail and printers put lines of their own before it. */

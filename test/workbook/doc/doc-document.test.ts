@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { CFB } from '@e965/xlsx';
 import { a1, a1Range, addressOfKey, type SheetGrid } from '../../../src/core/grid';
 import { Bytes } from '../../../src/workbook/doc/bytes';
 import { DocumentText } from '../../../src/workbook/doc/document-text';
@@ -50,6 +51,24 @@ test('a form holds the same cells and merged areas as the workbook that it was m
     [...(twin?.cells ?? [])].map(([key, { text }]) => [key, text]),
   );
   expect(form && mergesOf(form)).toEqual(twin && mergesOf(twin));
+});
+
+test('what is embedded in a document or workbook does not say what the file is', async () => {
+  /** What this needs of a library that has no types for it. */
+  const compound = CFB as {
+    read(bytes: Uint8Array, options: { readonly type: 'buffer' }): unknown;
+    write(file: unknown, options: { readonly type: 'buffer' }): Uint8Array;
+    utils: { cfb_add(file: unknown, name: string, content: Uint8Array): void };
+  };
+  const withEmbedded = (bytes: Uint8Array, name: string): Uint8Array => {
+    const file = compound.read(bytes, { type: 'buffer' });
+    compound.utils.cfb_add(file, `/ObjectPool/_1/${name}`, new Uint8Array(5000));
+    return compound.write(file, { type: 'buffer' });
+  };
+  const plain = await read(fixture('form.doc'));
+  expect(await read(withEmbedded(fixture('form.doc'), 'Workbook'))).toEqual(plain);
+  const sheet = new Uint8Array(readFileSync('test/fixtures/xlsx/legacy.xls'));
+  expect(await openWorkbook(withEmbedded(sheet, 'WordDocument'), '表.xls')).toMatchObject({ kind: 'legacy' });
 });
 
 test('what was deleted or is hidden is no text; fields show their results; a table in a cell is a sheet of its own', async () => {
