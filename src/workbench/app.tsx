@@ -19,6 +19,7 @@ import { TitleBar, type Side } from './page/title-bar';
 import { WorkArea } from './work-area';
 import type { Session } from './session';
 import { SPOKEN } from '../pane/components/spoken-style';
+import { Marked } from '../pane/components/mixed';
 
 const useStyles = makeStyles({
   root: {
@@ -243,7 +244,7 @@ function Bars({ file, side, onSide }: BarProps): ReactElement {
   return (
     <header ref={bars}>
       <p className={styles.spoken} role="status">
-        {opening === null ? '' : words('opening', { name: opening })}
+        {opening !== null && <Marked text={words('opening', { name: opening })} />}
       </p>
       <FileBar file={file} side={side} onSide={onSide} />
       <Questions file={file} />
@@ -284,7 +285,11 @@ export function Workbench({ language: start, ...look }: WorkbenchProps): ReactEl
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <Bars file={file} side={side} onSide={setSide} />
-      {name !== null && <p className={styles.paper}>{words('paper-head', { name })}</p>}
+      {name !== null && (
+        <p className={styles.paper}>
+          <Marked text={words('paper-head', { name })} />
+        </p>
+      )}
       {session === null ? (
         <Welcome file={file} />
       ) : (

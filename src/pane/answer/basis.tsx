@@ -7,6 +7,7 @@ import { useEngine, useLanguage } from '../context';
 import type { PlainKeyOf } from '../words/words';
 import type { ZH_CN } from '../words/answer/zh-CN';
 import { useAnswerWords } from '../words/answer/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   basis: {
@@ -58,7 +59,12 @@ export function Basis({
       {kind !== null && <p>{words(KIND_WORDS[kind])}</p>}
       {kind === 'policy' && (
         <p>
-          {words('basis.policy', { policy: policy.name[language], source: policy.source.text[language] })}
+          <Mixed
+            text={words('basis.policy', {
+              policy: policy.name[language],
+              source: policy.source.text[language],
+            })}
+          />
         </p>
       )}
       <p>{words('basis.rule', { rule: finding.rule })}</p>

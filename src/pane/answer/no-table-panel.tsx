@@ -12,6 +12,7 @@ import { Footer } from './footer';
 import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { activeGrid, activeRefused, tableName, unreadSheets } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   panel: { overflowY: 'auto', flex: '1 1 0', minHeight: 0 },
@@ -50,13 +51,19 @@ function What({ kind, sheet }: { readonly kind: SheetKind | null; readonly sheet
     return (
       <>
         <strong className={styles.title}>{words('state.no-table')}</strong>
-        <p className={common.quiet}>{words('state.no-table-looked')}</p>
+        <p className={common.quiet}>
+          <Mixed text={words('state.no-table-looked')} />
+        </p>
       </>
     );
   return (
     <>
-      <strong className={styles.title}>{say(`sheet-kind.${kind}`)}</strong>
-      <p className={common.quiet}>{say(`sheet-kind-do.${kind}`)}</p>
+      <strong className={styles.title}>
+        <Mixed text={say(`sheet-kind.${kind}`)} />
+      </strong>
+      <p className={common.quiet}>
+        <Mixed text={say(`sheet-kind-do.${kind}`)} />
+      </p>
     </>
   );
 }
@@ -82,7 +89,7 @@ function Others(): ReactElement | null {
                 void revealTable(model, assessment.table);
               }}
             >
-              {tableName(assessment)}
+              <Mixed text={tableName(assessment)} />
             </Button>
           </li>
         ))}

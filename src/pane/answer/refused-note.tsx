@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePaneState } from '../context';
 import { useAnswerWords } from '../words/answer/words';
 import { useCommonStyles } from '../components/common-styles';
+import { Mixed } from '../components/mixed';
 
 // As large as the other remarks beside it.
 const useStyles = makeStyles({ note: { margin: 0, fontSize: tokens.fontSizeBase200 } });
@@ -17,7 +18,7 @@ export function RefusedNote({ className }: { readonly className?: string | undef
   const sheets = [...refused].join(words('fix.joiner'));
   return (
     <p className={mergeClasses(common.error, styles.note, className)}>
-      {words('state.refused', { sheets })}
+      <Mixed text={words('state.refused', { sheets })} />
       {words('state.refused-do')}
     </p>
   );

@@ -10,6 +10,7 @@ import { useEngine, useLanguage, useModel, usePaneState } from '../context';
 import { accessTo, unfilledRows } from '../state/selectors';
 import { useAnswerWords } from '../words/answer/words';
 import { RefusedNote } from './refused-note';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   remark: { padding: '6px 12px 0' },
@@ -81,7 +82,7 @@ export function Remarks({ assessment }: { readonly assessment: Assessment }): Re
       {state.home !== 'review' && <RefusedNote className={styles.remark} />}
       {remarks.map((remark) => (
         <p key={remark} className={mergeClasses(common.quiet, styles.remark)}>
-          {remark}
+          <Mixed text={remark} />
         </p>
       ))}
       {access === 'read-only' && state.home !== 'review' && (

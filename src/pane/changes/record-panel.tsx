@@ -13,6 +13,7 @@ import { usePaneState } from '../context';
 import { percent } from '../format';
 import { clock, timestamp } from '../time';
 import { useChangesWords, type ChangesWords } from '../words/changes/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   content: { overflowWrap: 'anywhere', minWidth: '48px' },
@@ -122,9 +123,11 @@ export function RecordPanel(): ReactElement {
                     {change.sheet}
                   </div>
                 </td>
-                <td className={styles.content}>{before(change.before, words)}</td>
+                <td className={styles.content}>
+                  <Mixed text={before(change.before, words)} />
+                </td>
                 <td className={mergeClasses(styles.content, change.state === 'undone' && styles.undone)}>
-                  {after(change, words)}
+                  <Mixed text={after(change, words)} />
                 </td>
               </tr>
             ))}

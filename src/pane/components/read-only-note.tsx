@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useModel } from '../context';
 import { useAnswerWords } from '../words/answer/words';
 import { useCommonStyles } from './common-styles';
+import { Mixed } from './mixed';
 
 /** Why nothing can be written into a sheet of a file that can only be viewed, and where it can. */
 export function ReadOnlyNote({
@@ -17,7 +18,9 @@ export function ReadOnlyNote({
   const common = useCommonStyles();
   return (
     <p className={mergeClasses(common.quiet, className)}>
-      {origin === undefined ? words('state.read-only') : words('state.several', { file: origin.file })}
+      <Mixed
+        text={origin === undefined ? words('state.read-only') : words('state.several', { file: origin.file })}
+      />
       {words('restored.stop')}
     </p>
   );

@@ -19,7 +19,7 @@ import type { Words } from '../words/words';
 import { ActionButton } from '../components/action-button';
 import { useCommonStyles } from '../components/common-styles';
 import { Icon } from '../components/icons';
-import { Mixed } from '../components/mixed';
+import { languageOf, Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   header: {
@@ -102,7 +102,7 @@ function TableChoice(): ReactElement {
       }}
     >
       {state.current === null && (
-        <option value="">
+        <option value="" {...languageOf(open?.sheet ?? '')}>
           {open === null ? words('app.name') : words('header.no-table-option', { name: open.sheet })}
         </option>
       )}

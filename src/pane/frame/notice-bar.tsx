@@ -15,6 +15,7 @@ import { CopyButton } from '../components/copy-button';
 import { useCommonStyles } from '../components/common-styles';
 import { Icon } from '../components/icons';
 import { SteadyButton } from '../components/steady-button';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   bar: {
@@ -92,7 +93,7 @@ function NotWrittenList({ items }: { readonly items: readonly NotWritten[] }): R
           const reason = failureWords(first.code, first.detail, words);
           return (
             <li key={`${sheet}!${a1(first.edit.cell)}`}>
-              {sheet !== shownSheet && <span>{sheet} </span>}
+              {sheet !== shownSheet && <span lang="zh-CN">{sheet} </span>}
               {[first, ...more].map(({ edit }, index) => (
                 <span key={a1(edit.cell)}>
                   {index > 0 && words('fix.joiner')}
@@ -208,7 +209,9 @@ function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactElement {
     <div className={mergeClasses(styles.bar, notWritten.length > 0 && styles.problem)} role="status">
       <div className={styles.text}>
         {(written.length > 0 || outcome.kind === 'reported') && (
-          <strong>{outcomeText(outcome, words)}</strong>
+          <strong>
+            <Mixed text={outcomeText(outcome, words)} />
+          </strong>
         )}
         {notWritten.length > 0 && (
           <div>

@@ -10,6 +10,7 @@ import type { PaneState } from '../state/state';
 import { useCommonStyles } from '../components/common-styles';
 import { Icon } from '../components/icons';
 import { useAnswerWords, type AnswerWords } from '../words/answer/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   note: {
@@ -82,7 +83,9 @@ export function RestoredNote(): ReactElement {
       )}
       {form !== null && (
         <div className={styles.note} role="group" aria-label={words('offer.form', { name: form.name })}>
-          <span className={`${common.quiet} ${styles.text}`}>{words('offer.form', { name: form.name })}</span>
+          <span className={`${common.quiet} ${styles.text}`}>
+            <Mixed text={words('offer.form', { name: form.name })} />
+          </span>
           <Button
             size="small"
             className={styles.small}

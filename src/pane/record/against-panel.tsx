@@ -9,6 +9,7 @@ import { PairList } from './pair-list';
 import { useRecordWords } from '../words/record/words';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
+import { languageOf, Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0 },
@@ -59,6 +60,7 @@ function Found(): ReactElement {
               type="button"
               className={styles.link}
               title={words('found-open', { name: line.name })}
+              {...languageOf(line.name)}
               onClick={() => {
                 store.dispatch({ type: 'table-chosen', table: line.key });
               }}
@@ -90,9 +92,9 @@ function FileFindings(): ReactElement | null {
             key={`${path} ${sheet} ${a1(finding.cell)} ${engine.text(finding.message, language)}`}
             className={styles.file}
           >
-            {engine.text(finding.message, language)}
+            <Mixed text={engine.text(finding.message, language)} />
             <p className={common.quiet}>
-              {path} · {sheet} · {a1(finding.cell)}
+              <Mixed text={`${path} · ${sheet} · ${a1(finding.cell)}`} />
             </p>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { useModel, usePaneState } from '../context';
 import type { ChoiceKind, Chosen } from './against';
 import { type OtherRecord, choiceKind } from './other-side';
 import { type RecordWords, useRecordWords } from '../words/record/words';
+import { Mixed, named } from '../components/mixed';
 
 type Chooseable = Exclude<OtherRecord, 'department'>;
 const RECORDS: readonly Chooseable[] = ['baseline', 'ledger', 'last-year'];
@@ -76,7 +77,9 @@ function ReadingOf({ kind }: { readonly kind: ChoiceKind }): ReactElement {
           {refused.length > 1 && words('not-taken', { count: refused.length })}
           <ul className={styles.problems}>
             {refused.map(({ name, why }, index) => (
-              <li key={`${String(index)} ${name}`}>{words(why, { name })}</li>
+              <li key={`${String(index)} ${name}`}>
+                <Mixed text={words(why, { name })} />
+              </li>
             ))}
           </ul>
         </div>
@@ -128,13 +131,16 @@ function ChosenFiles({ kind }: { readonly kind: ChoiceKind }): ReactElement {
         return (
           <div key={file.name} className={styles.file}>
             <div className={styles.name}>
-              {file.name} <span className={common.quiet}>{sizeOf(file, words)}</span>
+              <Mixed text={file.name} />{' '}
+              <span className={common.quiet}>
+                <Mixed text={sizeOf(file, words)} />
+              </span>
             </div>
             <Button
               size="small"
               appearance="subtle"
               icon={<Icon name="cross" />}
-              aria-label={remove}
+              {...named(remove)}
               title={remove}
               onClick={() => {
                 removeFile(model, kind, file.name);

@@ -7,6 +7,7 @@ import { settlePair } from '../commands/against';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel } from '../context';
 import { useRecordWords } from '../words/record/words';
+import { Mixed, named } from '../components/mixed';
 
 const useStyles = makeStyles({
   box: {
@@ -52,7 +53,9 @@ export function PairChooser({ question }: { readonly question: PairQuestion }): 
       }}
     >
       <p className={styles.question}>
-        {about === 'project' ? words('which-project', { name }) : words('which-indicator', { name })}
+        <Mixed
+          text={about === 'project' ? words('which-project', { name }) : words('which-indicator', { name })}
+        />
       </p>
       <p className={common.quiet}>
         {words(against)} · {isCompared ? words('compared-now') : words('not-compared')}
@@ -61,16 +64,18 @@ export function PairChooser({ question }: { readonly question: PairQuestion }): 
         {candidates.map(({ end, likeness }) => (
           <li key={`${end.path} ${end.sheet} ${a1(end.cell)}`} className={styles.candidate}>
             <div className={styles.what}>
-              <div>{end.name}</div>
+              <div>
+                <Mixed text={end.name} />
+              </div>
               <p className={common.quiet}>
-                {end.path} · {end.sheet} · {a1(end.cell)} ·{' '}
+                <Mixed text={`${end.path} · ${end.sheet} · ${a1(end.cell)}`} /> ·{' '}
                 {words('likeness', { percent: `${String(Math.round(likeness * 100))}%` })}
               </p>
             </div>
             <Button
               size="small"
               className={styles.take}
-              aria-label={words('take-of', { name, other: end.name })}
+              {...named(words('take-of', { name, other: end.name }))}
               onClick={() => {
                 take(end);
               }}
@@ -82,7 +87,7 @@ export function PairChooser({ question }: { readonly question: PairQuestion }): 
       </ul>
       <Button
         size="small"
-        aria-label={words('none-of-of', { name })}
+        {...named(words('none-of-of', { name }))}
         onClick={() => {
           take(null);
         }}

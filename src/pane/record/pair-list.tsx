@@ -8,6 +8,7 @@ import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
 import { PairChooser } from './pair-chooser';
 import { useRecordWords } from '../words/record/words';
+import { Mixed, named } from '../components/mixed';
 
 const useStyles = makeStyles({
   heading: { margin: '12px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -50,15 +51,19 @@ export function PairList(): ReactElement {
               return (
                 <li key={keyOf(question)} className={styles.settled}>
                   <div className={styles.what}>
-                    {other === null
-                      ? words('is-none', { name })
-                      : words('is-pair', { name, other: other.name })}
+                    <Mixed
+                      text={
+                        other === null
+                          ? words('is-none', { name })
+                          : words('is-pair', { name, other: other.name })
+                      }
+                    />
                     <p className={common.quiet}>{words(question.against)}</p>
                   </div>
                   <Button
                     size="small"
                     className={styles.again}
-                    aria-label={words('again-of', { name })}
+                    {...named(words('again-of', { name }))}
                     onClick={() => {
                       askPairAgain(model, question);
                     }}

@@ -36,8 +36,7 @@ function Part({ title, side }: { readonly title: string; readonly side: Side }):
     <div className={styles.side} role="group" aria-label={title}>
       <div className={styles.title}>{title}</div>
       <p className={common.quiet}>
-        {path !== null && <>{path} · </>}
-        {sheet}
+        <Mixed text={path === null ? sheet : `${path} · ${sheet}`} />
         {cell !== null && <> · {isReachable ? <CellLink sheet={sheet} cell={cell} /> : a1(cell)}</>}
       </p>
       <p className={mergeClasses(styles.text)}>

@@ -7,6 +7,7 @@ import { RefusedNote } from '../answer/refused-note';
 import { ScanProgress } from '../frame/scan-progress';
 import { useEngine, useModel, usePaneState } from '../context';
 import { useReviewWords } from '../words/review/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   note: { padding: '0 12px 6px' },
@@ -45,7 +46,7 @@ function UnreadNote(): ReactElement | null {
       className={mergeClasses(common.quiet, styles.note, styles.text)}
       title={names.join(words('fix.joiner'))}
     >
-      {words('review.unread', { count: names.length, sheets })}
+      <Mixed text={words('review.unread', { count: names.length, sheets })} />
     </p>
   );
 }
@@ -66,7 +67,7 @@ function HiddenNote(): ReactElement | null {
         className={mergeClasses(common.quiet, styles.text)}
         title={hiddenSheets.join(words('fix.joiner'))}
       >
-        {words(withoutHidden ? 'review.hidden-out' : 'review.hidden-in', { count, sheets })}
+        <Mixed text={words(withoutHidden ? 'review.hidden-out' : 'review.hidden-in', { count, sheets })} />
       </span>
       <Button
         size="small"
@@ -94,7 +95,7 @@ function UnopenedNote(): ReactElement | null {
       className={mergeClasses(common.error, styles.note, styles.text, styles.small)}
       title={unopened.join(words('fix.joiner'))}
     >
-      {words('review.unopened', { count: unopened.length, files })}
+      <Mixed text={words('review.unopened', { count: unopened.length, files })} />
     </p>
   );
 }

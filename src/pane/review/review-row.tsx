@@ -118,13 +118,12 @@ function Name({ row }: RowProps): ReactElement {
     <button
       type="button"
       className={styles.name}
-      title={name}
       onClick={() => {
         openTable(model, line.assessment);
       }}
     >
-      <span className={styles.title}>
-        <Mixed text={name} />
+      <span className={styles.title} title={name} lang="zh-CN">
+        {name}
       </span>
       {unitBeside !== '' && (
         <span className={mergeClasses(common.quiet, styles.unit)}>

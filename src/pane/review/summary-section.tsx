@@ -112,7 +112,7 @@ function Grades({ summary }: OfSummary): ReactElement {
   const all = [...counts, ...rest].join(' ');
   return (
     <>
-      <div className={styles.bar} role="img" aria-label={`${words('summary.grades')} ${all}`}>
+      <div className={styles.bar} role="img" lang="zh-CN" aria-label={`${words('summary.grades')} ${all}`}>
         {GRADES.filter((grade) => grades[grade] > 0).map((grade) => (
           <div key={grade} style={{ flexGrow: grades[grade], backgroundColor: GRADE_COLORS[grade] }} />
         ))}
@@ -235,8 +235,8 @@ function RateBar({
   const common = useCommonStyles();
   return (
     <>
-      <span className={styles.name} title={name}>
-        <Mixed text={name} />
+      <span className={styles.name} title={name} lang="zh-CN">
+        {name}
       </span>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.fill} style={{ display: 'block', width: `${String(share * 100)}%` }} />

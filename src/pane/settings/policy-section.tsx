@@ -17,6 +17,7 @@ import { ThresholdFields } from './threshold-fields';
 import { choiceId, CUSTOM, policyOf, usePicking, type Picking } from './picking';
 import { draftOf } from './thresholds';
 import { useSettingsWords } from '../words/settings/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -179,7 +180,7 @@ function PolicyDetails({ shown, picking }: ShownPolicy): ReactElement {
     <>
       <p className={styles.text}>{shown.description[language]}</p>
       <p className={common.quiet}>
-        {words('settings.policy-source', { source: shown.source.text[language] })}
+        <Mixed text={words('settings.policy-source', { source: shown.source.text[language] })} />
       </p>
       <Parameters shown={shown} picking={picking} />
       <div className={common.buttons}>

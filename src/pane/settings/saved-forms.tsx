@@ -6,6 +6,7 @@ import { formKey } from '../../core/table/taught/form-likeness';
 import { useCommonStyles } from '../components/common-styles';
 import { useModel, usePaneState } from '../context';
 import { useSettingsWords } from '../words/settings/words';
+import { Mixed, named } from '../components/mixed';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -98,7 +99,7 @@ function SavedForm({ form, onUse, onRename }: SavedFormProps): ReactElement {
   return (
     <>
       <span className={styles.name}>
-        {name}
+        <Mixed text={name} />
         {isInUse && (
           <>
             {' '}
@@ -111,7 +112,7 @@ function SavedForm({ form, onUse, onRename }: SavedFormProps): ReactElement {
           <Button
             size="small"
             className={styles.small}
-            aria-label={words('teach.use-name', { name })}
+            {...named(words('teach.use-name', { name }))}
             onClick={() => {
               onUse(form);
             }}
@@ -124,7 +125,7 @@ function SavedForm({ form, onUse, onRename }: SavedFormProps): ReactElement {
           appearance="subtle"
           className={styles.small}
           data-rename={key}
-          aria-label={words('teach.rename-name', { name })}
+          {...named(words('teach.rename-name', { name }))}
           onClick={onRename}
         >
           {words('teach.rename')}
@@ -133,7 +134,7 @@ function SavedForm({ form, onUse, onRename }: SavedFormProps): ReactElement {
           size="small"
           appearance="subtle"
           className={styles.small}
-          aria-label={words('teach.forget-name', { name })}
+          {...named(words('teach.forget-name', { name }))}
           onClick={() => {
             model.keeper()?.forgetForm(key);
           }}

@@ -9,6 +9,7 @@ import { SCHEME_CHOICES } from '../keeping/settings-text';
 import type { Settings } from '../state/state';
 import { StoredSection } from './stored-section';
 import { useSettingsWords } from '../words/settings/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -23,17 +24,26 @@ interface ChoiceProps<T extends string> {
   readonly value: T | 'pseudo';
   readonly options: readonly T[];
   readonly nameOf: (option: T) => string;
+  /** Where an option is written in a language of its own. */
+  readonly langOf?: (option: T) => string;
   readonly onChoose: (option: T) => void;
 }
 
 /** One setting with its label. */
-function Choice<T extends string>({ label, value, options, nameOf, onChoose }: ChoiceProps<T>): ReactElement {
+function Choice<T extends string>({
+  label,
+  value,
+  options,
+  nameOf,
+  langOf,
+  onChoose,
+}: ChoiceProps<T>): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
     <div className={styles.group}>
       <label htmlFor={id} className={styles.title}>
-        {label}
+        <Mixed text={label} />
       </label>
       <Select
         id={id}
@@ -44,7 +54,7 @@ function Choice<T extends string>({ label, value, options, nameOf, onChoose }: C
         }}
       >
         {options.map((option) => (
-          <option key={option} value={option}>
+          <option key={option} value={option} lang={langOf?.(option)}>
             {nameOf(option)}
           </option>
         ))}
@@ -92,6 +102,7 @@ export function SettingsPanel(): ReactElement {
           value={settings.language}
           options={LANGUAGES}
           nameOf={(language) => LANGUAGE_NAMES[language]}
+          langOf={(language) => language}
           onChoose={(language) => {
             change({ language });
           }}

@@ -11,7 +11,7 @@ import { JsonExport } from './json-export';
 import { JsonImport } from './json-import';
 import { PanelFrame } from '../frame/panel-frame';
 import { SteadyButton } from '../components/steady-button';
-import { useEngine, useModel, usePaneState } from '../context';
+import { useLanguage, useEngine, useModel, usePaneState } from '../context';
 import { score } from '../format';
 import { currentAssessment, openCounts, tableName } from '../state/selectors';
 import { useSettingsWords } from '../words/settings/words';
@@ -66,6 +66,7 @@ interface BlockProps {
 
 function Block({ block, unsure, onRole }: BlockProps): ReactElement {
   const words = useSettingsWords();
+  const language = useLanguage();
   const styles = useStyles();
   const common = useCommonStyles();
   return (
@@ -82,7 +83,7 @@ function Block({ block, unsure, onRole }: BlockProps): ReactElement {
           // Two columns may carry the same header; their order tells them apart.
           <tr key={`${String(index)} ${header}`}>
             <td>
-              {header}
+              <span lang="zh-CN">{header}</span>
               {unsure.has(header) && (
                 <>
                   {' '}
@@ -95,6 +96,7 @@ function Block({ block, unsure, onRole }: BlockProps): ReactElement {
                 size="small"
                 className={styles.select}
                 aria-label={header}
+                lang="zh-CN"
                 value={role}
                 onChange={(_, { value }) => {
                   const chosen = COLUMN_ROLES.find((each) => each === value);
@@ -102,7 +104,7 @@ function Block({ block, unsure, onRole }: BlockProps): ReactElement {
                 }}
               >
                 {rolesFor(block).map((each) => (
-                  <option key={each} value={each}>
+                  <option key={each} value={each} lang={language}>
                     {words(`role.${each}`)}
                   </option>
                 ))}

@@ -4,6 +4,7 @@ import type { Policy } from '../../core/policy/model';
 import { useCommonStyles } from '../components/common-styles';
 import { problemOf, thresholdsOf, type Draft, type Threshold, type ThresholdProblem } from './thresholds';
 import { useSettingsWords, type SettingsWords } from '../words/settings/words';
+import { Mixed } from '../components/mixed';
 
 const useStyles = makeStyles({
   fields: {
@@ -63,7 +64,7 @@ export function ThresholdFields({ policy, draft, onDraft }: FieldsProps): ReactE
         const problem = problemOf(threshold, draft);
         return [
           <label key="label" htmlFor={field}>
-            {labelOf(threshold, words)}
+            <Mixed text={labelOf(threshold, words)} />
           </label>,
           <Input
             key="input"

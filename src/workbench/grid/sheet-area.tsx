@@ -30,6 +30,7 @@ import { useSheetLook } from './sheet-look';
 import { SheetTabs } from './sheet-tabs';
 import { WaitingWords } from './waiting-words';
 import type { WorkbenchWords } from '../words/words';
+import { Marked } from '../../pane/components/mixed';
 
 const useStyles = makeStyles({
   area: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0, flex: '1 1 0' },
@@ -273,7 +274,12 @@ function Sheet(props: ShownSheet): ReactElement {
   const block = usePastedBlock(around);
   const clear = useClearedRange(around);
   useReading(model, sheet, grid !== undefined);
-  if (state.refused.has(sheet)) return <p className={styles.refused}>{words('damaged-sheet', { sheet })}</p>;
+  if (state.refused.has(sheet))
+    return (
+      <p className={styles.refused}>
+        <Marked text={words('damaged-sheet', { sheet })} />
+      </p>
+    );
   if (grid === undefined || plain === null || look.presentation === undefined)
     return <WaitingWords key={sheet} text={words('reading-sheet', { sheet })} />;
   return (

@@ -256,6 +256,8 @@ export function SheetTable(props: SheetTableProps): ReactElement {
     <div className={styles.scroller} tabIndex={-1} ref={scroller}>
       <table
         role="grid"
+        // What stands in it is Chinese, its sheet's name too, whatever the page speaks.
+        lang="zh-CN"
         ref={table}
         className={mergeClasses(styles.table, range !== null && styles.ranged)}
         style={{ width }}
@@ -274,8 +276,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
           ))}
         </colgroup>
         <ColumnHeads columns={layout.columns} isCurrent={isCurrent} />
-        {/* What stands in it is Chinese, whatever the page speaks. */}
-        <tbody lang="zh-CN">
+        <tbody>
           {layout.rows.map((row, index) => (
             <Row
               key={row}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { Marked } from '../../pane/components/mixed';
 
 const useStyles = makeStyles({
   root: { flex: '1 1 0', padding: '16px', color: tokens.colorNeutralForeground3 },
@@ -21,7 +22,7 @@ export function WaitingWords({ text }: { readonly text: string }): ReactElement 
   }, []);
   return (
     <div className={styles.root} role="status">
-      {isLong ? text : ''}
+      {isLong && <Marked text={text} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Icon } from '../../pane/components/icons';
 import type { WorkbenchWords } from '../words/words';
+import { Marked } from '../../pane/components/mixed';
 
 const useStyles = makeStyles({
   bar: {
@@ -59,7 +60,7 @@ export function RefusalBar({ lines, words, onDismiss }: RefusalBarProps): ReactE
       <div className={styles.lines} tabIndex={isFoldable && !isFolded ? 0 : undefined}>
         {(isFolded ? lines.slice(0, 1) : lines).map((line, index) => (
           <p key={`${String(index)} ${line}`} className={styles.line}>
-            {line}
+            <Marked text={line} />
           </p>
         ))}
       </div>

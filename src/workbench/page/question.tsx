@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { Marked } from '../../pane/components/mixed';
 
 const useStyles = makeStyles({
   root: {
@@ -60,7 +61,7 @@ export function Question({ label, text, answers, cancel, isGrave }: QuestionProp
       }}
     >
       <span id="question" className={styles.text}>
-        {text}
+        <Marked text={text} />
       </span>
       {answers.map((answer, index) => (
         <Button

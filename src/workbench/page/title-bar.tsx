@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { WorkbenchWords } from '../words/words';
+import { languageOf } from '../../pane/components/mixed';
 
 /** Below this width the sheet and the pane take turns. */
 export const NARROW = '@media (max-width: 719px)';
@@ -177,7 +178,7 @@ function SideSwitch({
         </Button>
       ))}
       <div className={styles.about}>
-        <h1 className={styles.name} title={title}>
+        <h1 className={styles.name} title={title} {...languageOf(title)}>
           {title}
         </h1>
         <span className={styles.quiet} role="status">
@@ -199,7 +200,7 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         </span>
         <FileTools {...props} />
         <DocumentTools {...props} />
-        <h1 className={mergeClasses(styles.name, styles.wideOnly)} title={title}>
+        <h1 className={mergeClasses(styles.name, styles.wideOnly)} title={title} {...languageOf(title)}>
           {title}
         </h1>
         <span className={mergeClasses(styles.quiet, styles.state, styles.wideOnly)} role="status">

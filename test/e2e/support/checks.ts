@@ -60,3 +60,21 @@ export function overflow(page: Page | Frame): Promise<string[]> {
     return out;
   });
 }
+
+/** Chinese words, in texts and names, that are not said to be Chinese: of an English page, a screen reader would not read them out. */
+export function unmarked(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const isUnmarked = (text: string | null, element: Element | null): boolean =>
+      /\p{Script=Han}/u.test(text ?? '') && element?.closest('[lang]')?.getAttribute('lang') !== 'zh-CN';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const out: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (isUnmarked(node.textContent, node.parentElement)) out.push(`not marked: ${node.textContent ?? ''}`);
+    }
+    for (const element of document.querySelectorAll('[aria-label]')) {
+      const name = element.getAttribute('aria-label');
+      if (isUnmarked(name, element)) out.push(`not marked: ${element.tagName} ${name ?? ''}`);
+    }
+    return out;
+  });
+}
