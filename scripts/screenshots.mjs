@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const IMAGES = process.env.IMAGES ?? path.join(ROOT, 'docs', 'images');
 const NARROW = { width: 320, height: 720 };
+const MOMENT = new Date('2025-03-10T09:30:27.184+08:00');
 const WIDE = { width: 1280, height: 800 };
 
 function browserPath() {
@@ -132,9 +133,17 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: ['-
 try {
   for (const [name, viewport, steps, extra = {}] of SHOTS) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const context = await browser.newContext({ viewport, locale: 'zh-CN', deviceScaleFactor: 1, ...extra });
+    const context = await browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      deviceScaleFactor: 1,
+      ...extra,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
+    // Times, and the number of a sample, are those of a moment: the pictures change only with what they show.
+    await page.clock.setFixedTime(MOMENT);
     await page.goto(address);
     await page.locator('[data-finding]').first().waitFor({ state: 'attached' });
     for (const step of steps) {
@@ -142,7 +151,7 @@ try {
       await wait(page);
     }
     await wait(page);
-    await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
+    await page.screenshot({ path: path.join(IMAGES, `${name}.png`), animations: 'disabled' });
     await context.close();
     console.log(name);
   }

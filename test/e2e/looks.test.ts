@@ -279,7 +279,7 @@ function onPaper(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const seen = (element: Element): boolean => element.getClientRects().length > 0;
     const root = document.querySelector('#root') ?? document.body;
-    const pressed = [...root.querySelectorAll('.fui-Button, [role="tab"], [data-bar], input[type="file"]')];
+    const pressed = [...root.querySelectorAll('.fui-Button, [role="tab"], [data-bar], input')];
     const cut = [
       ...root.querySelectorAll<HTMLElement>('[data-pane] *, [data-sheet] > div, [data-sheet] > div > div'),
     ].filter(
@@ -335,6 +335,7 @@ test.each([1280, 375])('the page prints in full, with nothing to press, from %i 
     };
   });
   expect([over, flat]).toEqual([0, 0]);
+  await page.getByText('全部 · 问题多的在前').waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
 });

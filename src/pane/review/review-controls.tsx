@@ -1,6 +1,7 @@
 import { Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useCommonStyles } from '../components/common-styles';
+import { Mixed } from '../components/mixed';
 import { SteadyButton } from '../components/steady-button';
 import { useModel, usePaneState } from '../context';
 import { drawSample, type ReviewRow } from './review';
@@ -10,7 +11,14 @@ import type { ZH_CN } from '../words/review/zh-CN';
 import { useReviewWords } from '../words/review/words';
 
 const useStyles = makeStyles({
-  controls: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px', padding: '8px 12px' },
+  controls: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: '6px',
+    padding: '8px 12px',
+    '@media print': { display: 'none' },
+  },
+  paper: { display: 'none', '@media print': { display: 'block', margin: '0 12px 4pt' } },
   wide: { gridColumn: '1 / -1' },
   control: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
   sample: { display: 'flex', gap: '6px', alignItems: 'center', gridColumn: '1 / -1' },
@@ -57,11 +65,27 @@ export function ReviewControls({ rows }: { readonly rows: readonly ReviewRow[] }
     store.dispatch({ type: 'review-changed', choice });
   };
   return (
-    <div className={styles.controls}>
-      <Search review={review} change={change} />
-      <FilterAndSort review={review} change={change} />
-      <SpotCheck rows={rows} change={change} />
-    </div>
+    <>
+      <div className={styles.controls}>
+        <Search review={review} change={change} />
+        <FilterAndSort review={review} change={change} />
+        <SpotCheck rows={rows} change={change} />
+      </div>
+      <Chosen review={review} />
+    </>
+  );
+}
+
+/** On paper: what of all tables is listed, and in which order. */
+function Chosen({ review: { filter, sort, search } }: Pick<ChoiceProps, 'review'>): ReactElement {
+  const words = useReviewWords();
+  const styles = useStyles();
+  const chosen = [...FILTERS.filter(([id]) => id === filter), ...SORTS.filter(([id]) => id === sort)];
+  const said = chosen.map(([, key]) => words(key as 'review.filter-all'));
+  return (
+    <p className={styles.paper}>
+      <Mixed text={[...said, ...(search === '' ? [] : [search])].join(' · ')} />
+    </p>
   );
 }
 
