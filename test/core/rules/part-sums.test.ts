@@ -48,3 +48,41 @@ test.each([
 ])('%s', (_, sources, expected) => {
   expect(findings(sources)).toEqual(expected);
 });
+
+const UNDER_AMOUNTS = `全年预算数（万元）|||全年执行数（万元）|||执行率|得分
+小计|中央资金|县级资金|小计|中央资金|县级资金||`;
+const UNDER_SOURCES = `资金总额||中央资金||县级资金|||
+预算数|执行数|预算数|执行数|预算数|执行数|执行率|得分`;
+const ROWS_UNDER_SOURCES = `项目资金（万元）|资金总额|中央资金|县级资金|执行率|得分
+全年预算数（A）|100|60|40|100%|10`;
+
+test.each([
+  [UNDER_AMOUNTS, '100|60|40|100|60|40', []],
+  [UNDER_AMOUNTS, '100|60|50|100|60|40', ['funds-total A4']],
+  [UNDER_AMOUNTS, '100|60|30|100|60|40', ['funds-parts A4']],
+  [UNDER_AMOUNTS, '100|60|40|100|60|50', ['funds-total D4']],
+  [
+    UNDER_AMOUNTS.replaceAll('中央资金', '其中：财政资金').replaceAll('|县级资金', '|'),
+    '100|60||100|60|',
+    [],
+  ],
+  [UNDER_SOURCES, '100|100|60|60|40|40', []],
+  [UNDER_SOURCES, '100|100|60|60|50|40', ['funds-total A4']],
+  [UNDER_SOURCES, '100|100|60|60|40|30', ['funds-parts B4']],
+  [UNDER_SOURCES.replace('中央资金', '上半年').replace('县级资金', '下半年'), '100|100|60|60|40|30', []],
+  [ROWS_UNDER_SOURCES, '全年执行数（B）|100|60|40', []],
+  [ROWS_UNDER_SOURCES, '全年执行数（B）|100|60|50', ['funds-total B4']],
+])('sources in columns beside their sum: %# %s', (heads, amounts, expected) => {
+  const rows = `项目支出绩效自评表（2023年度）
+${heads}
+${amounts}|100%|10
+一级指标|三级指标|指标值|完成值|分值|得分
+产出指标|场次|≥10场|10场|90|90`;
+  const { tables } = assessWorkbook([gridOfRows(rows)], { policy: 'auto', form: null, silenced: [] });
+  expect(tables).toHaveLength(1);
+  expect(
+    tables.flatMap(({ findings: all }) =>
+      all.flatMap(({ rule, cell }) => (rule.startsWith('funds-') ? [`${rule} ${a1(cell)}`] : [])),
+    ),
+  ).toEqual(expected);
+});

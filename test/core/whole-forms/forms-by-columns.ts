@@ -64,7 +64,7 @@ Z 总分|<|<|<|<|100|99.5
  （2022年度）|<|<|<|<|<|<|<|<|<|<|<
  项目名称|<|污水管网改造@name|<|<|<|<|<|<|实施单位|某区住建局@unit|<
 H 年初预算数（万元）|<|<|全年预算数（万元）|<|<|全年执行数（万元）|<|<|执行率@rate|分值@weight|得分@score
-H 小计@initialBudget|财政资金|其他资金|小计@adjustedBudget|财政资金|其他资金|小计@executed|财政资金|其他资金|^|^|^
+H 小计@initialBudget|财政资金@initialBudget/1|其他资金@initialBudget/2|小计@adjustedBudget|财政资金@adjustedBudget/1|其他资金@adjustedBudget/2|小计@executed|财政资金@executed/1|其他资金@executed/2|^|^|^
 T 1000|800|200|1100|900|200|990|810|180|90%|10|9
 H 一级指标@level1|<|二级指标@level2|<|三级指标@level3|<|指标值@target|完成值@actual|<|分值@weight|得分@score|原因@explanation
 I 产出指标|<|数量指标|<|新建管网|<|≥15公里|15公里|<|50|50|
@@ -481,5 +481,23 @@ Z 总分|<|<||<|100|98.75
 `,
     amounts: '万元',
     verdict: { rate: '1', rows: '25 23.75 30 10', sum: '98.75', grade: '优', findings: [] },
+  },
+  {
+    name: 'budget and spending under the whole and under each source, the points with nothing above them',
+    text: `
+ 项目支出绩效自评表@title|<|<|<|<|<|<|<
+ （2024年度）|<|<|<|<|<|<|<
+ 项目名称|农村道路养护@name|<|<|实施单位|某县公路所@unit|<|<
+H 项目资金|资金总额|<|中央资金|<|县级资金|<
+H |预算数@adjustedBudget|执行数@executed|预算数@adjustedBudget/1|执行数@executed/1|预算数@adjustedBudget/2|执行数@executed/2|得分@score
+T 金额（万元）|100|95|60|60|40|35|9.5
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|数量指标|养护里程|≥120公里|120公里|50|50|
+I 效益指标|社会效益指标|通行时间缩短|≥5%|5%|30|30|
+I 满意度指标|满意度指标|群众满意度|≥90%|92%|10|10|
+Z 总分|||||100|99.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: [] },
   },
 ];

@@ -290,7 +290,7 @@ Z 总分|<|<|||<||100|97
  （2023年度）|<|<|<|<|<|<|<|<|<
  项目名称|<|重大科技专项@name|<|<|<|<|<|<|<
 H 项目资金（万元）|全年预算数|<|<|全年执行数|<|<|执行率@rate|分值@weight|得分@score
-H ^|合计@adjustedBudget|财政拨款|结转资金|合计@executed|财政拨款|结转资金|^|^|^
+H ^|合计@adjustedBudget|财政拨款@adjustedBudget/1|结转资金@adjustedBudget/2|合计@executed|财政拨款@executed/1|结转资金@executed/2|^|^|^
 T 本年合计|900|700|200|882|700|182|98%|10|9.8
 H 一级指标@level1|二级指标@level2|三级指标@level3|<|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
 I 产出指标|数量指标|样机|<|≥3台|<|3台|50|50|

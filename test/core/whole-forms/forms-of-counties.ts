@@ -151,7 +151,7 @@ I ^|满意度指标|满意度指标|群众满意度|90%|已完成100%
  2023年度转移支付项目绩效自评表@title|<|<|<|<|<|<|<|<|<
  项目名称|<|农村危房改造@name|<|<|<|主管部门|<|某县住建局@department|<
 H 资金情况|<|全年预算数（万元）|<|<|全年执行数（万元）|<|<|执行率（%）@rate|得分@score
-H ^|<|合计@adjustedBudget|上级资金|本级资金|合计@executed|上级资金|本级资金|^|^
+H ^|<|合计@adjustedBudget|上级资金@adjustedBudget/1|本级资金@adjustedBudget/2|合计@executed|上级资金@executed/1|本级资金@executed/2|^|^
 T ^|<|500|400|100|480|400|80|96|9.6
 H 一级指标@level1|二级指标@level2|三级指标@level3|<|年度指标值@target|实际完成值@actual|<|分值@weight|得分@score|未完成原因@explanation
 I 产出指标|数量指标|改造户数|<|≥200户|192户|<|50|48|8户因宅基地纠纷缓建，次年开工。

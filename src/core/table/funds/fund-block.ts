@@ -8,6 +8,7 @@ import type { ColumnRole, FundBlock, FundLine } from '../model';
 import type { Figure } from '../figure';
 import { fieldOf, goalSide, isTitle, rowsOf, totalKind, type Place } from '../place';
 import { unitOfBlock } from './block-unit';
+import { partsBeside } from './parts-beside';
 import { AMOUNTS, depthsOf, findTotal, type RawLine } from './fund-structure';
 import { type Spot, asLabel } from '../sheet-view';
 import { looseNumber, oneLine, PLACEHOLDER_MARKS, pointsOfHint, squeeze } from '../text';
@@ -41,9 +42,11 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
     raw.push(line);
     bottom = row;
   }
-  const lines = linesOf(place, columns, raw).map((line) =>
-    line.role === 'total' ? withBeside(line, beside) : line,
-  );
+  const [only, ...others] = raw;
+  const lines = [
+    ...linesOf(place, columns, raw).map((line) => (line.role === 'total' ? withBeside(line, beside) : line)),
+    ...(only === undefined || others.length > 0 ? [] : partsBeside(place, header, only.row)),
+  ];
   const heads = headSpots(place, header);
   return {
     block: {

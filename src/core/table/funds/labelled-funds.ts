@@ -163,10 +163,10 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
   };
 }
 
-/** 合计 | 中央 | 市县 | 得分: a head beside the sources that is none of them. */
-function besideSources({ text }: Spot): 'weight' | 'score' | null {
+/** 合计 | 中央 | 市县 | 执行率 | 得分: a head beside the sources that is none of them. */
+function besideSources({ text }: Spot): 'rate' | 'weight' | 'score' | null {
   const hit = columnHits(readLabel(text)).find(({ strength }) => strength === 3);
-  return hit?.role === 'weight' || hit?.role === 'score' ? hit.role : null;
+  return hit?.role === 'rate' || hit?.role === 'weight' || hit?.role === 'score' ? hit.role : null;
 }
 
 /** The sources over several figures in a row, their first the total, and what else stands beside them. */

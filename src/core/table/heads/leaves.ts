@@ -1,9 +1,9 @@
 /** The heads of a table as leaves: each column's stack of labels, from the uppermost down, and the roles that they claim. */
 import { GROUP_HEADS } from './column-words';
-import { bareLabel, isPartLabel } from '../funds/fund-words';
+import { bareLabel, isPartLabel, isTotalLabel } from '../funds/fund-words';
 import { columnHits, subHeadRole } from './label-roles';
 import type { RoleHit } from './role-hit';
-import { FUND_AMOUNTS } from '../model';
+import { FUND_AMOUNTS, type FundAmount } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
 import { withGroupsJoined } from './source-groups';
 import { readLabel, type LabelText } from '../text';
@@ -17,6 +17,8 @@ export interface Leaf {
   readonly hits: readonly RoleHit[];
   /** 财政拨款 | 其他资金 below an amount or above it and no sum of them: the figures below these cells count together. */
   readonly sources?: readonly Spot[];
+  /** 中央资金 beside 小计 below an amount, or above amounts of its own: a part of what the column of the sum holds. */
+  readonly part?: { readonly source: Spot; readonly role: FundAmount };
   /** The columns of which one is ticked, and what a tick there says. */
   readonly choices?: readonly { readonly column: number; readonly word: string }[];
 }
@@ -43,7 +45,10 @@ export function leavesOf(
   return withGroupsJoined(view, withSourcesJoined(view, leaves));
 }
 
-/** 全年执行数 over 财政拨款 | 其他资金: sources without a sum are no heads of their own, together they are what the head says. */
+/**
+ * 全年执行数 over 财政拨款 | 其他资金: sources without a sum are no heads of their own, together they are what the head says; beside
+ * their sum they are its parts.
+ */
 function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly Leaf[] {
   const joined = new Map<Leaf, Leaf | null>();
   for (const leaf of leaves) {
@@ -52,8 +57,14 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
     // A program that parted the area of the head wrote it above each of its sources.
     const group = leaves.filter(({ path: [own] }) => own?.row === top.row && own.text === top.text);
     const hits = hitsOfPath(view, [top]);
-    const isAmount = FUND_AMOUNTS.some((role) => role === hits[0]?.role);
-    if (!isAmount || group.length === 1 || !group.every(isSource)) continue;
+    const role = FUND_AMOUNTS.find((each) => each === hits[0]?.role);
+    if (role === undefined || group.length === 1) continue;
+    if (group.some(isSum)) {
+      const source = lowestOf(leaf);
+      if (source !== undefined) joined.set(leaf, { ...leaf, part: { source, role } });
+      continue;
+    }
+    if (!group.every(isSource)) continue;
     const whole: Leaf = {
       path: [top],
       hits,
@@ -65,6 +76,10 @@ function withSourcesJoined(view: SheetView, leaves: readonly Leaf[]): readonly L
   }
   if (joined.size === 0) return leaves;
   return leaves.flatMap((leaf) => (joined.has(leaf) ? (joined.get(leaf) ?? []) : leaf));
+}
+
+function isSum(leaf: Leaf): boolean {
+  return isTotalLabel(bareLabel(lowestOf(leaf)?.text ?? '').core);
 }
 
 /** 财政拨款, 其中：财政拨款 below another head. */

@@ -1,7 +1,7 @@
 /** 财政拨款 | 其他资金, each over 全年预算数 | 全年执行数 of its own: the sources of one form, not forms side by side. */
-import { bareLabel, isTotalLabel } from '../funds/fund-words';
+import { bareLabel, isPartLabel, isTotalLabel } from '../funds/fund-words';
 import { FUND_AMOUNTS, type ColumnRole } from '../model';
-import type { SheetView } from '../sheet-view';
+import type { SheetView, Spot } from '../sheet-view';
 import { squeeze } from '../text';
 import type { Leaf } from './leaves';
 
@@ -19,6 +19,7 @@ const THIS_YEAR = /^(?:全年|本年|当年)度?$/u;
 const YEAR = /(?:19|20)\d\d(?=年)/u;
 
 interface Group {
+  readonly spot: Spot;
   readonly head: string;
   readonly leaves: Leaf[];
 }
@@ -37,7 +38,8 @@ export function withGroupsJoined(view: SheetView, leaves: readonly Leaf[]): read
       ? whole === null && !isAmount(leaf)
       : groups.some((group) => group.leaves.includes(leaf));
   return leaves.map((leaf) => {
-    if (isOther(leaf)) return { ...leaf, hits: [{ role: 'ignored', strength: 3, family: 'fund' }] };
+    if (isOther(leaf))
+      return { ...leaf, ...partOf(groups, leaf), hits: [{ role: 'ignored', strength: 3, family: 'fund' }] };
     if (whole !== null || !held.includes(leaf)) return leaf;
     const sources = groups
       .flatMap((group) => group.leaves)
@@ -45,6 +47,15 @@ export function withGroupsJoined(view: SheetView, leaves: readonly Leaf[]): read
       .flatMap(({ path }) => path.slice(-1));
     return { ...leaf, sources };
   });
+}
+
+/** An amount below a source that stands beside the sum. */
+function partOf(groups: readonly Group[], leaf: Leaf): Pick<Leaf, 'part'> {
+  const source = groups.find((group) => group.leaves.includes(leaf))?.spot;
+  const role = FUND_AMOUNTS.find((each) => each === roleOf(leaf));
+  return role !== undefined && source !== undefined && isPartLabel(bareLabel(source.text).core)
+    ? { part: { source, role } }
+    : {};
 }
 
 /** 合计 beside its sources, the last of several years, what stands before its 其中. */
@@ -71,10 +82,15 @@ function groupsOf(view: SheetView, leaves: readonly Leaf[]): readonly Group[] {
     const group = groups[groups.length - 1];
     if (group === undefined && !isAmount(leaf)) continue;
     const isBeside = group === undefined || (at === last + 1 && rowOf(leaf) === rowOf(group.leaves[0]));
-    const head = headOf(view, leaf) ?? group?.head;
-    if (head === undefined || !isBeside) break;
+    const own = headOf(view, leaf);
+    const spot = own ?? group?.spot;
+    // 执行率 beside the last source, with nothing above it, is that of them all where no other source has one.
+    const isOfAll =
+      own === null && groups.length > 1 && !groups.slice(0, -1).some((each) => hasRoleOf(each, leaf));
+    if (spot === undefined || !isBeside || isOfAll) break;
+    const head = squeeze(spot.text.slice(0, 40));
     if (group?.head === head) group.leaves.push(leaf);
-    else if (isAmount(leaf)) groups.push({ head, leaves: [leaf] });
+    else if (isAmount(leaf)) groups.push({ spot, head, leaves: [leaf] });
     else break;
     last = at;
   }
@@ -88,10 +104,13 @@ function groupsOf(view: SheetView, leaves: readonly Leaf[]): readonly Group[] {
   return isSame && amounts.length > 1 ? held : [];
 }
 
+function hasRoleOf({ leaves }: Group, leaf: Leaf): boolean {
+  return leaves.some((each) => roleOf(each) === roleOf(leaf));
+}
+
 /** Its label, or what stands above a head that has none. */
-function headOf(view: SheetView, { path, left }: Leaf): string | null {
-  const own = path[path.length - 2] ?? view.at((path[0]?.row ?? 0) - 1, left);
-  return own === null ? null : squeeze(own.text.slice(0, 40));
+function headOf(view: SheetView, { path, left }: Leaf): Spot | null {
+  return path[path.length - 2] ?? view.at((path[0]?.row ?? 0) - 1, left);
 }
 
 function rowOf(leaf: Leaf | undefined): number | undefined {

@@ -2,7 +2,7 @@
  * Forms with what each field must read, in one text. A line is "M cell | cell | …", M its mark:
  * `H` head (`label@role`, in force until the next head) · `T` `P` fund total, part · `I` `X` `E` `A` indicator, placeholder, execution row, points added or taken off ·
  * `R` a row of a second list, with the results of the first list's row of the same place · `G` a heading that names the first level · `1` `2` a row that names the first or second level with its sums · `L` fund figures beside their labels · `F` fund figures under their sources, a head with a role among these being the total's · `S` subtotal · `Z` total row · ` ` anything else. In a cell `<` joins the left cell, `^` the upper one, ⏎ breaks the line, and
- * `label@target+actual` heads a column that holds both, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
+ * `label@target+actual` heads a column that holds both, `label@executed/1` one that holds what the first part spent, `text@role` names a field (`title`, `year`, `name`, `department`, `unit`, `grade`, `totalScore`, `totalWeight`, `why`, `expected`, `achieved`).
  * "=====" parts the tables of a sheet, "=====+" those that share the head above; "-----" parts them side by side is not needed: give the second as text.
  */
 import { a1, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../../../src/core/grid';
@@ -127,6 +127,11 @@ export function write({ text, sheet }: Unseen): Written {
       const key = `funds[${String(counters.fund++)}]`;
       facts[key] = mark === 'T' ? 'total' : 'part';
       for (const role of FUND_FIGURES) facts[`${key}.${role}`] = place(role);
+      for (let part = 1; [...roles.keys()].some((role) => role.endsWith(`/${String(part)}`)); part += 1) {
+        const beside = `funds[${String(counters.fund++)}]`;
+        facts[beside] = 'part';
+        for (const role of FUND_FIGURES) facts[`${beside}.${role}`] = place(`${role}/${String(part)}`);
+      }
     }
     // Labels with their figures beside them make one line; a list whose sources stand in columns, one line a column.
     if (mark === 'L') {
