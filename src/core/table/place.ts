@@ -127,7 +127,7 @@ for (const words of FIELD_WORDS) for (const label of words.exact) FIELDS.set(lab
 const PROJECT_NAME = /^.{1,8}(?:项目|专项资金|转移支付)名称$/;
 
 /** 自治区主管部门, 区级预算单位名称: whose department and unit it is. */
-const OF_WHOM = /^(?:项目|部门|地方|自治区|[省市州盟县区旗]{1,2}[级直]?)/u;
+const OF_WHOM = /^(?:项目|部门|地方|自治区|[省市州盟县区旗]{1,2}[级直]?)(?!项目$)/u;
 
 export type FieldName = (typeof FIELD_WORDS)[number]['field'];
 

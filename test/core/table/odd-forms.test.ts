@@ -332,7 +332,7 @@ test.each(['目标$1：', '总体目标：', '实施单位：'])(
   },
 );
 
-const WRITTEN = (below: string, inside: string): string => `
+const WRITTEN = (below: string, inside: string, last = ''): string => `
 项目支出绩效自评表
 （2023年度）
 项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
@@ -344,6 +344,7 @@ ${below}
 ${inside}
 一级指标|二级指标|三级指标|指标值|完成值|分值|得分|偏差原因
 产出指标|数量指标|养护里程|≥100公里|110公里|90|85|设备不足，已列入下年购置计划。
+${last}
 总分|||||100|95|`;
 
 test.each(['绩效自评得分', '绩效自评情况', '项目支出绩效自评结果', '绩效自评综述', '绩效评价得分'])(
@@ -357,6 +358,18 @@ test.each(['绩效自评得分', '绩效自评情况', '项目支出绩效自评
     }
   },
 );
+
+test.each([
+  [
+    'the kind of project among the blocks',
+    WRITTEN('项目类别||县级项目', '').replace('（2023年度）', '项目名称||甲项目'),
+  ],
+  ['one figure across names and figures above the total', WRITTEN('', '', '绩效监控得分||90')],
+])('%s is no part of the lists', (_, sheet) => {
+  const merges = ['A6:B6', 'C6:H6', 'B7:D7', 'E7:H7', 'B8:D8', 'E8:H8', 'A12:B12', 'C12:H12'];
+  const table = only(sheet, { merges });
+  expect([table.fundBlock?.lines.length, table.indicators.length]).toEqual([2, 1]);
+});
 
 test('a label of results merged down beside several rows heads them all', () => {
   const { goals } = only(

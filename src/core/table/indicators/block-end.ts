@@ -50,7 +50,7 @@ export function endsBlock(place: Place, columns: RoleColumns, row: number, spots
   const name = columns.spot(row, 'level3');
   if (name !== null && name.row === row && filled >= 2) return false;
   if (isNote(place, first)) return true;
-  // 五、存在问题及整改措施 | a text across names and figures alike: written, not counted.
+  // 五、存在问题及整改措施 | a text, or one figure, across names and figures alike: written, not counted.
   const text = spots[spots.length - 1];
   if (spots.length === 2 && text !== undefined && filled === 0 && isAcross(columns, text)) return true;
   for (const spot of spots.slice(0, 3)) {
@@ -75,12 +75,11 @@ function isSpread(columns: RoleColumns, spot: Spot, role: ColumnRole): boolean {
   return column !== undefined && (spot.range.left < column.left || spot.range.right > column.right);
 }
 
-/** True where a text of one row spans from a name column over the target and the score. */
-function isAcross(columns: RoleColumns, { cell, range }: Spot): boolean {
+/** True where what one row holds spans from a name column over the target and the score. */
+function isAcross(columns: RoleColumns, { range }: Spot): boolean {
   const names = NAME_ROLES.flatMap((role) => columns.column(role) ?? []);
   const figures = (['target', 'score'] as const).flatMap((role) => columns.column(role) ?? []);
   return (
-    cell.kind === 'text' &&
     range.top === range.bottom &&
     names.some(({ left }) => left >= range.left) &&
     figures.length === 2 &&
