@@ -1,5 +1,5 @@
 /** Inflating with a running cap: what a zip directory declares is a claim, not a bound. */
-import { type FlateError, Inflate, inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
 import { LIMITS } from '../guard/limits';
@@ -116,12 +116,9 @@ export function inflateEntry(
   return content;
 }
 
-/** What fflate calls a stream that ends before its last block. */
-const ENDS_EARLY = 0;
-
 /** The first bytes of an entry, unchecked: enough to see how it begins without paying for all of it. */
 export function peekEntry(
-  { method, compressed, size, rawName }: ZipEntry,
+  { method, compressed, rawName }: ZipEntry,
   length: number,
   tools: ZipTools | null = null,
 ): Uint8Array {
@@ -133,12 +130,15 @@ export function peekEntry(
       throw new Refusal('damaged', rawName);
     }
   }
-  const head = new Uint8Array(Math.min(length, size));
+  let head: Uint8Array = new Uint8Array();
+  // Not inflated into an array of this length: the tool fails where a later block begins beyond its end, as those of Excel do.
+  const stream = new Inflate((chunk) => {
+    head = joinedChunks([head, chunk], head.length + chunk.length);
+  });
   try {
-    // What does not fit into the array is dropped; what is cut off at the end cannot be read, and need not be.
-    return inflateSync(compressed.subarray(0, length), { out: head });
-  } catch (error) {
-    if ((error as Partial<FlateError>).code === ENDS_EARLY) return head;
+    stream.push(compressed.subarray(0, length), false);
+  } catch {
     throw new Refusal('damaged', rawName);
   }
+  return head.subarray(0, length);
 }
