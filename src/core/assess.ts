@@ -6,7 +6,8 @@ import { ALL_RULES } from './rules/all-rules';
 import type { RuleContext } from './rules/context';
 import type { ExecutionRowFact } from './score/facts';
 import { type Finding, SEVERITIES } from './rules/finding';
-import { assessFunds, executionFact } from './score/execution';
+import { assessFunds } from './score/assess-funds';
+import { executionFact } from './score/execution';
 import { executionRowFacts, executionSourceFacts } from './score/execution-rows';
 import { fundReasons } from './score/explanations';
 import { indicatorFacts } from './score/indicator-facts';
@@ -89,7 +90,7 @@ export function assess(
     total,
     totalIsRight: isTotalExplained(form, total),
     totalFollowsSubtotals: followsSubtotals(total, digits, subtotals, policy),
-    grade: assessGrade(table, total, weights, policy, isUnfinished(indicators)),
+    grade: assessGrade(form, total, isUnfinished(indicators)),
     gradeOfRecordedTotal: total.recorded === null ? null : gradeOf(total.recorded, policy),
     weights,
     unreadable: unreadableFigures(table),

@@ -7,7 +7,7 @@ import { type CellAddress, sameAddress } from '../grid';
 import { type Decimal, roundHalfUp, sum } from '../number';
 import { shownDigits } from '../quantity/plain-number';
 import { isTotalRight } from '../score/compare';
-import { executionPoints, sumsExecution } from '../score/subtotals';
+import { executionScores, sumsExecution } from '../score/subtotals';
 import { hidesPoints } from '../score/unreadable';
 import { gradeOf } from '../score/grades';
 import { type Figure, isBlankFigure } from '../table/figure';
@@ -155,7 +155,7 @@ class Plan {
     for (const { row, score } of this.assessment.subtotals) {
       if (score === null) continue;
       const values = sumsExecution(row)
-        ? executionPoints(this.assessment.indicators, { execution, rows })
+        ? executionScores(this.assessment.indicators, { execution, rows })
         : row.members.flatMap((index) => rows[index] ?? []);
       const isOpen = row.members.some((index) =>
         hidesPoints(this.assessment.indicators[index]?.row.score ?? null),

@@ -3,7 +3,7 @@ import type { GridCell } from '../grid';
 import { HUNDRED } from '../number';
 import { calendarOfBareNumber } from './dates/bare-dates';
 import { readCalendar } from './dates/calendar';
-import { statedFigures } from './figures/combine';
+import { statedFigures } from './figures/stated-figures';
 import { withoutCircles, withoutListMarks } from './list-marks';
 import { normalizeText } from './normalize';
 import { type Phrase, findPhrases } from './figures/phrases';

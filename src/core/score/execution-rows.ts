@@ -6,7 +6,7 @@ import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number
 import type { ExecutionFact, ExecutionPointsFact, ExecutionRowFact, Standing } from './facts';
 import type { FundLine, PrintedExecution } from '../table/model';
 import { scoreStanding } from './compare';
-import { executionPoints } from './execution';
+import { executionPoints } from './execution-points';
 import { sourcesWithPoints } from './scored-line';
 
 export function executionRowFacts(

@@ -2,9 +2,8 @@
 import type { AssessedGrade, AssessedTotal } from '../assessment';
 import { Decimal, ZERO } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
-import type { WeightsFact } from './facts';
+import type { SummedForm } from './totals';
 import type { Figure } from '../table/figure';
-import type { Table } from '../table/model';
 import { squeeze } from '../table/text';
 
 const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
@@ -33,10 +32,8 @@ export function gradeOf(total: Decimal, policy: Policy): Grade {
  * the whole form's; where none is, only a grade that the points still open cannot change.
  */
 export function assessGrade(
-  table: Table,
+  { table, policy, weights }: Pick<SummedForm, 'table' | 'policy' | 'weights'>,
   assessedTotal: AssessedTotal,
-  weights: WeightsFact,
-  policy: Policy,
   isUnfinished: boolean,
 ): AssessedGrade {
   const { recorded, computed, afterEdits } = assessedTotal;

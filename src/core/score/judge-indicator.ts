@@ -1,6 +1,6 @@
 /** What the rule gives for one indicator: an exact score, a range to choose from, or no answer and why. */
 import { type Decimal, HUNDRED, fixed, plain, roundHalfUp } from '../number';
-import type { MessageData } from '../messages/message';
+import type { MessageData, MessageRef } from '../messages/message';
 import type { Policy } from '../policy/model';
 import type { ComparisonProblem, IndicatorReading } from '../quantity/reading';
 import type { IndicatorInput } from './reading/indicator-input';
@@ -31,13 +31,14 @@ function none(setting: Setting, key: string, met: boolean | null): Verdict {
   return { kind: 'none', met, min: null, max: null, unrounded: null, ratio, reason };
 }
 
+type Bounds = readonly [low: Share, high: Share];
+
 /** Points between the two shares of the weight; none where there is no weight. */
 function given(
   setting: Setting,
   kind: 'exact' | 'range',
-  [low, high]: readonly [Share, Share],
-  key: string,
-  data: MessageData,
+  [low, high]: Bounds,
+  { key, data }: MessageRef,
 ): Verdict {
   const { weight, policy, reading } = setting;
   const { digits } = policy.rounding;
@@ -60,11 +61,11 @@ function given(
 }
 
 function exact(setting: Setting, share: Share, key: string, data: MessageData): Verdict {
-  return given(setting, 'exact', [share, share], key, data);
+  return given(setting, 'exact', [share, share], { key, data });
 }
 
-function range(setting: Setting, low: Share, high: Share, key: string, data: MessageData): Verdict {
-  return given(setting, 'range', [low, high], key, data);
+function range(setting: Setting, bounds: Bounds, key: string, data: MessageData): Verdict {
+  return given(setting, 'range', bounds, { key, data });
 }
 
 function percentText(share: string): string {
@@ -75,7 +76,7 @@ function judgeTier(setting: Setting, tier: number): Verdict {
   const bounds = setting.policy.qualitativeTiers[tier] ?? setting.policy.qualitativeTiers.at(-1);
   if (bounds === undefined) return none(setting, 'no-tiers', setting.reading.met);
   const [upper, lower] = bounds;
-  return range(setting, fixedShare(lower), fixedShare(upper), `tier-${String(Math.min(tier, 2))}`, {
+  return range(setting, [fixedShare(lower), fixedShare(upper)], `tier-${String(Math.min(tier, 2))}`, {
     upper: percentText(upper),
     lower: percentText(lower),
   });
@@ -84,7 +85,7 @@ function judgeTier(setting: Setting, tier: number): Verdict {
 function judgeQualitative(setting: Setting): Verdict {
   const { reading } = setting;
   if (reading.tier !== null) return judgeTier(setting, reading.tier);
-  if (reading.isOpenChoice) return range(setting, NOTHING, WHOLE, 'open-choice', {});
+  if (reading.isOpenChoice) return range(setting, [NOTHING, WHOLE], 'open-choice', {});
   return none(setting, 'fell-short', reading.met);
 }
 
@@ -144,12 +145,12 @@ function judgeCostSaving(setting: Setting, input: IndicatorInput): Verdict | nul
     return exact(setting, fixedShare(rule.above), 'saving-above', { share: percentText(rule.above) });
   if (quantity.written.eq(0))
     return exact(setting, fixedShare(rule.equal), 'saving-equal', { share: percentText(rule.equal) });
-  return range(setting, NOTHING, fixedShare(rule.belowMax), 'saving-below', {});
+  return range(setting, [NOTHING, fixedShare(rule.belowMax)], 'saving-below', {});
 }
 
 function ofScored(setting: Setting, scored: Scored): Verdict {
   if (scored.kind === 'none') return none(setting, scored.key, setting.reading.met);
-  if (scored.kind === 'range') return range(setting, scored.low, scored.high, scored.key, scored.data);
+  if (scored.kind === 'range') return range(setting, [scored.low, scored.high], scored.key, scored.data);
   const verdict = exact(setting, scored.share, scored.key, scored.data);
   return scored.met === undefined ? verdict : { ...verdict, met: scored.met };
 }
@@ -178,12 +179,9 @@ export function judgeReading(reading: IndicatorReading, input: IndicatorInput, p
     case 'qualitative':
       return judgeQualitative(setting);
     case 'boolean':
-      return exact(
-        setting,
-        reading.met === true ? WHOLE : NOTHING,
-        reading.met === true ? 'met' : 'answered-no',
-        {},
-      );
+      return reading.met === true
+        ? exact(setting, WHOLE, 'met', {})
+        : exact(setting, NOTHING, 'answered-no', {});
     case 'deadline':
       return judgeDeadline(setting);
     case 'unknown':

@@ -15,7 +15,7 @@ export function sumsExecution({ label, members }: SubtotalRow): boolean {
 }
 
 /** The points that the form gives for execution, in its block of the money or in rows of their own. */
-export function executionPoints(
+export function executionScores(
   indicators: readonly AssessedIndicator[],
   scores: ScoreSheet,
 ): readonly Decimal[] {
@@ -33,7 +33,7 @@ export function assessSubtotals(
     const members = row.members.flatMap((index) => indicators[index]?.row ?? []);
     const weights = row.members.flatMap((index) => indicators[index]?.effectiveWeight?.div(scale) ?? []);
     const points = sumsExecution(row)
-      ? executionPoints(indicators, scores)
+      ? executionScores(indicators, scores)
       : row.members.flatMap((index) => scores.rows[index] ?? []);
     const figureOf = (
       figure: Figure | null,
