@@ -371,6 +371,16 @@ test.each([
   expect([table.fundBlock?.lines.length, table.indicators.length]).toEqual([2, 1]);
 });
 
+test('an indicator can be called 综合得分, and a sum can have dashes for values', () => {
+  const table = only(`
+项目支出绩效自评表
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|质量指标|综合得分|≥90分|92分|60|60
+满意度指标|满意度指标|群众满意度|≥90%|95%|40|38
+合计|||—|—|100|98`);
+  expect([table.indicators.length, cell(table.total?.score)]).toEqual([2, 'G5']);
+});
+
 test('a label of results merged down beside several rows heads them all', () => {
   const { goals } = only(
     `

@@ -4,7 +4,7 @@ import type { RoleColumns } from '../heads/role-columns';
 import type { ColumnRole, IndicatorRow } from '../model';
 import { totalKind, type Place } from '../place';
 import type { Spot } from '../sheet-view';
-import { looseNumber } from '../text';
+import { looseNumber, PLACEHOLDER_MARKS, squeeze } from '../text';
 import { ROW_TOTAL_WORDS } from '../vocabulary';
 import type { LevelRow } from './level-rows';
 import { namesExecution } from './row-kind';
@@ -39,6 +39,15 @@ export function sumLabel(
   return sumByLabel(place, columns, row, spots) ?? sumByWords(place, columns, row, spots, above);
 }
 
+const VALUES = ['target', 'actual'] as const;
+/** Points that closed up to the left can stand for values beside 总分. */
+const OF_INDICATOR = [...VALUES, 'weight', 'score'] as const;
+
+/** — in a row of a sum, or its label once more. */
+function isMark({ text }: Spot, label: Spot): boolean {
+  return text === label.text || PLACEHOLDER_MARKS.has(squeeze(text.slice(0, 10)));
+}
+
 /** A label of a sum among the first words of the row. */
 function sumByLabel(
   place: Place,
@@ -53,12 +62,13 @@ function sumByLabel(
       (isStatedTotal(place, spot) ? 'strict' : null) ??
       (spot === spots[0] ? rowTotalKind(place, columns, row, spot) : null);
     if (kind === null) continue;
-    // An indicator can be called 合计; then it has a target and an actual value of its own.
+    // An indicator can be called 合计 or 综合得分; then it has a target and an actual value of its own.
     const own = (role: ColumnRole): boolean => {
       const cell = columns.spot(row, role);
-      return cell !== null && cell.row === row && cell.column !== spot.column;
+      return cell !== null && cell.row === row && cell.column !== spot.column && !isMark(cell, spot);
     };
-    if (kind !== 'strict' && own('target') && own('actual')) return null;
+    const isOneText = columns.spot(row, 'target')?.text === columns.spot(row, 'score')?.text;
+    if (kind === 'strict' ? !isOneText && OF_INDICATOR.every(own) : VALUES.every(own)) return null;
     return { kind, spot };
   }
   return null;
