@@ -154,7 +154,7 @@ function unreadNotes(
     }));
 }
 
-export function atLeast(table: ReportTable, least: Severity): ReportTable {
+function atLeast(table: ReportTable, least: Severity): ReportTable {
   const limit = SEVERITIES.indexOf(least);
   const findings = table.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
   return { ...table, findings };

@@ -7,13 +7,14 @@ export function isOther(layout: Table['layout']): boolean {
   return layout === 'narrative' || layout === 'data-sheet';
 }
 
-export function isUnfinished({ total, grade, layout }: Table): boolean {
+/** Neither total nor grade, as of a form that goes on below. */
+export function lacksEnd({ total, grade, layout }: Table): boolean {
   return total === null && grade === null && !isOther(layout);
 }
 
 export function mayGoOn(table: Table): boolean {
   return (
-    isUnfinished(table) &&
+    lacksEnd(table) &&
     table.indicators.some(({ weight }) => weight !== null && pointsOf(weight) > 0) &&
     !isWhole(table)
   );

@@ -1,7 +1,7 @@
 /** A form in a document that was cut into two tables: the grid below is the rest of the form in the grid above it. */
 import { addressOfKey, cellKey, type GridCell, type SheetGrid } from '../grid';
 import type { Table } from './model';
-import { isOther, isUnfinished } from './open-end';
+import { isOther, lacksEnd } from './open-end';
 import { fieldOf, isTitle, rowsOf, type Place } from './place';
 import { recognize } from './recognize';
 import { SheetView } from './sheet-view';
@@ -18,7 +18,7 @@ export function joinedForm(above: SheetGrid, below: SheetGrid, haveSameColumns: 
   if (rest.length > 1 || rest.some((table) => !isNameless(table))) return null;
   const before = recognize(above, {}).tables;
   const open = before[before.length - 1] ?? null;
-  if (open === null ? !isOpening(above) : !isUnfinished(open)) return null;
+  if (open === null ? !isOpening(above) : !lacksEnd(open)) return null;
   if (rest.length === 0 && !haveSameColumns) return null;
   return joinedReading({ grid: above, tables: before }, { grid: below, tables: rest })?.grid ?? null;
 }

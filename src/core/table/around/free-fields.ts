@@ -2,7 +2,7 @@
 import type { PlacedText } from '../figure';
 import { type AmountUnit, unitOf } from '../amount-unit';
 import type { FieldName } from '../place';
-import { valueOf, type FreeReading, type FreeRow } from './free-reading';
+import { valueBeside, type FreeReading, type FreeRow } from './free-reading';
 import { type Spot, addressOf } from '../sheet-view';
 import { squeeze } from '../text';
 import { LESSER_LABELS } from '../vocabulary';
@@ -19,7 +19,7 @@ export function readField({ place, reading, values }: FreeRow, spot: Spot, field
   let value: PlacedText | null = null;
   if (label.inlineValue !== null) value = { text: label.inlineValue, address: addressOf(spot) };
   else {
-    const found = valueOf(place, spot);
+    const found = valueBeside(place, spot);
     if (found !== null) {
       values.add(found);
       value = place.view.placed(found);

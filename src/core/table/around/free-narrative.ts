@@ -1,5 +1,5 @@
 /** The written parts of a form: a label, and a long text beside or below it. */
-import { NARRATIVE, valueOf, type FreeRow } from './free-reading';
+import { NARRATIVE, valueBeside, type FreeRow } from './free-reading';
 import { isFigureText } from '../place';
 import { type Spot, addressOf } from '../sheet-view';
 import { oneLine } from '../text';
@@ -20,7 +20,7 @@ export function readNarrative({ place, zone, spots, reading, values }: FreeRow, 
     reading.narrative.push({ label: core, text: inlineValue, address: addressOf(spot) });
     return true;
   }
-  const value = valueOf(place, spot);
+  const value = valueBeside(place, spot);
   if (value === null || zone.taken(value.row)) return known;
   values.add(value);
   reading.narrative.push({ label: oneLine(spot.text), text: value.text, address: addressOf(value) });

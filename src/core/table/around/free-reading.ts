@@ -81,7 +81,7 @@ export function namesIn({
 }
 
 /** The next non-empty cell right of the label, unless another label comes first; else the one below. */
-export function valueOf(place: Place, label: Spot, isLong = false): Spot | null {
+export function valueBeside(place: Place, label: Spot, isLong = false): Spot | null {
   const right = place.view.spots(label.row, label.range.right + 1, place.right)[0];
   if (right !== undefined && !isLabel(place, right)) return right;
   if (right !== undefined && !standOverValues(place, label)) return null;

@@ -2,7 +2,7 @@
 import { readField } from './free-fields';
 import { readGoal } from './free-goals';
 import { readNarrative } from './free-narrative';
-import { EXPLANATION, NARRATIVE, valueOf, valuesBelow, type FreeRow } from './free-reading';
+import { EXPLANATION, NARRATIVE, valueBeside, valuesBelow, type FreeRow } from './free-reading';
 import {
   fieldOf,
   goalSide,
@@ -57,7 +57,7 @@ function readGrade(free: FreeRow, spot: Spot, { core, inlineValue }: LabelText):
   // 评价结论 may be a grade, and what is concluded in sentences.
   const mayBeText = NARRATIVE.has(core);
   // Below a blank grade stands the next row of the form, not the grade.
-  const near = valueOf(place, spot);
+  const near = valueBeside(place, spot);
   const value = near !== null && near.row !== spot.row && !isGradeWord(near.text) ? null : near;
   const ticked = value === null ? null : tickedGrade(value.text);
   if (value !== null && ticked !== null) {
@@ -89,7 +89,7 @@ function readSheetReasons({ place, reading, values }: FreeRow, spot: Spot, { inl
     reading.sheetExplanation ??= view.inlineFigure(spot, inlineValue);
     return;
   }
-  const value = valueOf(place, spot, true);
+  const value = valueBeside(place, spot, true);
   if (value !== null && !isColumnHead(place, value)) values.add(value);
   reading.sheetExplanation ??= view.figure(
     value?.row ?? spot.row,

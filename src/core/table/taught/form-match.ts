@@ -54,6 +54,6 @@ export class FormMatcher {
   }
 }
 
-export function keyOf(leaf: Leaf): string {
+function keyOf(leaf: Leaf): string {
   return headerKey(wordsOf(leaf));
 }
