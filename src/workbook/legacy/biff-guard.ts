@@ -26,6 +26,8 @@ const BEGINNING = 0x809;
 /** Of all records that begin something in a workbook of Excel 97 and later. */
 const VERSION = 0x600;
 const FORMULA = 0x06;
+/** What versions before called it; some exporters call it so to this day. */
+const OLDER_FORMULAS: ReadonlySet<number> = new Set([0x206, 0x406]);
 /** Where its length stands: behind the cell, the result, flags and a cache. */
 const FORMULA_COUNT = 20;
 /** Where the count of characters stands in records that hold a text. */
@@ -97,7 +99,7 @@ class Guard {
         if (!isContinued) this.hide(record);
       } else {
         isContinued = CONTINUED.has(record.id);
-        this.take(record);
+        this.take(this.named(record));
       }
     }
   }
@@ -128,6 +130,12 @@ class Guard {
     else if (id === BEGINNING) this.begin(record);
     if (id === FORMULA) this.takeFormula(record);
     this.requireText(record);
+  }
+
+  private named(record: Record): Record {
+    if (!OLDER_FORMULAS.has(record.id)) return record;
+    this.view.setUint16(record.at, FORMULA, true);
+    return { ...record, id: FORMULA };
   }
 
   private hide({ at }: Record): void {

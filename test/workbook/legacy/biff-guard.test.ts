@@ -55,6 +55,12 @@ describe('plain formulas keep their text, others their result only', () => {
   });
 });
 
+test.each([0x206, 0x406])('a formula under the older name %i is one', async (id) => {
+  const named = formula([0x1e, 100, 0, 0x14]);
+  new DataView(named.buffer, named.byteOffset).setUint16(0, id, true);
+  expect(cellAt(await gridOf(named), ROW, 3)).toMatchObject({ value: 2.5, formula: '=100%' });
+});
+
 describe('a formula whose tokens do not end where it ends keeps its result and ends', () => {
   test.each([
     ['a number cut short', [0x1f, 0, 0, 0], undefined],
