@@ -7,7 +7,7 @@ import type { RuleContext } from './rules/context';
 import type { ExecutionRowFact } from './score/facts';
 import { type Finding, SEVERITIES } from './rules/finding';
 import { assessFunds } from './score/assess-funds';
-import { executionFact } from './score/execution';
+import { executionFact, owedExecution } from './score/execution';
 import { executionRowFacts, executionSourceFacts } from './score/execution-rows';
 import { fundReasons } from './score/explanations';
 import { indicatorFacts } from './score/indicator-facts';
@@ -62,14 +62,15 @@ export function assess(
   const fundBlock = table.fundBlock ?? dataSheetFundBlock(table);
   // A policy that was asked for by name is taken as it is; else the form's own print goes first.
   const printed = reason.key === 'policy.given' ? null : (table.printedExecution ?? null);
-  const execution = executionFact(fundBlock, policy, fundReasons(fundBlock), printed);
+  const paid = executionFact(fundBlock, policy, fundReasons(fundBlock), printed);
   const texts = readTextFacts(table);
   const facts = indicatorFacts(table, policy);
   const judged = facts.map(({ assessed }) => assessed);
-  const executionRows = executionRowFacts(judged, execution, policy, printed);
+  const executionRows = executionRowFacts(judged, paid, policy, printed);
   const indicators = withExecutionScores(judged, executionRows);
   const carried = before === null ? null : carriedFrom(before);
-  const weights = weightsFact(table, indicators, execution, policy, carried);
+  const weights = weightsFact(table, indicators, paid, policy, carried);
+  const execution = owedExecution(paid, weights);
   const recorded = recordedScores(indicators, execution, policy);
   const mended = mendedScores(recorded, execution, executionRows);
   const scale = totalScale(weights, facts, execution, policy);

@@ -2,6 +2,7 @@
 import { Decimal, roundHalfUp } from '../number';
 import type { Policy } from '../policy/model';
 import { readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
+import { isBlankFigure } from '../table/figure';
 import type { FundBlock, FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 import { executionPoints, zeroBudgetPoints } from './execution-points';
@@ -63,6 +64,17 @@ export function executionFact(
       }),
     reasons,
   };
+}
+
+/** Where the indicators share out all points there are, a blank score of the execution is none that is owed. */
+export function owedExecution(
+  execution: ExecutionFact | null,
+  weights: { readonly execution: Decimal },
+): ExecutionFact | null {
+  const isOwed = execution === null || !weights.execution.isZero() || !isBlankFigure(execution.line.score);
+  return isOwed || execution.weightSource !== 'policy'
+    ? execution
+    : { ...execution, score: null, roundedScore: null };
 }
 
 /** True where a score is what a rate earns, to the last shown digit: where the rate is wrong, it is then the cause. */

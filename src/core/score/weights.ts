@@ -5,6 +5,7 @@ import { Decimal, ZERO, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber } from '../quantity/plain-number';
 import type { ExecutionFact, WeightsFact } from './facts';
+import { isFilledFigure } from '../table/figure';
 import type { Table } from '../table/model';
 import { squeeze } from '../table/text';
 import type { Carried } from './totals';
@@ -15,6 +16,10 @@ const FULL = new Decimal(100);
 
 /** 折合百分制得分 */
 const BROUGHT = /百分制/u;
+
+function bearsPoints(execution: ExecutionFact | null): boolean {
+  return execution !== null && (execution.weightSource !== 'policy' || isFilledFigure(execution.line.score));
+}
 
 const LEVEL_WORDS = ['产出', '效益', '满意度', '成本'] as const;
 
@@ -47,8 +52,8 @@ export function weightsFact(
   const isHidden = counted.some(hidesWeight);
   const own = weighted.length > 0 && !isHidden && !isPartlyWeighted(table, counted) ? sumOf(weighted) : null;
   const added = execution === null || (hasExecutionRow && !fundStates) ? ZERO : execution.weight;
-  // A fund block that states neither weight nor score may stand beside indicators that fill the hundred by themselves.
-  const fillsAlone = own !== null && !fundStates && own.equals(policy.total);
+  // A fund block that holds neither weight nor score may stand beside indicators that fill the hundred by themselves.
+  const fillsAlone = own?.equals(policy.total) === true && !bearsPoints(execution);
   const executionWeight = fillsAlone ? ZERO : added;
   const weightCell = table.total?.weight ?? null;
   const recorded =

@@ -411,3 +411,12 @@ test('scores that are filled in for some rows make no total of them, and no grad
   const blank = graded.replace('100册|30|30|', '100册|30||');
   expect(planned(blank, 'all')).toEqual(['G6 30']);
 });
+
+test('the execution gets no points where the indicators share out the hundred and the form gives it none', () => {
+  const unscored = FORM.replace('90|10|90%|9', '90||90%|').replace('600人次|30|30|', '600人次|40|40|');
+  for (const total of ['100', '']) {
+    const form = unscored.replace('|100|99|', `|100|${total}|`);
+    expect(planned(form, 'derived')).toEqual(total === '' ? ['G10 100'] : []);
+  }
+  expect(planned(FORM.replace('90|10|90%|9', '90||90%|'), 'derived')).toEqual(['H4 9']);
+});

@@ -363,4 +363,24 @@ export const FUND_TABLES: readonly WholeTable[] = [
     inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|95万元|10|10|'),
     total: '总分||||||100|90|',
   },
+  ...[
+    [
+      'indicators fill the hundred: a blank score of the execution is owed nothing',
+      '40',
+      ['level-weights B10'],
+    ],
+    ['indicators leave ten: a blank score of the execution is missing', '30', ['missing-score I6']],
+  ].map(([name, points, expect]) => ({
+    name: String(name),
+    expect: expect as readonly string[],
+    fundHead: '项目资金（万元）|||年初预算数|全年预算数|全年执行数|执行率||得分|',
+    funds: ['年度资金总额||100|100|100|100%|||'],
+    inds: [
+      `产出指标|数量指标|养护里程|≥120公里|120公里|${String(points)}|${String(points)}|`,
+      '产出指标|质量指标|验收合格率|≥95%|98%|20|20|',
+      '效益指标|社会效益指标|通行时间缩短|≥5%|5%|30|30|',
+      '满意度指标|服务对象满意度指标|群众满意度|≥90%|92%|10|10|',
+    ],
+    total: `总分||||||100|${points === '40' ? '100' : '90'}|`,
+  })),
 ];
