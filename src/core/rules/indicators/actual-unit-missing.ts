@@ -7,8 +7,10 @@ import { openRows } from '../shared/rows';
 import { clip } from '../shared/words';
 
 const LONGEST = 40;
-/** 12 and 98.5, but no 2023.10 or 20231020: a date says itself what it is. */
-const BARE_FIGURE = /^(?!20\d{2}(?:\.\d|\d{2}))\d[\d,]*(?:\.\d+)?$/u;
+/** 12 and 98.5. */
+const BARE_FIGURE = /^\d[\d,]*(?:\.\d+)?$/u;
+/** 6.28, 2023.10 and 20231020 where a date is asked for: a date says itself what it is. */
+const BARE_DATE = /^(?:\d{1,2}\.\d{1,2}|20\d{2}(?:\.\d|\d{2}).*)$/u;
 
 function asksForShareOrTime({ reading }: IndicatorFact): boolean {
   const { kind, quantity } = reading.target;
@@ -31,9 +33,9 @@ function hasUnitElsewhere({ assessed: { row, actual } }: IndicatorFact): boolean
  * says what they count.
  */
 function isBare(fact: IndicatorFact): boolean {
-  const text = fact.reading.actual.text.slice(0, LONGEST);
-  if (!BARE_FIGURE.test(normalizeText(text)) || !asksForShareOrTime(fact) || hasUnitElsewhere(fact))
-    return false;
+  const text = normalizeText(fact.reading.actual.text.slice(0, LONGEST));
+  if (fact.reading.target.kind === 'calendar' && BARE_DATE.test(text)) return false;
+  if (!BARE_FIGURE.test(text) || !asksForShareOrTime(fact) || hasUnitElsewhere(fact)) return false;
   // 0.98 for ≥95% is a share as it stands.
   const isShare = fact.reading.target.quantity?.percent !== 'none' && fact.reading.target.kind === 'number';
   return !(isShare && fact.reading.actual.quantity?.written.lessThanOrEqualTo(1) === true);

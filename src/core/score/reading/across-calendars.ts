@@ -53,9 +53,25 @@ function monthsAndDays(base: Draft, isMost: boolean, target: Quantity, actual: Q
 const IN_DAYS: ReadonlySet<string> = new Set(['天', '日', '自然日', '日历天', '日历日']);
 
 /**
- * Days hold at most as many working days: 8天 keeps 10个工作日, 12个工作日 break 10天; anything between stays open. 4小时 keeps
- * one working day.
+ * Days hold at most as many working days: 8天 keeps 10个工作日 and 5个工作日 reach 5天, 12个工作日 break 10天 and 4天 fall short of
+ * 5个工作日; anything between stays open. 4小时 keeps one working day.
  */
+function workdaysAndDays(isMost: boolean, target: Quantity, actual: Quantity): boolean | null {
+  const [asked, done] = [target.written, actual.written];
+  if (dimensionOf(target.unit) === 'workday' && dimensionOf(actual.unit) === 'time') {
+    const inDays = IN_DAYS.has(actual.unit);
+    if (!isMost) return inDays && done.lt(asked) ? false : null;
+    const isKept = inDays
+      ? done.lte(asked)
+      : inUnit(actual, HOUR)?.lte(asked.times(HOURS_OF_A_WORKDAY)) === true;
+    return isKept ? true : null;
+  }
+  if (!IN_DAYS.has(target.unit) || dimensionOf(actual.unit) !== 'workday') return null;
+  if (isMost) return done.gt(asked) ? false : null;
+  return done.gte(asked) ? true : null;
+}
+
+/** What the two say of each other nevertheless; open where that hangs on which days or months they were. */
 export function acrossCalendars(
   base: Draft,
   { direction }: DirectionReading,
@@ -67,17 +83,10 @@ export function acrossCalendars(
   const [asked, done] = [dimensionOf(target.unit), dimensionOf(actual.unit)];
   const isPlain = actual.written.isPositive() && !actual.written.isZero() && target.writtenHigh === null;
   if (problem !== 'unit-different' || !isPlain || actual.writtenHigh !== null) return { ...base, problem };
-  if ([asked, done].includes('month') && [asked, done].includes('time') && (isMost || isRising(direction)))
+  if (!isMost && !isRising(direction)) return { ...base, problem };
+  if ([asked, done].includes('month') && [asked, done].includes('time'))
     return monthsAndDays(base, isMost, target, actual) ?? { ...base, problem };
-  if (!isMost || !target.scale.eq(actual.scale)) return { ...base, problem };
-  if (asked === 'workday' && done === 'time') {
-    const hours = inUnit(actual, HOUR);
-    const isKept = IN_DAYS.has(actual.unit)
-      ? actual.written.lte(target.written)
-      : hours?.lte(target.written.times(HOURS_OF_A_WORKDAY)) === true;
-    if (isKept) return { ...base, met: true, compared: texts(target, actual) };
-  }
-  const isOver =
-    asked === 'time' && IN_DAYS.has(target.unit) && done === 'workday' && actual.written.gt(target.written);
-  return { ...base, met: isOver ? false : null, problem };
+  if (!target.scale.eq(actual.scale)) return { ...base, problem };
+  const met = workdaysAndDays(isMost, target, actual);
+  return met === true ? { ...base, met, compared: texts(target, actual) } : { ...base, met, problem };
 }
