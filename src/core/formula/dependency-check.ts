@@ -1,5 +1,5 @@
 /** Whether a formula may refer to cells that were written. Simple and on the safe side: what cannot be told counts as yes. */
-import { type CellAddress, parseA1 } from '../grid';
+import { type CellAddress, type CellRange, parseA1, rangeAround } from '../grid';
 import { groupsOf } from '../groups';
 import { type FormulaPiece, formulaPieces } from './references';
 
@@ -23,14 +23,8 @@ const REACHING = new Set(['INDIRECT', 'OFFSET', 'CELL', 'GETPIVOTDATA', 'EVALUAT
 /** Names that refer to names: deeper than this nobody goes but to exhaust the stack. */
 const DEEPEST = 32;
 
-interface Box {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function boxOf(piece: FormulaPiece): Box | null {
+/** A whole column or row is one without an end. */
+function boxOf(piece: FormulaPiece): CellRange | null {
   const bare = piece.text.replaceAll('$', '');
   if (piece.kind === 'cell') {
     const at = parseA1(bare);
@@ -45,15 +39,6 @@ function boxOf(piece: FormulaPiece): Box | null {
     return { top: Math.min(from, to), bottom: Math.max(from, to), left: 0, right: Infinity };
   }
   return null;
-}
-
-function union(a: Box, b: Box): Box {
-  return {
-    top: Math.min(a.top, b.top),
-    bottom: Math.max(a.bottom, b.bottom),
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 export class DependencyCheck {
@@ -93,7 +78,7 @@ export class DependencyCheck {
         // A1:B9, A:C and the like: two corners with a colon between them.
         const other = next === undefined || between !== ':' ? null : boxOf(next);
         if (box === null || other === null) return true;
-        box = union(box, other);
+        box = rangeAround(box, other);
         index += 2;
       }
       if (box === null || this.touches(box, piece.sheet, sheet)) return true;
@@ -116,7 +101,7 @@ export class DependencyCheck {
     return depends;
   }
 
-  private touches(box: Box, qualifier: string | null, sheet: string): boolean {
+  private touches(box: CellRange, qualifier: string | null, sheet: string): boolean {
     for (const name of this.sheetsOf(qualifier, sheet)) {
       const cells = this.context.written.get(name);
       const hit = cells?.some(

@@ -1,18 +1,15 @@
 /** Several cells chosen together. Rows and columns that are hidden, and cells that a merged area covers, are not among them. */
 import type { Table } from '../../core/table/model';
-import { rangeContains, type CellAddress, type CellRange, type SheetGrid } from '../../core/grid';
+import {
+  rangeAround,
+  rangeContains,
+  type CellAddress,
+  type CellRange,
+  type SheetGrid,
+} from '../../core/grid';
 
 function touches(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-function around(a: CellRange, b: CellRange): CellRange {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 export function sameRange(a: CellRange, b: CellRange): boolean {
@@ -37,9 +34,9 @@ function within(a: CellRange, b: CellRange): CellRange {
 
 /** From one cell to another, with merged areas whole. */
 export function rangeBetween({ merges }: SheetGrid, from: CellAddress, to: CellAddress): CellRange {
-  let range = around(ofCell(from), ofCell(to));
+  let range = rangeAround(ofCell(from), ofCell(to));
   for (;;) {
-    const wider = (merges ?? []).filter((merge) => touches(range, merge)).reduce(around, range);
+    const wider = (merges ?? []).filter((merge) => touches(range, merge)).reduce(rangeAround, range);
     if (sameRange(wider, range)) return range;
     range = wider;
   }
