@@ -1,6 +1,7 @@
 /** `main` with the real engine over real tables and hostile files. */
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cellKey } from '../../src/core/grid';
 import { houseEngine } from '../../src/cli/batch/house-engine';
 import type { Report, ReportTable, ReportWorkbook } from '../../src/core/report/model';
 import { reportMisfits } from './support/report-schema';
@@ -64,6 +65,29 @@ describe('check on the corpus', () => {
     expect(rules(table)).toContain('not-computable');
     expect(table.results.executionRate).toBeNull();
     expect(table.funds[0]?.rate?.computed).toBeNull();
+  });
+
+  test('the same table as .csv says the same, and may only be read', async () => {
+    const name = 'adjusted-64-zhuxuejin-zhongyang';
+    const { cells, bounds } = (
+      await grids(await openBytes(readFileSync(path.join(FIXTURES, 'corpus', `${name}.xlsx`))))
+    )[0]!;
+    const lines = Array.from({ length: bounds!.bottom + 1 }, (_, row) =>
+      Array.from(
+        { length: bounds!.right + 1 },
+        (_, column) => `"${cells.get(cellKey(row, column))?.text.replaceAll('"', '""') ?? ''}"`,
+      ).join(','),
+    );
+    world = new World();
+    world.write(`${name}.csv`, lines.join('\r\n'));
+    const read = await run('recalc', `${name}.csv`, '--out', 'out');
+    world.remove();
+    const [table] = read.report.workbooks[0]!.tables;
+    const figures = ({ funds, total, grade }: ReportTable) =>
+      [funds[0]?.rate, total, grade].map((figure) => [figure?.cell, figure?.text, figure?.computed]);
+    expect(figures(table!)).toEqual(figures(only(report, `${name}.xlsx`)));
+    expect(rules(table!)).toEqual(rules(only(report, `${name}.xlsx`)));
+    expect(read.report.workbooks[0]!.edits).toEqual([]);
   });
 
   test('no message, verdict or explanation is a bare key', () => {

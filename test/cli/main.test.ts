@@ -180,6 +180,7 @@ describe('files of other types', () => {
     const { status, stderr } = await world.run(['check', 'other']);
     expect(status).toBe(2);
     expect(stderr).toContain('只有其他类型的文件：.b 1，.c 1，.d 1，.e 1，.f 1，.g 1，.h 1，.i 1，…。');
+    expect(stderr).toContain('PDF、OFD、.csv 请写出文件名');
   });
 });
 

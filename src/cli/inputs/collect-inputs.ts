@@ -34,8 +34,8 @@ export interface Collected {
 }
 
 const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.doc', '.wps', '.txt']);
-/** Read where somebody names them; in folders they lie beside the workbooks that they were printed from, sealed and scanned. */
-const BY_NAME_ONLY = new Set(['.pdf', '.ofd']);
+/** Read where somebody names them; in folders PDF and OFD are mostly sealed scans of the workbooks beside them, and .csv ledgers. */
+const BY_NAME_ONLY = new Set(['.pdf', '.ofd', '.csv']);
 const LOCK_PREFIX = '~$';
 /** Kept by --in-place; found in a folder it would be the same table twice. */
 const BACKUP = /\.bak(?:\.\d+)?\.(?:xlsx|xlsm)$/i;

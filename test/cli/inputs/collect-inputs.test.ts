@@ -81,12 +81,12 @@ test('what cannot be read is an input with its problem', async () => {
   ]);
 });
 
-test('a PDF is read where it is named, and passed by in folders', async () => {
-  world.write('in/a.PDF');
-  world.write('in/b.xlsx');
-  expect(await collect(['in', 'in/a.PDF'])).toMatchObject([
+test('a PDF or .csv is read where it is named, and passed by in folders', async () => {
+  for (const name of ['in/a.PDF', 'in/c.csv', 'in/b.xlsx']) world.write(name);
+  expect(await collect(['in', 'in/a.PDF', 'in/c.csv'])).toMatchObject([
     { path: 'in/b.xlsx', problem: null },
     { path: 'in/a.PDF', problem: null },
+    { path: 'in/c.csv', problem: null },
   ]);
 });
 
