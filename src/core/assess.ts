@@ -64,7 +64,7 @@ export function assess(
   const printed = reason.key === 'policy.given' ? null : (table.printedExecution ?? null);
   const paid = executionFact(fundBlock, policy, fundReasons(fundBlock), printed);
   const texts = readTextFacts(table);
-  const facts = indicatorFacts(table, policy);
+  const facts = indicatorFacts(table, policy, paid);
   const judged = facts.map(({ assessed }) => assessed);
   const executionRows = executionRowFacts(judged, paid, policy, printed);
   const indicators = withExecutionScores(judged, executionRows);

@@ -8,6 +8,7 @@ import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
+import { lacksWeights } from '../../core/score/owed-scores';
 import type { Workbook } from '../../workbook/workbook';
 import { LIMITS } from '../../workbook/guard/limits';
 import { errorCode } from '../inputs/collect-inputs';
@@ -90,7 +91,7 @@ async function judge(
     notes: [
       ...(all.length === 0
         ? noTableNotes(sheets, job.part === undefined && sheets.length === 1, engine, settings)
-        : hiddenNotes(sheets, chosen, words)),
+        : [...hiddenNotes(sheets, chosen, words), ...weightNotes(chosen, words)]),
       ...unreadNotes(sheets, all, engine, settings),
     ],
   };
@@ -136,6 +137,15 @@ function hiddenNotes(grids: readonly SheetGrid[], tables: readonly Assessment[],
   return grids
     .filter(({ sheet, visibility }) => visibility !== 'visible' && withTable.has(sheet))
     .map(({ sheet }) => ({ code: 'hidden-sheet', message: fill(words.notes['hidden-sheet'], { sheet }) }));
+}
+
+/** Scores that nothing could be held against are not called right. */
+function weightNotes(tables: readonly Assessment[], words: Words): ReportNote[] {
+  const code = 'no-weights';
+  const sheets = new Set(
+    tables.filter(({ indicators }) => lacksWeights(indicators)).map(({ table }) => table.sheet),
+  );
+  return Array.from(sheets, (sheet) => ({ code, message: fill(words.notes[code], { sheet }) }));
 }
 
 /** A sheet that looks like a form and was not read is spoken of, beside tables that were read too. */

@@ -121,6 +121,8 @@ export const enUS: Words = {
     'hidden-sheet':
       'The table “{sheet}” stands on a hidden sheet; it was checked as well. Unhide the sheet to see it.',
     'nothing-written': 'None of the cells could be written; the result is the same as the original file.',
+    'no-weights':
+      'The table on "{sheet}" has no weights: its scores were not held against what was achieved.',
     'nothing-to-write': 'There was nothing to write; the file was copied as it is.',
     'ledger-unit': 'The ledger states no unit; by the size of its figures it was taken for {unit}.',
   },

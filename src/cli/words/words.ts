@@ -120,6 +120,7 @@ export type NoteKey =
   | 'recalculation-pending'
   | 'no-table'
   | 'hidden-sheet'
+  | 'no-weights'
   | 'nothing-to-write'
   | 'nothing-written'
   | 'ledger-unit';

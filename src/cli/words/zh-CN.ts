@@ -114,6 +114,7 @@ export const zhCN: Words = {
     'recalculation-pending': '有公式引用了写入的单元格，打开文件时会自动重算。',
     'no-table': '没有找到自评表。',
     'hidden-sheet': '自评表“{sheet}”在隐藏的工作表里，也已核对；要看请先取消隐藏。',
+    'no-weights': '自评表“{sheet}”没有各项指标的分值，得分没有与完成情况核对。',
     'nothing-to-write': '没有要写的，文件照原样复制。',
     'nothing-written': '要写的都没有写入，结果与原文件相同。',
     'ledger-unit': '台账没有写明金额单位，按数字大小判断为{unit}。',

@@ -5,12 +5,13 @@ import { Decimal, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
 import { type IndicatorReading, type ReadingKind, recordedOf } from '../quantity/reading';
-import type { IndicatorFact, Standing } from './facts';
+import type { ExecutionFact, IndicatorFact, Standing } from './facts';
 import type { IndicatorRow, Table } from '../table/model';
 import { type Figure, isFilledFigure } from '../table/figure';
 import { readByProgress, saidOfProgress } from './reading/by-progress';
 import { rangeStanding, scoreStanding } from './compare';
 import { rowExplanation } from './explanations';
+import { scoresAreWeights } from './implied-weights';
 import type { IndicatorInput } from './reading/indicator-input';
 import { judgeReading } from './judge-indicator';
 import { readIndicator } from './reading/read-indicator';
@@ -149,8 +150,13 @@ function isNotApplicable(
   );
 }
 
-export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
+export function indicatorFacts(
+  table: Table,
+  policy: Policy,
+  execution: ExecutionFact | null,
+): IndicatorFact[] {
   const hasLoss = losesOperators(table);
+  const isAllGiven = scoresAreWeights(table, execution, policy);
   const scale = weightScale(table);
   const seenWeights = new Set<number>();
   const facts = table.indicators.map((row, index): IndicatorFact => {
@@ -161,21 +167,22 @@ export function indicatorFacts(table: Table, policy: Policy): IndicatorFact[] {
     const effectiveWeight = isRepeated
       ? null
       : (weight?.recorded?.times(scale) ?? (isFilledFigure(row.weight) ? null : row.declaredWeight));
-    const input = inputOf(row, effectiveWeight, table, hasLoss);
+    const score = plainFigure(row.score);
+    const recorded = score?.recorded ?? null;
+    const judgedWeight = isAllGiven ? recorded : effectiveWeight;
+    const input = inputOf(row, judgedWeight, table, hasLoss);
     const progress = row.progress === null ? null : readRate(row.progress.cell);
     const read = readIndicator(input);
     const byProgress = readByProgress(read, progress, row);
     const reading = byProgress ?? read;
     const judged = judgeReading(reading, input, policy);
     const verdict = byProgress === null ? judged : saidOfProgress(judged);
-    const score = plainFigure(row.score);
-    const recorded = score?.recorded ?? null;
     const digits = row.score === null ? 0 : shownDigits(row.score.cell);
     const isLeftOut = isNotApplicable(row, reading, recorded);
     const isJudged = row.kind === 'indicator' && row.sharesScoreWith.length < 2;
     const scored =
-      isJudged && recorded !== null && effectiveWeight !== null
-        ? { row, recorded, digits, weight: effectiveWeight, verdict }
+      isJudged && recorded !== null && judgedWeight !== null
+        ? { row, recorded, digits, weight: judgedWeight, verdict }
         : null;
     const standing = scored === null ? null : standingOf(scored);
     return {

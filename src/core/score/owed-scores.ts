@@ -36,3 +36,15 @@ export function blankScores(indicators: readonly AssessedIndicator[]): readonly 
 export function isUnfinished(indicators: readonly AssessedIndicator[]): boolean {
   return blankScores(indicators).includes(true);
 }
+
+/** There are targets, results and scores, and nothing says what any of them is worth: no score can be held against its row. */
+export function lacksWeights(indicators: readonly AssessedIndicator[]): boolean {
+  const scored = indicators.filter(
+    ({ row, target, actual, score }) =>
+      row.kind === 'indicator' && target !== null && actual !== null && score?.recorded != null,
+  );
+  return (
+    scored.length > 0 &&
+    scored.every(({ effectiveWeight, verdict }) => effectiveWeight === null && verdict.min === null)
+  );
+}

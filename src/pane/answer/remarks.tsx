@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
+import { lacksWeights } from '../../core/score/owed-scores';
 import type { SheetKind } from '../../core/table/other/sheet-kind';
 import { ActionButton } from '../components/action-button';
 import { useCommonStyles } from '../components/common-styles';
@@ -44,6 +45,7 @@ function useRemarks(assessment: Assessment): readonly string[] {
     ...(has('no-fund-block') ? [words('state.half-funds')] : []),
     ...(has('no-indicator-block') ? [words('state.half-indicators')] : []),
     ...(has('no-actual-column') ? [words('state.half-actual')] : []),
+    ...(lacksWeights(assessment.indicators) ? [words('state.no-weights')] : []),
   ];
 }
 

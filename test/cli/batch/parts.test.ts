@@ -141,6 +141,21 @@ it('says which tables stand on hidden sheets, of a part or of the whole', async 
   expect((await run(job, 3)).workbook.notes).toEqual(notes);
 });
 
+it('says of which tables the scores could not be held against anything', async () => {
+  const rows = (score: string): string => `
+项目支出绩效自评表
+项目名称|技能培训
+一级指标|二级指标|三级指标|年度指标值|实际完成值|得分
+产出指标|数量指标|培训人数|100人|90人|${score}
+效益指标|社会效益指标|就业率|≥60%|65%|60`;
+  const sheets = ['40', '36'].map((score, index) => ({
+    ...gridOfRows(rows(score), { sheet: `表${score}` }),
+    index,
+  }));
+  const { notes } = (await run(jobOf('unweighted.xlsx', toXlsx(sheets)), 1)).workbook;
+  expect(notes.map(({ code, message }) => [code, message.includes('“表36')])).toEqual([['no-weights', true]]);
+});
+
 describe('how many parts', () => {
   const sized = (name: string, bytes: number): Job => jobOf(name, new Uint8Array(bytes));
 

@@ -1,11 +1,37 @@
 /** Weights, subtotals, totals and grades. */
 import { OK, full, rep } from './road-upkeep';
-import { type WholeTable } from './whole-table';
+import { spent, type WholeTable } from './whole-table';
 
 /** The printed form below its first rows: what is to be filled in, and the points for it. */
 const UNFILLED = OK.map((row) => row.replace(/^([^|]*\|[^|]*)\|.*\|(\d+)\|\d+\|$/, '$1||||$2||'));
 
+/** A form that shows no weights; `inds` differ in the first row and the score of the second. */
+const unweighted = (
+  name: string,
+  first: string,
+  second: string,
+  total: string,
+  expect: readonly string[],
+): WholeTable => ({
+  name,
+  expect,
+  funds: spent('100', '100', '90', '90%', '9'),
+  head: '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|得分|偏差原因分析及改进措施',
+  inds: [
+    `产出指标|数量指标|培训人数|100人|${first}|部分学员外出务工未能参训，下年提前摸底。`,
+    `产出指标|质量指标|考核合格率|≥95%|98%|${second}|`,
+    '效益指标|社会效益指标|就业率|≥60%|65%|30|',
+    '满意度指标|服务对象满意度指标|学员满意度|≥90%|95%|10|',
+  ],
+  total: `总分|||||${total}||`,
+});
+
 export const SUM_TABLES: readonly WholeTable[] = [
+  // All points there are were given, so that each score is its weight; else nothing says what a row is worth.
+  unweighted('no weights: all points, one target missed', '90人|30', '20', '99', ['score-over-rule G11']),
+  unweighted('no weights: all points, all reached', '100人|30', '20', '99', []),
+  unweighted('no weights: points taken off somewhere', '90人|30', '18', '97', []),
+  unweighted('no weights: a row without its result', '|30', '20', '99', ['score-without-actual F11']),
   {
     name: 'clean, weights with thirds 16.67+16.67+16.66',
     expect: [],

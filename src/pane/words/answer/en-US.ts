@@ -140,6 +140,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'state.unfilled':
     'Not filled in yet: {count} {count|indicator lacks|indicators lack} a score or an actual value. The sum is that of the others; total and grade come when all is filled in.',
   'state.half-actual': 'No actual values: only targets and weights are checked.',
+  'state.no-weights': 'No weights: the scores were not held against what was achieved.',
   'state.hidden-sheet': 'This table is on the hidden sheet “{sheet}”; it was checked all the same.',
   'state.signed': 'This file carries a digital signature; writing anything into it breaks the signature.',
   'state.protected-sheet': 'The sheet is protected: it can be checked, not written.',

@@ -137,6 +137,7 @@ export const ZH_CN = {
   'state.unfilled':
     '还没有填完：{count} 项指标缺得分或实际完成值。合计只含已填的得分，填完后才有总分和等级。',
   'state.half-actual': '本表没有“实际完成值”，只核对目标和分值。',
+  'state.no-weights': '本表没有各项指标的分值，得分没有与完成情况核对。',
   'state.hidden-sheet': '本表在隐藏的工作表“{sheet}”里，也已核算。',
   'state.signed': '此文件带数字签名，写入任何内容后签名即失效。',
   'state.protected-sheet': '工作表受保护：可以核算，不能写入。',
