@@ -144,13 +144,24 @@ export function parseRange(text: string): CellRange | null {
   const colon = text.indexOf(':');
   const a = parseA1(colon === -1 ? text : text.slice(0, colon));
   const b = colon === -1 ? a : parseA1(text.slice(colon + 1));
-  if (a === null || b === null) return null;
+  return a === null || b === null ? null : rangeBetween(a, b);
+}
+
+function rangeBetween(a: CellAddress, b: CellAddress): CellRange {
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.column, b.column),
   };
+}
+
+/** The range between the places of its corners. */
+export function movedRange(
+  { top, left, bottom, right }: CellRange,
+  move: (at: CellAddress) => CellAddress,
+): CellRange {
+  return rangeBetween(move({ row: top, column: left }), move({ row: bottom, column: right }));
 }
 
 /** The least range that holds both. */

@@ -4,7 +4,14 @@
  */
 import type { Assessment } from './assessment';
 import { fingerprint } from './fingerprint';
-import { addressOfKey, sameAddress, type CellAddress, type CellRange, type SheetGrid } from './grid';
+import {
+  addressOfKey,
+  rangeContains,
+  sameAddress,
+  type CellAddress,
+  type CellRange,
+  type SheetGrid,
+} from './grid';
 import type { Finding } from './rules/finding';
 import type { Table } from './table/model';
 
@@ -63,15 +70,16 @@ export function withKept(assessment: Assessment, kept: readonly Silenced[]): Ass
 const cellsOf = new WeakMap<SheetGrid, Map<string, string>>();
 
 /** What stands in a table: the same as long as no cell of it has changed. */
-export function figuresOf(grid: SheetGrid, { top, left, bottom, right }: CellRange): string {
+export function figuresOf(grid: SheetGrid, area: CellRange): string {
   const known = cellsOf.get(grid) ?? new Map<string, string>();
   cellsOf.set(grid, known);
+  const { top, left, bottom, right } = area;
   const place = [top, left, bottom, right].join();
   const before = known.get(place);
   if (before !== undefined) return before;
   const parts = [...grid.cells]
     .map(([key, { value }]) => ({ ...addressOfKey(key), value }))
-    .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
+    .filter(({ row, column }) => rangeContains(area, row, column))
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .flatMap(({ row, column, value }) => [`${String(row - top)},${String(column - left)}`, String(value)]);
   const figures = fingerprint(parts);

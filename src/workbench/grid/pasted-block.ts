@@ -79,8 +79,7 @@ export function blockEdits(grid: SheetGrid, from: CellAddress, block: SheetGrid)
 
 function isCovered({ merges }: SheetGrid, { row, column }: CellAddress): boolean {
   return (merges ?? []).some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+    (area) => rangeContains(area, row, column) && (row !== area.top || column !== area.left),
   );
 }
 

@@ -1,5 +1,12 @@
 /** Landscape sheets with the money left of the indicators, the heads of both in one row: read as if the indicators stood below the money. */
-import { addressOfKey, cellKey, type CellAddress, type CellRange, type SheetGrid } from '../../grid';
+import {
+  addressOfKey,
+  cellKey,
+  movedRange,
+  type CellAddress,
+  type CellRange,
+  type SheetGrid,
+} from '../../grid';
 import { bareLabel, isTotalLabel } from '../funds/fund-words';
 import { columnHits, NAME_ROLES } from '../heads/label-roles';
 import type { ColumnReading, Table } from '../model';
@@ -28,10 +35,7 @@ export function withMoneyAbove(grid: SheetGrid, tables: readonly Table[]): Resha
     return row >= top && column >= cut ? { row: row + down, column: column - cut + left } : { row, column };
   };
   return {
-    grid: reshaped(grid, to, (area) => {
-      const [a, b] = [to({ row: area.top, column: area.left }), to({ row: area.bottom, column: area.right })];
-      return { top: a.row, left: a.column, bottom: b.row, right: b.column };
-    }),
+    grid: reshaped(grid, to, (area) => movedRange(area, to)),
     back: ({ row, column }) => {
       if (row < top + down) return { row, column };
       return row - down > bottom

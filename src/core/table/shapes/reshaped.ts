@@ -1,6 +1,7 @@
 /** A grid in a shape that forms are read in, and where each of its cells stands on the sheet. */
 import {
   addressOfKey,
+  boundsOfCells,
   cellKey,
   type CellAddress,
   type CellRange,
@@ -21,23 +22,10 @@ export function reshaped(
   areaTo: (area: CellRange) => CellRange | null,
 ): SheetGrid {
   const cells = new Map<number, GridCell>();
-  let bounds: CellRange | null = null;
   for (const [key, cell] of grid.cells) {
     const at = to(addressOfKey(key));
-    if (at === null) continue;
-    cells.set(cellKey(at.row, at.column), cell);
-    const { top, left, bottom, right }: CellRange = bounds ?? {
-      top: at.row,
-      left: at.column,
-      bottom: at.row,
-      right: at.column,
-    };
-    bounds = {
-      top: Math.min(top, at.row),
-      left: Math.min(left, at.column),
-      bottom: Math.max(bottom, at.row),
-      right: Math.max(right, at.column),
-    };
+    if (at !== null) cells.set(cellKey(at.row, at.column), cell);
   }
-  return { ...grid, cells, bounds, merges: grid.merges?.flatMap((area) => areaTo(area) ?? []) ?? null };
+  const merges = grid.merges?.flatMap((area) => areaTo(area) ?? []) ?? null;
+  return { ...grid, cells, bounds: boundsOfCells(cells), merges };
 }

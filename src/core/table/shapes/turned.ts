@@ -2,7 +2,7 @@
  * Forms whose indicators run across: 三级指标, 指标值, 完成值, 分值 and 得分 stand below each other in one column, and each
  * indicator has a column of its own. The block is turned so that it reads like any other; what stands above and below it stays.
  */
-import type { CellAddress, CellRange, SheetGrid } from '../../grid';
+import { movedRange, rangeContains, type CellAddress, type CellRange, type SheetGrid } from '../../grid';
 import { columnHits, NAME_ROLES } from '../heads/label-roles';
 import type { ColumnRole } from '../model';
 import { SheetView, type Spot } from '../sheet-view';
@@ -22,8 +22,7 @@ export function turned(grid: SheetGrid): Reshaped | null {
   if (block === null) return null;
   const { top, bottom, left, right } = block;
   const [height, width] = [bottom - top + 1, right - left + 1];
-  const inBlock = ({ row, column }: CellAddress): boolean =>
-    row >= top && row <= bottom && column >= left && column <= right;
+  const inBlock = ({ row, column }: CellAddress): boolean => rangeContains(block, row, column);
   const to = ({ row, column }: CellAddress): CellAddress => {
     if (inBlock({ row, column })) return { row: top + column - left, column: left + row - top };
     return { row: row > bottom ? row + width - height : row, column };
@@ -51,8 +50,7 @@ function areaTo(area: CellRange, block: CellRange, to: (at: CellAddress) => Cell
     area.left >= block.left &&
     area.right <= block.right;
   if (touches && !isWithin) return null;
-  const [a, b] = [to({ row: area.top, column: area.left }), to({ row: area.bottom, column: area.right })];
-  return { top: a.row, left: a.column, bottom: b.row, right: b.column };
+  return movedRange(area, to);
 }
 
 function blockOf(view: SheetView): CellRange | null {
