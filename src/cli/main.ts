@@ -1,11 +1,12 @@
 /** The command line without the world: arguments in, exit status out. */
-import { type Invocation, type UsageError, parseArguments } from './arguments/parse-arguments';
+import type { Outcome, UsageError } from './arguments/outcome';
+import { type Invocation, parseArguments } from './arguments/parse-arguments';
 import type { Engine } from './batch/engine';
 import { whereOf } from './batch/where-of';
 import { helpText } from './commands/help';
 import { policiesText } from './commands/policies';
 import { writeLetters } from './commands/write-letters';
-import { type BatchOutcome, runBatch } from './commands/run-batch';
+import { type ExitStatus, runBatch } from './commands/run-batch';
 import { type Io, OutputFailure } from './io';
 import type { Language } from '../core/messages/message';
 import { VERSION } from './version';
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], io: Io, engine: Engine): Pro
   const parsed = parseArguments(argv);
   const { language } = parsed;
   try {
-    if (parsed.ok) return await run(parsed.invocation, io, engine);
+    if (parsed.ok) return await run(parsed.value, io, engine);
     const status = await refuse(parsed.error, language, io);
     await io.stderr.write(`${wordsOf(language).help.seeAlso}\n`);
     return status;
@@ -49,7 +50,7 @@ async function run(invocation: Invocation, io: Io, engine: Engine): Promise<numb
       const { show, format, language } = invocation;
       const outcome = policiesText(show, format, language);
       if (!outcome.ok) return refuse(outcome.error, language, io);
-      await io.stdout.write(outcome.text);
+      await io.stdout.write(outcome.value);
       return 0;
     }
     case 'letter':
@@ -60,12 +61,12 @@ async function run(invocation: Invocation, io: Io, engine: Engine): Promise<numb
   }
 }
 
-async function statusOf(outcome: BatchOutcome, language: Language, io: Io): Promise<number> {
+async function statusOf(outcome: Outcome<ExitStatus>, language: Language, io: Io): Promise<number> {
   if (!outcome.ok) return refuse(outcome.error, language, io);
   // Whoever reads the report with a program sees nothing else of a run in which every file failed.
-  return outcome.status === STATUS_TROUBLE
+  return outcome.value === STATUS_TROUBLE
     ? refuse({ key: 'nothing-done', data: {} }, language, io)
-    : outcome.status;
+    : outcome.value;
 }
 
 async function refuse({ key, data }: UsageError, language: Language, io: Io): Promise<number> {

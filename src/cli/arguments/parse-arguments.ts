@@ -20,6 +20,7 @@ import {
   formatsOf,
   isOptionName,
 } from './option-table';
+import { bad, good, type Outcome, type UsageError } from './outcome';
 import { type SampleSize, parseSampleSize } from './sample-size';
 
 export interface ReadingOptions {
@@ -74,24 +75,7 @@ export type Invocation =
   | { readonly kind: 'recalc'; readonly options: RecalcOptions }
   | { readonly kind: 'letter'; readonly options: LetterOptions };
 
-export interface UsageError {
-  readonly key: UsageErrorKey;
-  readonly data: Readonly<Record<string, string>>;
-}
-
-export type ParseOutcome =
-  | { readonly ok: true; readonly invocation: Invocation; readonly language: Language }
-  | { readonly ok: false; readonly error: UsageError; readonly language: Language };
-
 type Values = ReadonlyMap<OptionName, string>;
-type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: UsageError };
-
-const good = <T>(value: T): Result<T> => ({ ok: true, value });
-const bad = (key: UsageErrorKey, data: Readonly<Record<string, string>> = {}): Result<never> => ({
-  ok: false,
-  error: { key, data },
-});
 
 const DEFAULT_LANGUAGE: Language = 'zh-CN';
 /** Fixed, so that two people who sample the same files look at the same tables. */
@@ -102,13 +86,13 @@ const MOST_SECONDS = 86_400;
 const COMPARING: readonly OptionName[] = ['baseline', 'ledger', 'last-year', 'across'];
 
 /** `argv` without the interpreter and the script. */
-export function parseArguments(argv: readonly string[]): ParseOutcome {
+export function parseArguments(
+  argv: readonly string[],
+): Outcome<Invocation> & { readonly language: Language } {
   const { values, positionals, error } = split(argv);
   const language = oneOf(LANGUAGES, values.get('lang')) ?? DEFAULT_LANGUAGE;
   const result = error === null ? invocationOf(values, positionals, language) : { ok: false as const, error };
-  return result.ok
-    ? { ok: true, invocation: result.value, language }
-    : { ok: false, error: result.error, language };
+  return { ...result, language };
 }
 
 interface Split {
@@ -174,7 +158,7 @@ function invocationOf(
   values: Values,
   positionals: readonly string[],
   language: Language,
-): Result<Invocation> {
+): Outcome<Invocation> {
   const [first, ...rest] = positionals;
   const command = oneOf(COMMANDS, first);
   if (values.has('version')) return good({ kind: 'version' });
@@ -202,7 +186,7 @@ function invocationOf(
   }
 }
 
-function policies(values: Values, rest: readonly string[], language: Language): Result<Invocation> {
+function policies(values: Values, rest: readonly string[], language: Language): Outcome<Invocation> {
   const [verb, id, ...more] = rest;
   const extra = more[0] ?? (verb !== undefined && verb !== 'show' ? verb : undefined);
   if (extra !== undefined) return bad('extra-argument', { argument: extra });
@@ -217,7 +201,7 @@ function readingOptions(
   values: Values,
   paths: readonly string[],
   language: Language,
-): Result<ReadingOptions> {
+): Outcome<ReadingOptions> {
   if (paths.length === 0) return bad('no-path');
   const jobs = wholeNumber('jobs', MOST_JOBS, values);
   if (!jobs.ok) return jobs;
@@ -249,7 +233,7 @@ function readingOptions(
 }
 
 /** From 1 to `most`; `null` where the option is not given. */
-function wholeNumber(name: OptionName, most: number, values: Values): Result<number | null> {
+function wholeNumber(name: OptionName, most: number, values: Values): Outcome<number | null> {
   const value = values.get(name);
   if (value === undefined) return good(null);
   return /^[1-9]\d{0,4}$/.test(value) && Number(value) <= most
@@ -257,7 +241,7 @@ function wholeNumber(name: OptionName, most: number, values: Values): Result<num
     : bad('bad-number', { option: `--${name}`, value, most: String(most) });
 }
 
-function recalc(values: Values, paths: readonly string[], language: Language): Result<Invocation> {
+function recalc(values: Values, paths: readonly string[], language: Language): Outcome<Invocation> {
   const out = values.get('out');
   const inPlace = values.has('in-place');
   if (out !== undefined && inPlace) return bad('two-outputs');
@@ -277,7 +261,7 @@ function recalc(values: Values, paths: readonly string[], language: Language): R
   });
 }
 
-function letter(values: Values, paths: readonly string[], language: Language): Result<Invocation> {
+function letter(values: Values, paths: readonly string[], language: Language): Outcome<Invocation> {
   const out = values.get('out');
   if (out === undefined) return bad('letter-needs-out');
   const reading = readingOptions(values, paths, language);

@@ -16,6 +16,13 @@ export interface Threads {
   readonly timeLimit: number | null;
 }
 
+/** What jobs run on. */
+export interface Machine {
+  readonly threads: Threads;
+  readonly engine: Engine;
+  readonly io: Io;
+}
+
 /**
  * One thread is this one, which nothing can stop: with a time limit, a worker thread beside it, which starts later and reads
  * no faster.
@@ -23,9 +30,7 @@ export interface Threads {
 export async function runnerOf(
   jobs: readonly Job[],
   settings: JobSettings,
-  threads: Threads,
-  engine: Engine,
-  io: Io,
+  { threads, engine, io }: Machine,
 ): Promise<JobRunner> {
   const most = threads.jobs ?? io.cores;
   const isHere = threads.jobs === 1 && threads.timeLimit === null;
@@ -44,12 +49,10 @@ export async function runnerOf(
 export async function allResults(
   jobs: readonly Job[],
   settings: JobSettings,
-  threads: Threads,
-  engine: Engine,
-  io: Io,
+  machine: Machine,
 ): Promise<readonly JobResult[]> {
   const results: JobResult[] = [];
-  const runner = await runnerOf(jobs, settings, threads, engine, io);
+  const runner = await runnerOf(jobs, settings, machine);
   try {
     await runJobs(jobs, runner, {
       order: 'input',
@@ -69,11 +72,9 @@ export async function allResults(
 export async function recordsOf(
   jobs: readonly Job[],
   settings: JobSettings,
-  threads: Threads,
-  engine: Engine,
-  io: Io,
+  machine: Machine,
 ): Promise<readonly JobResult[]> {
   const reading: JobSettings = { ...settings, explain: false, fill: null, keepRecord: true };
-  const results = await allResults(jobs, reading, threads, engine, io);
+  const results = await allResults(jobs, reading, machine);
   return results.map((result) => ({ ...result, workbook: { ...result.workbook, tables: [] } }));
 }

@@ -2,16 +2,16 @@
 import type { Language } from '../../core/messages/message';
 import { messageText } from '../../core/messages/text';
 import { type FormDescription, readFormDescription } from '../../core/table/taught/form-description';
-import type { UsageError } from '../arguments/parse-arguments';
+import { bad, good, type Outcome } from '../arguments/outcome';
 import { readJsonFile } from '../files/read-json-file';
 import { systemErrorText } from '../words/catalogue';
 
-export type ChosenForm =
-  | { readonly ok: true; readonly form: FormDescription | null }
-  | { readonly ok: false; readonly error: UsageError };
-
-export async function chooseForm(given: string | null, cwd: string, language: Language): Promise<ChosenForm> {
-  if (given === null) return { ok: true, form: null };
+export async function chooseForm(
+  given: string | null,
+  cwd: string,
+  language: Language,
+): Promise<Outcome<FormDescription | null>> {
+  if (given === null) return good(null);
   const file = await readJsonFile(given, cwd);
   switch (file.kind) {
     case 'unreadable':
@@ -20,13 +20,9 @@ export async function chooseForm(given: string | null, cwd: string, language: La
       return bad('form-invalid', { path: given, detail: systemErrorText('not-json', language) });
     case 'value': {
       const reading = readFormDescription(file.value);
-      if (reading.ok) return reading;
+      if (reading.ok) return good(reading.form);
       const detail = reading.problems.map(({ message }) => messageText(message, language)).join('; ');
       return bad('form-invalid', { path: given, detail });
     }
   }
-}
-
-function bad(key: UsageError['key'], data: UsageError['data']): ChosenForm {
-  return { ok: false, error: { key, data } };
 }

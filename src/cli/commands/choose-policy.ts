@@ -4,19 +4,19 @@ import { messageText } from '../../core/messages/text';
 import type { Policy } from '../../core/policy/model';
 import { policyById } from '../../core/policy/presets';
 import { readPolicy } from '../../core/policy/validate';
-import type { UsageError } from '../arguments/parse-arguments';
+import { bad, good, type Outcome } from '../arguments/outcome';
 import { readJsonFile } from '../files/read-json-file';
 import { systemErrorText } from '../words/catalogue';
 import { policyIds } from './policies';
 
-export type ChosenPolicy =
-  | { readonly ok: true; readonly policy: Policy | 'auto' }
-  | { readonly ok: false; readonly error: UsageError };
-
-export async function choosePolicy(given: string, cwd: string, language: Language): Promise<ChosenPolicy> {
-  if (given === 'auto') return { ok: true, policy: 'auto' };
+export async function choosePolicy(
+  given: string,
+  cwd: string,
+  language: Language,
+): Promise<Outcome<Policy | 'auto'>> {
+  if (given === 'auto') return good(given);
   const preset = policyById(given);
-  if (preset !== undefined) return { ok: true, policy: preset };
+  if (preset !== undefined) return good(preset);
   const file = await readJsonFile(given, cwd);
   switch (file.kind) {
     case 'unreadable':
@@ -28,15 +28,11 @@ export async function choosePolicy(given: string, cwd: string, language: Languag
     case 'value': {
       const reading = readPolicy(file.value);
       return reading.ok
-        ? { ok: true, policy: reading.policy }
+        ? good(reading.policy)
         : bad('policy-invalid', {
             path: given,
             detail: reading.errors.map(({ message }) => messageText(message, language)).join('; '),
           });
     }
   }
-}
-
-function bad(key: UsageError['key'], data: UsageError['data']): ChosenPolicy {
-  return { ok: false, error: { key, data } };
 }

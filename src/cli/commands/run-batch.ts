@@ -4,27 +4,18 @@ import { EMPTY_TALLY, type Tally, countWorkbook, summaryOf } from '../../core/re
 import type { RecordComparison } from '../../core/record/compare-record';
 import type { ReportSummary, ReportWorkbook } from '../../core/report/model';
 import type { FailOn } from '../arguments/option-table';
-import type { ReadingOptions, RecalcOptions, UsageError } from '../arguments/parse-arguments';
+import { good, type Outcome } from '../arguments/outcome';
+import type { ReadingOptions, RecalcOptions } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
-import {
-  type Job,
-  type JobResult,
-  type JobSettings,
-  NO_FINDINGS,
-  type SeverityCounts,
-  jobOf,
-  plusCounts,
-} from '../batch/job';
+import { type Job, type JobResult, NO_FINDINGS, type SeverityCounts, jobOf, plusCounts } from '../batch/job';
 import { NO_PROGRESS, type Progress, progressLine } from '../batch/progress';
-import { runJobs, type JobRunner } from '../batch/run-jobs';
-import type { FoundTables, Sample } from '../batch/sample';
-import { recordsOf, runnerOf } from '../batch/runner';
+import { runJobs } from '../batch/run-jobs';
+import type { Sample } from '../batch/sample';
+import { allResults, runnerOf } from '../batch/runner';
 import { applyComparison } from '../compare/apply-comparison';
-import { loadComparison } from '../compare/load-comparison';
 import { type OutputPlan, planOutputs } from '../files/plan-outputs';
 import { saveResult } from '../files/save-result';
-import { type InputFile, collectInputs } from '../inputs/collect-inputs';
-import { givenPaths, isTaken, ledgerFile, nothingToRead } from '../inputs/given-paths';
+import type { InputFile } from '../inputs/collect-inputs';
 import type { Io } from '../io';
 import { wantsColour } from '../report/colour';
 import { formatterOf, hasSummary } from '../report/formatters';
@@ -32,21 +23,16 @@ import { passedByText } from '../report/phrases';
 import { VERSION } from '../version';
 import { wordsOf } from '../words/catalogue';
 import type { Words } from '../words/words';
-import { chooseForm } from './choose-form';
-import { choosePolicy } from './choose-policy';
+import { openRun, type Run } from './open-run';
 
-export type BatchOutcome =
-  { readonly ok: true; readonly status: 0 | 1 | 2 } | { readonly ok: false; readonly error: UsageError };
+export type ExitStatus = 0 | 1 | 2;
 
 type BatchOptions = ReadingOptions &
   Partial<Pick<RecalcOptions, 'target' | 'fill' | 'replaceFormulas' | 'resume'>>;
 
 /** What all parts of a run share. */
-interface Run {
+interface Batch extends Pick<Run, 'settings' | 'machine'> {
   readonly options: BatchOptions;
-  readonly settings: JobSettings;
-  readonly engine: Engine;
-  readonly io: Io;
 }
 
 interface Task {
@@ -55,48 +41,30 @@ interface Task {
   readonly job: Job;
 }
 
-export async function runBatch(options: BatchOptions, engine: Engine, io: Io): Promise<BatchOutcome> {
-  const policy = await choosePolicy(options.policy, io.cwd, options.language);
-  if (!policy.ok) return policy;
-  const form = await chooseForm(options.form, io.cwd, options.language);
-  if (!form.ok) return form;
-  const { target } = options;
-  const folder = target?.kind === 'folder' ? path.resolve(io.cwd, target.path) : null;
-  if (target?.kind === 'folder' && folder !== null && (await isTaken(folder))) {
-    return { ok: false, error: { key: 'out-not-folder', data: { path: target.path } } };
-  }
-  const collected = await collectInputs(await givenPaths(options.paths, io), {
-    cwd: io.cwd,
-    exclude: folder,
-    known: ledgerFile(options.compare.ledger, io.cwd),
-  });
-  const { inputs, passedBy } = collected;
-  if (inputs.length === 0) return { ok: false, error: nothingToRead(collected, options.language) };
-
-  const settings: JobSettings = {
-    judging: { policy: policy.policy, form: form.form },
-    language: options.language,
-    explain: options.explain,
-    minSeverity: options.minSeverity,
-    purpose: 'report',
-    fill: target === undefined ? null : (options.fill ?? 'derived'),
-    replaceFormulas: options.replaceFormulas === true,
-  };
-  const loaded = await loadComparison(options.compare, {
-    cwd: io.cwd,
-    language: options.language,
+export async function runBatch(options: BatchOptions, engine: Engine, io: Io): Promise<Outcome<ExitStatus>> {
+  const { target, explain, minSeverity } = options;
+  const opened = await openRun(
+    {
+      options,
+      out: target?.kind === 'folder' ? target.path : null,
+      settings: {
+        explain,
+        minSeverity,
+        fill: target === undefined ? null : (options.fill ?? 'derived'),
+        replaceFormulas: options.replaceFormulas === true,
+      },
+    },
     engine,
-    run: (jobs) => recordsOf(jobs, settings, options, engine, io),
-  });
-  if (!loaded.ok) return loaded;
-  const { tasks, skipped } = await tasksOf(inputs, options, folder);
-  const run: Run = { options, settings, engine, io };
-  const sampled = await sampleOf(tasks, run);
+    io,
+  );
+  if (!opened.ok) return opened;
+  const { inputs, passedBy, settings, machine, comparison } = opened.value;
+  const { tasks, skipped } = await tasksOf(inputs, options, io.cwd);
+  const batch: Batch = { options, settings, machine };
+  const sampled = await sampleOf(tasks, batch);
   const isWhole = sampled === null && skipped === 0;
-  const comparison = loaded.comparison === null ? null : { ...loaded.comparison, isWhole };
-  const printed = await report(sampled?.tasks ?? tasks, run, {
-    comparison,
-    policyName: policy.policy === 'auto' ? 'auto' : policy.policy.id,
+  const printed = await report(sampled?.tasks ?? tasks, batch, {
+    comparison: comparison && { ...comparison, isWhole },
     extra: {
       ...(options.resume === true ? { skipped } : {}),
       ...(passedBy.length > 0 ? { passedBy } : {}),
@@ -107,21 +75,21 @@ export async function runBatch(options: BatchOptions, engine: Engine, io: Io): P
   });
   const { workbooks, failed } = printed.tally;
   const readable = workbooks - failed + skipped + (sampled?.leftOut ?? 0);
-  return { ok: true, status: readable === 0 ? 2 : fails(printed.counts, options.failOn) ? 1 : 0 };
+  return good(readable === 0 ? 2 : fails(printed.counts, options.failOn) ? 1 : 0);
 }
 
 async function tasksOf(
   inputs: readonly InputFile[],
   { target, resume }: BatchOptions,
-  folder: string | null,
+  cwd: string,
 ): Promise<{ readonly tasks: readonly Task[]; readonly skipped: number }> {
   const plans =
     target === undefined
       ? null
       : await planOutputs(
           inputs,
-          target.kind === 'folder' && folder !== null
-            ? { shown: target.path, absolute: folder, resume: resume === true }
+          target.kind === 'folder'
+            ? { shown: target.path, absolute: path.resolve(cwd, target.path), resume: resume === true }
             : 'in-place',
         );
   const tasks = inputs
@@ -142,29 +110,20 @@ interface Sampled {
 /** A first pass counts the tables, so that the second judges only those that were chosen and keeps nothing of the rest. */
 async function sampleOf(
   tasks: readonly Task[],
-  { options, settings, engine, io }: Run,
+  { options: { sample }, settings, machine }: Batch,
 ): Promise<Sampled | null> {
-  const { sample, jobs, timeLimit } = options;
   if (sample === null) return null;
-  const found: FoundTables[] = [];
-  const failed = new Set<number>();
   const all = tasks.map(({ job }) => job);
-  const counting: JobSettings = { ...settings, purpose: 'census', fill: null };
-  const runner = await runnerOf(all, counting, { jobs, timeLimit }, engine, io);
-  try {
-    await runJobs(all, runner, {
-      order: 'input',
-      finish: (_, result) => Promise.resolve(result),
-      deliver: ({ index, workbook, tables }) => {
-        const file = tasks[index]?.input.relative ?? workbook.path;
-        if (workbook.status === 'failed') failed.add(index);
-        else found.push({ index, file, tables });
-        return Promise.resolve();
-      },
-    });
-  } finally {
-    await runner.close();
-  }
+  const results = await allResults(all, { ...settings, purpose: 'census', fill: null }, machine);
+  const isFailed = ({ workbook }: JobResult): boolean => workbook.status === 'failed';
+  const failed = new Set(results.filter(isFailed).map(({ index }) => index));
+  const found = results
+    .filter(({ index }) => !failed.has(index))
+    .map(({ index, workbook, tables }) => ({
+      index,
+      file: tasks[index]?.input.relative ?? workbook.path,
+      tables,
+    }));
   // With it comes cryptography, which takes a tenth of a start and which only a spot check needs.
   const { chooseSample } = await import(/* webpackMode: "eager" */ '../batch/sample');
   const chosen = chooseSample(found, sample.size, sample.seed);
@@ -183,7 +142,6 @@ async function sampleOf(
 
 interface Printed {
   readonly comparison: RecordComparison | null;
-  readonly policyName: string;
   readonly extra: Pick<ReportSummary, 'skipped' | 'sample' | 'passedBy'>;
 }
 
@@ -196,12 +154,12 @@ function progressOn(io: Io, all: number, words: Words): Progress {
 /** Runs the jobs, saves what is to be saved, and hands out each result. The line of progress is gone when it ends. */
 async function judgeAll(
   tasks: readonly Task[],
-  runner: JobRunner,
-  { format, language }: BatchOptions,
+  { options: { format, language }, settings, machine }: Batch,
   progress: Progress,
   deliver: (result: JobResult) => Promise<void>,
 ): Promise<void> {
   const all = tasks.map(({ job }) => job);
+  const runner = await runnerOf(all, settings, machine);
   try {
     await runJobs(all, runner, {
       order: format === 'ndjson' ? 'done' : 'input',
@@ -224,14 +182,17 @@ async function judgeAll(
 
 async function report(
   tasks: readonly Task[],
-  { options, settings, engine, io }: Run,
-  { comparison, policyName, extra }: Printed,
+  batch: Batch,
+  { comparison, extra }: Printed,
 ): Promise<{ readonly tally: Tally; readonly counts: SeverityCounts }> {
+  const { options, settings } = batch;
+  const { engine, io } = batch.machine;
+  const { policy } = settings.judging;
   const words = wordsOf(options.language);
   const formatter = formatterOf(options.format, {
     words,
     version: VERSION,
-    policy: policyName,
+    policy: policy === 'auto' ? policy : policy.id,
     colour: wantsColour(io.stdout.isTerminal, io.env),
   });
   const progress = progressOn(io, tasks.length, words);
@@ -245,11 +206,9 @@ async function report(
   };
   // Comparisons need every table before they can say anything; without them nothing is held back.
   const held: JobResult[] = [];
-  const reading = { ...settings, keepRecord: comparison !== null };
-  const all = tasks.map(({ job }) => job);
-  const runner = await runnerOf(all, reading, options, engine, io);
+  const reading = { ...batch, settings: { ...settings, keepRecord: comparison !== null } };
   await io.stdout.write(formatter.begin());
-  await judgeAll(tasks, runner, options, progress, async (result) => {
+  await judgeAll(tasks, reading, progress, async (result) => {
     if (comparison !== null) held.push(result);
     else {
       counts = plusCounts(counts, result.counts);

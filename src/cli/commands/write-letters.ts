@@ -6,21 +6,19 @@ import type { RecordTable } from '../../core/record/model';
 import { returnLetters } from '../../core/letter/return-letters';
 import { letterDocx } from '../../workbook/docx/letter-docx';
 import type { LetterFormat } from '../arguments/option-table';
+import { bad, good, type Outcome } from '../arguments/outcome';
 import type { LetterOptions } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
-import { type JobResult, type JobSettings, jobOf } from '../batch/job';
-import { allResults, recordsOf } from '../batch/runner';
+import { jobOf } from '../batch/job';
+import { allResults } from '../batch/runner';
 import { type Compared, applyComparison } from '../compare/apply-comparison';
-import { loadComparison } from '../compare/load-comparison';
 import { writeWhole } from '../files/write-file';
-import { collectInputs, errorCode } from '../inputs/collect-inputs';
-import { givenPaths, isTaken, ledgerFile, nothingToRead } from '../inputs/given-paths';
+import { errorCode } from '../inputs/collect-inputs';
 import type { Io } from '../io';
 import { passedByText } from '../report/phrases';
 import { fill, systemErrorText, wordsOf } from '../words/catalogue';
-import { chooseForm } from './choose-form';
-import { choosePolicy } from './choose-policy';
-import type { BatchOutcome } from './run-batch';
+import { openRun } from './open-run';
+import type { ExitStatus } from './run-batch';
 
 const LONGEST_NAME = 60;
 
@@ -81,61 +79,36 @@ const NO_COMPARISON = {
   lastYear: null,
   ledger: null,
   department: false,
-  isWhole: true,
   decisions: [],
 } as const;
 
-export async function writeLetters(options: LetterOptions, engine: Engine, io: Io): Promise<BatchOutcome> {
-  const { language } = options;
-  const policy = await choosePolicy(options.policy, io.cwd, language);
-  if (!policy.ok) return policy;
-  const form = await chooseForm(options.form, io.cwd, language);
-  if (!form.ok) return form;
-  const folder = path.resolve(io.cwd, options.out);
-  if (await isTaken(folder))
-    return { ok: false, error: { key: 'out-not-folder', data: { path: options.out } } };
-  const collected = await collectInputs(await givenPaths(options.paths, io), {
-    cwd: io.cwd,
-    exclude: folder,
-    known: ledgerFile(options.compare.ledger, io.cwd),
-  });
-  const { inputs, passedBy } = collected;
-  if (inputs.length === 0) return { ok: false, error: nothingToRead(collected, language) };
-  const settings: JobSettings = {
-    judging: { policy: policy.policy, form: form.form },
-    language,
-    explain: false,
-    minSeverity: 'info',
-    purpose: 'report',
-    fill: null,
-    keepRecord: true,
-  };
-  const loaded = await loadComparison(options.compare, {
-    cwd: io.cwd,
-    language,
+export async function writeLetters(
+  options: LetterOptions,
+  engine: Engine,
+  io: Io,
+): Promise<Outcome<ExitStatus>> {
+  const { language, out } = options;
+  const opened = await openRun(
+    { options, out, settings: { explain: false, minSeverity: 'info', fill: null, keepRecord: true } },
     engine,
-    run: (jobs) => recordsOf(jobs, settings, options, engine, io),
-  });
-  if (!loaded.ok) return loaded;
-  const results: readonly JobResult[] = await allResults(inputs.map(jobOf), settings, options, engine, io);
+    io,
+  );
+  if (!opened.ok) return opened;
+  const { inputs, passedBy, settings, machine } = opened.value;
+  const results = await allResults(inputs.map(jobOf), settings, machine);
   const say: Parameters<typeof returnLetters>[1] = (ref) => engine.say(ref, language);
-  const comparison = loaded.comparison === null ? NO_COMPARISON : { ...loaded.comparison, isWhole: true };
+  const comparison = { ...(opened.value.comparison ?? NO_COMPARISON), isWhole: true };
   const letters = returnLetters(letterInput(applyComparison(results, comparison, settings, say)), say);
-  const failure = await writeAll(letters, folder, options);
+  const failure = await writeAll(letters, path.resolve(io.cwd, out), options);
   if (failure !== null) {
-    return {
-      ok: false,
-      error: {
-        key: 'letter-not-written',
-        data: { path: failure.name, detail: systemErrorText(failure.code, language) },
-      },
-    };
+    const detail = systemErrorText(failure.code, language);
+    return bad('letter-not-written', { path: failure.name, detail });
   }
   const words = wordsOf(language);
-  const written = fill(words.text.lettersWritten, { count: String(letters.length), path: options.out });
+  const written = fill(words.text.lettersWritten, { count: String(letters.length), path: out });
   const said = [written, ...(passedBy.length > 0 ? [passedByText(passedBy, words)] : [])];
   await io.stdout.write(said.map((line) => `${line}\n`).join(''));
-  return { ok: true, status: results.every(({ workbook }) => workbook.status === 'failed') ? 2 : 0 };
+  return good(results.every(({ workbook }) => workbook.status === 'failed') ? 2 : 0);
 }
 
 async function writeAll(

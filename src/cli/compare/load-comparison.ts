@@ -4,7 +4,8 @@ import type { RecordComparison } from '../../core/record/compare-record';
 import { readLedgerOf } from '../../core/record/ledger';
 import type { Ledger, RecordFile } from '../../core/record/model';
 import type { Language } from '../../core/messages/message';
-import type { ReadingOptions, UsageError } from '../arguments/parse-arguments';
+import { bad, good, type Outcome, type Refused } from '../arguments/outcome';
+import type { ReadingOptions } from '../arguments/parse-arguments';
 import type { Engine } from '../batch/engine';
 import { type Job, type JobResult, jobOf } from '../batch/job';
 import { openFailureText } from '../../workbook/guard/open-failure-words';
@@ -13,12 +14,6 @@ import { readRegular } from '../files/read-regular';
 import { collectInputs } from '../inputs/collect-inputs';
 import { systemErrorText, wordsOf, worded } from '../words/catalogue';
 import type { FailureKey } from '../words/words';
-
-export type Loaded =
-  | { readonly ok: true; readonly comparison: Omit<RecordComparison, 'isWhole'> | null }
-  | { readonly ok: false; readonly error: UsageError };
-
-type Part<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: UsageError };
 
 /** What reading needs of the run. */
 export interface Reading {
@@ -32,46 +27,40 @@ export interface Reading {
 export async function loadComparison(
   { baseline, ledger, lastYear, across }: ReadingOptions['compare'],
   reading: Reading,
-): Promise<Loaded> {
-  if (!across) return { ok: true, comparison: null };
+): Promise<Outcome<Omit<RecordComparison, 'isWhole'> | null>> {
+  if (!across) return good(null);
   const approved = await tablesOf('--baseline', baseline, reading);
   if (!approved.ok) return approved;
   const last = await tablesOf('--last-year', lastYear, reading);
   if (!last.ok) return last;
   const book = await ledgerOf(ledger, reading);
   if (!book.ok) return book;
-  return {
-    ok: true,
-    comparison: {
-      baseline: approved.value,
-      lastYear: last.value,
-      ledger: book.value,
-      department: true,
-      decisions: [],
-    },
-  };
+  return good({
+    baseline: approved.value,
+    lastYear: last.value,
+    ledger: book.value,
+    department: true,
+    decisions: [],
+  });
 }
 
 async function tablesOf(
   option: string,
   given: string | null,
   { cwd, run }: Reading,
-): Promise<Part<readonly RecordFile[] | null>> {
-  if (given === null) return { ok: true, value: null };
+): Promise<Outcome<readonly RecordFile[] | null>> {
+  if (given === null) return good(null);
   const { inputs } = await collectInputs([given], { cwd, exclude: null, known: [] });
   const results = await run(inputs.map(jobOf));
   const failed = results.find(({ workbook }) => workbook.status === 'failed');
   if (failed !== undefined) {
     const detail = failed.workbook.error?.message ?? '';
-    return {
-      ok: false,
-      error: { key: 'comparison-unreadable', data: { option, path: failed.workbook.path, detail } },
-    };
+    return bad('comparison-unreadable', { option, path: failed.workbook.path, detail });
   }
   const files = results.map(({ workbook, record = [] }) => ({ path: workbook.path, tables: record }));
   return files.some(({ tables }) => tables.length > 0)
-    ? { ok: true, value: files }
-    : { ok: false, error: { key: 'comparison-empty', data: { option, path: given } } };
+    ? good(files)
+    : bad('comparison-empty', { option, path: given });
 }
 
 function failureOf(systemCode: string): FailureKey {
@@ -89,14 +78,12 @@ function failureOf(systemCode: string): FailureKey {
 async function ledgerOf(
   given: string | null,
   { cwd, language, engine }: Reading,
-): Promise<Part<Ledger | null>> {
-  if (given === null) return { ok: true, value: null };
+): Promise<Outcome<Ledger | null>> {
+  if (given === null) return good(null);
   const shown = given.split(path.sep).join('/');
-  const refused = (detail: string): Part<never> => ({
-    ok: false,
-    error: { key: 'comparison-unreadable', data: { option: '--ledger', path: shown, detail } },
-  });
-  const unreadable = (code: string, detail: string): Part<never> =>
+  const refused = (detail: string): Refused =>
+    bad('comparison-unreadable', { option: '--ledger', path: shown, detail });
+  const unreadable = (code: string, detail: string): Refused =>
     refused(worded(wordsOf(language).failures, code, { detail }));
   const file = await readRegular(path.resolve(cwd, given), LIMITS.inputBytes);
   if (!file.ok && file.code === 'EFBIG') {
@@ -114,7 +101,5 @@ async function ledgerOf(
       : refused(openFailureText(grids.refusal, null, language));
   }
   const outcome = readLedgerOf(grids.value, shown);
-  return outcome.ok
-    ? { ok: true, value: outcome.ledger }
-    : { ok: false, error: { key: 'ledger-invalid', data: { path: shown } } };
+  return outcome.ok ? good(outcome.ledger) : bad('ledger-invalid', { path: shown });
 }

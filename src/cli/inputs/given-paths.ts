@@ -2,7 +2,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../core/messages/message';
-import type { UsageError } from '../arguments/parse-arguments';
+import { bad, type Refused } from '../arguments/outcome';
 import type { Io } from '../io';
 import { kindsText } from '../report/phrases';
 import { wordsOf } from '../words/catalogue';
@@ -14,10 +14,10 @@ export function ledgerFile(given: string | null, cwd: string): readonly string[]
 }
 
 /** The usage error of a run without an input. */
-export function nothingToRead({ passedBy }: Collected, language: Language): UsageError {
+export function nothingToRead({ passedBy }: Collected, language: Language): Refused {
   return passedBy.length === 0
-    ? { key: 'nothing-found', data: {} }
-    : { key: 'only-other-types', data: { kinds: kindsText(passedBy, wordsOf(language)) } };
+    ? bad('nothing-found')
+    : bad('only-other-types', { kinds: kindsText(passedBy, wordsOf(language)) });
 }
 
 /** True where something other than a folder has that name, or the name of a folder above it. */

@@ -10,7 +10,7 @@ describe('parseArguments', () => {
   test('the defaults are those of the contract', () => {
     expect(parseArguments(['check', 'a.xlsx'])).toEqual({
       ok: true,
-      invocation: {
+      value: {
         kind: 'check',
         options: {
           paths: ['a.xlsx'],
@@ -35,7 +35,7 @@ describe('parseArguments', () => {
     const line =
       'check --policy p.json --format=ndjson --explain --sample 5% --seed s --jobs 256 --time-limit 300 --min-severity warning --fail-on never --lang en-US a b -';
     expect(parseArguments(split(line))).toMatchObject({
-      invocation: {
+      value: {
         options: {
           paths: ['a', 'b', '-'],
           policy: 'p.json',
@@ -60,7 +60,7 @@ describe('parseArguments', () => {
     ],
     ['recalc --in-place --fill blanks a', { target: { kind: 'in-place' }, fill: 'blanks' }],
   ])('%s', (line, options) => {
-    expect(parseArguments(split(line))).toMatchObject({ ok: true, invocation: { kind: 'recalc', options } });
+    expect(parseArguments(split(line))).toMatchObject({ ok: true, value: { kind: 'recalc', options } });
   });
 
   test.each([
@@ -72,7 +72,7 @@ describe('parseArguments', () => {
     ['policies show national-2020', { kind: 'policies', show: 'national-2020' }],
     ['check -- --odd.xlsx', { kind: 'check', options: { paths: ['--odd.xlsx'] } }],
   ])('%s', (line, invocation) => {
-    expect(parseArguments(split(line))).toMatchObject({ ok: true, invocation });
+    expect(parseArguments(split(line))).toMatchObject({ ok: true, value: invocation });
   });
 
   test.each([

@@ -27,14 +27,18 @@ const jobs = (...names: string[]): Job[] =>
   }));
 
 test('one thread is this one: no worker is started', async () => {
-  const [result] = await allResults(jobs('a'), CHECKING, { jobs: 1, timeLimit: null }, fakeEngine(), io);
+  const [result] = await allResults(jobs('a'), CHECKING, {
+    threads: { jobs: 1, timeLimit: null },
+    engine: fakeEngine(),
+    io,
+  });
   // A worker of the tests would have answered; this thread looks for the file.
   expect(result?.workbook.error?.code).toBe('not-found');
 });
 
 test('one thread with a time limit is a worker, which can be given up: worker-pool.test.ts holds that it is', async () => {
   const threads = { jobs: 1, timeLimit: 50 };
-  const results = await allResults(jobs('a', 'b'), CHECKING, threads, fakeEngine(), io);
+  const results = await allResults(jobs('a', 'b'), CHECKING, { threads, engine: fakeEngine(), io });
   // The same worker for both: one thread is one.
   expect(results.map(({ workbook }) => workbook.path)).toEqual(['a en-US 1', 'b en-US 2']);
 });
