@@ -65,7 +65,8 @@ export const verdicts: Readonly<Record<keyof typeof chinese, string>> = {
   'verdict.qualitative-percent':
     'The qualitative target “{target}” is answered “{actual}”: no proportion is possible',
   'verdict.date-unclear': 'Whether “{actual}” keeps the deadline “{target}” cannot be told',
-  'verdict.class-worse': '“{actual}” misses the target “{target}”; a class or a place gives no share',
+  'verdict.class-worse':
+    '“{actual}” misses the target “{target}”; a class, a grade or a place gives no share',
   'verdict.bound-unclear': '“{actual}” is just on the limit of “{target}”: no proportion is possible',
   'verdict.progress-full': 'The progress is {actual}: full marks',
   'verdict.progress-short':

@@ -53,7 +53,7 @@ export const verdicts = {
   'verdict.negative': '目标“{target}”或实际完成值“{actual}”为负数，不能按比例计算',
   'verdict.qualitative-percent': '定性目标“{target}”填了“{actual}”，无法按比例核算',
   'verdict.date-unclear': '不能判断“{actual}”是否在时限“{target}”之内',
-  'verdict.class-worse': '“{actual}”未达到目标“{target}”，类别、名次不能按比例计算',
+  'verdict.class-worse': '“{actual}”未达到目标“{target}”，类别、等级、名次不能按比例计算',
   'verdict.bound-unclear': '“{actual}”与目标“{target}”只差在界限上，不能按比例计算',
   'verdict.progress-full': '完成进度 {actual}，得满分',
   'verdict.progress-short': '完成进度 {actual}，没有全部完成，“{target}”不能按比例计算',

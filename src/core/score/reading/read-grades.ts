@@ -1,4 +1,4 @@
-/** Numbered classes and levels: Ⅲ类 of water, where the first is the best, and 三级 beside ≥2级. */
+/** Classes and grades in an order: Ⅲ类 of water, where the first is the best, 三级 beside ≥2级, 二等奖 beside 一等奖. */
 import { normalizeText } from '../../quantity/normalize';
 import { numeralOrDigits, readNumeral } from '../../quantity/figures/numeral';
 import type { Reading } from '../../quantity/reading';
@@ -72,4 +72,64 @@ export function readLevels(row: Row, actual: Reading): Draft | null {
   if (reached.lessThan(target) || (!reached.eq(target) && row.target.operator.sign !== 'atLeast'))
     return { ...base, problem: 'bound-unclear' };
   return metBy(base, target, reached, [row.target.text, actual.text]);
+}
+
+/** Best first; each step as a pattern. A scale that is not here says nothing: 一级 is the best of some things and the least of others. */
+const SCALES: readonly (readonly string[])[] = [
+  ['特等奖', '[一1]等奖', '[二2]等奖', '[三3]等奖', '(?:优秀|优胜|鼓励)奖'],
+  ['金[奖牌]', '银[奖牌]', '铜[奖牌]'],
+  ['特等', '一等', '二等', '三等', '四等'],
+  ['三级甲等|三甲', '三级乙等|三乙', '二级甲等|二甲', '二级乙等|二乙', '一级甲等|一甲', '一级乙等|一乙'],
+  ['甲[级等]', '乙[级等]', '丙[级等]', '丁[级等]'],
+  ['[五5]星级?|★{5}', '[四4]星级?|★{4}', '[三3]星级?|★{3}', '[二2]星级?|★{2}', '[一1]星级?|★'],
+];
+const STEPS = SCALES.map((steps) => steps.map((step) => new RegExp(`^(.{0,6}?)(?:${step})$`, 'u')));
+
+/** AAA, AA+, 4A级, B等: the letter first, then how often it stands, then its sign. */
+const LETTERS = /^(?:([A-E])\1{0,4}|([2-5])A)([+-]?)([级等档]?)$/u;
+const ABOUT_GRADES = /等[级次]|[评星][级价定]|级别|考核|信用|资信/u;
+/** There A may be the best or the worst. */
+const ABOUT_DANGER = /风险|危险|隐患|灾害|事故|污染/u;
+const AROUND_GRADE =
+  /^(?:[≥=]|>=|不低于|达到|达|[被获]?评(?:定)?为|荣?获|取得|为)|(?:及以上|\(含\)以上|以上)$/gu;
+
+const MAY_BE_GRADE = /^.{0,16}[奖牌等级甲乙丙星★a-eａ-ｅ]/iu;
+
+interface Grade {
+  readonly scale: string;
+  readonly rank: number;
+}
+
+function letterGrade(text: string, about: string): Grade | null {
+  const [whole, letter, count, sign, unit] = LETTERS.exec(text) ?? [];
+  if (whole === undefined || ABOUT_DANGER.test(about)) return null;
+  if (unit === '' && !ABOUT_GRADES.test(about)) return null;
+  const often = count === undefined ? whole.lastIndexOf(letter ?? '') + 1 : Number(count);
+  const step = 'ABCDE'.indexOf(letter ?? 'A') * 100 - often * 10;
+  return { scale: 'letters', rank: step + ({ '+': -1, '-': 1 }[sign ?? ''] ?? 0) };
+}
+
+/** The grade that a short text is, and nothing else beside it but whose it is: 省级二等奖. */
+function gradeOf(text: string, about: string): Grade | null {
+  if (text.length > 20) return null;
+  const bare = normalizeText(text).replaceAll(' ', '').replace(AROUND_GRADE, '');
+  for (const [at, steps] of STEPS.entries()) {
+    const rank = steps.findIndex((step) => step.test(bare));
+    const whose = steps[rank]?.exec(bare)?.[1];
+    if (whose !== undefined && !/[未没无不]/u.test(whose)) return { scale: `${String(at)} ${whose}`, rank };
+  }
+  return letterGrade(bare.toUpperCase(), about);
+}
+
+/** 一等奖 answered by 二等奖 is missed, and no share of a prize can be told; 特等奖 is more than was asked for. */
+export function readGrades(row: Row, actual: Reading): Draft | null {
+  if (row.target.kind === 'number' || !MAY_BE_GRADE.test(row.target.text)) return null;
+  const about = `${row.input.level2}${row.input.level3}`.slice(0, LONGEST);
+  const asked = gradeOf(row.target.text, about);
+  const done = asked === null ? null : gradeOf(actual.text, about);
+  if (asked === null || done?.scale !== asked.scale) return null;
+  const base: Draft = { ...EMPTY, direction: 'qualitative', directionSource: 'written' };
+  return done.rank > asked.rank
+    ? { ...base, met: false, problem: 'class-worse' }
+    : { ...base, met: true, tier: 0 };
 }

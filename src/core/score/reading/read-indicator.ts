@@ -15,7 +15,7 @@ import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/un
 import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
 import { type IndicatorInput, cut } from './indicator-input';
-import { readClasses, readLevels } from './read-grades';
+import { readClasses, readGrades, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
 import { goesTheOtherWay, namesChange, saysNoChange, trendOfFigure } from './rise-and-fall';
 import { datedByNote, readDeadline } from './read-deadline';
@@ -202,7 +202,8 @@ function draftOf(row: Row, actual: Reading): Draft {
       problem,
     };
   }
-  const graded = readClasses(row, actual) ?? readLevels(row, actual) ?? readRanks(row, actual);
+  const graded =
+    readClasses(row, actual) ?? readLevels(row, actual) ?? readGrades(row, actual) ?? readRanks(row, actual);
   if (graded !== null) return graded;
   if (target.kind === 'number') return readNumberTarget(row, actual);
   if (target.kind !== 'calendar') return readQualitative(row, actual);
