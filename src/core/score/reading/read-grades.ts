@@ -57,7 +57,7 @@ export function readClasses(row: Row, actual: Reading): Draft | null {
 }
 
 const LEVEL =
-  /^(?:[≥=]|>=|不低于|达到|达)?(?:(\d{1,2})|([一二三四五六七八九十]))级(?:及以上|以上|\(含\)以上|标准)?$/u;
+  /^(?:>=|[≥=]|不低于|达到|达)?(?:(\d{1,2})|([一二三四五六七八九十]))级(?:及以上|以上|\(含\)以上|标准)?$/u;
 
 /** 2级 and 三级: numerals of two kinds. Whether the higher one is better only an "at least" tells. */
 export function readLevels(row: Row, actual: Reading): Draft | null {
@@ -91,9 +91,9 @@ const ABOUT_GRADES = /等[级次]|[评星][级价定]|级别|考核|信用|资�
 /** There A may be the best or the worst. */
 const ABOUT_DANGER = /风险|危险|隐患|灾害|事故|污染/u;
 const AROUND_GRADE =
-  /^(?:[≥=]|>=|不低于|达到|达|[被获]?评(?:定)?为|荣?获|取得|为)|(?:及以上|\(含\)以上|以上)$/gu;
+  /^(?:[≥=]|>=|不低于|达到|[达为]|[被获]?评定?为|荣?获|取得)|(?:及以上|\(含\)以上|以上)$/gu;
 
-const MAY_BE_GRADE = /^.{0,16}[奖牌等级甲乙丙星★a-eａ-ｅ]/iu;
+const MAY_BE_GRADE = /^.{0,16}[奖牌等级甲乙丙星★a-eａｂｃｄｅ]/iu;
 
 interface Grade {
   readonly scale: string;

@@ -15,6 +15,7 @@ import {
   sameWords,
   scaleStepOf,
 } from '../../quantity/words';
+import { wentAsAsked } from './beside-another';
 import { saysNoChange, trendAsked, trendStated } from './rise-and-fall';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
@@ -65,6 +66,8 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   const trend = stated === null ? null : trendAsked(row.target.text);
   if (stated !== null && trend !== null)
     return stated === trend ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
+  const went = wentAsAsked(row.target.text, actual.text);
+  if (went !== null) return { ...base, tier: went ? 0 : 2, met: went };
   if (isOpposite(row.target.text, actual.text)) return { ...base, tier: 2, met: false };
   const { text } = row.target;
   if (isAllOf(text, actual.text) || isWhole(text, actual) || keepsLevel(text, actual.text))
