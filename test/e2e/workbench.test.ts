@@ -213,6 +213,27 @@ describe('the workbench on its sample', () => {
     await page.keyboard.press('Control+z');
     await page.getByText('已撤销 3 处').waitFor();
     await expect(shown(page, 'H14')).resolves.toBe(figures[3]);
+    // One value fills what is chosen, and one press takes it back.
+    await gridCell(page, 'H13').click();
+    await gridCell(page, 'H15').click({ modifiers: ['Shift'] });
+    await gridCell(page, 'H13').evaluate((cell) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '5\r\n');
+      cell.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    });
+    await page.getByText('已写入 3 处').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('已撤销 3 处').waitFor();
+    // Held below the sheet, the mouse draws on to rows that were out of sight.
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await gridCell(page, 'H13').hover();
+    await page.mouse.down();
+    await page.mouse.move(400, 499);
+    await gridCell(page, 'A24').and(page.locator('[aria-selected=true]')).waitFor();
+    await page.mouse.up();
+    await expect(gridCell(page, 'H13').getAttribute('aria-selected')).resolves.toBe('true');
+    expect((await gridCell(page, 'A24').boundingBox())!.y).toBeLessThan(500);
+    await page.setViewportSize({ width: 1280, height: 800 });
     // What falls on heads is filled in, told, and one press takes it back.
     const head = await shown(page, 'A11');
     await gridCell(page, 'A11').click();

@@ -2,7 +2,7 @@
 import { cellKey, type SheetGrid } from '../../src/core/grid';
 import { undo, write } from '../../src/pane/commands/write';
 import { coreEngine } from '../../src/pane/core-engine';
-import { assessOptions } from '../../src/pane/model';
+import { assessOptions, type PaneModel } from '../../src/pane/model';
 import { fixFor } from '../../src/pane/answer/fix';
 import { fixLabel } from '../../src/pane/answer/fix-label';
 import { editsToWrite, pendingOf, previewOf } from '../../src/pane/changes/preview';
@@ -42,6 +42,21 @@ async function totalAfterWriting(formula: string) {
   return after;
 }
 
+function labelOf(model: PaneModel, rule: string, language: 'zh-CN' | 'en-US') {
+  const state = model.store.getState();
+  const [table] = state.tables;
+  const finding = table?.findings.find((each) => each.rule === rule);
+  const fix = fixFor(coreEngine, table!, state.grids, finding!, assessOptions(coreEngine, state));
+  return fixLabel(fix!, answerWordsOf(language));
+}
+
+it('a blank cell is filled in, not changed', async () => {
+  const grid = gridOfRows(FORM.replace(/97$/, ''), { sheet: '自评表' });
+  const { model } = await openSample(undefined, { bytes: toXlsx([grid]) });
+  expect(labelOf(model, 'missing-total', 'zh-CN').text).toBe('填入 100');
+  expect(labelOf(model, 'missing-total', 'en-US').text).toBe('Fill in 100');
+});
+
 it('a sum that was not calculated anew stays a sum', async () => {
   expect(await totalAfterWriting('=SUM(G3:G5)')).toMatchObject({ value: 100, formula: '=SUM(G3:G5)' });
 });
@@ -72,13 +87,7 @@ describe('a sum that cannot be worked out', () => {
   });
 
   it('is replaced by the button that names its figure and says so', async () => {
-    const model = await open();
-    const state = model.store.getState();
-    const [table] = state.tables;
-    const finding = table?.findings.find(({ rule }) => rule === 'total');
-    const fix = fixFor(coreEngine, table!, state.grids, finding!, assessOptions(coreEngine, state));
-    const label = fixLabel(fix!, answerWordsOf('zh-CN'));
-    expect(label).toEqual({
+    expect(labelOf(await open(), 'total', 'zh-CN')).toEqual({
       text: '改为 100（替换公式）',
       title: `改为 100\nG6 的公式 ${formula} 换成数值`,
     });

@@ -30,16 +30,20 @@ export function fixLabel(fix: Fix, words: AnswerWords): FixLabel {
   return { text: text + words('fix.replaces'), title: [title, ...replaced].join('\n') };
 }
 
+/** 改为 92.80%; in a blank cell there is nothing to change: 填入 92.80%. */
+function changeWords(main: PlannedEdit, words: AnswerWords): string {
+  const { value, formula } = main.edit.before;
+  const isBlank = formula === null && String(value ?? '').trim() === '';
+  return words(isBlank ? 'fix.fill-in' : 'fix.change-to', { value: plannedText(main, main.after) });
+}
+
 function changeLabel(fix: Fix, words: AnswerWords): FixLabel {
   const others = fix.edits.filter((edit) => edit !== fix.main);
   const followers = new Set(others.map((edit) => followerWords(edit, words)));
   followers.delete(followerWords(fix.main, words));
-  const value = plannedText(fix.main, fix.main.after);
-  if (followers.size === 0) {
-    const text = words('fix.change-to', { value });
-    return { text, title: text };
-  }
-  const title = words('fix.chain', { value, followers: [...followers].join(words('fix.joiner')) });
+  const change = changeWords(fix.main, words);
+  if (followers.size === 0) return { text: change, title: change };
+  const title = words('fix.chain', { change, followers: [...followers].join(words('fix.joiner')) });
   const isLong = followers.size > MOST_FOLLOWERS;
-  return { text: isLong ? words('fix.chain-more', { value, count: others.length }) : title, title };
+  return { text: isLong ? words('fix.chain-more', { change, count: others.length }) : title, title };
 }

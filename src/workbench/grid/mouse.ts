@@ -1,6 +1,8 @@
 /** The cells that the mouse chooses: one by a press, several by drawing over them or by a press with Shift. */
-import { useRef, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { a1, parseA1, rangeContains, sameAddress, type CellAddress } from '../../core/grid';
+import type { GridLayout } from './layout';
+import { stepFrom, stepsBeside } from './movement';
 import type { SheetTableProps } from './sheet-table';
 
 function cellOf(target: EventTarget): CellAddress | null {
@@ -9,17 +11,72 @@ function cellOf(target: EventTarget): CellAddress | null {
 }
 
 const LEFT = 0;
+const LEFT_HELD = 1;
+/** Between two steps of a range that is drawn beyond what is to be seen. */
+const STEP_MS = 50;
+
+/** As long as the mouse is held beside the visible part, the range grows that way, and the sheet scrolls with it. */
+function useDrawing(
+  props: SheetTableProps,
+  layout: GridLayout,
+  scroller: RefObject<HTMLElement | null>,
+): { readonly isDrawing: RefObject<boolean>; readonly start: () => void } {
+  const isDrawing = useRef(false);
+  const current = useRef({ props, layout });
+  current.current = { props, layout };
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(
+    () => () => {
+      stop.current();
+    },
+    [],
+  );
+  const start = (): void => {
+    stop.current();
+    isDrawing.current = true;
+    let at: { readonly clientX: number; readonly clientY: number } | null = null;
+    const listening = new AbortController();
+    const timer = setInterval(() => {
+      const { props, layout } = current.current;
+      const from = props.reach ?? props.selected;
+      const steps = at === null || scroller.current === null ? null : stepsBeside(scroller.current, at);
+      const to = steps === null ? from : stepFrom(layout, props.grid, from, steps);
+      if (sameAddress(from, to)) return;
+      document.getSelection()?.removeAllRanges();
+      props.onReach(to);
+    }, STEP_MS);
+    stop.current = () => {
+      isDrawing.current = false;
+      clearInterval(timer);
+      listening.abort();
+    };
+    const { signal } = listening;
+    document.addEventListener(
+      'mousemove',
+      (event) => {
+        at = event;
+        if (event.buttons !== LEFT_HELD) stop.current();
+      },
+      { signal },
+    );
+    document.addEventListener('mouseup', stop.current, { signal });
+  };
+  return { isDrawing, start };
+}
 
 export function useMouse(
-  { selected, range, reach, onSelect, onReach }: SheetTableProps,
+  props: SheetTableProps,
+  layout: GridLayout,
   table: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
 ) {
-  const isDrawing = useRef(false);
+  const { selected, range, reach, onSelect, onReach } = props;
+  const { isDrawing, start } = useDrawing(props, layout, scroller);
   return {
     onMouseDown: (event: MouseEvent): void => {
       const cell = cellOf(event.target);
-      isDrawing.current = cell !== null && event.button === LEFT;
       if (cell === null) return;
+      if (event.button === LEFT) start();
       if (event.button === LEFT && event.shiftKey) {
         // The keyboard stays with the selected cell, and the browser marks no text.
         event.preventDefault();
@@ -31,7 +88,6 @@ export function useMouse(
         onSelect(cell);
     },
     onMouseOver: (event: MouseEvent): void => {
-      if (event.buttons !== 1) isDrawing.current = false;
       const cell = isDrawing.current ? cellOf(event.target) : null;
       if (cell === null || sameAddress(cell, reach ?? selected)) return;
       document.getSelection()?.removeAllRanges();

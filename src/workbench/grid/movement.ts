@@ -59,6 +59,19 @@ export function stepFrom(
   return addressOfKey(layout.anchorOf.get(key) ?? key);
 }
 
+/** Which way a point lies from what is to be seen of the cells. */
+export function stepsBeside(
+  scroller: HTMLElement,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+): Steps {
+  const view = scroller.getBoundingClientRect();
+  const side = (at: number, from: number, to: number): number => (at < from ? -1 : at > to ? 1 : 0);
+  return [
+    side(clientY, view.top + COLUMN_HEAD_HEIGHT, view.top + scroller.clientHeight),
+    side(clientX, view.left + ROW_HEAD_WIDTH, view.left + scroller.clientWidth),
+  ];
+}
+
 /** As far as is needed and no further; of a cell wider or higher than the view, its beginning. The heads cover an edge each. */
 export function bringIntoView(element: HTMLElement, scroller: HTMLElement): void {
   const cell = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** Several cells at once: those that were copied together, as a column of scores, go into the cells from the selected one on, and a whole form is the page's to open; chosen ones are cleared. */
+/** Several cells at once: those that were copied together, as a column of scores, go into the cells from the selected one on or fill those that are chosen, and a whole form is the page's to open; chosen ones are cleared. */
 import { useCallback } from 'react';
 import { snapshotOf, type CellContent, type CellEdit } from '../../core/edit';
 import {
@@ -18,6 +18,7 @@ import { inTurn, type Session } from '../session';
 import type { WorkbenchWords } from '../words/words';
 import { headCells } from './head-cells';
 import { lastApplied, type Notice } from './notice';
+import { shownIn } from './range';
 import { changes, contentOfTyping } from './typed-content';
 
 const BLANK: CellContent = { kind: 'blank' };
@@ -59,18 +60,40 @@ export function overHeads(
   });
 }
 
-/** Blank cells of the block leave alone what they fall on, formulas too. */
-export function blockEdits(grid: SheetGrid, from: CellAddress, block: SheetGrid): BlockEdits {
+interface Pasted {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** The block over and over where what is shown of the range holds it whole so often, as a spreadsheet does; else once from the first cell on. */
+function pastedOn(grid: SheetGrid, into: CellRange, block: SheetGrid): readonly Pasted[] {
+  const { rows, columns } = shownIn(grid, into);
+  const height = (block.bounds?.bottom ?? 0) + 1;
+  const width = (block.bounds?.right ?? 0) + 1;
+  if (rows.length % height > 0 || columns.length % width > 0)
+    return [...block.cells].map(([key, { text }]) => {
+      const { row, column } = addressOfKey(key);
+      return { cell: { row: into.top + row, column: into.left + column }, text };
+    });
+  return rows.flatMap((row, down) =>
+    columns.flatMap((column, right): Pasted[] => {
+      const text = cellAt(block, down % height, right % width)?.text;
+      return text === undefined ? [] : [{ cell: { row, column }, text }];
+    }),
+  );
+}
+
+/** Blank cells of the block leave alone what they fall on, formulas too. One value for many cells fills an area once. */
+export function blockEdits(grid: SheetGrid, into: CellRange, block: SheetGrid): BlockEdits {
   const edits: CellEdit[] = [];
   const formulas: CellAddress[] = [];
   const covered: CellAddress[] = [];
-  for (const [key, { text }] of block.cells) {
-    const { row, column } = addressOfKey(key);
-    const cell = { row: from.row + row, column: from.column + column };
+  for (const { cell, text } of pastedOn(grid, into, block)) {
     const before = cellAt(grid, cell.row, cell.column);
     const after = contentOfTyping(text, before);
-    if (isCovered(grid, cell)) covered.push(cell);
-    else if (before?.formula != null || after === null) formulas.push(cell);
+    if (isCovered(grid, cell)) {
+      if (block.cells.size > 1) covered.push(cell);
+    } else if (before?.formula != null || after === null) formulas.push(cell);
     else if (changes(before, after))
       edits.push({ sheet: grid.sheet, cell, before: snapshotOf(before), after });
   }
@@ -145,10 +168,10 @@ async function writeTogether(
 }
 
 /** Fills in what was pasted. */
-export function usePastedBlock(around: Surroundings): (from: CellAddress, pasted: File) => void {
+export function usePastedBlock(around: Surroundings): (into: CellRange, pasted: File) => void {
   const { session, words, sheet, canEdit, onRefused, onTable } = around;
   return useCallback(
-    (from, pasted) => {
+    (into, pasted) => {
       const { model } = session;
       inTurn(session, async () => {
         const { pastedSheet, workbookOf } = await import('../opening/pasted-workbook');
@@ -158,7 +181,7 @@ export function usePastedBlock(around: Surroundings): (from: CellAddress, pasted
         else if (isForm(model.engine(), block)) onTable([workbookOf(block, block.sheet)]);
         else if (!canEdit) onRefused();
         else {
-          const made = blockEdits(grid, from, block);
+          const made = blockEdits(grid, into, block);
           const told = leftOut(made, words);
           await writeTogether(around, { grid, kind: 'written', edits: made.edits, told });
         }

@@ -16,7 +16,7 @@ export function sameRange(a: CellRange, b: CellRange): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-const ofCell = ({ row, column }: CellAddress): CellRange => ({
+export const ofCell = ({ row, column }: CellAddress): CellRange => ({
   top: row,
   left: column,
   bottom: row,

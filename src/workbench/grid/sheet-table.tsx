@@ -105,8 +105,8 @@ export interface SheetTableProps {
   readonly onTooMany: () => void;
   readonly onType: (cell: CellAddress, typed: string) => void;
   readonly onClear: (range: CellRange) => void;
-  /** Several cells that were copied together. */
-  readonly onBlock: (from: CellAddress, pasted: File) => void;
+  /** Cells that were copied, for the selected one or those that are chosen. */
+  readonly onBlock: (into: CellRange, pasted: File) => void;
   /** Somebody wants to type where nothing can be changed. */
   readonly onRefused: () => void;
 }
@@ -246,7 +246,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
   const { layout, running, showMore } = useLayout(props);
   useSelectedInView(scroller, table, reach ?? selected, grid.sheet);
   const typing = useTyping(props, layout, table);
-  const mouse = useMouse(props, table);
+  const mouse = useMouse(props, layout, table, scroller);
   const isCurrent = (column: number): boolean =>
     range === null ? column === selected.column : column >= range.left && column <= range.right;
   const widthOf = (column: number): number =>

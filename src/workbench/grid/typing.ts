@@ -13,7 +13,7 @@ import { copiedRange } from './copied-range';
 import type { GridLayout } from './layout';
 import { pastedCells } from '../opening/pasted-table';
 import { stepFrom, stepsOf } from './movement';
-import { countIn } from './range';
+import { countIn, ofCell } from './range';
 import type { SheetTableProps } from './sheet-table';
 
 /** Whether what stands in the cell is changed, or something else is typed in its place. */
@@ -69,13 +69,12 @@ function clipboardOf(props: SheetTableProps, isTyping: boolean) {
     onPaste: (event: ClipboardEvent): void => {
       if (isTyping) return;
       const { clipboardData } = event;
-      const value = oneValue(clipboardData);
+      const value = range === null ? oneValue(clipboardData) : null;
       const block = value === null ? pastedCells(clipboardData, words('pasted-name')) : null;
       if (value === null && block === null) return;
       event.preventDefault();
       event.stopPropagation();
-      const from = range === null ? selected : { row: range.top, column: range.left };
-      if (block !== null) onBlock(from, block);
+      if (block !== null) onBlock(range ?? ofCell(selected), block);
       else if (value !== null && canEdit) onType(selected, value);
       else onRefused();
     },

@@ -155,7 +155,7 @@ describe('a block on a selected cell', () => {
   cells.set(total.row * 16384 + total.column, { ...typedCell('28'), formula: '=SUM(C2:C4)' });
   const grid: SheetGrid = { ...before, cells };
   const fill = (at: string, block: SheetGrid) => {
-    const { edits, formulas, covered } = blockEdits(grid, parseA1(at)!, block);
+    const { edits, formulas, covered } = blockEdits(grid, parseRange(at)!, block);
     return {
       written: edits.map(
         ({ cell, after }) => `${a1(cell)} ${'value' in after ? String(after.value) : after.kind}`,
@@ -172,6 +172,17 @@ describe('a block on a selected cell', () => {
     ['a blank leaves alone what it falls on', 'B2', '|9\n|\n12|', ['C2 9', 'B4 12'], [], []],
     ['a formula is not pasted as one', 'B2', '=1+1', [], ['B2'], []],
     ['beyond the sheet too', 'C6', '一\n二', ['C6 一', 'C7 二'], [], []],
+    ['one value fills what is chosen', 'B3:C4', '9', ['B3 9', 'C3 9', 'B4 9', 'C4 9'], [], []],
+    [
+      'but for formulas, and an area once',
+      'A4:C6',
+      '三',
+      ['A4 三', 'B4 三', 'C4 三', 'B5 三', 'A6 三', 'B6 三', 'C6 三'],
+      ['C5'],
+      [],
+    ],
+    ['a row fills rows', 'B2:C3', '9|8', ['B2 9', 'C2 8', 'B3 9', 'C3 8'], [], []],
+    ['what does not fit so often stands once', 'B2:C4', '9\n8', ['B2 9', 'B3 8'], [], []],
   ] as const)('%s', (_, at, block, written, formulas, covered) => {
     expect(fill(at, gridOfRows(block))).toEqual({ written, formulas, covered });
   });
@@ -260,7 +271,7 @@ describe('several cells chosen together', () => {
   ])('at %s a block tells which heads and names it would overwrite', (at, block, heads) => {
     const form = gridOfRows(FORM);
     const tables = assessWorkbook([form], { policy: 'auto', form: null, silenced: [] }).tables;
-    const { edits } = blockEdits(form, parseA1(at)!, gridOfRows(block));
+    const { edits } = blockEdits(form, parseRange(at)!, gridOfRows(block));
     expect(
       overHeads(
         form,

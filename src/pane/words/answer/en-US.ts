@@ -93,8 +93,9 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'derive.lost': '{lost} {lost|point|points} short',
 
   'fix.change-to': 'Change to {value}',
-  'fix.chain': 'Set {value}, also {followers}',
-  'fix.chain-more': 'Set {value} and {count} that follow',
+  'fix.fill-in': 'Fill in {value}',
+  'fix.chain': '{change}, also {followers}',
+  'fix.chain-more': '{change} and {count} that follow',
   'fix.protected': 'The sheet is protected and cannot be corrected',
   'fix.repeats': 'Written into {cells} too, which repeat it',
   'fix.replaces': ' (replaces a formula)',

@@ -92,8 +92,9 @@ export const ZH_CN = {
   'derive.lost': '少得 {lost} 分',
 
   'fix.change-to': '改为 {value}',
-  'fix.chain': '改为 {value}，连同{followers}',
-  'fix.chain-more': '改为 {value}，连同 {count} 处',
+  'fix.fill-in': '填入 {value}',
+  'fix.chain': '{change}，连同{followers}',
+  'fix.chain-more': '{change}，连同 {count} 处',
   'fix.protected': '工作表受保护，不能更正',
   'fix.repeats': '内容相同的 {cells} 一并改写',
   'fix.replaces': '（替换公式）',
