@@ -194,6 +194,7 @@ async function report(
     version: VERSION,
     policy: policy === 'auto' ? policy : policy.id,
     colour: wantsColour(io.stdout.isTerminal, io.env),
+    minSeverity: options.minSeverity,
   });
   const progress = progressOn(io, tasks.length, words);
   let tally = EMPTY_TALLY;

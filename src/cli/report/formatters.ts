@@ -6,13 +6,22 @@ import { jsonFormatter } from './json';
 import { markdownFormatter } from './markdown';
 import { ndjsonFormatter } from './ndjson';
 import { textFormatter } from './text';
+import type { Words } from '../words/words';
 
 /** Whether a report ends with what concerns the run as a whole; the others are lines that merge with those of other runs. */
 export function hasSummary(format: Format): boolean {
   return format !== 'ndjson' && format !== 'csv';
 }
 
-export function formatterOf(format: Format, options: FormatOptions): Formatter {
+/** Where lesser findings are left out, a table that shows none is not called free of them. */
+function wordsFor({ words, minSeverity }: FormatOptions): Words {
+  const { text } = words;
+  const { noneChosen: noFindings, noneChosenNoTotal: noTotal } = text;
+  return minSeverity === 'info' ? words : { ...words, text: { ...text, noFindings, noTotal } };
+}
+
+export function formatterOf(format: Format, given: FormatOptions): Formatter {
+  const options = { ...given, words: wordsFor(given) };
   switch (format) {
     case 'text':
       return textFormatter(options);

@@ -207,6 +207,9 @@ export const enUS: Words = {
     unfinished: ' (not filled in; {value} so far)',
     noFindings: 'no findings',
     noTotal: 'checked in part only, without findings: the total cannot be computed',
+    noneChosen: 'no findings at the level chosen',
+    noneChosenNoTotal:
+      'checked in part only, without findings at the level chosen: the total cannot be computed',
     silenced: 'kept: {reason}',
     edits: '{count} {count|cell|cells} written',
     notWritten: '{count} {count|cell|cells} not written',

@@ -141,6 +141,8 @@ export type TextKey =
   | 'unfinished'
   | 'noFindings'
   | 'noTotal'
+  | 'noneChosen'
+  | 'noneChosenNoTotal'
   | 'silenced'
   | 'edits'
   | 'replaces'

@@ -196,6 +196,8 @@ export const zhCN: Words = {
     unfinished: '（没有填完，已填合计 {value}）',
     noFindings: '没有发现问题',
     noTotal: '总分无法计算，只核对了一部分，这部分没有发现问题',
+    noneChosen: '没有所选级别的问题',
+    noneChosenNoTotal: '总分无法计算，只核对了一部分，这部分没有所选级别的问题',
     silenced: '已说明保留：{reason}',
     edits: '写入 {count} 格',
     notWritten: '未写入 {count} 格',

@@ -9,6 +9,7 @@ import { buildTable } from '../../../src/core/report/build-table';
 import type { Report, ReportWorkbook } from '../../../src/core/report/model';
 import { EMPTY_TALLY, countWorkbook, summaryOf } from '../../../src/core/report/summary';
 import type { Language } from '../../../src/core/messages/message';
+import type { Severity } from '../../../src/core/rules/finding';
 import { assessed, assessment, decimal, figure, finding } from '../support/hand-made';
 
 const table = (part = {}): ReturnType<typeof buildTable> =>
@@ -34,13 +35,18 @@ const written: ReportWorkbook = {
 function print(
   format: Format,
   workbooks: readonly ReportWorkbook[],
-  { language = 'zh-CN', colour = false }: { language?: Language; colour?: boolean } = {},
+  {
+    language = 'zh-CN',
+    colour = false,
+    minSeverity = 'info',
+  }: { language?: Language; colour?: boolean; minSeverity?: Severity } = {},
 ): string {
   const formatter = formatterOf(format, {
     words: wordsOf(language),
     version: '1.2.3',
     policy: 'auto',
     colour,
+    minSeverity,
   });
   const tally = workbooks.reduce(countWorkbook, EMPTY_TALLY);
   return [
@@ -364,5 +370,19 @@ test('a table whose total cannot be computed is not called free of problems', ()
     const printed = print(format, [{ ...judged, tables }]);
     expect(printed).toContain('总分无法计算，只核对了一部分，这部分没有发现问题');
     expect(printed).not.toMatch(/[^分]没有发现问题/);
+  }
+});
+
+test('a table whose lesser findings are left out is not called free of them', () => {
+  const { total } = assessment();
+  const none = { computed: null, afterEdits: null };
+  const tables = [
+    table({ findings: [] }),
+    table({ total: { ...total, ...none, inCell: none }, findings: [] }),
+  ];
+  for (const format of ['text', 'markdown'] as const) {
+    const printed = print(format, [{ ...judged, tables }], { minSeverity: 'error' });
+    expect(printed.match(/没有所选级别的问题/gu)).toHaveLength(2);
+    expect(printed).not.toContain('没有发现问题');
   }
 });
