@@ -148,6 +148,10 @@ export const NOTE_STARTS: readonly string[] = [
   '填报日期',
   '填表日期',
   '部门负责人',
+  '单位盖章',
+  '单位公章',
+  '以下空白',
+  '以下无正文',
 ];
 
 /** What a title ends with. */

@@ -9,6 +9,7 @@ import {
   type GridCell,
   type SheetGrid,
 } from '../../../src/core/grid';
+import { typedCell } from '../../support/blank-sheet';
 import { write } from '../table/unseen-forms/notation';
 import { FORMS } from './all-forms';
 
@@ -118,6 +119,21 @@ function withCells(grid: SheetGrid, added: readonly (readonly [CellAddress, Grid
 const NOTE =
   '填报说明：1.本表由项目实施单位填写，资金单位为万元，保留两位小数；2.未完成绩效目标的须在偏差原因栏说明；3.得分不得超过分值。';
 
+/** What somebody wrote below the last row, from its first column on. */
+const below = (...rows: readonly (readonly string[])[]): Change => ({
+  make: (grid) => {
+    const { bottom, left } = grid.bounds ?? { bottom: 0, left: 0 };
+    return withCells(
+      grid,
+      rows.flatMap((shown, down) =>
+        shown.flatMap((each, right) =>
+          each === '' ? [] : [[{ row: bottom + 1 + down, column: left + right }, typedCell(each)] as const],
+        ),
+      ),
+    );
+  },
+});
+
 const CHANGES: Readonly<Record<string, Change>> = {
   'figures kept as text': { make: eachCell((cell) => (cell.kind === 'number' ? text(cell.text) : cell)) },
   'percent written out': {
@@ -175,6 +191,33 @@ const CHANGES: Readonly<Record<string, Change>> = {
     },
     before: ({ row, column }) => ({ row: row - 3, column }),
   },
+  'who made it, in cells below': below(
+    ['填表人：', '张三', '', '联系电话：', '12345678'],
+    ['单位负责人（签字）：', '', '', '单位（盖章）'],
+  ),
+  'a check that stands below the points': {
+    make: (grid) => {
+      const { bottom, right } = grid.bounds ?? { bottom: 0, right: 0 };
+      return withCells(grid, [
+        [{ row: bottom + 2, column: right - 1 }, text('校验')],
+        [{ row: bottom + 2, column: right }, text('通过')],
+      ]);
+    },
+  },
+  'the number of the page below': below([], ['', '', '', '第 1 页，共 1 页']),
+  'room for the stamp below': {
+    make: (grid) => {
+      const { bottom, left, right } = grid.bounds ?? { bottom: 0, left: 0, right: 0 };
+      const row = bottom + 1;
+      const stamped = withCells(grid, [
+        [{ row, column: left }, text('单位盖章')],
+        [{ row, column: left + 1 }, text('（公章）\n2024年3月15日')],
+      ]);
+      const room = { top: row, bottom: row, left: left + 1, right };
+      return { ...stamped, merges: [...(stamped.merges ?? []), room] };
+    },
+  },
+  'nothing below this': below(['以下空白']),
   'sums of somebody’s own right of the last row': {
     make: (grid) => {
       const { bottom, right } = grid.bounds ?? { bottom: 0, right: 0 };

@@ -4,6 +4,7 @@ import type { Header } from '../heads/headers';
 import { bareLabel, isFundLabel, isPartLabel, isTotalLabel } from './fund-words';
 import { RoleColumns } from '../heads/role-columns';
 import { type BesideRole, figuresBesideLabels, withBeside } from './beside-labels';
+import { isNoteLabel } from '../indicators/block-end';
 import type { ColumnRole, FundBlock, FundLine } from '../model';
 import type { Figure } from '../figure';
 import { fieldOf, goalSide, isTitle, rowsOf, totalKind, type Place } from '../place';
@@ -29,7 +30,7 @@ export function readFundBlock(place: Place, header: Header, to: number): FundRea
   for (const { row, spots } of rowsOf(place, header.bottom + 1, to)) {
     if (row > bottom + 3) break;
     const first = spots[0];
-    if (first === undefined || isTitle(place, first, spots.length <= 2)) break;
+    if (first === undefined || isTitle(place, first, spots.length <= 2) || isNoteLabel(place, first)) break;
     const labelled = raw.length === 0 ? null : figuresBesideLabels(place, spots);
     if (labelled !== null) {
       for (const [role, figure] of labelled) beside.set(role, figure);

@@ -109,7 +109,7 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
   const top = Math.min(...rows);
   const bottom = Math.max(...rows);
   const heads = headsAbove(place, found, top);
-  const sources = heads.filter((spot) => besideSources(spot) === null);
+  const sources = heads.filter((spot) => besideSources(spot) === null && isSource(spot, found));
   const columns = sources.length > 0 ? sources.map(({ column }) => column) : [null];
   const head = place.view.at(top, place.left);
   const lines = columns.map((column, at): FundLine => {
@@ -161,6 +161,14 @@ function blockOf(place: Place, found: readonly Labelled[]): LabelledFunds {
       columns: [],
     },
   };
+}
+
+/** 备注 over blank cells is none. */
+function isSource(head: Spot, found: readonly Labelled[]): boolean {
+  return (
+    isFundLabel(head.text) ||
+    found.some(({ figures }) => figures.some(({ column }) => column === head.column))
+  );
 }
 
 /** 合计 | 中央 | 市县 | 执行率 | 得分: a head beside the sources that is none of them. */

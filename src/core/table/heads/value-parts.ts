@@ -59,7 +59,9 @@ function partsOf(view: SheetView, leaf: Leaf, bottom: number): readonly Leaf[] |
   const rows: (readonly Spot[])[] = [];
   for (let row = bottom + 1; row <= bottom + VALUE_ROWS; row += 1) {
     const spots = view.spots(row, leaf.left, leaf.right);
-    // What runs past the head is a sum or a note.
+    // What runs past the head is a sum or a note, and nothing below it is one of its values.
+    const outer = view.at(row, leaf.left);
+    if (outer !== null && outer.range.left < leaf.left) break;
     if (spots.some(({ range }) => range.right > leaf.right)) break;
     if (spots.length > 1) rows.push(spots);
   }

@@ -31,9 +31,20 @@ function statesResult({ view }: Place, [first, ...rest]: readonly Spot[]): boole
 export function isNote(place: Place, spot: Spot): boolean {
   const { core } = place.view.label(spot.text);
   const start = squeeze(spot.text.slice(0, 24));
-  return NOTE_STARTS.some(
-    (word) => core === word || (start.startsWith(word) && /^[:：.、\d(（]/.test(start.slice(word.length))),
+  return (
+    PAGE_NUMBER.test(start) ||
+    NOTE_STARTS.some(
+      (word) => core === word || (start.startsWith(word) && /^[:：.、\d(（]/.test(start.slice(word.length))),
+    )
   );
+}
+
+/** 第1页,共2页 */
+const PAGE_NUMBER = /^第\d{1,3}页/u;
+
+/** 填表人： | 张三 | 联系电话： | 12345678: with a colon behind it no name of an indicator, whatever stands beside it. */
+export function isNoteLabel(place: Place, spot: Spot): boolean {
+  return /[:：]$/u.test(spot.text.trimEnd()) && isNote(place, spot);
 }
 
 export function endsBlock(place: Place, columns: RoleColumns, row: number, spots: readonly Spot[]): boolean {
@@ -46,7 +57,7 @@ export function endsBlock(place: Place, columns: RoleColumns, row: number, spots
     );
   }).length;
   if (isTitle(place, first, spots.length <= 2)) return true;
-  if (statesResult(place, spots)) return true;
+  if (statesResult(place, spots) || isNoteLabel(place, first)) return true;
   const name = columns.spot(row, 'level3');
   if (name !== null && name.row === row && filled >= 2) return false;
   if (isNote(place, first)) return true;

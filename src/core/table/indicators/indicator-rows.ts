@@ -1,8 +1,9 @@
 /** The rows under an indicator header: indicators, headings, placeholders, sub-totals, up to the total or whatever ends the block. */
 import type { Header } from '../heads/headers';
 import { RoleColumns } from '../heads/role-columns';
+import { sameAddress } from '../../grid';
 import type { ColumnRole, IndicatorRow } from '../model';
-import type { Figure, PlacedText } from '../figure';
+import { isFilledFigure, valueOf, type Figure, type PlacedText } from '../figure';
 import type { RepeatedHead } from '../page-break';
 import { firstRowFrom, isFigureText, rowsOf, totalKind, type Place } from '../place';
 import { type Spot, asLabel } from '../sheet-view';
@@ -43,14 +44,46 @@ export function readIndicatorRows(
     if (isRepeated) reader.bottom = row;
     else if (!reader.read(row, spots)) break;
   }
-  const { indicators, sums, totalRow, bottom } = reader;
+  const { indicators, bottom } = withoutRest(reader);
   return {
     indicators: withLevelPoints(withSpelledLevels(indicators), header),
-    sums,
-    totalRow,
+    sums: reader.sums,
+    totalRow: reader.totalRow,
     bottom,
     needsMerges: needsMerges(place, indicators),
   };
+}
+
+/** What somebody wrote below the rows is none of them: 校验 | 通过, who signed, the number of the page. */
+function withoutRest({ indicators, sums, bottom }: BlockReader): Pick<BlockRows, 'indicators' | 'bottom'> {
+  const sum = sums[sums.length - 1];
+  const summed = sum?.kind === 'sum' && sum.before > 0 ? sum.before : Infinity;
+  let end = indicators.length;
+  for (let row = indicators[end - 1]; row !== undefined && countsNothing(row); row = indicators[end - 1]) {
+    const isBelowSum = end > summed;
+    if (isBelowSum ? isNamed(row) && hasTarget(row) : isNamed(row) || hasTarget(row)) break;
+    end -= 1;
+  }
+  if (end === indicators.length || end === 0) return { indicators, bottom };
+  const above = indicators[end - 1]?.row ?? bottom;
+  return { indicators: indicators.slice(0, end), bottom: Math.max(above, sum?.row ?? above) };
+}
+
+function countsNothing({ weight, score }: IndicatorRow): boolean {
+  return valueOf(weight) === null && valueOf(score) === null;
+}
+
+/** What is to be reached; one text across target and points is none. */
+function hasTarget({ target, initialTarget, weight, score }: IndicatorRow): boolean {
+  const points = [weight, score].flatMap((figure) => figure?.address ?? []);
+  return [target, initialTarget].some(
+    (figure) =>
+      figure !== null && isFilledFigure(figure) && !points.some((each) => sameAddress(each, figure.address)),
+  );
+}
+
+function isNamed({ row, level1, level2, level3 }: IndicatorRow): boolean {
+  return [level1, level2, level3].some((name) => name?.address.row === row);
 }
 
 /** What the rows of a block gave so far. */
