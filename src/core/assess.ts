@@ -5,7 +5,7 @@ import type { PolicyChoice } from './policy/choose';
 import { ALL_RULES } from './rules/all-rules';
 import type { RuleContext } from './rules/context';
 import type { ExecutionRowFact } from './score/facts';
-import { type Finding, SEVERITIES } from './rules/finding';
+import { type Finding, bySeverity } from './rules/finding';
 import { assessFunds } from './score/assess-funds';
 import { executionFact, owedExecution } from './score/execution';
 import { executionRowFacts, executionSourceFacts } from './score/execution-rows';
@@ -35,9 +35,8 @@ function findingsOf(context: RuleContext): Finding[] {
       silenced: null,
     })),
   );
-  const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   return findings.sort(
-    (a, b) => rank(a) - rank(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+    (a, b) => bySeverity(a, b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
   );
 }
 

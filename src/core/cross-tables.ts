@@ -4,7 +4,7 @@ import { type CellAddress, a1 } from './grid';
 import { Decimal, plain } from './number';
 import { normalizeText } from './quantity/normalize';
 import { isAmountRight } from './score/amounts';
-import { type Finding, SEVERITIES } from './rules/finding';
+import { type Finding, bySeverity } from './rules/finding';
 
 interface Amount {
   /** A decimal string. */
@@ -103,14 +103,10 @@ export function crossFindings(facts: readonly CrossFacts[]): readonly (readonly 
 
 /** The assessments of a workbook with those findings, behind what each table says by itself within a severity. */
 export function withCrossFindings(assessments: readonly Assessment[]): Assessment[] {
-  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
   const found = crossFindings(assessments.map(crossFacts));
   return assessments.map((assessment, at) => {
     const more = found[at] ?? [];
     if (more.length === 0) return assessment;
-    return {
-      ...assessment,
-      findings: [...assessment.findings, ...more].sort((a, b) => rank(a) - rank(b)),
-    };
+    return { ...assessment, findings: [...assessment.findings, ...more].sort(bySeverity) };
   });
 }

@@ -2,7 +2,7 @@
 import type { AssessedFund, AssessedFigure, Assessment } from './assessment';
 import { type Decimal, ONE, sum, ZERO } from './number';
 import { GRADES, type Grade } from './policy/model';
-import { SEVERITIES, type Finding, type Severity } from './rules/finding';
+import { bySeverity, type Finding, type Severity } from './rules/finding';
 import { YUAN } from './table/amount-unit';
 
 export interface SummaryLine {
@@ -86,12 +86,8 @@ function worstOf(assessments: readonly Assessment[]): DepartmentSummary['worst']
     if (known === undefined) counts.set(rule, { rule, severity, count: 1 });
     else known.count += 1;
   }
-  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
   return [...counts.values()].sort(
-    (a, b) =>
-      rank(a.severity) - rank(b.severity) ||
-      b.count - a.count ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) => bySeverity(a, b) || b.count - a.count || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }
 

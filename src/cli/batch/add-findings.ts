@@ -2,13 +2,8 @@
 import type { Say } from '../../core/report/build-table';
 import { reportFinding } from '../../core/report/build-table';
 import type { ReportTable } from '../../core/report/model';
-import { type Finding, SEVERITIES, type Severity } from '../../core/rules/finding';
+import { bySeverity, type Finding, isAtLeast, type Severity } from '../../core/rules/finding';
 import { type JobResult, NO_FINDINGS, type SeverityCounts, plusCounts } from './job';
-
-/** 0 is the most severe. */
-export function severityRank(severity: Severity): number {
-  return SEVERITIES.indexOf(severity);
-}
 
 /** `tables` by position in the result. */
 export function withFindings(
@@ -21,15 +16,10 @@ export function withFindings(
   const more = countOpen([...tables.values()].flat());
   const added = (table: ReportTable, index: number): ReportTable => {
     const findings = (tables.get(index) ?? [])
-      .filter(({ severity }) => severityRank(severity) <= severityRank(least))
+      .filter((finding) => isAtLeast(finding, least))
       .map((finding) => reportFinding(finding, say));
     // A stable sort: what the table says by itself comes first within each severity.
-    return {
-      ...table,
-      findings: [...table.findings, ...findings].sort(
-        (a, b) => severityRank(a.severity) - severityRank(b.severity),
-      ),
-    };
+    return { ...table, findings: [...table.findings, ...findings].sort(bySeverity) };
   };
   return {
     ...result,

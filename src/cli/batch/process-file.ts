@@ -7,7 +7,7 @@ import { a1Range, type SheetGrid } from '../../core/grid';
 import { recordTable } from '../../core/record/table-facts';
 import { buildTable } from '../../core/report/build-table';
 import type { ReportNote, ReportTable, ReportWorkbook } from '../../core/report/model';
-import { SEVERITIES, type Severity } from '../../core/rules/finding';
+import { isAtLeast, type Severity } from '../../core/rules/finding';
 import { lacksWeights } from '../../core/score/owed-scores';
 import type { Workbook } from '../../workbook/workbook';
 import { LIMITS } from '../../workbook/guard/limits';
@@ -165,7 +165,5 @@ function unreadNotes(
 }
 
 function atLeast(table: ReportTable, least: Severity): ReportTable {
-  const limit = SEVERITIES.indexOf(least);
-  const findings = table.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
-  return { ...table, findings };
+  return { ...table, findings: table.findings.filter((finding) => isAtLeast(finding, least)) };
 }

@@ -25,17 +25,18 @@ type WritingSettings = JobSettings & { readonly fill: Fill };
 export async function withResults(
   result: JobResult,
   job: Job,
-  { workbook, sheets, assessments }: Judged,
+  judged: Judged,
   engine: Engine,
   settings: WritingSettings,
 ): Promise<JobResult> {
+  const { workbook } = judged;
   const base = result.workbook;
   if (!canSave(workbook)) {
     const note = { code: 'read-only', message: wordsOf(settings.language).notes['read-only'] };
     const nothing = { edits: [], notWritten: [], output: null, notes: [...base.notes, note] };
     return { ...result, workbook: { ...base, ...nothing } };
   }
-  const written = await write(workbook, sheets, assessments, engine, settings);
+  const written = await write(workbook, judged, engine, settings);
   return written.ok
     ? {
         ...result,
@@ -56,8 +57,7 @@ type Written =
 
 async function write(
   workbook: FileWorkbook,
-  sheets: readonly SheetGrid[],
-  assessments: readonly Assessment[],
+  { sheets, assessments }: Judged,
   engine: Engine,
   settings: WritingSettings,
 ): Promise<Written> {

@@ -3,8 +3,8 @@ import { type RecordComparison, compareRecord } from '../../core/record/compare-
 import type { FileFinding } from '../../core/record/model';
 import { type Say, reportFinding } from '../../core/report/build-table';
 import type { ReportFileFinding, ReportWorkbook } from '../../core/report/model';
-import type { Finding } from '../../core/rules/finding';
-import { countOpen, severityRank, withFindings } from '../batch/add-findings';
+import { type Finding, isAtLeast } from '../../core/rules/finding';
+import { countOpen, withFindings } from '../batch/add-findings';
 import type { JobResult, JobSettings, SeverityCounts } from '../batch/job';
 import { fill, wordsOf } from '../words/catalogue';
 
@@ -49,7 +49,7 @@ function comparisonFiles(
 ): ReportWorkbook[] {
   const byPath = new Map<string, ReportFileFinding[]>();
   for (const { path, sheet, finding } of found) {
-    if (severityRank(finding.severity) > severityRank(minSeverity)) continue;
+    if (!isAtLeast(finding, minSeverity)) continue;
     byPath.set(path, [...(byPath.get(path) ?? []), { sheet, ...reportFinding(finding, say) }]);
   }
   const guessed = ledger !== null && !ledger.isUnitStated;

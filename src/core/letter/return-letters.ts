@@ -2,19 +2,18 @@
 import { groupsOf } from '../groups';
 import type { MessageRef } from '../messages/message';
 import type { ReportFinding } from '../report/model';
-import type { Severity } from '../rules/finding';
+import { bySeverity, type Severity } from '../rules/finding';
 import { trimEnd } from '../table/text';
 import { HAND_IN, HAND_IN_ORDER, type HandIn } from './hand-in';
 import type { Letter, LetterBlock, LetterInput, LetterTable } from './model';
 
 type Say = (ref: MessageRef) => string;
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Silenced findings and remarks that ask for nothing stay out; what must be mended comes first. */
 function asked({ findings }: LetterTable): readonly ReportFinding[] {
   return findings
     .filter(({ silenced, severity }) => silenced === null && severity !== 'info')
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+    .sort(bySeverity);
 }
 
 function goesBack(table: LetterTable): boolean {

@@ -3,6 +3,7 @@ import type { Assessment, AssessedFigure, AssessedFund } from '../assessment';
 import { sameAddress } from '../grid';
 import { type Decimal, ZERO, sum } from '../number';
 import { readPlainNumber } from '../quantity/plain-number';
+import { recordedRows } from '../score/score-sheet';
 import { scoredLine } from '../score/scored-line';
 import { scaled } from '../score/totals';
 import { countsItsScore, owedScores } from '../score/owed-scores';
@@ -63,12 +64,9 @@ export function summedAfter(assessment: Assessment, drafts: readonly Draft[]): r
 }
 
 function statedBefore(assessment: Assessment): readonly Decimal[] {
-  return [
-    executionCellOf(assessment)?.recorded ?? null,
-    ...assessment.indicators.map(({ row, score }, index) =>
-      countsItsScore(row, index) ? (score?.recorded ?? null) : null,
-    ),
-  ].filter((value) => value !== null);
+  return [executionCellOf(assessment)?.recorded ?? null, ...recordedRows(assessment.indicators)].filter(
+    (value) => value !== null,
+  );
 }
 
 /** The total that the drafts lead to; what no cell states (an execution score without a cell) is carried over. */

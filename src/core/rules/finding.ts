@@ -5,6 +5,19 @@ import type { PairQuestion } from '../record/pair';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+interface Severe {
+  readonly severity: Severity;
+}
+
+/** For sorting: the most severe first. */
+export function bySeverity(a: Severe, b: Severe): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+export function isAtLeast(one: Severe, severity: Severity): boolean {
+  return bySeverity(one, { severity }) <= 0;
+}
+
 /** Where the other side of a comparison stands. */
 export interface Counterpart {
   /** `null`: the same workbook. */

@@ -12,6 +12,13 @@ export interface ScoreSheet {
   readonly rows: readonly (Decimal | null)[];
 }
 
+/** The scores of the rows as recorded; `null` also for a row whose score is no part of the total. */
+export function recordedRows(indicators: readonly AssessedIndicator[]): readonly (Decimal | null)[] {
+  return indicators.map(({ row, score }, index) =>
+    countsItsScore(row, index) ? (score?.recorded ?? null) : null,
+  );
+}
+
 export function recordedScores(
   indicators: readonly AssessedIndicator[],
   execution: ExecutionFact | null,
@@ -19,9 +26,7 @@ export function recordedScores(
 ): ScoreSheet {
   return {
     execution: isExecutionLeftOut(execution, policy) ? null : (execution?.recordedScore ?? null),
-    rows: indicators.map(({ row, score }, index) =>
-      countsItsScore(row, index) ? (score?.recorded ?? null) : null,
-    ),
+    rows: recordedRows(indicators),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Several projects under one head: each name stands in a column of its own, merged over the project's indicators or once above them. */
 import type { Draft } from './assemble';
 import type { Header } from './heads/headers';
-import { type Leaf, lowestOf } from './heads/leaves';
+import { type Leaf, lowestOf } from './heads/leaf';
 import { NAME_ROLES } from './heads/label-roles';
 import type { Table } from './model';
 import type { PlacedText } from './figure';

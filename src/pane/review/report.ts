@@ -12,6 +12,8 @@ import { tableKey } from '../state/keys';
 import { missingAnswer, tableName } from '../state/selectors';
 import type { PaneState } from '../state/state';
 import type { ReviewWords } from '../words/review/words';
+import type { ZH_CN } from '../words/review/zh-CN';
+import type { PlainKeyOf } from '../words/words';
 
 export interface ReportLine {
   readonly sheet: string;
@@ -80,52 +82,39 @@ export function reportLines(state: PaneState, voice: ReportVoice): readonly Repo
   return state.tables.flatMap((assessment) => tableLines(state, assessment, voice));
 }
 
-function heads({ words }: ReportVoice): readonly string[] {
-  return [
-    words('report.table'),
-    words('report.project'),
-    words('report.unit'),
-    words('report.cell'),
-    words('report.level'),
-    words('report.problem'),
-    words('report.recorded'),
-    words('report.expected'),
-    words('report.state'),
-    words('review.status'),
-    words('review.remark'),
-  ];
+interface Column {
+  readonly head: PlainKeyOf<typeof ZH_CN>;
+  readonly width: number;
+  readonly text: (line: ReportLine) => string;
 }
 
-const WIDTHS = [16, 24, 18, 8, 10, 56, 12, 12, 18, 10, 24];
+const COLUMNS: readonly Column[] = [
+  { head: 'report.table', width: 16, text: ({ sheet }) => sheet },
+  { head: 'report.project', width: 24, text: ({ project }) => project },
+  { head: 'report.unit', width: 18, text: ({ unit }) => unit },
+  { head: 'report.cell', width: 8, text: ({ cell }) => (cell === null ? '' : a1(cell)) },
+  { head: 'report.level', width: 10, text: ({ level }) => level },
+  { head: 'report.problem', width: 56, text: ({ problem }) => problem },
+  { head: 'report.recorded', width: 12, text: ({ recorded }) => recorded },
+  { head: 'report.expected', width: 12, text: ({ expected }) => expected },
+  { head: 'report.state', width: 18, text: ({ state }) => state },
+  { head: 'review.status', width: 10, text: ({ status }) => status },
+  { head: 'review.remark', width: 24, text: ({ remark }) => remark },
+];
 
-function texts(line: ReportLine): readonly string[] {
-  return [
-    line.sheet,
-    line.project,
-    line.unit,
-    line.cell === null ? '' : a1(line.cell),
-    line.level,
-    line.problem,
-    line.recorded,
-    line.expected,
-    line.state,
-    line.status,
-    line.remark,
-  ];
-}
-
-const CELL_COLUMN = 3;
+const heads = ({ words }: ReportVoice): readonly string[] => COLUMNS.map(({ head }) => words(head));
+const texts = (line: ReportLine): readonly string[] => COLUMNS.map(({ text }) => text(line));
 
 /** For the port; text is written as text there, so nothing in it can become a formula. */
 export function reportSheet(state: PaneState, voice: ReportVoice): ReportSheet {
   return {
     name: voice.words('report.sheet'),
-    columns: heads(voice).map((header, index) => ({ header, width: WIDTHS[index] ?? 12 })),
+    columns: COLUMNS.map(({ head, width }) => ({ header: voice.words(head), width })),
     rows: reportLines(state, voice).map((line) =>
-      texts(line).map((value, index): ReportCell =>
-        index === CELL_COLUMN && line.cell !== null
-          ? { kind: 'link', text: value, sheet: line.sheet, cell: line.cell }
-          : { kind: 'text', value },
+      COLUMNS.map(({ head, text }): ReportCell =>
+        head === 'report.cell' && line.cell !== null
+          ? { kind: 'link', text: text(line), sheet: line.sheet, cell: line.cell }
+          : { kind: 'text', value: text(line) },
       ),
     ),
   };

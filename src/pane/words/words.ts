@@ -22,7 +22,6 @@ export type WordsOf<C extends Catalogue> = <K extends keyof C & string>(
   ...parameters: ArgumentsOf<C[K]>
 ) => string;
 
-export type WordKey = keyof typeof ZH_CN;
 export type Words = WordsOf<typeof ZH_CN>;
 
 /** Keys of a catalogue whose words have no placeholder. */

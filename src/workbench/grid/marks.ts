@@ -1,7 +1,7 @@
 /** Which cells carry a mark: the worst open finding of each, and what the pane has selected. */
 import type { Assessment } from '../../core/assessment';
 import { cellKey } from '../../core/grid';
-import type { Severity } from '../../core/rules/finding';
+import { bySeverity, type Severity } from '../../core/rules/finding';
 import type { KeyedFinding } from '../../pane/state/keys';
 import { keyedFindings } from '../../pane/state/keys';
 
@@ -9,8 +9,6 @@ export interface CellMark {
   readonly severity: Severity;
   readonly findings: readonly KeyedFinding[];
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** By `cellKey`. Findings that the user keeps leave no mark. */
 export function marksOf(assessments: readonly Assessment[]): ReadonlyMap<number, CellMark> {
@@ -21,8 +19,11 @@ export function marksOf(assessments: readonly Assessment[]): ReadonlyMap<number,
       if (silenced !== null) continue;
       const key = cellKey(cell.row, cell.column);
       const known = marks.get(key);
-      const worst = known === undefined || RANK[severity] < RANK[known.severity] ? severity : known.severity;
-      marks.set(key, { severity: worst, findings: [...(known?.findings ?? []), entry] });
+      const isWorst = known === undefined || bySeverity(entry.finding, known) < 0;
+      marks.set(key, {
+        severity: isWorst ? severity : known.severity,
+        findings: [...(known?.findings ?? []), entry],
+      });
     }
   }
   return marks;

@@ -3,7 +3,7 @@ import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { a1, parseA1, rangeContains, sameAddress, type CellAddress } from '../../core/grid';
 import type { GridLayout } from './layout';
 import { stepFrom, stepsBeside } from './movement';
-import type { SheetTableProps } from './sheet-table';
+import type { SheetTableProps } from './sheet-table-props';
 
 function cellOf(target: EventTarget): CellAddress | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;

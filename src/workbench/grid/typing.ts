@@ -14,7 +14,7 @@ import type { GridLayout } from './layout';
 import { pastedCells } from '../opening/pasted-table';
 import { stepFrom, stepsOf } from './movement';
 import { countIn, ofCell } from './range';
-import type { SheetTableProps } from './sheet-table';
+import type { SheetTableProps } from './sheet-table-props';
 
 /** Whether what stands in the cell is changed, or something else is typed in its place. */
 export type TypedFrom = 'content' | 'nothing';

@@ -1,7 +1,7 @@
 /** The total row and the grade, wherever the form keeps them. */
 import { sameAddress } from '../../grid';
 import type { Header } from '../heads/headers';
-import { coreOf } from '../heads/leaves';
+import { coreOf } from '../heads/leaf';
 import { RoleColumns } from '../heads/role-columns';
 import type { TotalRow } from '../model';
 import { type Figure, isBlankFigure } from '../figure';

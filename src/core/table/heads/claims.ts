@@ -1,6 +1,6 @@
 /** What a head can claim within one kind of block, and what the heads were given. */
 import type { RoleHit } from './role-hit';
-import type { Leaf } from './leaves';
+import type { Leaf } from './leaf';
 import type { ColumnRole } from '../model';
 import type { Certainty } from '../figure';
 

@@ -6,7 +6,7 @@ import { isNamelessList, namesHeadOf } from './decided-names';
 import { bareSpending, decidedFundColumns } from './fund-columns';
 import { columnHits, NAME_ROLES } from './label-roles';
 import type { RoleHit } from './role-hit';
-import { claims, runsDown, type Leaf, coreOf, lowestOf } from './leaves';
+import { claims, runsDown, type Leaf, coreOf, lowestOf } from './leaf';
 import type { ColumnReading, ColumnRole } from '../model';
 import { rowsWithin } from '../place';
 import {

@@ -17,7 +17,7 @@ import {
   rawMarksOf,
   totalBesideScores,
 } from './decided-points';
-import { coreOf, type Leaf } from './leaves';
+import { coreOf, type Leaf } from './leaf';
 import { headsOfPeriod } from './side-by-side';
 import type { SheetView } from '../sheet-view';
 import type { ColumnRole } from '../model';

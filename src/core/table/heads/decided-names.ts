@@ -2,7 +2,7 @@
 import type { Roles } from './claims';
 import { GROUP_HEADS } from './column-words';
 import { NAME_ROLES } from './label-roles';
-import { claims, coreOf, runsDown, type Leaf, lowestOf } from './leaves';
+import { claims, coreOf, runsDown, type Leaf, lowestOf } from './leaf';
 import { isFirstLevelAlone, isKindOfIndicator } from '../level-names';
 import { isFigureText } from '../place';
 import type { SheetView } from '../sheet-view';

@@ -1,7 +1,7 @@
 /** Columns of points that the heads beside them decide: weights and scores of levels, marks before they are weighed. */
 import type { Roles } from './claims';
 import { NAME_ROLES } from './label-roles';
-import { claims, coreOf, type Leaf, lowestOf } from './leaves';
+import { claims, coreOf, type Leaf, lowestOf } from './leaf';
 import { isTotalOfForm } from '../place';
 import type { SheetView } from '../sheet-view';
 import { looseNumber, squeeze } from '../text';

@@ -1,6 +1,6 @@
 /** Columns of a fund head that only their shape or the heads beside them tell. */
 import type { Roles } from './claims';
-import { coreOf, runsDown, type Leaf, lowestOf } from './leaves';
+import { coreOf, runsDown, type Leaf, lowestOf } from './leaf';
 import { isFundLabel, isPartLabel } from '../funds/fund-words';
 import type { ColumnRole } from '../model';
 import { isFigureText } from '../place';

@@ -4,7 +4,7 @@ import type { HeaderFamily } from './claims';
 import type { Column } from './columns';
 import type { FormBlockKind } from '../taught/form-description';
 import { NAME_ROLES } from './label-roles';
-import type { Leaf } from './leaves';
+import type { Leaf } from './leaf';
 import type { ColumnReading, ColumnRole } from '../model';
 import type { SheetView } from '../sheet-view';
 import { looseNumber } from '../text';

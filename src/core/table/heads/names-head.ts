@@ -1,7 +1,7 @@
 /** One head over all the names (绩效指标 above 产出指标 | 数量指标 | 培训人数): the columns below it say how many levels it holds. */
 import { GROUP_HEADS } from './column-words';
 import { NAME_ROLES } from './label-roles';
-import type { Leaf } from './leaves';
+import type { Leaf } from './leaf';
 import { isFirstLevel } from '../level-names';
 import type { ColumnRole } from '../model';
 import type { SheetView } from '../sheet-view';

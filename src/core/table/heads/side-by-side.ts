@@ -1,5 +1,5 @@
 /** A row of heads that belongs to several tables is cut where its roles begin to repeat. */
-import { type Leaf, lowestOf } from './leaves';
+import { type Leaf, lowestOf } from './leaf';
 import type { ColumnRole } from '../model';
 import type { SheetView } from '../sheet-view';
 

@@ -3,7 +3,7 @@ import { bareLabel, isPartLabel, isTotalLabel } from '../funds/fund-words';
 import { FUND_AMOUNTS, type ColumnRole } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
 import { squeeze } from '../text';
-import type { Leaf } from './leaves';
+import type { Leaf } from './leaf';
 
 /** What a group can hold beside its amounts; anything else, and labels above all, begins a form of its own. */
 const OF_MONEY: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([

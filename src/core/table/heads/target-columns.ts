@@ -1,6 +1,6 @@
 /** Which of several targets is judged, and which unit, operator and result belong to it. */
 import type { Roles } from './claims';
-import { coreOf, type Leaf } from './leaves';
+import { coreOf, type Leaf } from './leaf';
 import type { ColumnRole } from '../model';
 import type { SheetView, Spot } from '../sheet-view';
 import { squeeze } from '../text';

@@ -2,7 +2,7 @@
 import type { SheetView } from '../sheet-view';
 import { squeeze } from '../text';
 import { words } from '../word-list';
-import { coreOf, type Leaf } from './leaves';
+import { coreOf, type Leaf } from './leaf';
 
 const MET = words('是 完成 已完成 全部完成 达标 已达标 达成 已达成 达到 实现 已实现');
 const MISSED = words(`

@@ -1,5 +1,5 @@
 /** One head over a sign, a figure and a unit that stand in cells of their own (年度指标值 above ≥ | 500 | 户): the cells below part it. */
-import type { Leaf } from './leaves';
+import type { Leaf } from './leaf';
 import type { ColumnRole } from '../model';
 import { isFigureText } from '../place';
 import type { SheetView, Spot } from '../sheet-view';

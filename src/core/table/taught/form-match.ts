@@ -2,7 +2,7 @@
 import { headerKey, type FormBlock, type FormDescription } from './form-description';
 import { columnOf, wordsOf } from '../heads/columns';
 import type { Header } from '../heads/headers';
-import type { Leaf } from '../heads/leaves';
+import type { Leaf } from '../heads/leaf';
 
 export class FormMatcher {
   private readonly words = new Set<string>();
