@@ -8,6 +8,7 @@ import { coversAll, saysAllOf } from '../../quantity/words';
 import { cut } from './indicator-input';
 import { dimensionOf, isCount } from '../../quantity/unit';
 import { normalizeText } from '../../quantity/normalize';
+import { monthsOfSpan } from './spans';
 import { namesFall, trendOfFigure } from './rise-and-fall';
 
 /** 3/4 and 20/20 beside a rate are shares. */
@@ -87,16 +88,11 @@ export function asWhole(actual: Reading, { target, topic, input }: Row): Reading
 }
 
 const ONE_MONTH = /^[≥≤<>=]{0,3}(\d{1,2})月$/u;
-const MONTHS_BY_MONTHS =
-  /^(?:20\d{2}年)?(1[0-2]|[1-9])月?(?:至|到|[-~—–]{1,2})(1[0-2]|[1-9])月份?(?:按月|逐月|每月|$)/u;
 
 /** 12 of 12月, and of 1-12月按月发放; `null` for any other text. */
 function monthsIn(text: string): number | null {
   const one = ONE_MONTH.exec(text)?.[1];
-  if (one !== undefined) return Number(one);
-  const span = MONTHS_BY_MONTHS.exec(text);
-  const [first, last] = [Number(span?.[1]), Number(span?.[2])];
-  return span === null || last < first ? null : last - first + 1;
+  return one === undefined ? monthsOfSpan(text) : Number(one);
 }
 
 /** 12月 typed beside 12个月: a calendar month beside a length of time. */

@@ -18,6 +18,7 @@ import { type IndicatorInput, cut } from './indicator-input';
 import { readClasses, readGrades, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
 import { goesTheOtherWay, namesChange, saysNoChange, trendOfFigure } from './rise-and-fall';
+import { readSpans } from './spans';
 import { datedByNote, readDeadline } from './read-deadline';
 import { readFigures } from './read-figures';
 import { readSeveral } from './read-several';
@@ -203,7 +204,11 @@ function draftOf(row: Row, actual: Reading): Draft {
     };
   }
   const graded =
-    readClasses(row, actual) ?? readLevels(row, actual) ?? readGrades(row, actual) ?? readRanks(row, actual);
+    readClasses(row, actual) ??
+    readLevels(row, actual) ??
+    readGrades(row, actual) ??
+    readSpans(row, actual) ??
+    readRanks(row, actual);
   if (graded !== null) return graded;
   if (target.kind === 'number') return readNumberTarget(row, actual);
   if (target.kind !== 'calendar') return readQualitative(row, actual);
