@@ -1,5 +1,5 @@
 /** Opens a workbook file of any kind that can be read, by its content; its name counts for texts alone. */
-import type { ReadOnlyWorkbook } from './read-only-workbook';
+import type { ReadOnlyOutcome, ReadOnlyWorkbook } from './read-only-workbook';
 import { openCsv } from './csv/csv-document';
 import { openDocx } from './docx/docx-document';
 import { openText } from './text/text-document';
@@ -22,8 +22,6 @@ interface ReadOnlyOpened {
   readonly kind: 'legacy' | 'document';
   readonly workbook: ReadOnlyWorkbook;
 }
-
-type ReadOnlyOutcome = Omit<ReadOnlyOpened, 'kind'> | OpenFailure;
 
 function opened(kind: ReadOnlyOpened['kind'], outcome: ReadOnlyOutcome): ReadOnlyOpened | OpenFailure {
   return outcome.ok ? { ...outcome, kind } : outcome;

@@ -1,6 +1,6 @@
 /** The port for documents that are read as sheets and never written: reports and forms in Word, plain text. */
 import type { SheetGrid } from '../core/grid';
-import type { OpenFailure } from './guard/refusal';
+import { type OpenFailure, Refusal } from './guard/refusal';
 import type { ApplyResult, Outcome, SheetInfo, SheetSelector, Workbook } from './workbook';
 
 /** "report" for "report.docx": the sheet that a document's paragraphs go to. */
@@ -79,4 +79,16 @@ export class ReadOnlyWorkbook implements Workbook {
 
   readonly writeReport: Workbook['writeReport'] = () =>
     Promise.resolve({ ok: false, code: 'read-only', detail: this.name });
+}
+
+export type ReadOnlyOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
+
+/** The workbook of the sheets that `read` gives; a refusal from within becomes a value. */
+export function openedFrom(name: string, read: () => readonly SheetGrid[]): ReadOnlyOutcome {
+  try {
+    return { ok: true, workbook: new ReadOnlyWorkbook(name, read()) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.failure;
+  }
 }

@@ -3,16 +3,14 @@
  * itself as a table. Compound files come with a large library, so this module is only ever imported dynamically, by `open-workbook.ts`.
  */
 import { compoundStreams } from '../compound-file';
-import { type OpenFailure, Refusal } from '../guard/refusal';
-import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import { Refusal } from '../guard/refusal';
+import { documentSheetName, openedFrom, type ReadOnlyOutcome } from '../read-only-workbook';
 import { Bytes } from './bytes';
 import { DocumentText, unseenRuns } from './document-text';
 import { readFileHeader } from './file-header';
 import { characterRuns, type FormatRun, paragraphRuns, runAt } from './formats';
 import { FarChanges, type ParagraphFormat, paragraphFormat } from './paragraph-formats';
 import { readPieces } from './text-pieces';
-
-export type DocOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
 
 const OUTSIDE: ParagraphFormat = { depth: 0, endsCell: false, endsRow: false, cells: null };
 
@@ -45,12 +43,12 @@ function readDocument(bytes: Uint8Array): DocumentText {
 }
 
 /** Never throws for bad input. */
-export function openDoc(bytes: Uint8Array, name: string): DocOutcome {
-  try {
-    const grids = readDocument(bytes).sheets.grids(documentSheetName(name), '');
-    return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
-  } catch (error) {
-    // The library throws plain errors for compound files that are damaged.
-    return (error instanceof Refusal ? error : new Refusal('damaged', '')).failure;
-  }
+export function openDoc(bytes: Uint8Array, name: string): ReadOnlyOutcome {
+  return openedFrom(name, () => {
+    try {
+      return readDocument(bytes).sheets.grids(documentSheetName(name), '');
+    } catch (error) {
+      throw Refusal.of(error);
+    }
+  });
 }

@@ -1,11 +1,9 @@
 /** Word documents (.docx, .docm), read only: a report in paragraphs, or the form itself as a table. */
-import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import { documentSheetName, openedFrom, type ReadOnlyOutcome } from '../read-only-workbook';
 import { PackageParts } from '../package/package-parts';
-import { type OpenFailure, Refusal } from '../guard/refusal';
+import { Refusal } from '../guard/refusal';
 import { readRelationships } from '../package/relationships';
 import { readDocumentPart } from './document-part';
-
-export type DocumentOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
 
 const USUAL_PART = 'word/document.xml';
 
@@ -22,16 +20,12 @@ export function isDocx(parts: PackageParts): boolean {
 }
 
 /** Never throws for bad input. */
-export function openDocx(bytes: Uint8Array, name: string): DocumentOutcome {
-  try {
+export function openDocx(bytes: Uint8Array, name: string): ReadOnlyOutcome {
+  return openedFrom(name, () => {
     const parts = PackageParts.open(bytes);
     const part = mainPart(parts);
     const source = part === null ? null : parts.text(part);
-    if (part === null || source === null) return { ok: false, code: 'not-a-workbook', detail: '' };
-    const grids = readDocumentPart(source.text, part, documentSheetName(name));
-    return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return error.failure;
-  }
+    if (part === null || source === null) throw new Refusal('not-a-workbook', '');
+    return readDocumentPart(source.text, part, documentSheetName(name));
+  });
 }

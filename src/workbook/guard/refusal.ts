@@ -53,6 +53,11 @@ export class Refusal extends Error {
     this.sheet = sheet;
   }
 
+  /** Libraries throw plain errors and texts with English words for everything that is damaged. */
+  static of(error: unknown): Refusal {
+    return error instanceof Refusal ? error : new Refusal('damaged', '');
+  }
+
   /** The same, with the name by which the user knows the part. */
   inSheet(name: string): Refusal {
     return new Refusal(this.code, this.where, this.limit, name);

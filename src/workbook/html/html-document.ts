@@ -5,9 +5,9 @@
  */
 import type { CellRange, SheetGrid } from '../../core/grid';
 import { LIMITS } from '../guard/limits';
-import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import { documentSheetName, type ReadOnlyOutcome } from '../read-only-workbook';
 import { TextCells, textGrid } from '../text-grid';
-import { type TextOutcome, textOutcome } from '../text/text-document';
+import { openedText } from '../text/text-document';
 import { type Block, type HtmlTable, readBlocks } from './read-blocks';
 
 /** Lines of a cell as they are seen, a row of a small table within it on one. */
@@ -78,10 +78,10 @@ class PageSheet {
 }
 
 /** Never throws for bad input. */
-export function openHtml(bytes: Uint8Array, name: string): TextOutcome {
-  return textOutcome(bytes, (text) => {
+export function openHtml(bytes: Uint8Array, name: string): ReadOnlyOutcome {
+  return openedText(bytes, name, (text) => {
     const sheet = new PageSheet();
     for (const block of readBlocks(text)) sheet.add(block);
-    return new ReadOnlyWorkbook(name, [sheet.grid(documentSheetName(name))]);
+    return [sheet.grid(documentSheetName(name))];
   });
 }

@@ -8,12 +8,10 @@ import { read, utils } from '@e965/xlsx';
 import type { CellRange, GridCell, SheetGrid, SheetVisibility } from '../../core/grid';
 import { boundsOfCells, cellKey } from '../../core/grid';
 import { booleanText, numberText, textText } from '../display-text';
-import { ReadOnlyWorkbook } from '../read-only-workbook';
+import { openedFrom, type ReadOnlyOutcome } from '../read-only-workbook';
 import { compoundStreams } from '../compound-file';
-import { type OpenFailure, Refusal } from '../guard/refusal';
+import { Refusal } from '../guard/refusal';
 import { guardRecords } from './biff-guard';
-
-export type LegacyOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
 
 /** What the format can hold; it stores larger numbers only where it is damaged. */
 const COLUMNS = 256;
@@ -143,22 +141,18 @@ function readBook(bytes: Uint8Array): WorkBook {
   });
 }
 
-/** The library throws plain errors and texts with English words for everything. */
-function refusalOf(error: unknown): Refusal {
-  return error instanceof Refusal ? error : new Refusal('damaged', '');
-}
-
 /** Never throws for bad input. */
-export function openLegacy(bytes: Uint8Array, name: string): LegacyOutcome {
-  let book: WorkBook;
-  try {
-    book = quietly(() => readBook(bytes));
-  } catch (error) {
-    return refusalOf(error).failure;
-  }
-  const { SheetNames: names } = book;
-  if (names.length === 0) return { ok: false, code: 'no-sheets', detail: '' };
-  if (new Set(names).size < names.length) return { ok: false, code: 'damaged', detail: '' };
-  const grids = names.map((sheet, index) => readGrid(book, sheet, index));
-  return { ok: true, workbook: new ReadOnlyWorkbook(name, grids) };
+export function openLegacy(bytes: Uint8Array, name: string): ReadOnlyOutcome {
+  return openedFrom(name, () => {
+    let book: WorkBook;
+    try {
+      book = quietly(() => readBook(bytes));
+    } catch (error) {
+      throw Refusal.of(error);
+    }
+    const { SheetNames: names } = book;
+    if (names.length === 0) throw new Refusal('no-sheets', '');
+    if (new Set(names).size < names.length) throw new Refusal('damaged', '');
+    return names.map((sheet, index) => readGrid(book, sheet, index));
+  });
 }

@@ -1,6 +1,7 @@
-/** Pages read one after the other, and the read-only workbook that they make. */
+/** Pages read one after the other, and the sheets that they make. */
+import type { SheetGrid } from '../../core/grid';
 import { Refusal } from '../guard/refusal';
-import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import { documentSheetName } from '../read-only-workbook';
 import { pageBlocks, type PageBlock } from './page-blocks';
 import type { PageContent } from './page-content';
 import { pageSheets } from './page-sheets';
@@ -16,8 +17,8 @@ export class PageDocument {
   }
 
   /** Throws `Refusal`: `no-text` where no page shows a character, `too-large`. */
-  workbook(name: string): ReadOnlyWorkbook {
+  sheets(name: string): readonly SheetGrid[] {
     if (this.characters === 0) throw new Refusal('no-text', '');
-    return new ReadOnlyWorkbook(name, pageSheets(this.pages, documentSheetName(name)));
+    return pageSheets(this.pages, documentSheetName(name));
   }
 }

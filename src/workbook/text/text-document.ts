@@ -1,9 +1,8 @@
 /** Plain text files, read only: each line is a row of one column. The encoding is the first one that the bytes are valid in. */
-import { ReadOnlyWorkbook, documentSheetName } from '../read-only-workbook';
+import type { SheetGrid } from '../../core/grid';
+import { documentSheetName, openedFrom, type ReadOnlyOutcome } from '../read-only-workbook';
 import { TextCells, textGrid } from '../text-grid';
-import { type OpenFailure, Refusal } from '../guard/refusal';
-
-export type TextOutcome = { readonly ok: true; readonly workbook: ReadOnlyWorkbook } | OpenFailure;
+import { Refusal } from '../guard/refusal';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -53,22 +52,23 @@ export function decodeText(bytes: Uint8Array): string | null {
 }
 
 /** What `read` makes of the bytes as text; a failure where they are none, or where it refuses them. */
-export function textOutcome(bytes: Uint8Array, read: (text: string) => ReadOnlyWorkbook): TextOutcome {
-  try {
+export function openedText(
+  bytes: Uint8Array,
+  name: string,
+  read: (text: string) => readonly SheetGrid[],
+): ReadOnlyOutcome {
+  return openedFrom(name, () => {
     const text = decodeText(bytes);
     if (text === null) throw new Refusal('not-a-workbook', '');
-    return { ok: true, workbook: read(text) };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return error.failure;
-  }
+    return read(text);
+  });
 }
 
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/gu;
 
 /** Never throws for bad input. */
-export function openText(bytes: Uint8Array, name: string): TextOutcome {
-  return textOutcome(bytes, (text) => {
+export function openText(bytes: Uint8Array, name: string): ReadOnlyOutcome {
+  return openedText(bytes, name, (text) => {
     const cells = new TextCells();
     let row = 0;
     let start = 0;
@@ -79,6 +79,6 @@ export function openText(bytes: Uint8Array, name: string): TextOutcome {
       start = index + mark.length;
     }
     cells.add(row, 0, text.slice(start).trim());
-    return new ReadOnlyWorkbook(name, [textGrid(documentSheetName(name), 0, cells.all, [])]);
+    return [textGrid(documentSheetName(name), 0, cells.all, [])];
   });
 }

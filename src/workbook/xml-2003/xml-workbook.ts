@@ -2,12 +2,12 @@
  * XML spreadsheets of Excel 2003, read only: systems export them under the name .xls. Few files are, so this module is only ever
  * imported dynamically, by `open-workbook.ts`.
  */
-import type { CellAddress, SheetVisibility } from '../../core/grid';
+import type { CellAddress, SheetGrid, SheetVisibility } from '../../core/grid';
 import { CellValueReader } from '../cell-value';
 import { LIMITS } from '../guard/limits';
 import { Refusal } from '../guard/refusal';
-import { ReadOnlyWorkbook } from '../read-only-workbook';
-import { type TextOutcome, textOutcome } from '../text/text-document';
+import type { ReadOnlyOutcome } from '../read-only-workbook';
+import { openedText } from '../text/text-document';
 import { parseXml, type XmlTag } from '../xml/xml';
 import { formatOfName } from './formats';
 import { withA1 } from './r1c1';
@@ -181,7 +181,7 @@ class WorkbookReader {
   }
 }
 
-function workbookOf(text: string, name: string): ReadOnlyWorkbook {
+function sheetsOf(text: string): readonly SheetGrid[] {
   const reader = new WorkbookReader();
   parseXml(text.replace(/^\uFEFF/u, ''), '', {
     open: (tag) => {
@@ -198,13 +198,10 @@ function workbookOf(text: string, name: string): ReadOnlyWorkbook {
   if (sheets.length === 0) throw new Refusal('no-sheets', '');
   const names = new Set(sheets.map((sheet) => sheet.name));
   if (names.size < sheets.length) throw new Refusal('damaged', '');
-  return new ReadOnlyWorkbook(
-    name,
-    sheets.map((sheet, index) => sheet.grid(index)),
-  );
+  return sheets.map((sheet, index) => sheet.grid(index));
 }
 
 /** Never throws for bad input. */
-export function openXml2003(bytes: Uint8Array, name: string): TextOutcome {
-  return textOutcome(bytes, (text) => workbookOf(text, name));
+export function openXml2003(bytes: Uint8Array, name: string): ReadOnlyOutcome {
+  return openedText(bytes, name, sheetsOf);
 }
