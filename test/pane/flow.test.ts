@@ -89,6 +89,15 @@ it.each([
   expect(`${view.kind}${'isBack' in view ? '*' : ''}`).toBe(expected);
 });
 
+it('a preview is of the table that it was opened on: it closes where that one goes, and no other is written into', async () => {
+  const { model } = await openSample();
+  const opened = reduce(model.store.getState(), { type: 'view-opened', view: { kind: 'preview' } });
+  const again = (tables: typeof opened.tables) =>
+    reduce(opened, { ...opened, type: 'reassessed', tables, at: new Date(0) });
+  expect(again(opened.tables).view.kind).toBe('preview');
+  expect(again(opened.tables.slice(1)).view.kind).toBe('problems');
+});
+
 describe('opening', () => {
   it('shows the active sheet with its answer and knows the tables of the others', async () => {
     const { model } = await openSample();

@@ -10,6 +10,7 @@ import { showSheet } from '../../src/pane/commands/read';
 import { ModelProvider } from '../../src/pane/context';
 import type { PaneModel } from '../../src/pane/model';
 import { ExplainPanel } from '../../src/pane/reasons/explain-panel';
+import { KeepPanel } from '../../src/pane/reasons/keep-panel';
 import { PreviewPanel } from '../../src/pane/changes/preview-panel';
 import { ProblemsPanel } from '../../src/pane/answer/problems-panel';
 import { currentAssessment, walkOrder } from '../../src/pane/state/selectors';
@@ -194,4 +195,24 @@ it('of a text and a table that differ, neither is said to be what the other shou
   };
   expect(shown('narrative-figures')).not.toContain('应为');
   expect(shown('total')).toContain('表中 100名 → 应为 300人');
+});
+
+it('what was written for a finding that is gone can be copied, and nothing is kept of it', async () => {
+  const { model } = await openSample();
+  const finding = 'deviation-unexplained@公共阅读服务!I14';
+  const [own, other] = model.store.getState().tables;
+  const explain = (assessment: typeof own) => <ExplainPanel assessment={assessment!} finding={finding} />;
+  const { rerender } = show(model, explain(own));
+  fireEvent.change(screen.getByLabelText('原因（必填）'), { target: { value: '主馆闭馆，取消21场' } });
+  rerender(<ModelProvider value={model}>{explain(other)}</ModelProvider>);
+  expect(screen.getByText(/主馆闭馆，取消21场/).textContent).toMatch(/。$/);
+  expect(screen.getByRole('button', { name: '复制文字' })).not.toBeNull();
+  rerender(
+    <ModelProvider value={model}>
+      <KeepPanel assessment={other!} finding={finding} />
+    </ModelProvider>,
+  );
+  screen.getByText('这条问题已不存在，表格可能已被改动。');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '已批复' } });
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /保留/ }).disabled).toBe(true);
 });

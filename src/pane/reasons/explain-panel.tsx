@@ -72,18 +72,34 @@ export function ExplainPanel({ assessment, finding: key }: ExplainPanelProps): R
   if (finding === null || task === null) {
     return (
       <PanelFrame title={words('fix.explain')}>
-        <Gone />
+        <Gone findingKey={key} />
       </PanelFrame>
     );
   }
   return <Editor assessment={assessment} findingKey={key} task={task} />;
 }
 
-/** The finding went away while its panel was open, for instance because somebody filled the cell in. */
-function Gone(): ReactElement {
+/** The finding went away while its panel was open, for instance because somebody filled the cell in; what was written is not lost with it. */
+function Gone({ findingKey }: { readonly findingKey: FindingKey }): ReactElement {
+  const draft = usePaneState().drafts.get(findingKey);
   const words = useReasonsWords();
+  const styles = useStyles();
   const common = useCommonStyles();
-  return <p className={mergeClasses(common.quiet, common.statement)}>{words('explain.gone')}</p>;
+  const gone = <p className={mergeClasses(common.quiet, common.statement)}>{words('explain.gone')}</p>;
+  if (draft === undefined || draft.reason.trim() === '') return gone;
+  const text = compose(draft, words);
+  return (
+    <>
+      {gone}
+      <div className={common.body}>
+        <p className={common.quiet}>{words('explain.gone-text')}</p>
+        <p className={styles.preview}>
+          <Mixed text={text} />
+        </p>
+        <CopyButton text={() => text} label={words('explain.copy')} />
+      </div>
+    </>
+  );
 }
 
 /** 2 / 4: where the finding stands among those that the keys walk. */

@@ -35,7 +35,7 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
       footer={
         <SteadyButton
           appearance="primary"
-          disabled={!isGiven}
+          disabled={!isGiven || finding === null}
           onClick={() => {
             if (finding !== null) keep(model, assessment, finding, reason.trim());
           }}
@@ -45,7 +45,11 @@ export function KeepPanel({ assessment, finding: key }: KeepPanelProps): ReactEl
       }
     >
       <div className={common.body}>
-        {finding !== null && <strong>{engine.text(finding.message, language)}</strong>}
+        {finding === null ? (
+          <p className={common.quiet}>{words('explain.gone')}</p>
+        ) : (
+          <strong>{engine.text(finding.message, language)}</strong>
+        )}
         <p className={common.quiet}>{words('keep.intro')}</p>
         {given !== null && <p className={common.quiet}>{words('keep.changed')}</p>}
         <label htmlFor={id}>{words('keep.reason')}</label>

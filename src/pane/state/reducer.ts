@@ -43,7 +43,16 @@ function withTables(
   const shown = kept ?? tables.find(({ table }) => table.sheet === active);
   const current = shown === undefined ? null : tableKey(shown.table);
   const stays = shown !== undefined && keyedFindings(shown).some(({ key }) => key === state.selected);
-  return { ...state, tables, sheets, current, selected: stays ? state.selected : null };
+  // A preview is of the table that it was opened on: where that one is gone, nothing is written into another.
+  const isOfAnother = state.view.kind === 'preview' && state.current !== null && kept === undefined;
+  return {
+    ...state,
+    tables,
+    sheets,
+    current,
+    selected: stays ? state.selected : null,
+    view: isOfAnother ? { kind: 'problems' } : state.view,
+  };
 }
 
 const IN_REVIEW: ReadonlySet<View['kind']> = new Set(['letters', 'against']);

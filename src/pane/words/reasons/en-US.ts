@@ -20,6 +20,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'explain.no-cell': 'This form has no cell for the reason: copy the text into your notes.',
   'explain.copy': 'Copy text',
   'explain.gone': 'This problem is gone; the table may have been changed.',
+  'explain.gone-text': 'What you wrote is still here to be copied:',
   'explain.existing': 'Now in the cell: {text}',
   'explain.facts-forward': '年度目标{target}，实际{actual}',
   'explain.facts-reached': '，完成{ratio}',

@@ -19,6 +19,7 @@ export const ZH_CN = {
   'explain.no-cell': '本表没有填写原因的单元格，请复制后写入说明材料。',
   'explain.copy': '复制文字',
   'explain.gone': '这条问题已不存在，表格可能已被改动。',
+  'explain.gone-text': '刚才写的内容还在，可以复制：',
   'explain.existing': '表中现有：{text}',
   'explain.facts-forward': '年度目标{target}，实际{actual}',
   'explain.facts-reached': '，完成{ratio}',
