@@ -7,7 +7,7 @@ import { textKind } from './text-kind';
 import { packageKind } from './package-kind';
 import { containerKind } from './guard/container-kind';
 import { LIMITS } from './guard/limits';
-import type { OpenFailure } from './guard/refusal';
+import { type OpenFailure, Refusal } from './guard/refusal';
 import type { XlsxOptions, XlsxWorkbook } from './xlsx/xlsx-workbook';
 import { openXlsx } from './xlsx/xlsx-workbook';
 
@@ -62,6 +62,20 @@ async function openCompound(
   return opened('document', openDoc(bytes, name));
 }
 
+/** What nobody has set a password on is opened as what it is without its encryption. */
+async function openEncrypted(bytes: Uint8Array, name: string, options: XlsxOptions): Promise<OpenedWorkbook> {
+  const { decryptPackage } = await import('./encryption/decrypt-package');
+  try {
+    const plain = decryptPackage(bytes);
+    // One encrypted file in another, over and over, would keep the reader busy for as long as its maker likes.
+    if (containerKind(plain) !== 'zip') throw new Refusal('damaged', 'EncryptedPackage');
+    return await openWorkbook(plain, name, options);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.failure;
+  }
+}
+
 /** Never throws for bad input. Readers that few files need are loaded when the first one comes. */
 export async function openWorkbook(
   bytes: Uint8Array,
@@ -78,6 +92,7 @@ export async function openWorkbook(
     const { openOfd } = await import('./ofd/ofd-document');
     return opened('document', openOfd(bytes, name));
   }
+  if (kind === 'encrypted') return openEncrypted(bytes, name, options);
   if (kind === 'legacy-nested') {
     const { isWordDocument } = await import('./compound-file');
     return openCompound(isWordDocument(bytes) ? 'legacy-doc' : 'legacy-xls', bytes, name);

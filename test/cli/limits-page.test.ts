@@ -29,10 +29,11 @@ test.each<[keyof typeof LIMITS, string]>([
   ],
   ['pageRules', `lines of tables in one direction on a page of a PDF or OFD | ${grouped(LIMITS.pageRules)}`],
   ['pageFields', `fields that the lines of a table part in a PDF or OFD | ${grouped(LIMITS.pageFields)}`],
+  ['passwordTurns', `hashed before it opens a file | ${grouped(LIMITS.passwordTurns)} times`],
 ])('%s: %s', (_, text) => {
   expect(page).toContain(text);
 });
 
 test('no limit is missing above', () => {
-  expect(Object.keys(LIMITS)).toHaveLength(18);
+  expect(Object.keys(LIMITS)).toHaveLength(19);
 });

@@ -11,6 +11,7 @@ import { writeZip } from '../../src/workbook/zip/zip-write';
 import { ofdOf } from '../support/ofd';
 import { lattice, line, pdfOf, word } from '../support/pdf';
 import { docxOf, paragraphXml } from './docx/make-docx';
+import { agileOf, containerOf } from './encryption/make-encrypted';
 import { legacyWith, recordOf } from './legacy/biff-stream';
 import { xlsxParts } from './xlsx/build-xlsx';
 import { fixture, grid, openBytes, write } from './xlsx/support';
@@ -324,6 +325,20 @@ const CASES: readonly Case[] = [
     bytes: () => {
       const edges = Array.from({ length: 502 }, (_, at) => at * 3);
       return pdfOf([{ draws: lattice(edges, [...edges].reverse()), size: [1600, 1600] }]);
+    },
+  },
+  {
+    limit: 'passwordTurns',
+    what: 'a password to be hashed without end',
+    file: '甲.xlsx',
+    where: 'EncryptionInfo',
+    bytes: () => {
+      const { info, ...rest } = agileOf('SHA1', 128, 1, new Uint8Array(16));
+      const turns = `spinCount="${String(LIMITS.passwordTurns + 1)}"`;
+      return containerOf({
+        info: strToU8(strFromU8(info, true).replace('spinCount="1"', turns), true),
+        ...rest,
+      });
     },
   },
 ];

@@ -3,9 +3,9 @@
  * itself as a table. Compound files come with a large library, so this module is only ever imported dynamically, by `open-workbook.ts`.
  */
 import { compoundStreams } from '../compound-file';
+import { Bytes } from '../bytes';
 import { Refusal } from '../guard/refusal';
 import { documentSheetName, openedFrom, type ReadOnlyOutcome } from '../read-only-workbook';
-import { Bytes } from './bytes';
 import { DocumentText, unseenRuns } from './document-text';
 import { readFileHeader } from './file-header';
 import { characterRuns, type FormatRun, paragraphRuns, runAt } from './formats';

@@ -1,6 +1,6 @@
 /** Where the parts of a binary Word document stand: its file information block ([MS-DOC] 2.5). */
 import { Refusal } from '../guard/refusal';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../bytes';
 
 const WORD = 0xa5ec;
 /** Word 97; what came before is another format. */

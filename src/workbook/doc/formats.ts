@@ -1,6 +1,6 @@
 /** What formats a stretch of a binary Word document has: pages of runs, each with its changes ([MS-DOC] 2.9.33, 2.9.55, 2.6). */
 import { Refusal } from '../guard/refusal';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../bytes';
 import type { Part } from './file-header';
 
 /** Bytes of the main stream that share their formats. */

@@ -1,7 +1,7 @@
 /** What the formats of a paragraph say of tables ([MS-DOC] 2.4.3, 2.6.2, 2.6.3). */
 import { Refusal } from '../guard/refusal';
 import type { VerticalMerge } from '../word/table-grid';
-import { Bytes } from './bytes';
+import { Bytes } from '../bytes';
 import { changesOf, type FormatChange, TABLE_ROW } from './formats';
 
 /** One cell of a row: where it begins and ends, in twentieths of a point from the margin, and what of it is merged. */

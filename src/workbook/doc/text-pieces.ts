@@ -1,6 +1,6 @@
 /** The characters of a binary Word document, and where in the file each stands: formats are told by that ([MS-DOC] 2.4.1). */
 import { Refusal } from '../guard/refusal';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../bytes';
 import type { FileHeader } from './file-header';
 
 export interface TextPiece {

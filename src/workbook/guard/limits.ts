@@ -30,6 +30,8 @@ export const LIMITS = {
   pageRules: 5000,
   /** Fields that the lines of one table part. */
   pageFields: 250_000,
+  /** How often a password is hashed before it opens a file: Excel writes a hundred thousand, and each takes some microseconds. */
+  passwordTurns: 1_000_000,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -61,6 +61,7 @@ const ZH_LIMITS: Readonly<Record<LimitName, string>> = {
   pageMarks: '一页上的文字或线条超过 {most} 个',
   pageRules: '一页上的表格线超过 {most} 条',
   pageFields: '一个表格超过 {most} 格',
+  passwordTurns: '密码要运算 {most} 次以上',
 };
 const EN_LIMITS: Readonly<Record<LimitName, string>> = {
   inputBytes: 'more than {most} MB',
@@ -81,6 +82,7 @@ const EN_LIMITS: Readonly<Record<LimitName, string>> = {
   pageMarks: 'more than {most} characters or lines on a page',
   pageRules: 'more than {most} lines of tables on a page',
   pageFields: 'more than {most} fields in a table',
+  passwordTurns: 'a password to be hashed more than {most} times',
 };
 
 interface Catalogue {

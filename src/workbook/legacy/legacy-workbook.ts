@@ -10,6 +10,7 @@ import { boundsOfCells, cellKey } from '../../core/grid';
 import { booleanText, numberText, textText } from '../display-text';
 import { openedFrom, type ReadOnlyOutcome } from '../read-only-workbook';
 import { compoundStreams } from '../compound-file';
+import { decryptRecords } from '../encryption/decrypt-records';
 import { Refusal } from '../guard/refusal';
 import { guardRecords } from './biff-guard';
 
@@ -130,6 +131,7 @@ function recordsOf(bytes: Uint8Array): Uint8Array {
 
 function readBook(bytes: Uint8Array): WorkBook {
   const records = recordsOf(bytes);
+  decryptRecords(records);
   guardRecords(records, 'Workbook');
   // Styles are asked for because hidden rows and columns come with them; what cells show is worked out here.
   return read(records, {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { CFB } from '@e965/xlsx';
 import { a1, a1Range, addressOfKey, type SheetGrid } from '../../../src/core/grid';
-import { Bytes } from '../../../src/workbook/doc/bytes';
+import { Bytes } from '../../../src/workbook/bytes';
 import { DocumentText } from '../../../src/workbook/doc/document-text';
 import { changesOf, type FormatRun, runAt } from '../../../src/workbook/doc/formats';
 import {

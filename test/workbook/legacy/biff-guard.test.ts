@@ -122,5 +122,12 @@ test('what is older than Excel 97 is refused for what it is', () => {
 });
 
 test('a password is seen before anything is read', () => {
-  expect(refusalOf(legacyWith([record(0x2f, 1, 0, 1, 0)], 'globals'))).toMatchObject({ code: 'encrypted' });
+  // By the scheme of Office 97, with a salt and a verifier that no password made.
+  const pass = record(0x2f, 1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7));
+  expect(refusalOf(legacyWith([pass], 'globals'))).toMatchObject({ code: 'encrypted' });
+  // By that of Excel 95.
+  expect(refusalOf(legacyWith([record(0x2f, 0, 0, 1, 0, 1, 0)], 'globals'))).toMatchObject({
+    code: 'encrypted',
+  });
+  expect(refusalOf(legacyWith([record(0x2f, 1, 0, 1, 0)], 'globals'))).toMatchObject({ code: 'damaged' });
 });

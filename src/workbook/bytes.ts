@@ -1,5 +1,5 @@
 /** Numbers of a binary file, little-endian. Reading beyond the end is a damaged file. */
-import { Refusal } from '../guard/refusal';
+import { Refusal } from './guard/refusal';
 
 export class Bytes {
   private readonly view: DataView;
