@@ -2,10 +2,10 @@
 import type { AssessedFigure, AssessedIndicator } from '../assessment';
 import { Decimal, ONE, roundHalfUp } from '../number';
 import type { Policy } from '../policy/model';
-import { readPlainNumber, readRate, shownDigits } from '../quantity/plain-number';
+import { readPlainNumber, readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
 import type { ExecutionFact, ExecutionPointsFact, ExecutionRowFact, Standing } from './facts';
 import type { FundLine, PrintedExecution } from '../table/model';
-import { scoreStanding } from './compare';
+import { isRateRight, scoreStanding } from './compare';
 import { executionPoints } from './execution-points';
 import { sourcesWithPoints } from './scored-line';
 
@@ -28,6 +28,7 @@ export function executionRowFacts(
       {
         index,
         assessed,
+        misstatesRate: execution !== null && misstates(assessed, rate),
         rate,
         weight,
         score,
@@ -67,6 +68,13 @@ export function executionSourceFacts(
     const assessed = { score: { figure: line.score, recorded, computed: roundedScore } };
     return [{ assessed, rate, weight, score, roundedScore, standing }];
   });
+}
+
+function misstates({ actual }: AssessedIndicator, rate: Decimal): boolean {
+  const stated = actual === null ? null : readRate(actual.figure.cell);
+  if (actual === null || stated === null || stated.isNegative() || stated.greaterThan(MOST_OF_A_RATE))
+    return false;
+  return !isRateRight(stated, shownRateDigits(actual.figure.cell), rate);
 }
 
 /** Without a fund block the row's own rate is all there is; a row that gives amounts instead of rates has none. */

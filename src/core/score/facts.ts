@@ -86,6 +86,8 @@ export interface ExecutionRowFact extends ExecutionPointsFact {
   /** Its place in `indicators`. */
   readonly index: number;
   readonly assessed: AssessedIndicator;
+  /** Its own cell states another rate than the funds give. */
+  readonly misstatesRate: boolean;
 }
 
 export interface WeightsFact {

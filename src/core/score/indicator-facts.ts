@@ -125,14 +125,18 @@ function isDeducted(
 
 /** 有批示的，一个加1分，最多加2分: points beyond the weight that the form's own rule grants. */
 const POINTS_ADDED = /加(\d+(?:\.\d+)?)分/gu;
+/** 最多加2分, 累计不超过5分: what they come to at most. */
+const MOST_ADDED = /(?:最[多高大]|至多|上限|封顶|不超过?)(?:可?加|为|累计)?(\d+(?:\.\d+)?)分/gu;
 
 function isOutOfBounds({ row, recorded, weight }: ScoredRow): boolean {
   if (recorded.isNegative()) return true;
   if (!recorded.greaterThan(weight)) return false;
   const rule = textOf(row.scoringRule).slice(0, LONGEST_RULE);
-  return recorded.greaterThan(
-    weight.plus(sum([...rule.matchAll(POINTS_ADDED)].map(([, points]) => new Decimal(points ?? 0)))),
+  const [added, most] = [POINTS_ADDED, MOST_ADDED].map((pattern) =>
+    sum(Array.from(rule.matchAll(pattern), ([, points]) => new Decimal(points ?? 0))),
   );
+  if (added === undefined || most === undefined || added.isZero()) return true;
+  return recorded.greaterThan(weight.plus(most.isZero() ? added : most));
 }
 
 const NOTHING_SAID: ReadonlySet<ReadingKind> = new Set(['blank', 'placeholder']);

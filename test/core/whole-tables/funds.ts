@@ -2,7 +2,25 @@
 import { OK, full, rep } from './road-upkeep';
 import type { WholeTable } from './whole-table';
 
+/** Funds without points of their own, and the row that holds them: its rate, its score. */
+const rateInRow = (name: string, rate: string, score: string, expect: readonly string[]): WholeTable => ({
+  name: `the rate of a row beside the funds: ${name}`,
+  expect,
+  funds: ['年度资金总额||100|100|92||||'],
+  inds: [
+    `预算执行|预算执行率|预算执行率|100%|${rate}|10|${score}|部分尾款次年支付，已结转下年继续安排。`,
+    ...OK,
+  ],
+  total: `总分||||||100|${String(90 + Number(score))}|`,
+});
+
 export const FUND_TABLES: readonly WholeTable[] = [
+  rateInRow('right', '92%', '9.2', []),
+  rateInRow('right as a fraction', '0.92', '9.2', []),
+  rateInRow('an amount', '92万元', '9.2', []),
+  rateInRow('another one beside the right score', '95%', '9.2', ['execution-rate F10']),
+  rateInRow('another one with the score that follows', '100%', '10', ['execution-score H10']),
+
   {
     name: 'exec 98.74 rounding',
     expect: [],
