@@ -1,23 +1,16 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { flushSync } from 'react-dom';
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Language } from '../core/messages/message';
 import { keepFocus } from '../pane/browser/kept-focus';
 import { THEMES } from '../pane/frame/theme';
-import type { Dropped } from './opening/dropped-files';
-import { useOpening } from './opening/opening';
-import { useControlKey, useDrop, useLeaveWarning, usePaste } from './page/page-events';
+import { useDrop } from './page/page-events';
 import { usePageLook, type LookChoice } from './page/page-look';
-import { print, type Paper } from './page/printing';
-import { isPastedName } from './opening/pasted-table';
 import { PaperQuestion, UnsavedQuestion } from './page/questions';
 import { RefusalBar } from './opening/refusal-bar';
 import { Guide } from './page/guide';
-import { SAMPLE_NAME, useSample } from './opening/sample-opening';
-import { useSaving } from './page/saving';
 import { TitleBar, type Side } from './page/title-bar';
+import { type PageFile, usePageFile } from './page-file';
 import { WorkArea } from './work-area';
-import type { Session } from './session';
 import { SPOKEN } from '../pane/components/spoken-style';
 import { Marked } from '../pane/components/mixed';
 
@@ -54,126 +47,6 @@ const useStyles = makeStyles({
   },
   spoken: SPOKEN,
 });
-
-/** What is asked first is done at once where nothing is at stake, or after the user has said what becomes of the changes. */
-function useFirstAsked(isAtStake: boolean) {
-  const [next, setNext] = useState<(() => void) | null>(null);
-  const ask = useCallback(
-    (go: () => void): void => {
-      if (isAtStake) setNext(() => go);
-      else go();
-    },
-    [isAtStake],
-  );
-  return {
-    ask,
-    isAsked: next !== null,
-    goOn: () => {
-      setNext(null);
-      next?.();
-    },
-    stay: () => {
-      setNext(null);
-    },
-  };
-}
-
-/** Tells once that the worker which holds the file has died. */
-function useStopped(session: Session | null, onStopped: () => void): void {
-  const told = useRef(onStopped);
-  useEffect(() => {
-    told.current = onStopped;
-  }, [onStopped]);
-  useEffect(() => {
-    let isOpen = true;
-    void session?.document.stopped.then(() => {
-      if (isOpen) told.current();
-    });
-    return () => {
-      isOpen = false;
-    };
-  }, [session]);
-}
-
-/** Ctrl+P and the button ask what goes on paper before the browser is asked to print. */
-function usePrinting(isOpen: boolean) {
-  const [isAsked, setIsAsked] = useState(false);
-  const ask = useCallback((): void => {
-    setIsAsked(true);
-  }, []);
-  const start = isOpen ? ask : null;
-  useControlKey('p', start);
-  return {
-    isAsked,
-    ask: start,
-    printAs: (paper: Paper) => {
-      // The question is gone before the browser looks at the page.
-      flushSync(() => {
-        setIsAsked(false);
-      });
-      print(paper);
-    },
-    stay: () => {
-      setIsAsked(false);
-    },
-  };
-}
-
-/** Opening, saving and printing of the page's file, and the question before unsaved work would be lost. */
-function useFile(start: Language) {
-  const file = useOpening(start);
-  const { session, name, words, open, openFiles, refuse } = file;
-  const { isUnsaved, canSave, save: saveFile } = useSaving(session, name);
-  const isSample = session !== null && name === SAMPLE_NAME;
-  const isPasted = session !== null && name !== null && isPastedName(name);
-  const openSample = useSample(open);
-  // Changes to the sample are nobody's work.
-  const leaving = useFirstAsked(isUnsaved && !isSample);
-  const { ask } = leaving;
-  const bring = useCallback(
-    ({ files, unread }: Dropped): void => {
-      ask(() => void openFiles(files, unread));
-    },
-    [ask, openFiles],
-  );
-  const bringFiles = useCallback(
-    (files: readonly File[]): void => {
-      bring({ files, unread: [] });
-    },
-    [bring],
-  );
-  const refusePasted = useCallback((): void => {
-    refuse([words('nothing-pasted')]);
-  }, [refuse, words]);
-  const stop = useCallback((): void => {
-    refuse([words('stopped', { name: name ?? '' })]);
-  }, [name, refuse, words]);
-  useStopped(session, stop);
-  const save = useCallback(async (): Promise<boolean> => {
-    const isSaved = await saveFile();
-    if (!isSaved) stop();
-    return isSaved;
-  }, [saveFile, stop]);
-  usePaste(words('pasted-name'), bringFiles, refusePasted);
-  useLeaveWarning(isUnsaved);
-  useControlKey('s', canSave ? () => void save() : null);
-  const printing = usePrinting(session !== null);
-  return {
-    ...file,
-    isUnsaved,
-    canSave,
-    save,
-    isSample,
-    isPasted,
-    openSample,
-    leaving,
-    bring,
-    bringFiles,
-    printing,
-  };
-}
-
-type PageFile = ReturnType<typeof useFile>;
 
 interface BarProps {
   readonly file: PageFile;
@@ -277,7 +150,7 @@ export interface WorkbenchProps extends LookChoice {
 
 export function Workbench({ language: start, ...look }: WorkbenchProps): ReactElement {
   const styles = useStyles();
-  const file = useFile(start);
+  const file = usePageFile(start);
   const { session, name, language, words } = file;
   const scheme = usePageLook(session, look, language);
   const isOver = useDrop(file.bring);

@@ -1,27 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import { snapshotOf } from '../../core/edit';
-import { a1, a1Range, cellAt, type CellAddress, type CellRange, type SheetGrid } from '../../core/grid';
-import { selectByCell } from '../../pane/commands/navigate';
+import { a1, a1Range, cellAt, type CellAddress, type SheetGrid } from '../../core/grid';
 import { readSheet } from '../../pane/commands/read';
 import { write } from '../../pane/commands/write';
 import type { PaneModel } from '../../pane/model';
-import { findingByKey, currentAssessment } from '../../pane/state/selectors';
 import type { PaneState } from '../../pane/state/state';
 import { ruleTitle } from '../../pane/words/rule-titles';
 import { plainPresentation } from './plain-presentation';
 import { marksOf } from './marks';
-import { NoticeBar, type Notice } from './notice';
+import { NoticeBar } from './notice';
 import { useClearedRange, usePastedBlock } from './pasted-block';
-import { countIn, rangeBetween, wholeOf } from './range';
+import { type Place, usePlace } from './place';
+import { countIn } from './range';
 import type { SheetMark } from './sheet-cell';
 import { SheetTable } from './sheet-table';
 import { changes, contentOfTyping, typingOf } from './typed-content';
@@ -77,111 +68,9 @@ function useMarks(model: PaneModel, state: PaneState, sheet: string, words: Work
   }, [model, tables, settings.language, sheet, words]);
 }
 
-/** Where the selection stands, and the cells chosen together with its cell. */
-interface Selection {
-  readonly selected: CellAddress;
-  readonly range: CellRange | null;
-  /** The other end of the range, from which it is drawn on. */
-  readonly reach: CellAddress | null;
-}
-
-function at(selected: CellAddress): Selection {
-  return { selected, range: null, reach: null };
-}
-
-/** Cells that are chosen together with the selected one, and what was done with them. */
-function useRange(
-  { model }: Session,
-  sheet: string | null,
-  setSelection: (change: (before: Selection) => Selection) => void,
-) {
-  /** How many cells were copied last, as long as the choice stays. */
-  const [copied, setCopied] = useState<number | null>(null);
-  const gridOf = useCallback(
-    () => (sheet === null ? undefined : model.store.getState().grids.get(sheet)),
-    [model, sheet],
-  );
-  const extend = useCallback(
-    (reach: CellAddress): void => {
-      const grid = gridOf();
-      if (grid === undefined) return;
-      setCopied(null);
-      setSelection(({ selected }) => {
-        const range = rangeBetween(grid, selected, reach);
-        return { selected, reach, range: countIn(grid, range) > 1 ? range : null };
-      });
-    },
-    [gridOf, setSelection],
-  );
-  const all = useCallback((): void => {
-    const grid = gridOf();
-    if (grid === undefined) return;
-    const tables = model.store
-      .getState()
-      .tables.flatMap(({ table }) => (table.sheet === sheet ? [table] : []));
-    setCopied(null);
-    setSelection(({ selected, range }) => ({
-      selected,
-      reach: null,
-      range: wholeOf(grid, tables, selected, range),
-    }));
-  }, [gridOf, model, setSelection, sheet]);
-  return { copied, setCopied, extend, all };
-}
-
-/** Which sheet is shown and which cell is selected: the user says so here, by a tab, or in the pane. */
-function usePlace(session: Session, state: PaneState) {
-  const { model, document } = session;
-  const active = state.sheets.find((sheet) => sheet.isActive)?.name;
-  const [shown, setShown] = useState<string | null>(null);
-  const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 0 }));
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const sheet = shown ?? active ?? null;
-  const { copied, setCopied, extend, all } = useRange(session, sheet, setSelection);
-
-  useEffect(() => {
-    document.onReveal((target, cell) => {
-      setShown(target);
-      setSelection(at('row' in cell ? cell : { row: cell.top, column: cell.left }));
-      setNotice(null);
-    });
-  }, [document]);
-
-  // The finding that the pane selected is the selected cell, also where the pane only moved on by itself.
-  const assessment = currentAssessment(state);
-  const chosen = assessment === null ? null : findingByKey(assessment, state.selected);
-  const followed = useRef<string | null>(null);
-  useEffect(() => {
-    const key = chosen?.key ?? null;
-    // Only a new choice moves the selection; a refresh of the same one does not.
-    if (key === followed.current) return;
-    followed.current = key;
-    if (chosen !== null && assessment?.table.sheet === sheet) setSelection(at(chosen.finding.cell));
-  }, [assessment, chosen, sheet]);
-
-  const select = useCallback(
-    (cell: CellAddress): void => {
-      setSelection(at(cell));
-      setCopied(null);
-      setNotice(null);
-      if (sheet === null) return;
-      selectByCell(model, sheet, cell);
-      // The finding goes to the cell that the user chose, and not the cell to that of the finding.
-      followed.current = model.store.getState().selected;
-    },
-    [model, setCopied, sheet],
-  );
-  const choose = (name: string): void => {
-    setShown(name);
-    setSelection(at({ row: 0, column: 0 }));
-    void document.activate(name);
-  };
-  return { sheet, ...selection, select, extend, all, copied, setCopied, choose, notice, setNotice };
-}
-
 interface SheetBarProps {
   readonly grid: SheetGrid;
-  readonly place: Pick<ReturnType<typeof usePlace>, 'selected' | 'range' | 'copied'>;
+  readonly place: Pick<Place, 'selected' | 'range' | 'copied'>;
   readonly staleCount: number;
   readonly words: WorkbenchWords;
 }
@@ -215,7 +104,7 @@ interface SheetAreaProps {
 interface ShownSheet extends SheetAreaProps {
   readonly state: PaneState;
   readonly sheet: string;
-  readonly place: ReturnType<typeof usePlace>;
+  readonly place: Place;
 }
 
 /** What somebody types goes the way of every other write, in its turn; a formula is refused with the reason. */
