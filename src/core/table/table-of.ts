@@ -1,5 +1,5 @@
 /** Puts the parts of a reading together: layout, range, shared scores, and what stayed open. */
-import type { CellAddress, CellRange } from '../grid';
+import type { CellRange } from '../grid';
 import { firstTop, type Draft } from './assemble';
 import type { FormDescription } from './taught/form-description';
 import { type FreeReading, namesIn } from './around/free-reading';
@@ -90,21 +90,15 @@ function layoutOf(form: FormDescription | null, input: LayoutInput): LayoutChoic
 }
 
 function ambiguitiesOf(parts: Parts, total: TotalRow | null): Ambiguity[] {
-  const found: Ambiguity[] = [];
-  const say = (
-    key: Ambiguity['key'],
-    address: CellAddress | null,
-    data: Record<string, string> = {},
-  ): void => {
-    found.push({ key, address, data });
-  };
-  if (parts.fundBlock === null) say('no-fund-block', null);
-  if (parts.blocks.length === 0) say('no-indicator-block', null);
   const roles = new Set(parts.blocks.flatMap((block) => block.columns.map((column) => column.role)));
-  if (roles.has('target') && !roles.has('actual')) say('no-actual-column', null);
-  if (total === null && roles.has('score')) say('no-total', null);
-  if (parts.needsMerges) say('merges-needed', null);
-  return found;
+  const open: readonly (readonly [key: Ambiguity['key'], isOpen: boolean])[] = [
+    ['no-fund-block', parts.fundBlock === null],
+    ['no-indicator-block', parts.blocks.length === 0],
+    ['no-actual-column', roles.has('target') && !roles.has('actual')],
+    ['no-total', total === null && roles.has('score')],
+    ['merges-needed', parts.needsMerges],
+  ];
+  return open.flatMap(([key, isOpen]) => (isOpen ? [{ key, address: null, data: {} }] : []));
 }
 
 /** Columns that were guessed, left out beside another of the same role, or not understood although they hold something. */

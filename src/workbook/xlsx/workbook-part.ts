@@ -5,7 +5,7 @@ import { Refusal } from '../guard/refusal';
 import type { Relationship } from '../package/relationships';
 import { readRelationships } from '../package/relationships';
 import type { XmlTag } from '../xml/xml';
-import { attribute, isMain, isTrue, parseXml, relationshipAttribute, wholeNumber } from '../xml/xml';
+import { attribute, isMain, isTrue, parseXml, relationshipId, wholeNumber } from '../xml/xml';
 
 export interface SheetEntry {
   readonly name: string;
@@ -127,7 +127,7 @@ class WorkbookReader {
     const position = this.draft.sheetNames.length;
     this.draft.sheetNames.push(name);
     this.draft.highestSheetId = Math.max(this.draft.highestSheetId, sheetId);
-    const relationship = this.targets.get(relationshipAttribute(tag, 'id') ?? '');
+    const relationship = this.targets.get(relationshipId(tag) ?? '');
     if (relationship?.type !== 'worksheet' || relationship.target === null) return;
     this.draft.sheets.push({
       name,

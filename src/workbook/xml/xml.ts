@@ -45,10 +45,10 @@ export function attribute({ attributes }: XmlTag, name: string): string | undefi
   return undefined;
 }
 
-/** An attribute of the relationships namespace, whatever its prefix. */
-export function relationshipAttribute(tag: XmlTag, local: string): string | undefined {
+/** r:id, whatever its prefix. */
+export function relationshipId(tag: XmlTag): string | undefined {
   for (const each of tag.attributes) {
-    if (each.local === local && RELATIONSHIP_NAMESPACES.includes(each.uri)) return each.value;
+    if (each.local === 'id' && RELATIONSHIP_NAMESPACES.includes(each.uri)) return each.value;
   }
   return undefined;
 }

@@ -212,7 +212,7 @@ function explainByRemarks(
     looseNumber(view.at(row, column.left)?.text ?? '') ?? NaN;
   const below = rowsWithin(view.rows, { top: bottom + 1, bottom: bottom + REMARK_ROWS });
   // The same head once more begins another form.
-  const again = below.findIndex((row) => claimsAt(view, row, score, 'score'));
+  const again = below.findIndex((row) => claimsScoreAt(view, row, score));
   const rows = below
     .slice(0, again < 0 ? below.length : again)
     .filter((row) =>
@@ -226,9 +226,9 @@ function explainByRemarks(
   if (lost > 0 && lost * 2 > rows.length) roles.set(leaf, { role: 'explanation', certainty: 'likely' });
 }
 
-function claimsAt(view: SheetView, row: number, { left }: Leaf, role: ColumnRole): boolean {
+function claimsScoreAt(view: SheetView, row: number, { left }: Leaf): boolean {
   const spot = view.at(row, left);
   if (spot?.cell.kind !== 'text' || spot.row !== row) return false;
   const [hit] = columnHits(view.label(spot.text));
-  return hit?.role === role && hit.strength === 3;
+  return hit?.role === 'score' && hit.strength === 3;
 }

@@ -5,7 +5,7 @@ import { NAME_ROLES } from './label-roles';
 import { claims, coreOf, runsDown, type Leaf, lowestOf } from './leaf';
 import { isFirstLevelAlone, isKindOfIndicator } from '../level-names';
 import { isFigureText } from '../place';
-import type { SheetView } from '../sheet-view';
+import type { SheetView, Spot } from '../sheet-view';
 import { readLabel, squeeze } from '../text';
 import { words } from '../word-list';
 
@@ -142,15 +142,22 @@ function unknownBefore(view: SheetView, leaves: readonly Leaf[], at: number, bot
   return isOverWords(view, before, bottom) ? before : null;
 }
 
-function isOverKinds(view: SheetView, { left, right }: Leaf, bottom: number): boolean {
-  const below = Array.from({ length: NAME_ROWS }, (_, at) => view.spots(bottom + 1 + at, left, right)).flat();
+function spotsBelow(view: SheetView, { left, right }: Leaf, bottom: number): readonly Spot[] {
+  return Array.from({ length: NAME_ROWS }, (_, at) => view.spots(bottom + 1 + at, left, right)).flat();
+}
+
+function isOverKinds(view: SheetView, leaf: Leaf, bottom: number): boolean {
+  const below = spotsBelow(view, leaf, bottom);
   return below.length > 0 && below.every(({ text }) => isKindOfIndicator(readLabel(text.slice(0, 40)).core));
 }
 
-function isOverFirstLevels(view: SheetView, { left, right }: Leaf, bottom: number): boolean {
-  const below = Array.from({ length: NAME_ROWS }, (_, at) => view.spots(bottom + 1 + at, left, right)).flat();
-  const [first] = below;
+function isOverFirstLevels(view: SheetView, leaf: Leaf, bottom: number): boolean {
+  const [first] = spotsBelow(view, leaf, bottom);
   return first !== undefined && isFirstLevelAlone(first.text);
+}
+
+function mayName({ hits }: Leaf): boolean {
+  return hits.some(({ role }) => NAME_ROLES.includes(role));
 }
 
 /** 绩效指标 | 目标值 | 完成值 | 得分 without a head of levels: the group's word heads the names. */
@@ -160,8 +167,7 @@ export function namesHeadOf(leaves: readonly Leaf[]): Leaf | null {
     (['target', 'actual'] as const).every((role) =>
       leaves.some(({ hits }) => hits[0]?.role === role && hits[0].strength >= 2),
     );
-  if (!isComplete || leaves.some(({ hits }) => hits.some(({ role }) => NAME_ROLES.includes(role))))
-    return null;
+  if (!isComplete || leaves.some(mayName)) return null;
   return (
     leaves.find((leaf) => GROUP_HEADS.includes(coreOf(leaf)) && coreOf(leaf).endsWith('指标')) ??
     leaves.find((leaf) => GENERAL.has(coreOf(leaf))) ??
@@ -190,7 +196,7 @@ export function isNamelessList(leaves: readonly Leaf[]): boolean {
     leaves.some((leaf) => claims(leaf, 'score')) &&
     leaves.some((leaf) => leaf.hits.some(({ role }) => role === 'scoringRule')) &&
     leaves.some((leaf) => claims(leaf, 'weight')) &&
-    !leaves.some(({ hits }) => hits.some(({ role }) => NAME_ROLES.includes(role)))
+    !leaves.some(mayName)
   );
 }
 
@@ -212,12 +218,6 @@ export function namesOfList(view: SheetView, leaves: readonly Leaf[], bottom: nu
 }
 
 function isOverWords(view: SheetView, leaf: Leaf, bottom: number): boolean {
-  let words = 0;
-  for (let row = bottom + 1; row <= bottom + NAME_ROWS; row += 1) {
-    for (const spot of view.spots(row, leaf.left, leaf.right)) {
-      if (isFigureText(spot)) return false;
-      words += 1;
-    }
-  }
-  return words > 0;
+  const below = spotsBelow(view, leaf, bottom);
+  return below.length > 0 && !below.some(isFigureText);
 }

@@ -113,7 +113,7 @@ class BlockReader {
   read(row: number, spots: readonly Spot[]): boolean {
     const { place, columns, levels } = this;
     if (row - this.bottom > MOST_EMPTY_ROWS + 1) return false;
-    const sum = sumLabel(place, columns, row, spots, this.indicators);
+    const sum = sumLabel({ place, columns, row, spots }, this.indicators);
     if (sum !== null) return this.readSum(row, sum);
     if (this.readReasonBelow(row, spots)) return true;
     if (endsBlock(place, columns, row, spots)) return false;

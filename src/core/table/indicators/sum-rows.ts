@@ -28,15 +28,17 @@ export interface SumLabel {
 
 const NAMES = ['level1', 'level2', 'level3'] as const;
 
+/** A row of the block with what stands in it. */
+interface BlockRow {
+  readonly place: Place;
+  readonly columns: RoleColumns;
+  readonly row: number;
+  readonly spots: readonly Spot[];
+}
+
 /** `above`: the indicators of the block so far. */
-export function sumLabel(
-  place: Place,
-  columns: RoleColumns,
-  row: number,
-  spots: readonly Spot[],
-  above: readonly IndicatorRow[],
-): SumLabel | null {
-  return sumByLabel(place, columns, row, spots) ?? sumByWords(place, columns, row, spots, above);
+export function sumLabel(row: BlockRow, above: readonly IndicatorRow[]): SumLabel | null {
+  return sumByLabel(row) ?? sumByWords(row, above);
 }
 
 const VALUES = ['target', 'actual'] as const;
@@ -49,12 +51,7 @@ function isMark({ text }: Spot, label: Spot): boolean {
 }
 
 /** A label of a sum among the first words of the row. */
-function sumByLabel(
-  place: Place,
-  columns: RoleColumns,
-  row: number,
-  spots: readonly Spot[],
-): SumLabel | null {
+function sumByLabel({ place, columns, row, spots }: BlockRow): SumLabel | null {
   for (const spot of spots.slice(0, 6)) {
     if (spot.cell.kind === 'number') continue;
     const kind =
@@ -98,10 +95,7 @@ function isFreeOfValues(columns: RoleColumns, row: number, label: Spot): boolean
 
 /** 指标合计 || 90 | 89.5, 产出指标得分 || 50 | 48: words of a sum in front of nothing but points. */
 function sumByWords(
-  place: Place,
-  columns: RoleColumns,
-  row: number,
-  spots: readonly Spot[],
+  { place, columns, row, spots }: BlockRow,
   above: readonly IndicatorRow[],
 ): SumLabel | null {
   const [spot] = spots;

@@ -55,7 +55,7 @@ function sidesOf(grid: SheetGrid, { fundBlock, blocks, total }: Table): Sides | 
   const names = block?.columns.find(({ role }) => NAME_ROLES.includes(role));
   if (fundBlock !== null || block === undefined || names === undefined || others.length > 0) return null;
   const before = block.columns.filter(({ left }) => left < names.left);
-  if (!before.some((column) => isOf(column, 'executed'))) return null;
+  if (!before.some(mayBeExecuted)) return null;
   const sequence = before.find(({ role }) => role === 'sequence');
   const cut = sequence?.left ?? names.left;
   const left = Math.min(...before.map((column) => column.left));
@@ -69,8 +69,8 @@ function sidesOf(grid: SheetGrid, { fundBlock, blocks, total }: Table): Sides | 
   return isTotalled ? { top, moneyBottom, bottom, left, cut } : null;
 }
 
-function isOf({ label }: ColumnReading, role: string): boolean {
-  return columnHits(readLabel(label)).some((hit) => hit.role === role);
+function mayBeExecuted({ label }: ColumnReading): boolean {
+  return columnHits(readLabel(label)).some((hit) => hit.role === 'executed');
 }
 
 function rowsLeftOf({ cells }: SheetGrid, cut: number, top: number, bottom: number): readonly number[] {
