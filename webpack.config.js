@@ -3,7 +3,7 @@
  * `--env only=cli` (or taskpane, workbench) builds one of them.
  */
 const { createHash } = require('node:crypto');
-const { readFileSync } = require('node:fs');
+const { chmodSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -34,6 +34,11 @@ function shared(mode, target) {
               transform: { react: { runtime: 'automatic' } },
             },
           },
+        },
+        // It asks where it lies; the folders of the machine that builds are nobody's business.
+        {
+          test: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/,
+          loader: require.resolve('./scripts/placeless-loader.cjs'),
         },
         // The workbench may not fetch anything, so its sample travels inside the program.
         { test: /\.xlsx$/, type: 'asset/inline' },
@@ -212,6 +217,10 @@ function commandLineBuild(mode) {
         include: /^ziping\.js$/,
         stage: Compilation.PROCESS_ASSETS_STAGE_REPORT,
       }),
+      // npx makes it executable when it first links it, and not again after a build.
+      (compiler) => {
+        compiler.hooks.afterEmit.tap('ExecutableBin', () => chmodSync(output('cli', 'ziping.js'), 0o755));
+      },
     ],
     optimization: { minimize: false },
     devtool: false,

@@ -10,6 +10,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,7 +54,18 @@ function copies(count: number): void {
   }
 }
 
+test('no build names the folders of the machine that made it', () => {
+  const dist = path.join(ROOT, 'dist');
+  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:js|html|map)$/u.test(name),
+  );
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((name) => readFileSync(path.join(dist, name), 'utf8').includes(ROOT))).toEqual([]);
+});
+
 test('it is a program: shebang, version, help', () => {
+  // A build writes the file anew, and npx makes it executable once.
+  if (process.platform !== 'win32') expect(statSync(PROGRAM).mode & 0o111).toBe(0o111);
   expect(readFileSync(PROGRAM, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
