@@ -174,7 +174,7 @@ it.each(['zh-CN', 'en-US'] as const)(
     const before = await board.boundingBox();
     await page
       .locator('[data-finding] button')
-      .filter({ hasText: /^(改为|Set)/ })
+      .filter({ hasText: /^(改为|Change to)/ })
       .first()
       .click();
     const unsaved = page.getByText(language === 'zh-CN' ? '有改动未保存' : 'Changes not saved');
