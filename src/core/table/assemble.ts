@@ -1,7 +1,7 @@
 /** From headers to tables: which headers belong together, and which rows and columns each table may claim. */
 import type { Header } from './heads/headers';
 import { isOfTargets } from './indicators/joined-lists';
-import { fieldOf, isTitle, rowsOf, titleIn, totalKind, type Place } from './place';
+import { fieldOf, goalSide, isTitle, rowsOf, titleIn, totalKind, type Place } from './place';
 import { hasSameColumns, isSameTitle, saysContinued } from './page-break';
 import type { Region } from './regions';
 import type { SheetView, Spot } from './sheet-view';
@@ -187,18 +187,34 @@ function lookBetween(place: Place, from: number, to: number): Between {
   let projectName: number | null = null;
   let total: number | null = null;
   let sum: number | null = null;
-  for (const { row, spots } of rowsOf(place, from, to)) {
+  let above: Line | null = null;
+  for (const line of rowsOf(place, from, to)) {
+    const { row, spots } = line;
     if (title === null && titleIn(place, spots) !== null) title = row;
     for (const spot of spots.slice(0, 3)) {
-      if (projectName === null && fieldOf(place, spot) === 'projectName' && spots.length <= 8)
-        projectName = row;
+      if (projectName === null && fieldOf(place, spot) === 'projectName' && spots.length <= 8) {
+        if (!isWithinGoals(place, spot, line, above)) projectName = row;
+      }
       const kind = totalKind(place, spot);
       if (kind === 'strict') total ??= row;
       if (kind === 'lenient') sum ??= row;
     }
     if (to === Infinity && row > from + 400) break;
+    above = line;
   }
   return { title, projectName, total, sum };
+}
+
+interface Line {
+  readonly row: number;
+  readonly spots: readonly Spot[];
+}
+
+/** 项目名称：技能培训。培训2期 beside or below the heads of the goals is how their text begins. */
+function isWithinGoals(place: Place, spot: Spot, { row, spots }: Line, above: Line | null): boolean {
+  if (place.view.label(spot.text).inlineValue === null) return false;
+  const heads = above?.row === row - 1 ? [...above.spots, ...spots] : spots;
+  return heads.some((each) => each !== spot && goalSide(place, each) !== null);
 }
 
 /** A table owns the columns up to its neighbours; without a neighbour, up to the edge of the sheet. */

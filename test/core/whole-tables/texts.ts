@@ -4,6 +4,15 @@ import { type WholeTable } from './whole-table';
 
 export const TEXT_TABLES: readonly WholeTable[] = [
   {
+    name: 'the text of the goals begins with the name of the project',
+    expect: [],
+    funds: full(),
+    goal: '项目名称：农村道路养护。养护道路120公里。',
+    goalDone: '项目名称：农村道路养护。已养护120公里。',
+    inds: OK,
+    total: '总分||||||100|100|',
+  },
+  {
     name: 'stale year',
     expect: ['stale-year E15'],
     funds: full(),
