@@ -37,6 +37,7 @@ export type FailureCode =
   | 'name-taken'
   | 'hidden'
   | 'damaged'
+  | 'unsafe'
   | 'host';
 
 /** `detail` of a `busy` failure of `apply` where it could not be found out whether the cells were written. */

@@ -8,7 +8,7 @@ export function failureWords(
   words: Words,
 ): { readonly what: string; readonly remedy: string } {
   const what =
-    code === 'host' || code === 'name-taken' || code === 'hidden' || code === 'damaged'
+    code === 'host' || code === 'name-taken' || code === 'hidden' || code === 'damaged' || code === 'unsafe'
       ? words(`failure.${code}`, { detail })
       : words(`failure.${code}`);
   return { what, remedy: words(`failure.${code}-do`) };

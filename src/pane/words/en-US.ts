@@ -62,6 +62,9 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'failure.hidden-do': 'Unhide the sheet in Excel first.',
   'failure.damaged': 'The file is damaged; reading failed at {detail}',
   'failure.damaged-do': 'Let Excel or WPS repair it, save it and try again.',
+  'failure.unsafe':
+    'The file holds what no spreadsheet program writes ({detail}); it may be harmful and was not read',
+  'failure.unsafe-do': 'Do not use it; ask its sender where it comes from.',
   'failure.host': 'The host reported an error ({detail})',
   'failure.host-do': 'Try again; if it stays, copy the diagnostics.',
   'failure.program': 'A part of the program did not load',

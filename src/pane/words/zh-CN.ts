@@ -59,6 +59,8 @@ export const ZH_CN = {
   'failure.hidden-do': '请先在 Excel 中取消隐藏该工作表。',
   'failure.damaged': '文件已损坏，读到 {detail} 时出错',
   'failure.damaged-do': '请在 Excel 或 WPS 中打开并修复，另存后再试。',
+  'failure.unsafe': '文件含有正常表格软件不会写入的内容（{detail}），可能有害，没有读取',
+  'failure.unsafe-do': '请勿直接使用，并向发件人核实来源。',
   'failure.host': '表格软件返回错误（{detail}）',
   'failure.host-do': '请重试；仍不行时请复制诊断信息。',
   'failure.program': '程序的一部分没有加载',

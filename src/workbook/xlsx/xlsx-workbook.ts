@@ -35,7 +35,8 @@ export interface XlsxOptions {
 function failureOf(error: unknown): Failure {
   if (!(error instanceof Refusal)) throw error;
   const { code, where, failure } = error;
-  return { ok: false, code: code === 'too-large' ? code : 'damaged', detail: where, refusal: failure };
+  const reason = code === 'too-large' || code === 'unsafe' ? code : 'damaged';
+  return { ok: false, code: reason, detail: where, refusal: failure };
 }
 
 export class XlsxWorkbook implements Workbook {

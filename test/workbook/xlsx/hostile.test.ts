@@ -259,6 +259,14 @@ describe('lies and damage', () => {
     expect(await codeOf(zipParts({ ...made, [name]: twice ?? '' }))).toBe('unsafe');
   });
 
+  test('a sheet that no program writes is called unsafe, not damaged, when it is read', async () => {
+    const made = parts();
+    made[SHEET] = `${HEAD}${'<a>'.repeat(300)}${'</a>'.repeat(300)}<sheetData/></worksheet>`;
+    const workbook = await openBytes(zipParts(made));
+    const read = await workbook.read({ kind: 'all' }, { merges: true });
+    expect(read).toMatchObject({ ok: false, code: 'unsafe', refusal: { code: 'unsafe' } });
+  });
+
   test('a sheet whose part is not there is told by its name, and the others are read', async () => {
     const sheets = ['甲', '乙'].map((name) => ({ name, cells: { A1: { value: 1 } } }));
     const made = xlsxParts({ active: 0, sheets });
