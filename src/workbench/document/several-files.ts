@@ -70,6 +70,14 @@ function stemOf(name: string): string {
   return name.replace(/\.[^.]+$/, '');
 }
 
+/** By the name of a file, what stands for it: without its ending, unless that is what tells it from another (自评表.xlsx beside 自评表.pdf). */
+function shortNames(files: readonly NamedFile[]): (name: string) => string {
+  const names = [...new Set(files.map(({ name }) => name))];
+  const stems = names.map(stemOf);
+  const shared = new Set(stems.filter((stem, index) => stems.indexOf(stem) !== index));
+  return (name) => (shared.has(stemOf(name)) ? name : stemOf(name));
+}
+
 /** Files of one name in several folders are told apart by a number. */
 function unique(name: string, taken: ReadonlyMap<string, unknown>): string {
   if (!taken.has(name)) return name;
@@ -80,6 +88,7 @@ function unique(name: string, taken: ReadonlyMap<string, unknown>): string {
 
 /** `name` is that of the whole. Never throws for bad files. */
 export async function openSeveral(name: string, files: readonly NamedFile[]): Promise<SeveralFiles> {
+  const shortName = shortNames(files);
   const failed: FailedFile[] = [];
   const grids: SheetGrid[] = [];
   const damaged: DamagedSheet[] = [];
@@ -93,7 +102,7 @@ export async function openSeveral(name: string, files: readonly NamedFile[]): Pr
       failed.push({ index, name: file.name, size: file.bytes.length, failure: read });
       continue;
     }
-    const stem = stemOf(file.name);
+    const stem = shortName(file.name);
     const shown = read.sheets.filter(({ visibility }) => visibility === 'visible');
     for (const info of read.sheets) {
       const isOnly = shown.length === 1 && shown[0] === info;

@@ -12,7 +12,7 @@ export interface Opening {
   readonly session: Session | null;
   readonly name: string | null;
   readonly opening: string | null;
-  /** One reason a line. */
+  /** One reason a line, each with the name of its file; the list of tables names them, too. */
   readonly refusal: readonly string[];
 }
 
@@ -23,7 +23,6 @@ const MOST_FILES = 200;
 /** So many reasons are said. */
 const MOST_NAMED = 20;
 const MOST_KINDS = 6;
-const MOST_IN_LINE = 3;
 
 interface Read extends NamedFile {
   readonly isRead: boolean;
@@ -59,13 +58,9 @@ interface Told {
 /** One reason a line. */
 function notOpened({ folders, why }: Told, words: WorkbenchWords): readonly string[] {
   const rest = why.length - MOST_NAMED;
-  // One is named by its reason, which is not folded.
-  const files = why.length === 1 ? [] : why.map(({ file }) => file);
-  const named = files.slice(0, MOST_IN_LINE).join(words('joiner'));
-  const more = files.length > MOST_IN_LINE ? words('and-more', { names: named }) : named;
   return [
     ...folders.slice(0, MOST_NAMED),
-    ...(why.length === 0 ? [] : [words('some-not-opened', { count: why.length, files: more })]),
+    ...(why.length === 0 ? [] : [words('some-not-opened', { count: why.length })]),
     ...why.slice(0, MOST_NAMED).map(({ text }) => text),
     ...(rest > 0 ? [words('some-more', { count: rest })] : []),
   ];

@@ -40,7 +40,6 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'pasted-note':
     'This table was pasted: change it as you like, the original stays as it is. “Save” gives a new .xlsx with texts, figures and merged cells only.',
   joiner: ', ',
-  'and-more': '{names} and others',
   'cells-more': '{cells} and others, {count} cells',
   'kept-formulas': 'Not filled in, as there is a formula in the cell or in what was pasted: {cells}.',
   covered: 'Not filled in, as a merged cell covers it: {cells}.',
@@ -57,7 +56,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
     '{count} {count|file|files} of other types in the folder {count|was|were} not read ({kinds}). To check a PDF among them, choose it by itself.',
   'no-ending': 'no ending',
   'some-more': 'And {count} more.',
-  'some-not-opened': '{count} {count|file was|files were} not opened: {files}',
+  'some-not-opened': '{count} {count|file was|files were} not opened:',
   'welcome-title': 'Open a workbook with a self-evaluation table',
   'welcome-text':
     'Drop an .xlsx file or a folder here, use “Open file”, or copy a whole table and press Ctrl+V. It stays on this computer; nothing is uploaded.',

@@ -34,7 +34,6 @@ export const ZH_CN = {
   'pasted-note':
     '这张表由粘贴得到，可以直接试改，原表不受影响。“保存”得到一个新的 .xlsx，只含文字、数字和合并单元格。',
   joiner: '、',
-  'and-more': '{names} 等',
   'cells-more': '{cells} 等 {count} 格',
   'kept-formulas': '{cells} 有公式或粘贴的是公式，没有填入。',
   covered: '{cells} 在合并区域内，没有填入。',
@@ -49,7 +48,7 @@ export const ZH_CN = {
     '文件夹里另有 {count} 个其他类型的文件没有读（{kinds}）。要核对其中的 PDF 等文件，请直接选中这些文件打开。',
   'no-ending': '无扩展名',
   'some-more': '另有 {count} 个。',
-  'some-not-opened': '有 {count} 个文件没有打开：{files}',
+  'some-not-opened': '有 {count} 个文件没有打开：',
   'welcome-title': '打开一个自评表工作簿',
   'welcome-text':
     '把 .xlsx 文件或整个文件夹拖到这里，或点“打开文件”，也可以复制整张表后按 Ctrl+V。文件只在本机处理，不会上传。',

@@ -46,6 +46,12 @@ it('names sheets by their file, and by themselves where the file has several', a
   expect(failed).toEqual([]);
 });
 
+it('tells files that only their ending tells apart by it', async () => {
+  const csv = { name: '甲.csv', bytes: new TextEncoder().encode('项目,甲\n单位,乙') };
+  const { names } = await sheetsOf([made('甲.xlsx', ['表']), csv, made('乙.xlsx', ['表'])]);
+  expect(names).toEqual(['甲.xlsx', '甲.csv', '乙']);
+});
+
 it('names the only sheet that is shown by its file, whatever is hidden behind it', async () => {
   const bytes = new Uint8Array(readFileSync('test/fixtures/xlsx/kitchen.xlsx'));
   const parts = unzipSync(bytes);

@@ -69,7 +69,7 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'summary.rates': 'Execution rates',
   'summary.grade-count': '{grade} {count}',
   'summary.ungraded': 'none {count}',
-  'summary.worst': 'Most frequent problems',
+  'summary.worst': 'Most frequent problems (to fix first)',
   'summary.worst-item': '{title}: {count}',
   'summary.paragraph-heading': 'Paragraph for the public accounts',
   'summary.paragraph':

@@ -62,7 +62,7 @@ export const ZH_CN = {
   'summary.rates': '各项目执行率',
   'summary.grade-count': '{grade} {count}',
   'summary.ungraded': '未评 {count}',
-  'summary.worst': '最多的问题',
+  'summary.worst': '最多的问题（须处理的在前）',
   'summary.worst-item': '{title} {count} 处',
   'summary.paragraph-heading': '公开段落',
   'summary.paragraph':
