@@ -93,6 +93,13 @@ function openBrowser(address) {
 }
 
 async function main(args) {
+  if (!Number.isInteger(FIRST_PORT) || FIRST_PORT < 0 || FIRST_PORT > 65535) {
+    console.error(
+      `PORT=${process.env.PORT}：端口应为 0 到 65535 的整数。\nPORT must be a whole number from 0 to 65535.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   if (!args.includes('--no-build')) build();
   const folder = args.includes('--folder') ? args[args.indexOf('--folder') + 1] : undefined;
   const server = await listen(folder === undefined ? BUILT : path.resolve(folder));
