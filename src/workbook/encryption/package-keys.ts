@@ -18,6 +18,8 @@ type Hash = typeof sha1;
 const INFO = 'EncryptionInfo';
 const UNPADDED = { disablePadding: true };
 const AES_BLOCK = 16;
+/** Bytes of the number of a turn. */
+const COUNTER = 4;
 
 /** How often the standard scheme hashes the password. */
 const STANDARD_TURNS = 50_000;
@@ -40,10 +42,14 @@ const KEY_VALUE = Uint8Array.of(0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6);
 /** What runs that are too short are filled up with. */
 const FILLER = 0x36;
 
+/** A hash of the number of the turn and of the hash before, over and over. */
 function turned(hash: Hash, start: Uint8Array, turns: number): Uint8Array {
-  let value = start;
-  for (let turn = 0; turn < turns; turn += 1) value = hash(joined(counter(turn), value));
-  return value;
+  const run = joined(counter(0), start);
+  for (let turn = 0; turn < turns; turn += 1) {
+    run.set(counter(turn));
+    run.set(hash(run), COUNTER);
+  }
+  return run.subarray(COUNTER);
 }
 
 function decrypted(run: Uint8Array, cipher: () => { decrypt(run: Uint8Array): Uint8Array }): Uint8Array {
@@ -58,8 +64,7 @@ function standardCipher(info: Bytes, password: Uint8Array): PackageCipher {
   const at = header + info.u32(8);
   const hashed = turned(sha1, sha1(joined(info.slice(at + 4, 16), password)), STANDARD_TURNS);
   const last = sha1(joined(hashed, counter(0)));
-  const half = (filler: number): Uint8Array =>
-    sha1(fitted(new Uint8Array(64), 64, 0).map((_, index) => (last[index] ?? 0) ^ filler));
+  const half = (filler: number): Uint8Array => sha1(fitted(last, 64, 0).map((value) => value ^ filler));
   const key = joined(half(FILLER), half(0x5c)).subarray(0, keyLength);
   const cipher: PackageCipher = (run) => decrypted(run, () => ecb(key, UNPADDED));
   const verifier = cipher(info.slice(at + 20, 16));
