@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const [runs = '20000', seed = '1', ...formats] = process.argv.slice(2);
-const FORMATS = ['xlsx', 'xls', 'doc', 'docx', 'csv', 'txt', 'html', 'xml', 'pdf', 'ofd'];
+const FORMATS = ['xlsx', 'xls', 'doc', 'docx', 'csv', 'txt', 'html', 'xml', 'pdf', 'ofd', 'encrypted'];
 /** Much longer than any file takes, also where the machine is busy: only what never ends gets here. */
 const SECONDS_WITHOUT_STEP = 120;
 const MEGABYTES = 1500;

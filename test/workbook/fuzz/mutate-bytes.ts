@@ -3,11 +3,11 @@ import { below, pick, type Random } from './random';
 
 const EDGES = [0, 1, 0x7f, 0x80, 0xff] as const;
 
-/** Some bytes hit anywhere, or the rest cut off; half of the hits go to the last `tail` bytes. */
-export function hitBytes(bytes: Uint8Array, random: Random, tail: number): Uint8Array {
+/** At most so many bytes hit anywhere, or the rest cut off; half of the hits go to the last `tail` bytes. */
+export function hitBytes(bytes: Uint8Array, random: Random, tail: number, most = 8): Uint8Array {
   const copy = bytes.slice();
   if (random() < 0.15) return copy.slice(0, below(random, copy.length));
-  for (let count = 1 + below(random, 8); count > 0; count -= 1) {
+  for (let count = 1 + below(random, most); count > 0; count -= 1) {
     const from = random() < 0.5 ? Math.max(0, copy.length - tail) : 0;
     copy[from + below(random, copy.length - from)] = below(random, 256);
   }

@@ -9,12 +9,14 @@ import { corpusGrids } from '../../core/narrative/judge';
 import * as ofd from '../../support/ofd';
 import { formPage, pdfOf } from '../../support/pdf';
 import { docxOf, paragraphXml, tableXml } from '../docx/make-docx';
+import { agileOf, containerOf } from '../encryption/make-encrypted';
 import { mutateBiff } from './mutate-biff';
 import { hitBytes, tearBytes } from './mutate-bytes';
 import { mutateText } from './mutate-text';
 import { below, pick, type Random } from './random';
 
-export type FormatName = 'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml' | 'pdf' | 'ofd';
+export type FormatName =
+  'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml' | 'pdf' | 'ofd' | 'encrypted';
 
 export interface ReaderFormat {
   /** The name that the file goes by: text formats are told by it. */
@@ -338,6 +340,15 @@ async function formLines(): Promise<Uint8Array> {
   return strToU8([...rows.values()].map((fields) => fields.join(',')).join('\r\n'));
 }
 
+/** By each scheme under the password that nobody set; of the last the password is hashed once, as in no real file, so that many runs are. */
+function encryptedSamples(): Promise<readonly Uint8Array[]> {
+  return Promise.resolve([
+    fixture('encrypted/nobodys-password.xls'),
+    fixture('encrypted/nobodys-password.xlsx'),
+    containerOf(agileOf('SHA512', 256, 1, fixture('corpus/national-01-2020-zhaopin.xlsx'))),
+  ]);
+}
+
 export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
   xls: { file: 'fuzz.xls', samples: legacySamples, mutate: mutateBiff },
   doc: {
@@ -371,6 +382,12 @@ export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
     file: 'fuzz.ofd',
     samples: ofdSamples,
     mutate: mutatePackage(OF_OFD, OFD_SNIPPETS, 'Doc_0/Pages/0.xml'),
+  },
+  encrypted: {
+    file: 'fuzz-encrypted.xlsx',
+    samples: encryptedSamples,
+    // Whatever is hit within the package itself damages a part of it.
+    mutate: (sample, random) => hitBytes(sample, random, sample.length, 2),
   },
   xml: { file: 'fuzz-2003.xls', samples: markupSamples('xlml'), mutate: mutateXml },
 };
