@@ -69,7 +69,7 @@ export function assess(
   const indicators = withExecutionScores(judged, executionRows);
   const carried = before === null ? null : carriedFrom(before);
   const weights = weightsFact(table, indicators, paid, policy, carried);
-  const execution = owedExecution(paid, weights);
+  const execution = owedExecution(paid, executionRows, weights);
   const recorded = recordedScores(indicators, execution, policy);
   const mended = mendedScores(recorded, execution, executionRows);
   const scale = totalScale(weights, facts, execution, policy);

@@ -76,7 +76,8 @@ class Plan {
     const rate = this.assessment.executionRate;
     if (line?.rate == null || rate === null) return;
     const { figure } = line.rate;
-    if (!this.may(figure, this.reported(['execution-rate', 'execution-rate-base'], figure))) return;
+    if (!this.may(figure, this.reported(['execution-rate', 'execution-rate-base', 'missing-rate'], figure)))
+      return;
     this.drafts.push({
       figure,
       kind: 'rate',
@@ -94,7 +95,7 @@ class Plan {
     const { figure, computed, recorded } = line.score;
     const rateTouched = this.touched(line.rate?.figure ?? null);
     const isWrong =
-      this.reported(['execution-score', 'rounding'], figure) ||
+      this.reported(['execution-score', 'rounding', 'missing-score'], figure) ||
       (rateTouched.length > 0 &&
         recorded !== null &&
         !isTotalRight(recorded, shownDigits(figure.cell), computed, this.assessment.policy));

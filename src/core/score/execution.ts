@@ -2,11 +2,11 @@
 import { Decimal, roundHalfUp } from '../number';
 import type { Policy } from '../policy/model';
 import { readRate, shownDigits, shownRateDigits } from '../quantity/plain-number';
-import { isBlankFigure } from '../table/figure';
+import { isBlankFigure, isBlankOrDash, isDashes } from '../table/figure';
 import type { FundBlock, FundLine, PrintedExecution } from '../table/model';
 import { isRateRight, scoreStanding } from './compare';
 import { executionPoints, zeroBudgetPoints } from './execution-points';
-import type { ExecutionFact, ExplanationFact } from './facts';
+import type { ExecutionFact, ExecutionRowFact, ExplanationFact } from './facts';
 import { amount, ratesOf, sumOf } from './fund-amounts';
 import { openPoints } from './printed-steps';
 import { asOneLine, scoredLine, sourcesWithPoints } from './scored-line';
@@ -47,6 +47,7 @@ export function executionFact(
     roundedScore,
     openScores: rate === null || printed === null ? [] : openPoints(printed, rate, weight.value),
     recordedScore,
+    isScoreBlank: isBlankFigure(line.score) || (isBlankOrDash(line.score) && isDashOwed(line, score)),
     scoreStanding:
       recordedScore === null || score === null
         ? null
@@ -66,15 +67,20 @@ export function executionFact(
   };
 }
 
-/** Where the indicators share out all points there are, a blank score of the execution is none that is owed. */
+/** Beside a dash for the weight a dash says that no points are given, and else it may stand for points that are none. */
+function isDashOwed({ weight }: FundLine, points: Decimal | null): boolean {
+  return !isDashes(weight?.cell.text ?? '') && points?.isZero() !== true;
+}
+
+/** Where a row among the indicators bears the points, or they share out all there are, a blank score of the funds is none that is owed. */
 export function owedExecution(
   execution: ExecutionFact | null,
+  rows: readonly ExecutionRowFact[],
   weights: { readonly execution: Decimal },
 ): ExecutionFact | null {
-  const isOwed = execution === null || !weights.execution.isZero() || !isBlankFigure(execution.line.score);
-  return isOwed || execution.weightSource !== 'policy'
-    ? execution
-    : { ...execution, score: null, roundedScore: null };
+  if (execution?.isScoreBlank !== true) return execution;
+  const isElsewhere = rows.length > 0 || (execution.weightSource === 'policy' && weights.execution.isZero());
+  return isElsewhere ? { ...execution, score: null, roundedScore: null } : execution;
 }
 
 /** True where a score is what a rate earns, to the last shown digit: where the rate is wrong, it is then the cause. */

@@ -3,7 +3,7 @@ import { bareName } from '../quantity/bare-name';
 import { judgeExplanation } from '../quantity/explanation';
 import type { ExplanationFact } from './facts';
 import type { FundBlock, IndicatorRow, Table } from '../table/model';
-import type { Figure } from '../table/figure';
+import { isDashes, type Figure } from '../table/figure';
 
 function fact(figure: Figure, name: string, actual: string, isSheetWide: boolean): ExplanationFact {
   const text = figure.cell.text.trim();
@@ -23,12 +23,9 @@ export function rowExplanation(table: Table, row: IndicatorRow): ExplanationFact
   return table.sheetExplanation === null ? null : fact(table.sheetExplanation, '', '', true);
 }
 
-/** In the fund block a dash or a slash fills a cell that has nothing to say. */
-const DASHES = /^[\s\-—–－/／\\]{1,20}$/u;
-
 function fundReason(figure: Figure, label: string): ExplanationFact {
   const reason = fact(figure, label, '', false);
-  return DASHES.test(reason.text) ? { ...reason, quality: 'blank' } : reason;
+  return isDashes(reason.text) ? { ...reason, quality: 'blank' } : reason;
 }
 
 /** The reasons of the fund rows, the total row's first; any of them counts for the total row. */

@@ -65,6 +65,8 @@ export interface ExecutionFact {
   /** Where the rate stands on a bound that the form's own steps leave open: what either side would give, the most first. */
   readonly openScores: readonly Decimal[];
   readonly recordedScore: Decimal | null;
+  /** The form has a cell for the score, and nothing stands in it, or a dash in the place of points. */
+  readonly isScoreBlank: boolean;
   readonly scoreStanding: Standing | null;
   /** True where the recorded score is the shown rate × weight, so that a wrong rate explains it. */
   readonly scoreFitsShownRate: boolean;

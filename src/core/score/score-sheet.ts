@@ -3,7 +3,6 @@ import type { AssessedIndicator } from '../assessment';
 import type { Decimal } from '../number';
 import type { Policy } from '../policy/model';
 import type { ExecutionFact, ExecutionRowFact } from './facts';
-import { isBlankFigure } from '../table/figure';
 import { isExecutionLeftOut } from './left-out';
 import { countsItsScore } from './owed-scores';
 
@@ -47,6 +46,6 @@ export function mendedScores(
 /** An execution score that the derived edits put right: wrong, off by rounding, or blank although the form has its cell. */
 function isExecutionScoreWrong(execution: ExecutionFact): boolean {
   if (execution.line.score === null || execution.roundedScore === null) return false;
-  if (execution.recordedScore === null) return isBlankFigure(execution.line.score);
+  if (execution.recordedScore === null) return execution.isScoreBlank;
   return execution.scoreStanding !== 'right';
 }

@@ -1,7 +1,7 @@
 /** Which line of the funds bears the execution's rate and points. */
 import { readPlainNumber } from '../quantity/plain-number';
 import type { FundLine } from '../table/model';
-import { type Figure, isFilledFigure } from '../table/figure';
+import { type Figure, isBlankOrDash } from '../table/figure';
 import { NO_FUND_FIGURES } from '../table/funds/no-fund-figures';
 
 function states(figure: Figure | null): boolean {
@@ -9,7 +9,7 @@ function states(figure: Figure | null): boolean {
 }
 
 function isBare({ rate, weight, score }: FundLine): boolean {
-  return ![rate, weight, score].some(isFilledFigure);
+  return [rate, weight, score].every((figure) => figure === null || isBlankOrDash(figure));
 }
 
 /** The total's line, or the one source that bears weight and score where the total bears amounts alone. */

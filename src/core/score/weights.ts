@@ -5,7 +5,7 @@ import { Decimal, ZERO, sum } from '../number';
 import type { Policy } from '../policy/model';
 import { readPlainNumber } from '../quantity/plain-number';
 import type { ExecutionFact, WeightsFact } from './facts';
-import { isFilledFigure } from '../table/figure';
+import { isBlankOrDash } from '../table/figure';
 import type { Table } from '../table/model';
 import { squeeze } from '../table/text';
 import type { Carried } from './totals';
@@ -18,7 +18,9 @@ const FULL = new Decimal(100);
 const BROUGHT = /百分制/u;
 
 function bearsPoints(execution: ExecutionFact | null): boolean {
-  return execution !== null && (execution.weightSource !== 'policy' || isFilledFigure(execution.line.score));
+  if (execution === null) return false;
+  const { score } = execution.line;
+  return execution.weightSource !== 'policy' || (score !== null && !isBlankOrDash(score));
 }
 
 const LEVEL_WORDS = ['产出', '效益', '满意度', '成本'] as const;

@@ -47,6 +47,18 @@ export function isBlankFigure(figure: Figure | null): boolean {
   return figure !== null && isBlankCell(figure.cell);
 }
 
+/** A dash or a slash fills a cell that has nothing to say. */
+const DASHES = /^[\s\-—–－/／\\]{1,20}$/u;
+
+export function isDashes(text: string): boolean {
+  return DASHES.test(text);
+}
+
+/** Nothing stands in the cell that the form has, or a dash in its place. */
+export function isBlankOrDash(figure: Figure | null): boolean {
+  return isBlankFigure(figure) || (figure !== null && isDashes(figure.cell.text));
+}
+
 export function isFilledFigure(figure: Figure | null): boolean {
   return figure !== null && !isBlankCell(figure.cell);
 }

@@ -14,6 +14,9 @@ const rateInRow = (name: string, rate: string, score: string, expect: readonly s
   total: `总分||||||100|${String(90 + Number(score))}|`,
 });
 
+/** The ten points of the execution are those of a row among the indicators. */
+const EXECUTION_ROW = [...OK, '预算执行|预算执行率|预算执行率|100%|100%|10|10|'];
+
 export const FUND_TABLES: readonly WholeTable[] = [
   rateInRow('right', '92%', '9.2', []),
   rateInRow('right as a fraction', '0.92', '9.2', []),
@@ -379,6 +382,42 @@ export const FUND_TABLES: readonly WholeTable[] = [
     expect: ['missing-score I6'],
     funds: ['年度资金总额||100|100|95|10|||', '其中：当年财政拨款||100|100|95|—|—|—|'],
     inds: rep(3, '产出指标|成本指标|养护成本|≤100万元|95万元|10|10|'),
+    total: '总分||||||100|90|',
+  },
+  ...(
+    [
+      ['a dash for the score of the money', '10|100%|—', '90', ['missing-score I6']],
+      ['a slash, and a total that counts the points', '10|100%|/', '100', ['missing-score I6']],
+      ['a dash, and a total that fits neither', '10|100%|——', '99', ['missing-score I6', 'total H18']],
+      ['dashes for rate and score', '10|—|—', '90', ['missing-score I6']],
+      ['a dash for the rate beside a right score', '10|—|10', '100', ['missing-rate H6']],
+      ['dashes for weight and score: no points are given', '—|100%|—', '90', []],
+    ] as const
+  ).map(([name, marks, total, expect]): WholeTable => ({
+    name,
+    expect,
+    funds: [`年度资金总额||100|100|100|${marks}|`, '其中：当年财政拨款||100|100|100|—|—|—|'],
+    inds: OK,
+    total: `总分||||||100|${total}|`,
+  })),
+  ...(
+    [
+      ['the one source bears the points below dashes', '100|—|—|—|', '100|10|100%|10|', OK],
+      ['the one source is scored beside the weight of the total', '100|10|100%|—|', '100|—|100%|10|', OK],
+      ['a row among the indicators bears the points', '100|—|100%|—|', '100|—|—|—|', EXECUTION_ROW],
+    ] as const
+  ).map(([name, whole, part, inds]): WholeTable => ({
+    name: `a dash for the score of the money: ${name}`,
+    expect: [],
+    funds: [`年度资金总额||100|100|${whole}`, `其中：当年财政拨款||100|100|${part}`],
+    inds,
+    total: '总分||||||100|100|',
+  })),
+  {
+    name: 'a dash for the score of money that was not used',
+    expect: ['idle-funds-full-output H6'],
+    funds: ['年度资金总额||100|100|0|10|0|—|没有开展', '其中：当年财政拨款||100|100|0|—|—|—|'],
+    inds: OK,
     total: '总分||||||100|90|',
   },
   ...[

@@ -1,4 +1,4 @@
-import { isBlankFigure } from '../../table/figure';
+import { isBlankOrDash } from '../../table/figure';
 import type { Rule } from '../rule';
 import { amountText, percent } from '../shared/words';
 import type { ExecutionFact } from '../../score/facts';
@@ -13,7 +13,7 @@ export const missingRate: Rule = {
   meta: { id: 'missing-rate', severity: 'info', basis: 'form' },
   check({ execution }) {
     if (execution?.rate == null || execution.line.rate === null) return [];
-    if (!isBlankFigure(execution.line.rate) || isSaidByScore(execution)) return [];
+    if (!isBlankOrDash(execution.line.rate) || isSaidByScore(execution)) return [];
     const expected = percent(execution.rate);
     const executed = amountText(execution.executed);
     const budget = amountText(execution.budget);

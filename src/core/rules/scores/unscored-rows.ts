@@ -29,13 +29,13 @@ export function unscoredRows(context: RuleContext): readonly IndicatorFact[] {
 
 /** The form gives points for the execution, and their cell is blank while the rows have theirs; some forms score a part's line instead. */
 export function blankExecutionScore(context: RuleContext): Figure | null {
-  const { execution, executionRows, funds, weights, policy } = context;
+  const { execution, funds, weights, policy } = context;
   const score = execution?.line.score;
-  if (execution?.roundedScore == null || score == null) return null;
+  if (execution?.roundedScore == null || score == null || !execution.isScoreBlank) return null;
   // Points that only the policy gives are the form's where the indicators leave room for them.
   if (execution.weightSource === 'policy' && weights.total?.equals(policy.total) !== true) return null;
-  const isElsewhere = executionRows.length > 0 || funds.some((fund) => fund.score?.recorded != null);
-  return !isBlankFigure(score) || isElsewhere || !isScored(context) ? null : score;
+  const isElsewhere = funds.some((fund) => fund.score?.recorded != null);
+  return isElsewhere || !isScored(context) ? null : score;
 }
 
 /** How many scores the total still waits for, those of rows without a result included. */
