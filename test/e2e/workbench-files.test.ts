@@ -118,6 +118,14 @@ it('at 200 % on a small screen a finding is seen with what can be done about it'
   await page.getByText(/^已更正/).waitFor();
   await page.keyboard.press('F8');
   await until(() => isSeen('填写偏差原因'), 'the way to the explanation in sight');
+  await page.getByRole('button', { name: '填写偏差原因' }).press('Enter');
+  const field = await page.locator('[data-first-field]:focus').boundingBox();
+  const buttons = await page.getByRole('button', { name: '跳到单元格' }).boundingBox();
+  expect((field?.y ?? 400) + (field?.height ?? 0)).toBeLessThan(buttons?.y ?? 0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '全部工作表' }).click();
+  await page.getByText('已复核 0 / 4').waitFor();
+  expect(await overflow(page)).toEqual([]);
   await page.context().close();
 });
 

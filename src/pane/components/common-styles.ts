@@ -19,7 +19,8 @@ export const useCommonStyles = makeStyles({
     padding: '16px 12px',
     alignItems: 'flex-start',
   },
-  scroller: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  /** Holds the spoken words of its rows, which are placed absolutely: they would make the page itself long, and it would scroll away. */
+  scroller: { position: 'relative', flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
   body: { padding: '10px 12px 16px', display: 'flex', flexDirection: 'column', gap: '10px' },
   footer: {
     display: 'flex',

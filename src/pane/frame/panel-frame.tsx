@@ -73,7 +73,9 @@ export function PanelFrame({
     const left = view.kind !== 'problems' && 'isBack' in view ? leftAt(model, view.kind) : undefined;
     const again = left === undefined ? null : elementOf(left, element);
     const field = again ?? element.querySelector<HTMLElement>('[data-first-field]') ?? heading.current;
-    field?.focus({ preventScroll: again === null });
+    field?.focus({ preventScroll: true });
+    // The focus alone would bring a field into view as far as its first line.
+    field?.scrollIntoView({ block: 'nearest' });
     return () => {
       const { activeElement } = document;
       if (activeElement instanceof HTMLElement && element.contains(activeElement))

@@ -32,12 +32,14 @@ export async function violations(page: Page | Frame): Promise<string[]> {
   );
 }
 
-/** What sticks out of the page to the right, and words that are cut off without an ellipsis. */
+/** What sticks out of the page to the right or makes it scroll as a whole, and words that are cut off without an ellipsis. */
 export function overflow(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const out: string[] = [];
     const pane = document.querySelector('[data-pane]') ?? document.querySelector('.pane') ?? document.body;
-    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) out.push('page');
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    if (scrollWidth > clientWidth) out.push('page');
+    if (scrollHeight > clientHeight) out.push('page, downwards');
     for (const element of pane.querySelectorAll<HTMLElement>('*')) {
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
