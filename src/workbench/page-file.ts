@@ -86,8 +86,8 @@ export function usePageFile(start: Language) {
   const leaving = useFirstAsked(isUnsaved && !isSample);
   const { ask } = leaving;
   const bring = useCallback(
-    ({ files, unread }: Dropped): void => {
-      ask(() => void openFiles(files, unread));
+    (brought: Dropped): void => {
+      ask(() => void openFiles(brought));
     },
     [ask, openFiles],
   );

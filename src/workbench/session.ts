@@ -7,10 +7,12 @@ import type { Engine } from '../pane/engine';
 import { createPaneModel, type PaneModel } from '../pane/model';
 import type { ChangeEvent } from '../workbook/workbook';
 import { memoryJournalStorage } from '../workbook/journal-storage';
+import type { Unpacked } from './document/archive';
 import { callWorker, type Line } from './document/caller';
 import {
   openDocument,
   openSeveralFiles,
+  unpackOver,
   type OpenDocument,
   type OpenedOrRefused,
 } from './document/open-document';
@@ -25,6 +27,11 @@ declare const __ZIPING_VERSION__: string;
 export interface Session {
   readonly document: OpenDocument;
   readonly model: PaneModel;
+}
+
+/** The files in an archive, taken out in a worker of their own. */
+export function unpackArchive(archive: NamedFile): Promise<Unpacked> {
+  return unpackOver(connect, archive);
 }
 
 export type SessionOrRefused =

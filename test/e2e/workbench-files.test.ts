@@ -1,5 +1,6 @@
 /** Files of every kind brought to the workbench: folders, documents, wrong ones, very many sheets; and what it says of them. */
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { toXlsx } from '../generator/to-xlsx';
 import { gridOfRows } from '../support/grid-of-rows';
@@ -77,6 +78,40 @@ it('a dropped folder that is not read to its end is opened as far as it was, and
   expect(await alert.getByText('占用.xlsx').count()).toBe(0);
   await alert.getByRole('button', { name: '知道了' }).click();
   await alert.waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('an archive is opened for the tables in it, and says what it could not take out', async () => {
+  const { page, problems } = await visit(site, { width: 366 });
+  const zip = (files: Readonly<Record<string, Uint8Array>>): Buffer => Buffer.from(zipSync(files));
+  await bring(
+    page,
+    file(
+      '各单位.zip',
+      zip({ '一科/文化馆.xlsx': SAMPLE, '二科/图书馆.xlsx': SAMPLE, '二科/扫描.pdf': SAMPLE }),
+    ),
+    file('坏的.zip', zip({ '表.xlsx': SAMPLE }).subarray(0, 5000)),
+    file('照片.zip', zip({ '照片.jpg': SAMPLE })),
+  );
+  const alert = page.getByRole('alert');
+  await alert.getByRole('button', { name: '查看原因' }).click();
+  await alert.getByText('压缩包“照片.zip”里没有可读取的表格').waitFor();
+  await alert.getByText('“坏的.zip”是压缩包，里面的文件取不出来').waitFor();
+  await alert.getByText('.pdf 1、.jpg 1').waitFor();
+  await page.getByRole('heading', { name: '图书馆.xlsx 等 2 个文件', exact: true }).waitFor();
+  await page.getByText('已复核 0 / 8').waitFor();
+  await looksRight(page);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('the only table in an archive is worked on like one that was opened by itself', async () => {
+  const { page, problems } = await visit(site);
+  await bring(page, file('文化馆.zip', Buffer.from(zipSync({ '文化馆/自评表.xlsx': SAMPLE }))));
+  await page.getByRole('heading', { name: '自评表.xlsx', exact: true }).waitFor();
+  await gridCell(page, 'H6').waitFor();
+  expect(await page.getByText('只读', { exact: true }).count()).toBe(0);
   expect(problems).toEqual([]);
   await page.context().close();
 });

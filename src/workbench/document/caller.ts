@@ -16,6 +16,7 @@ interface Waiting {
 }
 
 const METHODS: readonly MethodName[] = [
+  'unpack',
   'open',
   'openSeveral',
   'sheets',

@@ -7,6 +7,7 @@ import type { SheetPresentation } from '../../workbook/presentation';
 import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import type { Place } from '../../core/formula/recalculate';
 import { RecalculatingWorkbook } from './recalculating-workbook';
+import { unpack } from './archive';
 import { packed } from './carried';
 import type { DocumentMethods } from './protocol';
 import { openSeveral } from './several-files';
@@ -61,6 +62,7 @@ export function createDocumentHost(tell: (event: ChangeEvent) => void): Document
     return held;
   };
   return {
+    unpack: (archive) => Promise.resolve(unpack(archive)),
     async open(bytes, name) {
       const outcome = await holdOne(bytes, name, tell);
       if ('ok' in outcome) return outcome;

@@ -3,6 +3,7 @@ import type { AssessOptions } from '../../core/assess-workbook';
 import type { CellAddress, CellRange } from '../../core/grid';
 import type { EngineReading } from '../../pane/engine';
 import type { ChangeEvent, Failure, Outcome, SheetOrigin, Workbook } from '../../workbook/workbook';
+import type { Unpacked } from './archive';
 import type { Line } from './caller';
 import { unpacked } from './carried';
 import type { DocumentMethods, OpenReply } from './protocol';
@@ -73,6 +74,21 @@ export async function openSeveralFiles(
   const lost = new Set(failed.map(({ index }) => index));
   const name = nameOf(files.filter((_, index) => !lost.has(index)));
   return { ok: true, document: { ...document, workbook: { ...document.workbook, name, origins } }, failed };
+}
+
+/** `refused` where it takes too long or the worker dies, too. */
+export async function unpackOver(
+  connect: Connect,
+  archive: NamedFile,
+  longestMs: number = LONGEST_MS,
+): Promise<Unpacked> {
+  const line = connect(() => undefined);
+  try {
+    const unpacked = await withTimeout(Promise.race([line.methods.unpack(archive), line.stopped]), longestMs);
+    return unpacked ?? { ok: false, code: 'refused' };
+  } finally {
+    line.close();
+  }
 }
 
 function orStopped<T>({ stopped }: Line, answer: Promise<Outcome<T>>): Promise<Outcome<T>> {

@@ -16,6 +16,7 @@ import type {
 import type { SheetPresentation } from '../../workbook/presentation';
 import type { OpenFailure } from '../../workbook/guard/refusal';
 import type { Place } from '../../core/formula/recalculate';
+import type { Unpacked } from './archive';
 import type { FailedFile, NamedFile } from './several-files';
 
 export type OpenReply =
@@ -29,6 +30,7 @@ export type SeveralReply = Extract<OpenReply, { readonly ok: true }> & {
 };
 
 export interface DocumentMethods {
+  readonly unpack: (archive: NamedFile) => Promise<Unpacked>;
   readonly open: (bytes: Uint8Array, name: string) => Promise<OpenReply>;
   /** Several files as one workbook, which can only be read. */
   readonly openSeveral: (files: readonly NamedFile[], name: string) => Promise<SeveralReply>;

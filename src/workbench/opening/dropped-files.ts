@@ -1,14 +1,13 @@
 /** What was dropped, with the files of dropped folders in the place of the folders. */
+import { isLeftOver, isMeant } from '../document/wanted-files';
 
-/** Of a folder only these are meant; what was dropped by itself is opened, or refused by its name. */
-const READABLE = /\.(?:xlsx|xlsm|xls|et|docx|doc|wps)$/iu;
-/** What programs leave beside the files that they have open. */
-const LEFT_OVER = /^(?:~\$|\.)/u;
-
-/** A file or folder that the browser could not read, of a folder perhaps a part; `other`: a file of a dropped folder that is none of those meant. */
+/**
+ * A file or folder that the browser could not read, of a folder perhaps a part; `archive`: nothing could be taken out of it;
+ * `bare`: an archive without any file that is meant; `other`: a file of a folder or an archive that is none of those meant.
+ */
 export interface Unread {
-  readonly kind: 'file' | 'folder' | 'other';
-  /** From the dropped folder on: "单位/下级/表.xlsx". */
+  readonly kind: 'file' | 'folder' | 'archive' | 'bare' | 'other';
+  /** From the folder on: "单位/下级/表.xlsx". */
   readonly path: string;
 }
 
@@ -65,9 +64,9 @@ async function takeFolder(folder: FileSystemDirectoryEntry, path: string, taken:
   entries.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
   for (const entry of entries) {
     const inner = `${path}/${entry.name}`;
-    if (LEFT_OVER.test(entry.name)) continue;
+    if (isLeftOver(entry.name)) continue;
     if (isFolder(entry)) await takeFolder(entry, inner, taken);
-    else if (READABLE.test(entry.name)) await takeFile(entry, inner, taken);
+    else if (isMeant(entry.name)) await takeFile(entry, inner, taken);
     else taken.unread.push({ kind: 'other', path: inner });
   }
 }

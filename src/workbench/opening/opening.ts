@@ -2,10 +2,11 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { groupsOf } from '../../core/groups';
 import type { Language } from '../../core/messages/message';
-import type { Unread } from './dropped-files';
+import { isArchive, withArchivesUnpacked } from './archives';
+import type { Dropped, Unread } from './dropped-files';
 import type { NamedFile } from '../document/several-files';
 import { refusalWords } from './refusal-words';
-import { startReview, startSession, type Session } from '../session';
+import { startReview, startSession, unpackArchive, type Session } from '../session';
 import { workbenchWords, type WorkbenchWords } from '../words/words';
 
 export interface Opening {
@@ -181,7 +182,10 @@ function kindsOf(paths: readonly string[], words: WorkbenchWords): string {
     .join(words('joiner'));
 }
 
-/** What could not even be read, of a drop and of the files themselves. */
+/** Why files that were meant are not among those to be opened. */
+const LOST = { file: 'unreadable', archive: 'archive-closed', bare: 'archive-bare' } as const;
+
+/** What could not even be read, of a drop, of archives and of the files themselves. */
 function toldOf(unread: readonly Unread[], contents: readonly Read[], words: WorkbenchWords): Told {
   const pathsOf = (wanted: Unread['kind']): readonly string[] =>
     unread.filter(({ kind }) => kind === wanted).map(({ path }) => path);
@@ -194,11 +198,22 @@ function toldOf(unread: readonly Unread[], contents: readonly Read[], words: Wor
         ? []
         : [words('passed-by', { count: others.length, kinds: kindsOf(others, words) })]),
     ],
-    why: [...pathsOf('file'), ...unreadable].map((file) => ({
-      file,
-      text: words('unreadable', { name: file }),
-    })),
+    why: [
+      ...(['file', 'archive', 'bare'] as const).flatMap((kind) =>
+        pathsOf(kind).map((file) => ({ file, text: words(LOST[kind], { name: file }) })),
+      ),
+      ...unreadable.map((file) => ({ file, text: words('unreadable', { name: file }) })),
+    ],
   };
+}
+
+/** `null` where something else was wanted before everything was taken out. */
+async function unpacked({ files, unread }: Dropped, begin: Ways['begin']): Promise<Dropped | null> {
+  const archive = files.find(isArchive);
+  if (archive === undefined) return { files, unread };
+  const isWanted = begin(archive.name);
+  const inside = await withArchivesUnpacked(files, unpackArchive);
+  return isWanted() ? { files: inside.files, unread: [...unread, ...inside.unread] } : null;
 }
 
 /** `start`: the language before anything is open. */
@@ -209,9 +224,12 @@ export function useOpening(start: Language) {
   const ways: Ways = { refuse, take, begin, language, words };
   const open = useOpenOne(ways);
   const review = useReviewMany(ways);
-  /** One file is opened to be worked on, several are opened to be reviewed. `unread`: what a drop could not give. */
+  /** One file is opened to be worked on, several are opened to be reviewed. Archives are opened for what is in them. */
   const openFiles = useCallback(
-    async (files: readonly File[], unread: readonly Unread[]): Promise<void> => {
+    async (brought: Dropped): Promise<void> => {
+      const all = await unpacked(brought, begin);
+      if (all === null) return;
+      const { files, unread } = all;
       if (files.length + unread.length === 0) {
         refuse([words('no-files')]);
         return;
@@ -233,7 +251,7 @@ export function useOpening(start: Language) {
       else if (files.length === 1) await open(only.bytes, only.name, notOpened(told, words));
       else await review(contents, told);
     },
-    [open, refuse, review, words],
+    [begin, open, refuse, review, words],
   );
   return { ...state, language, words, open, openFiles, refuse };
 }

@@ -5,7 +5,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   title: 'Ziping · self-evaluation tables',
   brand: 'Ziping workbench',
   'sample-note':
-    'This is the sample; its units and figures are invented. The table is on the left, what was found on the right: click a problem to go to its cell. To check a table of your own, use “Open file”, drop the file here, or copy the whole table in Excel, WPS or Word and press Ctrl+V here; to review several, choose them together or drop their folder.',
+    'This is the sample; its units and figures are invented. The table is on the left, what was found on the right: click a problem to go to its cell. To check a table of your own, use “Open file”, drop the file here, or copy the whole table in Excel, WPS or Word and press Ctrl+V here; to review several, choose them together or drop their folder or .zip archive.',
   open: 'Open file',
   sample: 'Sample',
   save: 'Save',
@@ -27,6 +27,10 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'wrong-image':
     '“{name}” is a picture, not a workbook. Open the Excel workbook that it shows, or ask for the .xlsx.',
   'wrong-archive': '“{name}” is an archive. Unpack it first and open the .xlsx inside.',
+  'archive-closed':
+    'The files in the archive “{name}” cannot be taken out; it may have a password, be damaged or be too large. Unpack it first and open what is inside.',
+  'archive-bare':
+    'The archive “{name}” holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx, .doc, .wps).',
   'wrong-text':
     '“{name}” is a text document in an old format that cannot be read. Save it as .docx in Word or WPS and open that.',
   'wrong-empty': '“{name}” is empty; perhaps it was not downloaded in full. Get it again and open it then.',
@@ -53,13 +57,13 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'unread-folder':
     'The folder “{name}” was not read to its end; there may be more files in it. See whether it is still there and may be read, then try again.',
   'passed-by':
-    '{count} {count|file|files} of other types in the folder {count|was|were} not read ({kinds}). To check a PDF among them, choose it by itself.',
+    '{count} {count|file|files} of other types in the folder or archive {count|was|were} not read ({kinds}). To check a PDF among them, choose it by itself; unpack it first where it is in an archive.',
   'no-ending': 'no ending',
   'some-more': 'And {count} more.',
   'some-not-opened': '{count} {count|file was|files were} not opened:',
   'welcome-title': 'Open a workbook with a self-evaluation table',
   'welcome-text':
-    'Drop an .xlsx file or a folder here, use “Open file”, or copy a whole table and press Ctrl+V. It stays on this computer; nothing is uploaded.',
+    'Drop an .xlsx file, a folder or a .zip archive here, use “Open file”, or copy a whole table and press Ctrl+V. It stays on this computer; nothing is uploaded.',
   'read-only': 'Read only',
   unsaved: 'Changes not saved',
   'unsaved-question': '“{name}” has changes that are not saved. Opening another file discards them.',
