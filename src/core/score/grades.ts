@@ -4,7 +4,7 @@ import { Decimal, ZERO } from '../number';
 import { GRADES, type Grade, type Policy } from '../policy/model';
 import type { SummedForm } from './totals';
 import type { Figure } from '../table/figure';
-import { squeeze } from '../table/text';
+import { squeeze, withoutBand } from '../table/text';
 
 const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
   [/优/, '优'],
@@ -15,7 +15,7 @@ const GRADE_WORDS: readonly (readonly [RegExp, Grade])[] = [
 
 /** 优秀=优, 良好=良, 合格=中, 不合格=差; `null` for anything else. */
 function readGrade(figure: Figure | null): Grade | null {
-  const text = squeeze(figure?.cell.text.slice(0, 40) ?? '');
+  const text = withoutBand(squeeze(figure?.cell.text.slice(0, 40) ?? ''));
   if (text === '' || text.length > 12) return null;
   const hits = GRADE_WORDS.filter(([pattern]) => pattern.test(text));
   return hits.length === 1 ? (hits[0]?.[1] ?? null) : null;

@@ -2,7 +2,7 @@
 import { remembered } from '../remember';
 import { columnHits } from './heads/label-roles';
 import type { SheetView, Spot } from './sheet-view';
-import { looseNumber, squeeze } from './text';
+import { looseNumber, squeeze, withoutBand } from './text';
 import {
   FIELD_WORDS,
   GOAL_WORDS,
@@ -176,11 +176,12 @@ export function isGradeLabel(core: string): boolean {
 
 const GRADES = new Set(GRADE_WORDS);
 
+/** 优 and 良好, with or without the band that they stand for behind them. */
 export function isGradeWord(text: string): boolean {
   return (
-    text.length <= 12 &&
+    text.length <= 24 &&
     GRADES.has(
-      squeeze(text)
+      withoutBand(squeeze(text))
         .replace(/[()]/g, '')
         .replace(/[级等]$/, ''),
     )

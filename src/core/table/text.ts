@@ -163,3 +163,12 @@ export const PLACEHOLDER_MARKS = new Set([
   '/////',
   '//',
 ]);
+
+/** 优秀(90分以上): the grade without the points that it stands for; the text is squeezed. */
+export function withoutBand(grade: string): string {
+  const opens = grade.indexOf('(');
+  const isBand = opens > 0 && opens <= LONGEST_GRADE && /\d/u.test(grade.slice(opens)) && grade.endsWith(')');
+  return isBand ? grade.slice(0, opens) : grade;
+}
+
+const LONGEST_GRADE = 4;

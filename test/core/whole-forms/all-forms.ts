@@ -3,6 +3,7 @@ import { FORMS_AS_PUBLISHED } from './forms-as-published';
 import { FORMS_BY_COLUMNS } from './forms-by-columns';
 import { FORMS_BY_HABIT } from './forms-by-habit';
 import { FORMS_BY_MAKER } from './forms-by-maker';
+import { FORMS_BY_NEIGHBOURS } from './forms-by-neighbours';
 import { FORMS_BY_PARTS } from './forms-by-parts';
 import { FORMS_BY_PLACE } from './forms-by-place';
 import { FORMS_BY_REGION } from './forms-by-region';
@@ -30,4 +31,5 @@ export const FORMS: readonly (readonly [name: string, form: WholeForm])[] = [
   ...FORMS_OF_COUNTIES,
   ...FORMS_IN_OTHER_SHAPES,
   ...FORMS_OF_OTHERS,
+  ...FORMS_BY_NEIGHBOURS,
 ].map((form) => [form.name, form] as const);

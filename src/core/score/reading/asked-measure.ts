@@ -16,13 +16,14 @@ export function asShare(source: Reading, topic: Topic): Reading {
   return topic.isRate ? shareIn(source, FRACTION) : source;
 }
 
-/** 4.8分（满分5分） and 4.7分（5分制） beside ≥95% and ≥95分. */
+/** 4.8分（满分5分） and 4.7分（5分制） beside ≥95%, ≥95分 and a bare 95. */
 export function asMarks(actual: Reading, { quantity: asked }: Reading): Reading {
-  const isOfHundred = asked?.unit === '分' && asked.written.gt(MOST_MARKS);
+  const isMarks = asked?.unit === '分' || (asked?.unit === '' && /[满制]/u.test(actual.text.slice(0, 20)));
+  const isOfHundred = isMarks && asked.written.gt(MOST_MARKS) && asked.written.lte(HUNDRED);
   if (asked?.percent !== 'percent' && !isOfHundred) return actual;
   const share = shareIn(actual, OF_FULL_MARKS);
   if (share === actual || share.quantity === null || !isOfHundred) return share;
-  const quantity: Quantity = { ...share.quantity, percent: 'none', unit: '分' };
+  const quantity: Quantity = { ...share.quantity, percent: 'none', unit: asked.unit };
   return { ...withQuantity(share, quantity), quantities: [quantity] };
 }
 

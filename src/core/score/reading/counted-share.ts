@@ -87,11 +87,22 @@ function shareOfTwo(counts: readonly Count[], deed: string): Decimal | null {
   const fails =
     new RegExp(`[不未]${deed}`, 'u').test(part.words) || OPPOSITE.get(deed)?.test(part.words) === true;
   if (fails) return sharesWord(whole, deed) ? null : share.neg().plus(1);
-  const due = /应(\p{Script=Han})/u.exec(whole.words)?.[1];
-  const isDue = due !== undefined && new RegExp(`[实已]${due}`, 'u').test(part.words);
   // 24人中22人办理晋级 names the whole, and more than half of it.
   const isOfThem = whole.words.endsWith(OF_THEM) && share.gt('0.5') && !FAULT.test(part.words);
-  return isDue || isOfThem ? share : null;
+  return isDue(whole, part) || isOfThem ? share : null;
+}
+
+/** 应巡48次，实巡46次 */
+function isDue(whole: Count, part: Count): boolean {
+  const due = /应(\p{Script=Han})/u.exec(whole.words)?.[1];
+  return due !== undefined && new RegExp(`[实已]${due}`, 'u').test(part.words);
+}
+
+/** 应发1256人，实发1249人 beside 应发尽发, whatever the row is called. */
+function shareOfDue(counts: readonly Count[]): Decimal | null {
+  const [whole, part, more] = counts;
+  if (whole === undefined || part === undefined || more !== undefined) return null;
+  return areAlike(part, whole) && isDue(whole, part) ? part.amount.div(whole.amount) : null;
 }
 
 /** 由24起降至22起 under 下降率. */
@@ -103,7 +114,10 @@ function shareOfChange(text: string): Decimal | null {
   return from.isZero() || change.isNegative() ? null : change.div(from);
 }
 
-function shareIn(text: string, name: string): Decimal | null {
+const ALL_THAT_IS_DUE = /^应\p{Script=Han}{1,3}尽/u;
+
+function shareIn(text: string, name: string, target: string): Decimal | null {
+  if (ALL_THAT_IS_DUE.test(target)) return shareOfDue(countsOf(text) ?? []);
   if (CHANGES.test(name)) return shareOfChange(text);
   const deed = DEED.exec(name)?.[1];
   const counts = deed === undefined ? null : countsOf(text);
@@ -117,7 +131,7 @@ export function asCounted(actual: Reading, { target, input }: Row): Reading {
   if (target.quantity?.percent !== 'percent' || actual.kind !== 'number' || text.length > LONGEST)
     return actual;
   if (quantities.some(({ percent }) => percent !== 'none')) return actual;
-  const share = shareIn(text, bareName(input.level3.slice(0, LONGEST)));
+  const share = shareIn(text, bareName(input.level3.slice(0, LONGEST)), target.text);
   if (share === null) return actual;
   const quantity: Quantity = { ...bareQuantity(share.times(HUNDRED)), percent: 'percent' };
   return { ...withQuantity(actual, quantity), quantities: [quantity] };

@@ -16,7 +16,7 @@ import {
 import { type Spot, asLabel } from '../sheet-view';
 import type { TotalRow } from '../model';
 import { type LabelText } from '../text';
-import { tickedGrade } from './ticked';
+import { chosenBeside, tickedGrade } from './ticked';
 import { readTotalBeside, readTotalRow, readTotalUnderHeads } from './totals';
 import { inlineGrade, inlineTotal, isStatedTotal, isTotalInHead } from './stated-total';
 
@@ -54,6 +54,11 @@ export function readLabelled(free: FreeRow, spot: Spot): boolean {
 function readGrade(free: FreeRow, spot: Spot, { core, inlineValue }: LabelText): boolean {
   const { place, reading, values } = free;
   const { view } = place;
+  const chosen = inlineValue === null ? chosenBeside(free.spots, spot) : undefined;
+  if (chosen !== undefined) {
+    if (chosen !== null) reading.grade = view.inlineFigure(chosen.spot, chosen.word, spot.text);
+    return true;
+  }
   // 评价结论 may be a grade, and what is concluded in sentences.
   const mayBeText = NARRATIVE.has(core);
   // Below a blank grade stands the next row of the form, not the grade.

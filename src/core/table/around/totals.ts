@@ -9,7 +9,7 @@ import { isFigureText, isGradeLabel, isGradeWord, isTotalOfForm, rowsOf, type Pl
 import { asLabel, type Spot } from '../sheet-view';
 import { looseNumber, oneLine, readLabel, squeeze } from '../text';
 import { columnHits } from '../heads/label-roles';
-import { tickedGrade } from './ticked';
+import { chosenBeside, tickedGrade } from './ticked';
 import { inlineGrade, inlineTotal, scoreAndGrade } from './stated-total';
 
 export interface TotalReading {
@@ -197,6 +197,9 @@ function gradeInRow(place: Place, row: number, label: Spot): Figure | null {
     if (inlineValue !== null && isGradeLabel(core) && isGradeWord(inlineValue))
       return place.view.inlineFigure(spot, inlineValue);
   }
+  const chosen = chosenBeside(spots, label);
+  if (chosen === null) return null;
+  if (chosen !== undefined) return place.view.inlineFigure(chosen.spot, chosen.word, oneLine(label.text));
   const last = [...spots].reverse().find((spot) => spot.column > label.column);
   if (last === undefined || last.cell.kind !== 'text') return null;
   const ticked = tickedGrade(last.text);

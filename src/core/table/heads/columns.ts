@@ -14,6 +14,7 @@ import {
   resultByProgress,
   takeNearTarget,
   takeUnitOfResult,
+  targetBySigns,
   untangleTargets,
   valuesByBareWords,
 } from './target-columns';
@@ -80,6 +81,7 @@ export function rolesOf(
   }
   untangleTargets(taken, roles);
   if (family === 'indicator') {
+    targetBySigns(view, leaves, bottom, taken, roles);
     resultBesideGoal(taken, roles);
     resultByProgress(view, bottom, taken, roles);
     valuesByBareWords(leaves, taken, roles);

@@ -107,7 +107,8 @@ export function levelsByKind(view: SheetView, leaves: readonly Leaf[], bottom: n
 /** 类别 | 指标名称, or a head that nobody knows: left of the names it is the first level where its cells are first levels. */
 export function levelsByCells(view: SheetView, leaves: readonly Leaf[], bottom: number): Roles {
   const levels: Roles = new Map();
-  const names = leaves.find((leaf) => isHeadOfNames(leaf));
+  // 绩效指标 | 二级指标 | 三级指标: the general word is no head of names where another head is.
+  const names = leaves.find((leaf) => claims(leaf, 'level3')) ?? leaves.find((leaf) => isHeadOfNames(leaf));
   if (names === undefined || leaves.some((leaf) => claims(leaf, 'level1'))) return levels;
   const leaf = leaves.find(
     (each) =>

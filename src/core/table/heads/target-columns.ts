@@ -2,6 +2,7 @@
 import type { Roles } from './claims';
 import { coreOf, type Leaf } from './leaf';
 import type { ColumnRole } from '../model';
+import { isFigureText } from '../place';
 import type { SheetView, Spot } from '../sheet-view';
 import { squeeze } from '../text';
 import { words } from '../word-list';
@@ -41,6 +42,33 @@ export function resultBesideGoal(taken: Map<ColumnRole, Leaf>, roles: Roles): vo
 
 /** Rows below the heads in which results are looked at. */
 const RESULT_ROWS = 40;
+/** A sign that a figure follows; 定性 and 文字描述 stand beside words. */
+const SIGN = /^(?:[≥≤≧≦<>=]{1,2}|[大小]于(?:或?等于)?|等于|不[低高少多]于)$/u;
+
+/** 运算符号 | 指标内容 | 度量单位, and no head for the target: the figures right of the signs are what has to be reached. */
+export function targetBySigns(
+  view: SheetView,
+  leaves: readonly Leaf[],
+  bottom: number,
+  taken: Map<ColumnRole, Leaf>,
+  roles: Roles,
+): void {
+  const sign = taken.get('operator');
+  if (sign === undefined || taken.has('target') || taken.has('initialTarget')) return;
+  const value = leaves.find((leaf) => leaf.left === sign.right + 1);
+  if (value === undefined || (roles.get(value)?.role ?? 'ignored') !== 'ignored') return;
+  let figures = 0;
+  for (let row = bottom + 1; row <= bottom + RESULT_ROWS && view.spots(row).length > 0; row += 1) {
+    const [own] = view.spots(row, sign.left, sign.right);
+    const [beside] = view.spots(row, value.left, value.right);
+    if (own === undefined || beside === undefined || !SIGN.test(squeeze(own.text.slice(0, 20)))) continue;
+    if (!isFigureText(beside)) return;
+    figures += 1;
+  }
+  if (figures === 0) return;
+  taken.set('target', value);
+  roles.set(value, { role: 'target', certainty: 'likely' });
+}
 
 /** 指标值 | 完成进度 | 得分, and no head for the result: what was reached stands there, unless each cell is a share of its target. */
 export function resultByProgress(
