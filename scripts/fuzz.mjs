@@ -1,12 +1,12 @@
 // Mutates sample files by the thousand: `node scripts/fuzz.mjs [runs] [first seed] [format…]`, where a format is xlsx, xls, doc, docx, csv,
-// txt, html, xml, pdf or ofd; all of them where none is given. A failure names its seed; repeat it with `node scripts/fuzz.mjs 1 SEED FORMAT`.
+// txt, html, xml, pdf, ofd or ods; all of them where none is given. A failure names its seed; repeat it with `node scripts/fuzz.mjs 1 SEED FORMAT`.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const [runs = '20000', seed = '1', ...formats] = process.argv.slice(2);
-const FORMATS = ['xlsx', 'xls', 'doc', 'docx', 'csv', 'txt', 'html', 'xml', 'pdf', 'ofd', 'encrypted'];
+const FORMATS = ['xlsx', 'xls', 'doc', 'docx', 'csv', 'txt', 'html', 'xml', 'pdf', 'ofd', 'ods', 'encrypted'];
 /** Much longer than any file takes, also where the machine is busy: only what never ends gets here. */
 const SECONDS_WITHOUT_STEP = 120;
 const MEGABYTES = 1500;

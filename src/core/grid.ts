@@ -60,7 +60,7 @@ export function textCell(text: string): GridCell {
   return { kind: 'text', value: text, formula: null, format: 'General', text };
 }
 
-const COLUMN_LIMIT = 16384;
+export const COLUMN_LIMIT = 16384;
 export const ROW_LIMIT = 1048576;
 
 export function cellKey(row: number, column: number): number {

@@ -2,6 +2,7 @@
 import type { GridCell } from '../core/grid';
 import { booleanText, numberText, textText } from './display-text';
 import { Refusal } from './guard/refusal';
+import { serialOf } from './serial-date';
 import { decodeEscapes } from './xml/xml';
 
 /** A `<c>` element as it stands in the file. */
@@ -27,20 +28,8 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-const DAY = 86_400_000;
-/** Day 0 of the 1900 system as it counts from March 1900 on. */
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
-const EPOCH_1904 = Date.UTC(1904, 0, 1);
-
 /** Shown texts of numbers repeat within a workbook; the cache is dropped whole when it grows beyond this. */
 const TEXT_CACHE_LIMIT = 20_000;
-
-/** The serial number of an ISO 8601 date or date-time, which strict files may store; `null` for anything else. */
-function serialOf(iso: string, date1904: boolean): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+)?Z?$/.test(iso)) return null;
-  const time = Date.parse(iso.endsWith('Z') || !iso.includes('T') ? iso : `${iso}Z`);
-  return Number.isNaN(time) ? null : (time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
-}
 
 /** JavaScript reads 0x10 as a number, a spreadsheet does not. */
 function isForeignNumber(raw: string): boolean {

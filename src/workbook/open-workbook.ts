@@ -92,6 +92,10 @@ export async function openWorkbook(
     const { openOfd } = await import('./ofd/ofd-document');
     return opened('document', openOfd(bytes, name));
   }
+  if (packed === 'ods') {
+    const { openOds } = await import('./ods/ods-document');
+    return opened('legacy', openOds(bytes, name));
+  }
   if (kind === 'encrypted') return openEncrypted(bytes, name, options);
   if (kind === 'legacy-nested') {
     const { isWordDocument } = await import('./compound-file');

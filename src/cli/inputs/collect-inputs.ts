@@ -33,7 +33,7 @@ export interface Collected {
   readonly passedBy: readonly PassedBy[];
 }
 
-const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.docx', '.doc', '.wps', '.txt']);
+const READABLE = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.ods', '.docx', '.doc', '.wps', '.txt']);
 /** Read where somebody names them; in folders PDF and OFD are mostly sealed scans of the workbooks beside them, and .csv ledgers. */
 const BY_NAME_ONLY = new Set(['.pdf', '.ofd', '.csv']);
 const LOCK_PREFIX = '~$';

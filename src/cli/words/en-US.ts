@@ -32,7 +32,7 @@ export const enUS: Words = {
     'letter-needs-out': 'letter needs --out and a folder to write to.',
     'letter-not-written': '“{path}” could not be written ({detail}).',
     'report-not-written': 'The report could not be written to its end ({detail}).',
-    'nothing-found': 'No workbook or report was found (.xlsx .xlsm .xls .et .docx .doc .wps .txt are read).',
+    'nothing-found': 'No workbook or report was found (.xlsx .xlsm .xls .et .ods .docx .doc .wps .txt are read).',
     'nothing-done': 'No file could be processed; the report says why.',
     'only-other-types':
       'No workbook or report was found, only files of other types: {kinds}. Name PDF, OFD and .csv files themselves, save text documents as .docx and unpack archives first.',
@@ -43,7 +43,7 @@ export const enUS: Words = {
     'bad-name': 'Its name is not UTF-8 (often from an old archive); rename it first.',
     'no-access': 'It cannot be opened ({detail}).',
     'unsupported-type':
-      'It is not a type that can be read (.xlsx .xlsm .xls .et .docx .doc .wps .pdf .ofd .txt .csv).',
+      'It is not a type that can be read (.xlsx .xlsm .xls .et .ods .docx .doc .wps .pdf .ofd .txt .csv).',
     'empty-file': 'The file is empty.',
     timeout: 'It was not read within {seconds} seconds and was given up.',
     'out-of-memory': 'Reading it needs more memory than allowed; it was given up.',
@@ -139,7 +139,7 @@ export const enUS: Words = {
       policies: 'list the built-in policies; policies show ID prints one as JSON',
     },
     paths:
-      'PATH is a workbook (.xlsx .xlsm; read only: .xls .et), a report (.docx .doc .wps .txt, read only), a PDF, OFD or .csv (read only) or a folder (searched recursively, ~$ lock files, PDF, OFD and .csv skipped); "-" reads paths from standard input, one a line.',
+      'PATH is a workbook (.xlsx .xlsm; read only: .xls .et .ods), a report (.docx .doc .wps .txt, read only), a PDF, OFD or .csv (read only) or a folder (searched recursively, ~$ lock files, PDF, OFD and .csv skipped); "-" reads paths from standard input, one a line.',
     option: {
       policy: 'scoring policy: a built-in id or a JSON file; auto follows the layout (default auto)',
       format:

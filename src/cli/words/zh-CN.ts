@@ -32,7 +32,7 @@ export const zhCN: Words = {
     'letter-needs-out': 'letter 要用 --out 指定写到哪个文件夹。',
     'letter-not-written': '“{path}”没有写成（{detail}）。',
     'report-not-written': '报告没有写完（{detail}）。',
-    'nothing-found': '没有找到可以读的工作簿或报告（能读 .xlsx .xlsm .xls .et .docx .doc .wps .txt）。',
+    'nothing-found': '没有找到可以读的工作簿或报告（能读 .xlsx .xlsm .xls .et .ods .docx .doc .wps .txt）。',
     'nothing-done': '没有一个文件处理成，原因见报告。',
     'only-other-types':
       '没有找到可以读的工作簿或报告，只有其他类型的文件：{kinds}。PDF、OFD、.csv 请写出文件名，文字文档请另存为 .docx，压缩包请先解压。',
@@ -43,7 +43,7 @@ export const zhCN: Words = {
     'bad-name': '名称不是 UTF-8 编码（多半是旧压缩包解出来的），请改名后再读。',
     'no-access': '打不开（{detail}）。',
     'unsupported-type':
-      '不是能读的文件类型（能读 .xlsx .xlsm .xls .et .docx .doc .wps .pdf .ofd .txt .csv）。',
+      '不是能读的文件类型（能读 .xlsx .xlsm .xls .et .ods .docx .doc .wps .pdf .ofd .txt .csv）。',
     'empty-file': '文件是空的。',
     timeout: '{seconds} 秒内没有读完，已放弃。',
     'out-of-memory': '读这个文件需要的内存超出限制，已放弃。',
@@ -131,7 +131,7 @@ export const zhCN: Words = {
       policies: '列出内置计分规则；policies show ID 以 JSON 打印一个',
     },
     paths:
-      'PATH 是工作簿（.xlsx .xlsm；.xls .et 只读）、报告（.docx .doc .wps .txt，只读）、PDF、OFD、.csv（只读）或文件夹（含子文件夹，跳过 ~$ 锁文件和 PDF、OFD、.csv）；“-”从标准输入读路径，一行一个。',
+      'PATH 是工作簿（.xlsx .xlsm；.xls .et .ods 只读）、报告（.docx .doc .wps .txt，只读）、PDF、OFD、.csv（只读）或文件夹（含子文件夹，跳过 ~$ 锁文件和 PDF、OFD、.csv）；“-”从标准输入读路径，一行一个。',
     option: {
       policy: '计分规则：内置的编号或 JSON 文件；auto 按表样选（默认 auto）',
       format:

@@ -12,7 +12,7 @@ import { Mixed, named } from '../components/mixed';
 
 type Chooseable = Exclude<OtherRecord, 'department'>;
 const RECORDS: readonly Chooseable[] = ['baseline', 'ledger', 'last-year'];
-const TABLE_TYPES = '.xlsx,.xlsm,.xls,.et,.docx,.doc,.wps,.pdf,.ofd';
+const TABLE_TYPES = '.xlsx,.xlsm,.xls,.et,.ods,.docx,.doc,.wps,.pdf,.ofd';
 const LEDGER_TYPES = '.xlsx,.xlsm,.xls,.et,.csv';
 
 const useStyles = makeStyles({

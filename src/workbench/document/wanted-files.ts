@@ -1,7 +1,7 @@
 /** Which of the files of a folder or an archive are meant, by their names. */
 
 /** Of many only these; what was given by itself is opened, or refused by its name. */
-const READABLE = /\.(?:xlsx|xlsm|xls|et|docx|doc|wps)$/iu;
+const READABLE = /\.(?:xlsx|xlsm|xls|et|ods|docx|doc|wps)$/iu;
 /** What programs and systems leave beside the files: those of Office while a file is open, those of macOS in its archives. */
 const LEFT_OVER = /^(?:~\$|\.|__MACOSX$)/u;
 

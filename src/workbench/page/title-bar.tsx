@@ -6,7 +6,7 @@ import { languageOf } from '../../pane/components/mixed';
 
 /** Below this width the sheet and the pane take turns. */
 export const NARROW = '@media (max-width: 719px)';
-const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.docx,.doc,.wps,.pdf,.ofd,.csv,.txt,.htm,.html,.xml,.zip';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.docx,.doc,.wps,.pdf,.ofd,.csv,.txt,.htm,.html,.xml,.zip';
 
 const useStyles = makeStyles({
   bar: {

@@ -30,14 +30,14 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   'archive-closed':
     'The files in the archive “{name}” cannot be taken out; it may have a password, be damaged or be too large. Unpack it first and open what is inside.',
   'archive-bare':
-    'The archive “{name}” holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx, .doc, .wps).',
+    'The archive “{name}” holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .ods, .docx, .doc, .wps).',
   'wrong-text':
     '“{name}” is a text document in an old format that cannot be read. Save it as .docx in Word or WPS and open that.',
   'wrong-empty': '“{name}” is empty; perhaps it was not downloaded in full. Get it again and open it then.',
   unreadable: '“{name}” cannot be read. If it was moved or is in use, see to that and try again.',
   'several-files': '{name} and others, {count} files',
   'no-files':
-    'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .docx, .doc, .wps).',
+    'The folder holds no workbook or document that can be read (.xlsx, .xlsm, .xls, .et, .ods, .docx, .doc, .wps).',
   'nothing-pasted':
     'What was pasted holds no table. Select and copy the whole self-evaluation table in Excel, WPS or Word, then press Ctrl+V here; to fill in some cells, click the first of them in the sheet before.',
   'pasted-name': 'Pasted table',

@@ -16,7 +16,7 @@ import { mutateText } from './mutate-text';
 import { below, pick, type Random } from './random';
 
 export type FormatName =
-  'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml' | 'pdf' | 'ofd' | 'encrypted';
+  'xls' | 'doc' | 'docx' | 'csv' | 'txt' | 'html' | 'xml' | 'pdf' | 'ofd' | 'ods' | 'encrypted';
 
 export interface ReaderFormat {
   /** The name that the file goes by: text formats are told by it. */
@@ -212,6 +212,22 @@ function ofdSamples(): Promise<readonly Uint8Array[]> {
   return Promise.resolve([ofd.ofdOf([page]), ofd.ofdOf([page, page]), rich]);
 }
 
+const OF_ODS: Elements = {
+  names: ['table:table-row', 'table:table-cell', 'table:table', 'text:p', 'table:table-column'],
+  whole: [
+    '<table:table-row table:number-rows-repeated="999999999"/>',
+    '<table:table-row><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>得分</text:p></table:table-cell></table:table-row>',
+    '<table:table-cell table:number-columns-spanned="999999999" table:number-rows-spanned="999999999"/>',
+    '<table:table-cell table:formula="of:=[.A1]" office:value-type="float" office:value="1e999"/>',
+    '<table:table-cell office:value-type="date" office:date-value="2024-02-30"/>',
+    '<table:table table:name="__proto__"/>',
+    '<text:s text:c="999999999"/>',
+  ],
+  attribute: /(?<= (?:table|office|text):[a-z-]{1,30}=)"[^"]*"/u,
+  text: '<text:p>',
+};
+const ODS_SNIPPETS = ['<text:p>', '</table:table-cell>', '<office:annotation>', '<!DOCTYPE a>', '\ufeff'];
+
 const LINES = [
   '\n',
   '\r',
@@ -382,6 +398,11 @@ export const READER_FORMATS: Readonly<Record<FormatName, ReaderFormat>> = {
     file: 'fuzz.ofd',
     samples: ofdSamples,
     mutate: mutatePackage(OF_OFD, OFD_SNIPPETS, 'Doc_0/Pages/0.xml'),
+  },
+  ods: {
+    file: 'fuzz.ods',
+    samples: () => Promise.resolve([fixture('ods/from-libreoffice.ods'), fixture('ods/kitchen.ods')]),
+    mutate: mutatePackage(OF_ODS, ODS_SNIPPETS, 'content.xml'),
   },
   encrypted: {
     file: 'fuzz-encrypted.xlsx',
