@@ -45,7 +45,7 @@ export function executionFact(
     weightSource: weight.source,
     score,
     roundedScore,
-    openScores: rate === null || printed === null ? [] : openPoints(printed, rate, weight.value),
+    scoresAtOpenBound: rate === null || printed === null ? [] : openPoints(printed, rate, weight.value),
     recordedScore,
     isScoreBlank: isBlankFigure(line.score) || (isBlankOrDash(line.score) && isDashOwed(line, score)),
     scoreStanding:

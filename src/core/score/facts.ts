@@ -63,7 +63,7 @@ export interface ExecutionFact {
   readonly score: Decimal | null;
   readonly roundedScore: Decimal | null;
   /** Where the rate stands on a bound that the form's own steps leave open: what either side would give, the most first. */
-  readonly openScores: readonly Decimal[];
+  readonly scoresAtOpenBound: readonly Decimal[];
   readonly recordedScore: Decimal | null;
   /** The form has a cell for the score, and nothing stands in it, or a dash in the place of points. */
   readonly isScoreBlank: boolean;

@@ -12,7 +12,7 @@ function unreadRule({ execution, printedExecution }: RuleContext): FindingDraft[
   if (execution?.rate == null || printedExecution === null || execution.score !== null) return [];
   if (execution.recordedScore === null || execution.line.score === null) return [];
   // On an open bound the points of either side are right, and others are the score's own finding.
-  if (execution.openScores.length > 0) return [];
+  if (execution.scoresAtOpenBound.length > 0) return [];
   return [
     {
       cell: execution.line.score.address,

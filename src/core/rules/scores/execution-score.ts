@@ -33,8 +33,8 @@ function printedPlace({ printedExecution }: RuleContext): { readonly cell?: stri
 function offBothSides(context: RuleContext): FindingDraft[] {
   const { execution } = context;
   if (execution?.recordedScore == null || execution.line.score === null) return [];
-  const { openScores, recordedScore } = execution;
-  if (openScores.length === 0 || openScores.some((one) => one.equals(recordedScore))) return [];
+  const { scoresAtOpenBound, recordedScore } = execution;
+  if (scoresAtOpenBound.length === 0 || scoresAtOpenBound.some((one) => one.equals(recordedScore))) return [];
   if (followsWrongRate(execution)) return [];
   return [
     {
@@ -45,7 +45,7 @@ function offBothSides(context: RuleContext): FindingDraft[] {
         key: 'execution-score.open',
         data: {
           recorded: amountText(recordedScore),
-          either: openScores.map(plain).join(' / '),
+          either: scoresAtOpenBound.map(plain).join(' / '),
           rate: percent(execution.rate ?? ZERO),
           ...printedPlace(context),
         },

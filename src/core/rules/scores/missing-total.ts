@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { hasContent, isScored, openRows } from '../shared/rows';
-import { openScores } from './unscored-rows';
+import { awaitedScores } from './unscored-rows';
 import { plain } from '../../number';
 import { isBlankFigure } from '../../table/figure';
 
@@ -20,9 +20,9 @@ export const missingTotal: Rule = {
       return [{ cell, related, message: { key: 'missing-total.open', data: {} } }];
     }
     // A sum of a part of the rows is not what belongs there.
-    const open = openScores(context);
-    if (open > 0) {
-      const data = { count: String(open) };
+    const awaited = awaitedScores(context);
+    if (awaited > 0) {
+      const data = { count: String(awaited) };
       return [{ cell, expected: null, message: { key: 'missing-total.unscored', data } }];
     }
     const expected = plain(computed);

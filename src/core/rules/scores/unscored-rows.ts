@@ -39,7 +39,7 @@ export function blankExecutionScore(context: RuleContext): Figure | null {
 }
 
 /** How many scores the total still waits for, those of rows without a result included. */
-export function openScores(context: RuleContext): number {
+export function awaitedScores(context: RuleContext): number {
   const rows = openRows(context).filter((fact) => lacksScore(context, fact)).length;
   return rows + (blankExecutionScore(context) === null ? 0 : 1);
 }
