@@ -48,7 +48,7 @@ export function executionSourceFacts(
   policy: Policy,
   printed: PrintedExecution | null,
 ): ExecutionPointsFact[] {
-  return sourcesWithPoints(lines).flatMap((line) => {
+  return sourcesWithPoints(lines, policy).flatMap((line) => {
     const [budget, executed, weight, recorded] = [
       line.adjustedBudget ?? line.initialBudget,
       line.executed,

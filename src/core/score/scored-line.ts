@@ -3,6 +3,7 @@ import { readPlainNumber } from '../quantity/plain-number';
 import type { FundLine } from '../table/model';
 import { type Figure, isBlankOrDash } from '../table/figure';
 import { NO_FUND_FIGURES } from '../table/funds/no-fund-figures';
+import type { Policy } from '../policy/model';
 
 function states(figure: Figure | null): boolean {
   return figure !== null && readPlainNumber(figure.cell) !== null;
@@ -21,18 +22,40 @@ export function scoredLine(lines: readonly FundLine[]): FundLine | null {
   return only !== undefined && scored.length === 1 && states(only.executed) ? only : total;
 }
 
-/** 基本支出 | 5 | 5, 项目支出 | 5 | 4.5 and no line above them: every source bears points of its own; an empty list for any other lines. */
-export function sourcesWithPoints(lines: readonly FundLine[]): readonly FundLine[] {
-  const sources = lines.filter(({ depth }) => depth === 0);
-  const isScored = ({ executed, weight, score }: FundLine): boolean =>
-    [executed, weight, score].every(states);
-  return sources.length > 1 && scoredLine(lines) === null && sources.every(isScored) ? sources : [];
+function isScored({ executed, weight, score }: FundLine): boolean {
+  return [executed, weight, score].every(states);
 }
 
-/** The sources as one line, which has no cell for what they come to. */
-export function asOneLine(sources: readonly FundLine[]): FundLine | null {
+/** Parts of the points that the policy gives: as many beside each source would be the same points said again. */
+function sharesPoints({ weight }: FundLine, policy: Policy): boolean {
+  const points = weight === null ? null : readPlainNumber(weight.cell);
+  return points?.lessThan(policy.execution.weight) === true;
+}
+
+/**
+ * 基本支出 | 5 | 5, 项目支出 | 5 | 4.5 and no line above them, or one that bears amounts and a rate alone: every source bears points
+ * of its own; an empty list for any other lines.
+ */
+export function sourcesWithPoints(lines: readonly FundLine[], policy: Policy): readonly FundLine[] {
+  const whole = scoredLine(lines);
+  if (whole === null) {
+    const sources = lines.filter(({ depth }) => depth === 0);
+    return sources.length > 1 && sources.every(isScored) ? sources : [];
+  }
+  if ([whole.weight, whole.score].some((figure) => figure !== null && !isBlankOrDash(figure))) return [];
+  const scored = lines.filter((line) => line !== whole && isScored(line));
+  const depth = Math.min(...scored.map((line) => line.depth));
+  const sources = lines.filter((line) => line !== whole && line.depth === depth);
+  const isShared = sources.every((line) => isScored(line) && sharesPoints(line, policy));
+  return sources.length > 1 && isShared ? sources : [];
+}
+
+/** The line above the sources, or all of them as one: it has no cell for what their points come to. */
+export function lineOfSources(lines: readonly FundLine[], sources: readonly FundLine[]): FundLine | null {
   const [first] = sources;
   if (first === undefined) return null;
+  const whole = scoredLine(lines);
+  if (whole !== null) return { ...whole, weight: null, score: null };
   return {
     ...first,
     ...NO_FUND_FIGURES,

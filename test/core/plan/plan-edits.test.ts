@@ -420,3 +420,9 @@ test('the execution gets no points where the indicators share out the hundred an
   }
   expect(planned(FORM.replace('90|10|90%|9', '90||90%|'), 'derived')).toEqual(['H4 9']);
 });
+
+test('the points of the sources are not written beside their sum', () => {
+  const sources = '其中：财政拨款||60|60|60|6|100%|6\n其他资金||40|40|30|4|75%|3\n';
+  for (const dash of ['', '—'])
+    expect(planned(FORM.replace('90|10|90%|9\n', `90|${dash}|90%|${dash}\n${sources}`), 'all')).toEqual([]);
+});

@@ -413,6 +413,30 @@ export const FUND_TABLES: readonly WholeTable[] = [
     inds,
     total: '总分||||||100|100|',
   })),
+  ...(
+    [
+      ['their sum counts', '—|100%|—', ['6|100%|6', '4|100%|4'], '100', []],
+      ['blank cells above them', '|100%|', ['6|100%|6', '4|100%|4'], '100', []],
+      ['not all of it spent', '—|90%|—', ['6|100%|6', '4|75%|3'], '99', []],
+      ['a total that leaves them out', '—|100%|—', ['6|100%|6', '4|100%|4'], '90', ['total H19']],
+      ['one of them wrong', '—|90%|—', ['6|100%|6', '4|75%|4'], '100', ['execution-score I8']],
+      // The same ten points, said beside each of them.
+      ['the points of all of them beside each', '—|100%|—', ['10|100%|10', '10|100%|10'], '90', []],
+    ] as const
+  ).map(([name, whole, [first, second], total, expect]): WholeTable => {
+    const spent = second.includes('75%') ? 30 : 40;
+    return {
+      name: `sources with points of their own below a line without any: ${name}`,
+      expect,
+      funds: [
+        `年度资金总额||100|100|${String(60 + spent)}|${whole}|`,
+        `其中：当年财政拨款||60|60|60|${first}|`,
+        `其他资金||40|40|${String(spent)}|${second}|`,
+      ],
+      inds: OK,
+      total: `总分||||||100|${total}|`,
+    };
+  }),
   {
     name: 'a dash for the score of money that was not used',
     expect: ['idle-funds-full-output H6'],
