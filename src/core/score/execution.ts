@@ -9,7 +9,7 @@ import { executionPoints, zeroBudgetPoints } from './execution-points';
 import type { ExecutionFact, ExecutionRowFact, ExplanationFact } from './facts';
 import { amount, ratesOf, sumOf } from './fund-amounts';
 import { openPoints } from './printed-steps';
-import { lineOfSources, scoredLine, sourcesWithPoints } from './scored-line';
+import { lineOfSharedPoints, lineOfSources, scoredLine, sourcesWithPoints } from './scored-line';
 
 /** The facts of the fund block's scored row, or of its sources where each bears points; `null` where the form has neither. */
 export function executionFact(
@@ -20,7 +20,7 @@ export function executionFact(
 ): ExecutionFact | null {
   const lines = block?.lines ?? [];
   const sources = sourcesWithPoints(lines, policy);
-  const line = lineOfSources(lines, sources) ?? scoredLine(lines);
+  const line = lineOfSources(lines, sources) ?? lineOfSharedPoints(lines) ?? scoredLine(lines);
   if (block === null || line === null) return null;
   const { isOnInitial, initialRate, ...rates } = ratesOf(block.lines, line, policy);
   const { rate } = rates;

@@ -32,6 +32,32 @@ function sharesPoints({ weight }: FundLine, policy: Policy): boolean {
   return points?.lessThan(policy.execution.weight) === true;
 }
 
+/** Several sources with points, none of them a part of another. */
+function sourcesScored(lines: readonly FundLine[]): readonly FundLine[] {
+  const sources = lines.filter(({ depth }) => depth === 0);
+  return sources.length > 1 && sources.every(isScored) ? sources : [];
+}
+
+/** The one cell of all the lines; `null` where each has its own. */
+function shared(lines: readonly FundLine[], role: 'weight' | 'rate' | 'score'): Figure | null {
+  const [own] = lines.map((line) => line[role]);
+  if (own == null) return null;
+  const isSame = ({ [role]: figure }: FundLine): boolean =>
+    figure?.address.row === own.address.row && figure.address.column === own.address.column;
+  return lines.every(isSame) ? own : null;
+}
+
+/** Sources without a line above them and with one cell of points merged over them all, as one line; `null` for any other lines. */
+export function lineOfSharedPoints(lines: readonly FundLine[]): FundLine | null {
+  if (scoredLine(lines) !== null) return null;
+  const sources = sourcesScored(lines);
+  const [first] = sources;
+  const score = shared(sources, 'score');
+  if (first === undefined || score === null) return null;
+  const [weight, rate] = [shared(sources, 'weight'), shared(sources, 'rate')];
+  return { ...asOneLine(first, sources), weight, rate, score };
+}
+
 /**
  * 基本支出 | 5 | 5, 项目支出 | 5 | 4.5 and no line above them, or one that bears amounts and a rate alone: every source bears points
  * of its own; an empty list for any other lines.
@@ -39,8 +65,8 @@ function sharesPoints({ weight }: FundLine, policy: Policy): boolean {
 export function sourcesWithPoints(lines: readonly FundLine[], policy: Policy): readonly FundLine[] {
   const whole = scoredLine(lines);
   if (whole === null) {
-    const sources = lines.filter(({ depth }) => depth === 0);
-    return sources.length > 1 && sources.every(isScored) ? sources : [];
+    const sources = sourcesScored(lines);
+    return shared(sources, 'score') === null ? sources : [];
   }
   if ([whole.weight, whole.score].some((figure) => figure !== null && !isBlankOrDash(figure))) return [];
   const scored = lines.filter((line) => line !== whole && isScored(line));
@@ -55,7 +81,10 @@ export function lineOfSources(lines: readonly FundLine[], sources: readonly Fund
   const [first] = sources;
   if (first === undefined) return null;
   const whole = scoredLine(lines);
-  if (whole !== null) return { ...whole, weight: null, score: null };
+  return whole === null ? asOneLine(first, sources) : { ...whole, weight: null, score: null };
+}
+
+function asOneLine(first: FundLine, sources: readonly FundLine[]): FundLine {
   return {
     ...first,
     ...NO_FUND_FIGURES,

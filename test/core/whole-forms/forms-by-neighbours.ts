@@ -106,4 +106,69 @@ Z 总分|<|<|||100|99.5|
     amounts: '万元',
     verdict: { ...LOWER, findings: ['grade C12'] },
   },
+  {
+    name: 'two sources side by side and no line above them, the first with the score',
+    text: `
+ 项目支出绩效自评表（2023年度）@title|<|<|<|<|<|<
+ 项目名称|污水处理厂@name|<|<|<|<|<
+H 资金情况（万元）|年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|执行率@rate|分值@weight|得分@score
+T 专项债券|5000|7000|6650|95%|10|9.5
+P 财政配套资金|1000|1200|1200|100%|—|—
+H 一级指标@level1|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|处理能力|3万吨/日|3万吨/日|50|50|
+I 效益指标|受益人口|≥1.2万人|1.3万人|30|30|
+I 满意度指标|群众满意度|≥85%|90%|10|10|
+Z 合计||||100|99.5|
+`,
+    amounts: '万元',
+    verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: [] },
+  },
+  {
+    name: 'columns of words counted by 甲 and 乙, those of figures by numbers',
+    text: `
+${TITLE}
+${FUND}
+H 一级指标@level1|二级指标@level2|三级指标@level3|年度指标值@target|<|实际完成值@actual|分值@weight|得分@score|偏差原因分析及改进措施@explanation
+ 甲|乙|丙|1|<|2|3|4|5
+I 产出指标|数量指标|补助乡村医生人数|312人|<|308人|50|49.36|4人年中离岗，岗位已补招。
+I 效益指标|社会效益指标|村级医疗服务|持续改善|<|持续改善|30|30|
+I 满意度指标|满意度指标|村民满意度|≥90%|<|92.5%|10|10|
+Z 总分|<|<||<||100|99.36|
+`,
+    amounts: '万元',
+    verdict: { rate: '1', rows: '49.36 24..30 10', sum: '99.36', grade: '优', findings: [] },
+  },
+  {
+    name: 'services bought: what was agreed beside what was done',
+    text: `
+ 政府购买服务项目绩效自评表@title|<|<|<|<|<
+ 项目名称|社会工作服务@name|<|<|<|<
+H 评价指标@level3|分值@weight|约定内容@target|完成情况@actual|得分@score|扣分说明@explanation
+I 服务人次|40|不少于3000人次|服务3126人次|40|
+I 小组活动|20|24次|24次|20|
+I 个案|20|15个|13个|17.33|两名对象年中迁出本县，合同不再增补。
+I 服务对象满意度|20|90%以上|94.3%|20|
+Z 合计|100|||97.33|
+`,
+    verdict: { rate: null, rows: '40 20 17.33 20', sum: '97.33', grade: '优', findings: [] },
+  },
 ];
+
+/** Without its merged area nobody could tell it from sources with points of their own. */
+export const SCORE_OVER_SOURCES: WholeForm = {
+  name: 'two sources side by side and no line above them, one score merged over both',
+  text: `
+ 项目支出绩效自评表（2023年度）@title|<|<|<|<|<|<
+ 项目名称|通村道路@name|<|<|<|<|<
+H 资金情况（万元）|年初预算数@initialBudget|全年预算数@adjustedBudget|全年执行数@executed|执行率@rate|分值@weight|得分@score
+P 中央资金|7000|7000|6650|95%|10|9.5
+P 县级资金|1200|1200|1140|95%|^|^
+H 一级指标@level1|三级指标@level3|年度指标值@target|实际完成值@actual|分值@weight|得分@score|偏差原因@explanation
+I 产出指标|硬化里程|≥26公里|26公里|50|50|
+I 效益指标|受益人口|≥1.2万人|1.3万人|30|30|
+I 满意度指标|群众满意度|≥85%|90%|10|10|
+Z 合计||||100|99.5|
+`,
+  amounts: '万元',
+  verdict: { rate: '0.95', rows: '50 30 10', sum: '99.5', grade: '优', findings: [] },
+};

@@ -2,6 +2,7 @@ import { assessWorkbook, type WorkbookAssessment } from '../../../src/core/asses
 import { cellKey, type GridCell, type SheetGrid } from '../../../src/core/grid';
 import { differences, factsOf, write, type Written } from '../table/unseen-forms/notation';
 import { FORMS } from './all-forms';
+import { SCORE_OVER_SOURCES } from './forms-by-neighbours';
 import type { WholeForm } from './verdict';
 import { verdictOf } from './verdict-of';
 
@@ -162,4 +163,13 @@ test('a total without a name is called by the head above it', () => {
   if (form === undefined) throw new Error('no form');
   const [first] = assessWorkbook([write(form).known], { policy: 'auto', form: null, silenced: [] }).tables;
   expect([first?.table.total?.label, first?.table.total?.labelCell]).toEqual(['得分', { row: 8, column: 0 }]);
+});
+
+test('one score merged over the sources of the money counts once', () => {
+  const [first] = assessWorkbook([write(SCORE_OVER_SOURCES).known], {
+    policy: 'auto',
+    form: null,
+    silenced: [],
+  }).tables;
+  expect(first && verdictOf(first, SCORE_OVER_SOURCES)).toEqual(SCORE_OVER_SOURCES.verdict);
 });

@@ -1,8 +1,9 @@
 /** The total row against its parts, column by column. Parts under 其中 may nest: another sum counts where it makes them fit. */
 import { type Decimal, sum, ZERO } from '../../number';
 import { FUND_AMOUNTS, type FundAmount } from '../../table/model';
-import { isFundLabel } from '../../table/funds/fund-words';
+import { isFundLabel, isPartLabel, isTotalLabel } from '../../table/funds/fund-words';
 import type { Figure } from '../../table/figure';
+import { readLabel, squeeze } from '../../table/text';
 import { isAmountRight } from '../../score/amounts';
 import type { RuleContext } from '../context';
 import type { FindingDraft } from '../rule';
@@ -70,10 +71,22 @@ function sumsOfTotal({ funds }: RuleContext): PartSum[] {
     const standing = isRight ? 'right' : standingOf(total, topLevel, hasOpenOther(parts, column));
     return [{ figure: own.figure, total, parts: topLevel, standing, line: null }];
   });
-  // 收入 | 支出 | 结余: lines that neither their names nor any of their sums make parts of one.
-  const isList =
-    sums.some(({ standing }) => standing === 'right') || funds.some(({ line }) => isFundLabel(line.label));
-  return isList ? sums : [];
+  // 收入 | 支出 | 结余: lines that neither their names nor any of their sums make parts of one; 中央资金 | 县级资金 stand side by side,
+  // whichever of them bears the score.
+  const isList = funds.some(({ line }) => isFundLabel(line.label)) && !isSourceAmong(totalLine, parts);
+  return isList || sums.some(({ standing }) => standing === 'right') ? sums : [];
+}
+
+/** The line taken for the total is named like a source, and nothing says that those below it are parts of it. */
+function isSourceAmong(total: Line, parts: readonly Line[]): boolean {
+  const { label } = total.line;
+  const core = readLabel(label).core;
+  return (
+    isPartLabel(core) &&
+    !isTotalLabel(core) &&
+    !/[总合小]/u.test(core) &&
+    !parts.some(({ line }) => squeeze(line.label).startsWith('其中'))
+  );
 }
 
 /** 其中 below one of the parts: its own parts against it. One alone is an example, not a list. */

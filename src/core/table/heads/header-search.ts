@@ -133,8 +133,8 @@ function standsOnHeads(view: SheetView, lowest: number, headers: readonly Header
 /** What such a row calls itself. */
 const NUMBERS_COLUMNS = /^(?:列|栏)[次号目]$/u;
 
-/** A, B, 1, （2）, 5=3/2: what a row that numbers the columns is made of. */
-const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?:[=＝][()A-Z\d÷/*×+\-%]{1,20})?$/i;
+/** A, B, 1, （2）, 5=3/2 and 甲, 乙 over the columns of words: what a row that numbers the columns is made of. */
+const COLUMN_NUMBER = /^\(?(?:[A-Z甲乙丙丁戊己庚]|\d{1,2})\)?(?:[=＝][()A-Z\d÷/*×+\-%]{1,20})?$/i;
 
 /** A row of letters or running numbers below the heads belongs to them. */
 function withColumnNumbers(view: SheetView, header: Header): Header {

@@ -115,7 +115,9 @@ export function valuesByBareWords(leaves: readonly Leaf[], taken: Map<ColumnRole
   taken.set('target', target).set('actual', actual);
 }
 
-const PLANNED: ReadonlySet<string> = new Set(words('计划 年度计划 全年计划 预期 预计 应达到 任务 要求'));
+const PLANNED: ReadonlySet<string> = new Set(
+  words('计划 年度计划 全年计划 预期 预计 应达到 任务 要求 约定内容 约定任务 约定值 约定目标 约定标准'),
+);
 const DONE: ReadonlySet<string> = new Set(
   words('完成 实际 实现 结果 达成 完成结果 实施结果 成果 自评值 全年 全年累计'),
 );
