@@ -32,7 +32,8 @@ export const enUS: Words = {
     'letter-needs-out': 'letter needs --out and a folder to write to.',
     'letter-not-written': '“{path}” could not be written ({detail}).',
     'report-not-written': 'The report could not be written to its end ({detail}).',
-    'nothing-found': 'No workbook or report was found (.xlsx .xlsm .xls .et .ods .docx .doc .wps .txt are read).',
+    'nothing-found':
+      'No workbook or report was found (.xlsx .xlsm .xls .et .ods .docx .doc .wps .txt are read).',
     'nothing-done': 'No file could be processed; the report says why.',
     'only-other-types':
       'No workbook or report was found, only files of other types: {kinds}. Name PDF, OFD and .csv files themselves, save text documents as .docx and unpack archives first.',
@@ -43,7 +44,7 @@ export const enUS: Words = {
     'bad-name': 'Its name is not UTF-8 (often from an old archive); rename it first.',
     'no-access': 'It cannot be opened ({detail}).',
     'unsupported-type':
-      'It is not a type that can be read (.xlsx .xlsm .xls .et .ods .docx .doc .wps .pdf .ofd .txt .csv).',
+      'It is not a type that can be read (.xlsx .xlsm .xls .et .ods .docx .doc .wps .pdf .ofd .txt .csv). Unpack archives first; save other tables as .xlsx.',
     'empty-file': 'The file is empty.',
     timeout: 'It was not read within {seconds} seconds and was given up.',
     'out-of-memory': 'Reading it needs more memory than allowed; it was given up.',

@@ -43,7 +43,7 @@ export const zhCN: Words = {
     'bad-name': '名称不是 UTF-8 编码（多半是旧压缩包解出来的），请改名后再读。',
     'no-access': '打不开（{detail}）。',
     'unsupported-type':
-      '不是能读的文件类型（能读 .xlsx .xlsm .xls .et .ods .docx .doc .wps .pdf .ofd .txt .csv）。',
+      '不是能读的文件类型（能读 .xlsx .xlsm .xls .et .ods .docx .doc .wps .pdf .ofd .txt .csv）。压缩包请先解压，其他表格请另存为 .xlsx。',
     'empty-file': '文件是空的。',
     timeout: '{seconds} 秒内没有读完，已放弃。',
     'out-of-memory': '读这个文件需要的内存超出限制，已放弃。',
