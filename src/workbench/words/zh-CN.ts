@@ -25,7 +25,8 @@ export const ZH_CN = {
   'wrong-archive': '“{name}”是压缩包。请先解压，再打开里面的 .xlsx 文件。',
   'archive-closed':
     '“{name}”是压缩包，里面的文件取不出来（可能设有密码、已损坏或过大）。请先解压，再打开里面的文件。',
-  'archive-bare': '压缩包“{name}”里没有可读取的表格或文档（.xlsx、.xlsm、.xls、.et、.ods、.docx、.doc、.wps）。',
+  'archive-bare':
+    '压缩包“{name}”里没有可读取的表格或文档（.xlsx、.xlsm、.xls、.et、.ods、.docx、.doc、.wps）。',
   'wrong-text': '“{name}”是旧格式的文字文档，读不了。请在 Word 或 WPS 中另存为 .docx 后再打开。',
   'wrong-empty': '“{name}”是空文件，可能没有下载完整。请重新获取后再打开。',
   unreadable: '“{name}”读取不了。如果文件已移走或正被占用，请处理后再试。',
