@@ -31,6 +31,22 @@ function planned(text: string, fill: FillLevel, wishes: GridWishes = {}): string
   return planEdits(assessed(text, wishes), fill).map(({ cell, after }) => `${a1(cell)} ${after}`);
 }
 
+test.each([
+  ['the rate', '90|10|90%|9\n', '90|10|—|9\n', ['G4 90%']],
+  ['the score', '90|10|90%|9\n', '90|10|90%|—\n', ['H4 9']],
+] as const)('a dash for %s of the money is written over, though it is no blank', (_, filled, dash, edits) => {
+  const text = FORM.replace(filled, dash);
+  expect(planned(text, 'blanks')).toEqual([]);
+  expect(planned(text, 'derived')).toEqual(edits);
+  expect(planned(text, 'all')).toEqual(edits);
+});
+
+test('a dash for the points of the money stays where its weight is a dash, too', () => {
+  const text = FORM.replace('90|10|90%|9\n', '90|—|90%|—\n').replace('600人次|30|30', '600人次|40|40');
+  for (const fill of ['blanks', 'derived', 'all'] as const)
+    expect(planned(text.replace('|100|99|', '|100|100|'), fill)).toEqual([]);
+});
+
 test('nothing is planned for a form that is right', () => {
   expect(planned(FORM, 'all')).toEqual([]);
 });
