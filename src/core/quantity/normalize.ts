@@ -8,6 +8,8 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
 const BROKEN_NUMBER = /(?<=,\d{0,2})[\r\n]+(?=\d)|(?<=\d)[\r\n]+(?=,\d{3}|00)/gu;
 /** A dot between digits that came from a Chinese full stop or a middle dot: 9。87 is 9.87. */
 const DOT_BETWEEN_DIGITS = /(?<=\d)[。·•‧∙](?=\d)/gu;
+/** 5.1×10^6 and 5.1×10⁶, which the forms of compatibility would make 5.1×106. */
+const POWER_OF_TEN = /(\d{1,6})(?:\.(\d{1,6}))?\s?[×x*]\s?10(?:\^(\d)|([⁰¹²³⁴⁵⁶⁷⁸⁹]))(?!\d)/giu;
 const SPACE_GROUPS = /(?<![\d.])\d{1,3}(?: \d{3})+(?!\d)/gu;
 const SPACES_AT_EDGES =
   /(?<=[^\da-z.]) | (?=[^\da-z.])|(?<=[a-z]) (?=\d)|(?<=\d) (?=[a-z])|(?<=\.) (?=\d)|(?<=\d) (?=\.)/giu;
@@ -53,11 +55,12 @@ const APOSTROPHE_GROUPS = /(?<=\d)['’‘´](?=\d{3}(?!\d))/gu;
  * letters, and groups of three digits are closed up ("1 314" is 1314). Linear in the length of the text.
  */
 export function normalizeText(text: string): string {
-  return PLAIN.test(text) ? text : normalized(text);
+  return PLAIN.test(text) && !text.includes('^') ? text : normalized(text);
 }
 
 const normalized = remembered((text) => {
   const folded = simplified(text)
+    .replace(POWER_OF_TEN, writtenOut)
     .replace(SYMBOL_CLASS, (sign) => SYMBOLS.get(sign) ?? sign)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -70,6 +73,13 @@ const normalized = remembered((text) => {
     .replace(SPACES_AT_EDGES, '')
     .replace(SPACE_GROUPS, (group) => group.replaceAll(' ', ''));
 });
+
+function writtenOut(_: string, whole: string, fraction = '', typed = '', raised = ''): string {
+  const places = Number(typed === '' ? raised.normalize('NFKC') : typed);
+  const digits = fraction.padEnd(places, '0');
+  const rest = digits.slice(places);
+  return `${whole}${digits.slice(0, places)}${rest === '' ? '' : `.${rest}`}`;
+}
 
 /** What is left of a text once signs, spaces and punctuation at its edges are gone; for comparing words. */
 export const bareWords = remembered((text: string): string =>

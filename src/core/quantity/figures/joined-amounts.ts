@@ -6,7 +6,7 @@ import type { Phrase } from './phrases';
 
 /** Units that people write one after the other, from large to small. */
 const STACKED: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'time', 'month']);
-/** 30分 after hours are minutes and no points. */
+/** 30分 after hours and before seconds are minutes and no points. */
 const MINUTES = '分钟';
 
 export function isPlainAmount({ quantity }: Phrase): boolean {
@@ -27,7 +27,9 @@ function joinScales(first: Phrase, second: Phrase, text: string): Quantity | nul
 
 /** 6个月 after 1年, 500米 after 2公里. */
 function joinUnits(first: Phrase, second: Phrase): Quantity | null {
-  const [a, b] = [first.quantity, second.quantity];
+  const b = second.quantity;
+  const isClock = first.quantity.unit === '分' && dimensionOf(b.unit) === 'time';
+  const a = isClock ? { ...first.quantity, unit: MINUTES } : first.quantity;
   const dimension = dimensionOf(a.unit);
   if (!STACKED.has(dimension) || a.unit === '' || b.unit === '') return null;
   const unit = dimension === 'time' && b.unit === '分' ? MINUTES : b.unit;
