@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Language } from '../core/messages/message';
 import { keepFocus } from '../pane/browser/kept-focus';
 import { THEMES } from '../pane/frame/theme';
+import { useAreaKeys } from './page/areas';
 import { useDrop } from './page/page-events';
 import { usePageLook, type LookChoice } from './page/page-look';
 import { PaperQuestion, UnsavedQuestion } from './page/questions';
@@ -115,7 +116,7 @@ function Bars({ file, side, onSide }: BarProps): ReactElement {
   const bars = useRef<HTMLElement>(null);
   useEffect(() => (bars.current === null ? undefined : keepFocus(bars.current)), []);
   return (
-    <header ref={bars}>
+    <header ref={bars} data-bars>
       <p className={styles.spoken} role="status">
         {opening !== null && <Marked text={words('opening', { name: opening })} />}
       </p>
@@ -154,6 +155,7 @@ export function Workbench({ language: start, ...look }: WorkbenchProps): ReactEl
   const { session, name, language, words } = file;
   const scheme = usePageLook(session, look, language);
   const isOver = useDrop(file.bring);
+  useAreaKeys();
   const [side, setSide] = useState<Side>('pane');
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { read, utils } from '@e965/xlsx';
+import { until } from './support/walk';
 import { finding, gridCell, openSite, shown, visit, type Site } from './support/workbench-page';
 
 let site: Site;
@@ -168,6 +169,35 @@ describe('the workbench on its sample', () => {
     expect(saved).toEqual(['60场', '已核', 96, 12.5, 7, '95%%', undefined]);
     await expect(shown(page, 'G6')).resolves.toBe('96.00');
     await page.getByText('有改动未保存').waitFor({ state: 'hidden' });
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes from area to area by F6 and back to where the keyboard was in each; Esc closes an open basis', async () => {
+    const { page, problems } = await visit(site);
+    const area = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const within = ['[data-bars]', '[data-sheet]', '[data-pane]'];
+        return within.find((each) => document.activeElement?.closest(each) != null);
+      });
+    await gridCell(page, 'H14').click();
+    await page.keyboard.press('F6');
+    await expect(area()).resolves.toBe('[data-pane]');
+    const basis = page.getByRole('button', { name: '依据' }).first();
+    await basis.focus();
+    await page.keyboard.press('Enter');
+    await until(async () => (await basis.getAttribute('aria-expanded')) === 'true', 'the basis is open');
+    await page.keyboard.press('Escape');
+    await expect(basis.getAttribute('aria-expanded')).resolves.toBe('false');
+    await expect(focusedText(page)).resolves.toBe('依据');
+    await page.keyboard.press('F6');
+    await expect(area()).resolves.toBe('[data-bars]');
+    await page.keyboard.press('F6');
+    await expect(area()).resolves.toBe('[data-sheet]');
+    await expectSelected(page, 'H14');
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('Shift+F6');
+    await expect(focusedText(page)).resolves.toBe('依据');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -95,7 +95,12 @@ it('a preview is of the table that it was opened on: it closes where that one go
   const again = (tables: typeof opened.tables) =>
     reduce(opened, { ...opened, type: 'reassessed', tables, at: new Date(0) });
   expect(again(opened.tables).view.kind).toBe('preview');
-  expect(again(opened.tables.slice(1)).view.kind).toBe('problems');
+  const gone = again(opened.tables.slice(1));
+  expect(gone.view.kind).toBe('problems');
+  // What became of it is said, until another preview is opened.
+  expect(gone.failure?.code).toBe('preview-closed');
+  expect(reduce(gone, { type: 'view-opened', view: { kind: 'preview' } }).failure).toBeNull();
+  expect(again(opened.tables).failure).toBeNull();
 });
 
 describe('opening', () => {

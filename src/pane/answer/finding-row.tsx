@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, memo, Suspense, useMemo, useState, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Assessment } from '../../core/assessment';
 import { a1, type CellAddress } from '../../core/grid';
 import type { Finding } from '../../core/rules/finding';
@@ -212,6 +212,14 @@ function useFindingWords({ assessment, entry: { finding } }: FindingRowProps) {
   return { title, detail: detailOf(engine, assessment, finding, words, language) };
 }
 
+/** Esc, taken for what is open under the line: the panel around it stays. */
+function closes(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
 /** There may be hundreds: each is drawn again only where something of its own has changed. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactElement {
   const { assessment, entry } = props;
@@ -234,7 +242,14 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   };
   return (
     // Clicking anywhere on the line is a convenience for the mouse; the headline is the control.
-    <li className={mergeClasses(styles.row, selected && styles.selected)} data-finding={key} onClick={select}>
+    <li
+      className={mergeClasses(styles.row, selected && styles.selected)}
+      data-finding={key}
+      onClick={select}
+      onKeyDown={(event) => {
+        if (showsBasis && closes(event)) setShowsBasis(false);
+      }}
+    >
       <span className={styles.cell} aria-hidden="true">
         {a1(finding.cell)}
       </span>

@@ -159,16 +159,21 @@ function FailureBar({
         <strong>{what}</strong>
         <div>{remedy}</div>
       </div>
-      <Button
-        size="small"
-        className={styles.small}
-        onClick={() => {
-          model.store.dispatch({ type: 'failure-dismissed' });
-          runAction(model, 'refresh');
-        }}
-      >
-        {words('failure.retry')}
-      </Button>
+      {/* What is gone is not tried again. */}
+      {code === 'preview-closed' ? (
+        <span />
+      ) : (
+        <Button
+          size="small"
+          className={styles.small}
+          onClick={() => {
+            model.store.dispatch({ type: 'failure-dismissed' });
+            runAction(model, 'refresh');
+          }}
+        >
+          {words('failure.retry')}
+        </Button>
+      )}
       <DismissButton action="failure-dismissed" />
       {code === 'host' && <DiagnosticsLine />}
     </div>

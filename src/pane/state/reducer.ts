@@ -32,6 +32,9 @@ function without(failure: PaneFailure | null, during: PaneFailure['during']): Pa
   return failure?.during === during ? null : failure;
 }
 
+/** Said in the place of the preview: the user is not left to guess whether something was written. */
+const PREVIEW_CLOSED: PaneFailure = { code: 'preview-closed', detail: '', during: 'writing' };
+
 /** Keeps the place where the user is, as far as it still exists. */
 function withTables(
   state: PaneState,
@@ -52,6 +55,7 @@ function withTables(
     current,
     selected: stays ? state.selected : null,
     view: isOfAnother ? { kind: 'problems' } : state.view,
+    failure: isOfAnother ? PREVIEW_CLOSED : state.failure,
   };
 }
 
@@ -72,10 +76,9 @@ const HANDLERS: Handlers = {
     phase: state.phase === 'ready' ? 'ready' : 'loading',
   }),
   'read-finished': (state, event) => ({
-    ...withTables(state, event.tables, event.sheets),
+    ...withTables({ ...state, failure: without(state.failure, 'reading') }, event.tables, event.sheets),
     phase: 'ready',
     readings: state.readings - 1,
-    failure: without(state.failure, 'reading'),
     refused: new Set([...state.refused, ...event.refused]),
     stale: event.isStale,
     grids: event.grids,
@@ -118,6 +121,7 @@ const HANDLERS: Handlers = {
     view: event.view.kind === 'review' && state.home === 'review' ? BACK_TO_LIST : event.view,
     home: event.view.kind === 'review' ? 'review' : state.home,
     outcome: event.view.kind === 'preview' ? null : state.outcome,
+    failure: event.view.kind === 'preview' ? without(state.failure, 'writing') : state.failure,
     preview: event.view.kind === 'preview' ? PREVIEW_DEFAULT : state.preview,
   }),
   'view-closed': (state) => ({

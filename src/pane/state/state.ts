@@ -37,8 +37,8 @@ export interface PaneFailure {
   readonly detail: string;
   readonly during: 'reading' | 'writing' | 'going';
 }
-/** `program`: a part of this program did not load. */
-export type FailureReason = FailureCode | 'program';
+/** `program`: a part of this program did not load; `preview-closed`: the table that was to be written is gone. */
+export type FailureReason = FailureCode | 'program' | 'preview-closed';
 
 export type Phase = 'loading' | 'ready' | 'failed';
 

@@ -69,6 +69,9 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'failure.host-do': 'Try again; if it stays, copy the diagnostics.',
   'failure.program': 'A part of the program did not load',
   'failure.program-do': 'Check the network and try again.',
+  'failure.preview-closed': 'The preview was closed: its table is no longer in the workbook',
+  'failure.preview-closed-do':
+    'Nothing was written. Choose the table to be written and open the preview again.',
   'failure.retry': 'Try again',
 
   'state.error': 'Something went wrong here',

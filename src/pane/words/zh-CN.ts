@@ -65,6 +65,8 @@ export const ZH_CN = {
   'failure.host-do': '请重试；仍不行时请复制诊断信息。',
   'failure.program': '程序的一部分没有加载',
   'failure.program-do': '请检查网络后重试。',
+  'failure.preview-closed': '写入预览已关闭：要写入的表已不在工作簿里',
+  'failure.preview-closed-do': '没有写入任何内容。请选择要写入的表，再打开预览。',
   'failure.retry': '重试',
 
   'state.error': '这一部分出错了',

@@ -1,9 +1,6 @@
 /** Chosen cells as they are taken into another document: as lines with tabs, and as a table with its merged areas. */
 import { cellAt, cellKey, type CellRange, type GridCell, type SheetGrid } from '../../core/grid';
-import { mergesIn, shownIn } from './range';
-
-/** More are no part of a document, and keep the page still. */
-const MOST_CELLS = 200_000;
+import { isTooLarge, mergesIn, shownIn } from './range';
 
 export interface CopiedRange {
   readonly text: string;
@@ -44,8 +41,8 @@ function spansOf(grid: SheetGrid, range: CellRange) {
 
 /** `null` where they are too many. */
 export function copiedRange(grid: SheetGrid, range: CellRange): CopiedRange | null {
+  if (isTooLarge(grid, range)) return null;
   const { rows, columns } = shownIn(grid, range);
-  if (rows.length * columns.length > MOST_CELLS) return null;
   const spans = spansOf(grid, range);
   const lines = rows.map((row) =>
     columns.map((column) => {

@@ -18,7 +18,7 @@ import { inTurn, type Session } from '../session';
 import type { WorkbenchWords } from '../words/words';
 import { headCells } from './head-cells';
 import { lastApplied, type Notice } from './notice';
-import { shownIn } from './range';
+import { isTooLarge, shownIn } from './range';
 import { changes, contentOfTyping } from './typed-content';
 
 const BLANK: CellContent = { kind: 'blank' };
@@ -83,8 +83,9 @@ function pastedOn(grid: SheetGrid, into: CellRange, block: SheetGrid): readonly 
   );
 }
 
-/** Blank cells of the block leave alone what they fall on, formulas too. One value for many cells fills an area once. */
-export function blockEdits(grid: SheetGrid, into: CellRange, block: SheetGrid): BlockEdits {
+/** Blank cells of the block leave alone what they fall on, formulas too. One value for many cells fills an area once. `null` where they are too many. */
+export function blockEdits(grid: SheetGrid, into: CellRange, block: SheetGrid): BlockEdits | null {
+  if (isTooLarge(grid, into)) return null;
   const edits: CellEdit[] = [];
   const formulas: CellAddress[] = [];
   const covered: CellAddress[] = [];
@@ -169,7 +170,7 @@ async function writeTogether(
 
 /** Fills in what was pasted. */
 export function usePastedBlock(around: Surroundings): (into: CellRange, pasted: File) => void {
-  const { session, words, sheet, canEdit, onRefused, onTable } = around;
+  const { session, words, sheet, canEdit, setNotice, onRefused, onTable } = around;
   return useCallback(
     (into, pasted) => {
       const { model } = session;
@@ -182,12 +183,16 @@ export function usePastedBlock(around: Surroundings): (into: CellRange, pasted: 
         else if (!canEdit) onRefused();
         else {
           const made = blockEdits(grid, into, block);
+          if (made === null) {
+            setNotice({ text: words('too-many-to-fill') });
+            return;
+          }
           const told = leftOut(made, words);
           await writeTogether(around, { grid, kind: 'written', edits: made.edits, told });
         }
       });
     },
-    [around, canEdit, onRefused, onTable, session, sheet, words],
+    [around, canEdit, onRefused, onTable, session, setNotice, sheet, words],
   );
 }
 

@@ -71,6 +71,15 @@ export function shownIn({ hiddenRows, hiddenColumns }: SheetGrid, range: CellRan
   };
 }
 
+/** More cells are no part of a document and no column of scores, and keep the page still. */
+const MOST_CELLS = 200_000;
+
+/** Whether so much is neither copied nor filled. */
+export function isTooLarge(grid: SheetGrid, range: CellRange): boolean {
+  const { rows, columns } = shownIn(grid, range);
+  return rows.length * columns.length > MOST_CELLS;
+}
+
 /** Merged areas with as much of each as the range holds. */
 export function mergesIn(
   { merges }: SheetGrid,

@@ -52,6 +52,7 @@ export const EN_US: Readonly<Record<WorkbenchKey, string>> = {
   chosen: '{count} {count|cell|cells} selected ({range})',
   copied: '{count} {count|cell|cells} copied',
   'too-many-cells': 'Too many cells are selected to be copied. Select fewer.',
+  'too-many-to-fill': 'Too many cells are selected to be filled. Select fewer.',
   'too-many-files':
     'There are {count} files; {most} at most are opened at once. Open them in parts, or use the command line.',
   'unread-folder':

@@ -46,6 +46,7 @@ export const ZH_CN = {
   chosen: '已选 {count} 格（{range}）',
   copied: '已复制 {count} 格',
   'too-many-cells': '选中的范围太大，不能复制。请少选一些。',
+  'too-many-to-fill': '选中的范围太大，没有填入。请少选一些。',
   'too-many-files': '共有 {count} 个文件，一次最多打开 {most} 个。请分批打开，或改用命令行。',
   'unread-folder': '文件夹“{name}”没有读完，其中可能还有文件。请核对文件夹是否还在、有无权限后再试。',
   'passed-by':

@@ -155,7 +155,7 @@ describe('a block on a selected cell', () => {
   cells.set(total.row * 16384 + total.column, { ...typedCell('28'), formula: '=SUM(C2:C4)' });
   const grid: SheetGrid = { ...before, cells };
   const fill = (at: string, block: SheetGrid) => {
-    const { edits, formulas, covered } = blockEdits(grid, parseRange(at)!, block);
+    const { edits, formulas, covered } = blockEdits(grid, parseRange(at)!, block)!;
     return {
       written: edits.map(
         ({ cell, after }) => `${a1(cell)} ${'value' in after ? String(after.value) : after.kind}`,
@@ -225,6 +225,10 @@ describe('several cells chosen together', () => {
     expect(copiedRange(grid, parseRange('A1:Z900000')!)).toBeNull();
   });
 
+  it('are not filled where they are too many', () => {
+    expect(blockEdits(grid, parseRange('A1:Z900000')!, gridOfRows('1'))).toBeNull();
+  });
+
   it('come back as they went', async () => {
     const form = gridOfRows(FORM);
     const { text, html } = copiedRange(form, form.bounds!)!;
@@ -271,7 +275,7 @@ describe('several cells chosen together', () => {
   ])('at %s a block tells which heads and names it would overwrite', (at, block, heads) => {
     const form = gridOfRows(FORM);
     const tables = assessWorkbook([form], { policy: 'auto', form: null, silenced: [] }).tables;
-    const { edits } = blockEdits(form, parseRange(at)!, gridOfRows(block));
+    const { edits } = blockEdits(form, parseRange(at)!, gridOfRows(block))!;
     expect(
       overHeads(
         form,
