@@ -13,11 +13,13 @@ export function hasSummary(format: Format): boolean {
   return format !== 'ndjson' && format !== 'csv';
 }
 
-/** Where lesser findings are left out, a table that shows none is not called free of them. */
+/** Where lesser findings are left out, a table that shows none is not called free of them, and they are not counted as none. */
 function wordsFor({ words, minSeverity }: FormatOptions): Words {
+  if (minSeverity === 'info') return words;
   const { text } = words;
   const { noneChosen: noFindings, noneChosenNoTotal: noTotal } = text;
-  return minSeverity === 'info' ? words : { ...words, text: { ...text, noFindings, noTotal } };
+  const summaryFindings = minSeverity === 'error' ? text.summaryErrors : text.summaryWithoutNotes;
+  return { ...words, text: { ...text, noFindings, noTotal, summaryFindings } };
 }
 
 export function formatterOf(format: Format, given: FormatOptions): Formatter {

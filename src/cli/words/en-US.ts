@@ -231,6 +231,8 @@ export const enUS: Words = {
     noEnding: 'no extension',
     listSeparator: ', ',
     summaryFindings: '{error} to fix, {warning} worth checking, {info} {info|note|notes}',
+    summaryErrors: '{error} to fix; lesser findings are not listed',
+    summaryWithoutNotes: '{error} to fix, {warning} worth checking; notes are not listed',
     summaryGrades: 'grades: 优 {优}, 良 {良}, 中 {中}, 差 {差}',
     counterpart: 'compare {place}',
     letterFile: 'return-letter-{unit}',

@@ -163,6 +163,8 @@ export type TextKey =
   | 'noEnding'
   | 'listSeparator'
   | 'summaryFindings'
+  | 'summaryErrors'
+  | 'summaryWithoutNotes'
   | 'summaryGrades'
   | 'counterpart'
   | 'letterFile'

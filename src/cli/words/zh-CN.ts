@@ -218,6 +218,8 @@ export const zhCN: Words = {
     noEnding: '无扩展名',
     listSeparator: '，',
     summaryFindings: '须处理 {error}，建议核对 {warning}，提示 {info}',
+    summaryErrors: '须处理 {error}；其他级别的没有列出',
+    summaryWithoutNotes: '须处理 {error}，建议核对 {warning}；提示没有列出',
     summaryGrades: '等级：优 {优}，良 {良}，中 {中}，差 {差}',
     counterpart: '对照 {place}',
     letterFile: '退回修改意见-{unit}',

@@ -384,5 +384,8 @@ test('a table whose lesser findings are left out is not called free of them', ()
     const printed = print(format, [{ ...judged, tables }], { minSeverity: 'error' });
     expect(printed.match(/没有所选级别的问题/gu)).toHaveLength(2);
     expect(printed).not.toContain('没有发现问题');
+    expect(printed).toContain('须处理 0；其他级别的没有列出');
+    const notes = print(format, [{ ...judged, tables }], { minSeverity: 'warning' });
+    expect(notes).toContain('须处理 0，建议核对 0；提示没有列出');
   }
 });
