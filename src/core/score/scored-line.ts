@@ -1,9 +1,9 @@
 /** Which line of the funds bears the execution's rate and points. */
 import { readPlainNumber } from '../quantity/plain-number';
+import type { Policy } from '../policy/model';
 import type { FundLine } from '../table/model';
 import { type Figure, isBlankOrDash } from '../table/figure';
 import { NO_FUND_FIGURES } from '../table/funds/no-fund-figures';
-import type { Policy } from '../policy/model';
 
 function states(figure: Figure | null): boolean {
   return figure !== null && readPlainNumber(figure.cell) !== null;

@@ -160,9 +160,7 @@ function FailureBar({
         <div>{remedy}</div>
       </div>
       {/* What is gone is not tried again. */}
-      {code === 'preview-closed' ? (
-        <span />
-      ) : (
+      {code !== 'preview-closed' && (
         <Button
           size="small"
           className={styles.small}

@@ -2,7 +2,7 @@
 import { OFD_ROOT } from '../../workbook/ofd/ofd-root';
 import { Refusal } from '../../workbook/guard/refusal';
 import { inflateEntry, InflateBudget } from '../../workbook/zip/inflate';
-import { readDirectory, type ZipEntry } from '../../workbook/zip/zip-directory';
+import { readDirectory, UTF8_FLAG, type ZipEntry } from '../../workbook/zip/zip-directory';
 import type { NamedFile } from './several-files';
 import { isLeftOver, isMeant } from './wanted-files';
 
@@ -11,13 +11,11 @@ export type Unpacked =
   | { readonly ok: true; readonly files: readonly NamedFile[]; readonly others: readonly string[] }
   | { readonly ok: false; readonly code: 'not-one' | 'refused' };
 
-const UTF8_FLAG = 0x800;
-
-/** As archives say it, and as those do that say nothing: macOS writes UTF-8, programs on Chinese Windows write GBK. */
+/** Where an archive does not say how its names are written, macOS wrote UTF-8 and programs on Chinese Windows GBK. */
 function nameOf({ nameBytes, flags }: ZipEntry): string {
-  const isFatal = (flags & UTF8_FLAG) === 0;
+  const isUnsaid = (flags & UTF8_FLAG) === 0;
   try {
-    return new TextDecoder('utf-8', { fatal: isFatal }).decode(nameBytes);
+    return new TextDecoder('utf-8', { fatal: isUnsaid }).decode(nameBytes);
   } catch {
     return new TextDecoder('gb18030').decode(nameBytes);
   }

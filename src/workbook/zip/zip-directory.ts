@@ -29,7 +29,8 @@ const END64_SIGNATURE = 0x06064b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
 const END_LENGTH = 22;
-const UTF8_FLAG = 0x800;
+/** The name of an entry is UTF-8; without it nothing says what it is. */
+export const UTF8_FLAG = 0x800;
 const ENCRYPTED_FLAG = 1;
 
 interface DirectoryPlace {

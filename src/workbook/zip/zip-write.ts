@@ -2,10 +2,9 @@
 import { deflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
-import type { ZipEntry } from './zip-directory';
+import { UTF8_FLAG, type ZipEntry } from './zip-directory';
 
 const DATA_DESCRIPTOR_FLAG = 8;
-const UTF8_FLAG = 0x800;
 const VERSION = 20;
 /** 1980-01-01, the first date that the format knows: new entries carry no clock. */
 const FIRST_DATE = 0x21;
