@@ -159,8 +159,10 @@ function FailureBar({
         <strong>{what}</strong>
         <div>{remedy}</div>
       </div>
-      {/* What is gone is not tried again. */}
-      {code !== 'preview-closed' && (
+      {/* What is gone is not tried again; the empty place keeps the cross in its column. */}
+      {code === 'preview-closed' ? (
+        <span />
+      ) : (
         <Button
           size="small"
           className={styles.small}
