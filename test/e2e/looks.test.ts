@@ -492,6 +492,14 @@ test('the review report on paper: a part for each table, every finding, and a li
   expect(text).toMatch(/4\. 群众文化活动项目[\s\S]*未发现计算和填报问题\s+复核人：/);
   expect(await paper.locator('tbody tr').count()).toBe(10);
   expect(await paper.locator('button, input, select').count()).toBe(0);
+  const alignment = (words: string): Promise<string> =>
+    paper
+      .locator('td')
+      .filter({ hasText: new RegExp(`^${words}$`) })
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).textAlign);
+  expect(await alignment('75\\.60%')).toBe('right');
+  expect(await alignment('无')).toBe('left');
   // Addresses and kinds stand in one line, whatever stands beside them.
   const lines = await paper
     .locator('td[data-short]')

@@ -3,12 +3,12 @@ import { createPortal } from 'react-dom';
 
 /**
  * Paper has its own rules: A4, only what is printed, black on white, heads of tables on every page, pages numbered where the
- * browser can. Letters stand as official ones do.
+ * browser can. Letters stand as official ones do; each goes to another unit, and no browser starts to count anew with the next.
  */
 const PAPER = `
 @media screen { .ziping-paper { display: none; } }
 @page { size: A4; margin: 18mm 15mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
-@page letter { margin: 32mm 26mm 28mm 28mm; }
+@page letter { margin: 32mm 26mm 28mm 28mm; @bottom-center { content: none; } }
 @media print {
   body > :not(.ziping-paper) { display: none !important; }
   html, body { height: auto !important; overflow: visible !important; background: #fff !important; color: #000 !important; }
@@ -22,7 +22,8 @@ const PAPER = `
   .ziping-paper tr { break-inside: avoid; }
   .ziping-paper th, .ziping-paper td { border: 0.5pt solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top; }
   .ziping-paper [data-short] { white-space: nowrap; width: 1%; }
-  .ziping-paper [data-figure] { width: 14%; text-align: right; }
+  .ziping-paper [data-figure] { width: 14%; }
+  .ziping-paper [data-figure="true"] { text-align: right; }
   .ziping-paper [data-sign] { margin-top: 20pt; text-align: right; break-inside: avoid; }
   .ziping-paper article { page: letter; font: 16pt/28pt "FangSong", "FangSong_GB2312", "Noto Serif CJK SC", serif; }
   .ziping-paper article + article { break-before: page; }

@@ -39,6 +39,11 @@ function figuresOf(assessment: Assessment, words: ReviewWords): readonly string[
   ];
 }
 
+/** Figures stand under each other; words that a cell holds read from their left edge. */
+function beginsWithFigure(text: string): boolean {
+  return /^\P{L}?\d/u.test(text);
+}
+
 interface PrintedTableProps {
   readonly assessment: Assessment;
   readonly at: number;
@@ -74,8 +79,8 @@ function Findings({ assessment, voice: { words }, lines }: FindingsProps): React
                 {line.problem}
                 {silenced !== null && <div>{line.state}</div>}
               </td>
-              <td data-figure>{line.recorded}</td>
-              <td data-figure>{line.expected}</td>
+              <td data-figure={beginsWithFigure(line.recorded)}>{line.recorded}</td>
+              <td data-figure={beginsWithFigure(line.expected)}>{line.expected}</td>
             </tr>
           );
         })}

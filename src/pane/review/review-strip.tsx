@@ -184,10 +184,10 @@ function ReviewerScores({ assessment }: OfTable): ReactElement | null {
   const scores = reviewerScores(assessment);
   if (scores === null) return null;
   const { filled, count, difference } = scores;
-  const sign = difference.isNegative() ? '' : '+';
+  const side = difference.isZero() ? '' : difference.isNegative() ? '-lower' : '-higher';
   return (
     <span className={mergeClasses(common.quiet, styles.scores)}>
-      {words('review.reviewer-scores', { filled, count, difference: `${sign}${plain(difference)}` })}
+      {words(`review.reviewer-scores${side}`, { filled, count, difference: plain(difference.abs()) })}
     </span>
   );
 }

@@ -71,7 +71,7 @@ export const REVIEW: readonly Flow[] = [
       await walk.enter(PROJECT);
       // At the first problem of the table; the marks stand before it.
       await walk.isOn(({ name }) => /[A-Z]\d+/.test(name));
-      await walk.see('review.reviewer-scores');
+      await walk.see('review.reviewer-scores-lower');
       await walk.back('review.remark');
       await walk.type('请核对总分');
       // On to the next table of the list and back, without the list between.

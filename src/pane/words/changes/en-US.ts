@@ -53,5 +53,5 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'record.state': 'State',
   'record.applied': 'written',
   'record.undone': 'undone',
-  'record.kept': 'changed by others since',
+  'record.kept': 'changed again since',
 };

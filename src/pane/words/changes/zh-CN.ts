@@ -6,7 +6,7 @@ export const ZH_CN = {
   'preview.write-column': '写入',
   'preview.cell': '单元格',
   'preview.before': '现在',
-  'preview.after': '写入',
+  'preview.after': '改为',
   'preview.tick': '写入 {cell} {label}',
   'preview.judged': '由人评定的得分',
   'preview.judged-note': '默认不动，需要时勾选；勾选后总分会随之改变。',
@@ -50,5 +50,5 @@ export const ZH_CN = {
   'record.state': '状态',
   'record.applied': '已写入',
   'record.undone': '已撤销',
-  'record.kept': '后被他人改动',
+  'record.kept': '写入后又有改动',
 } as const;

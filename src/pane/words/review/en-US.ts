@@ -49,8 +49,11 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'review.changed-since': 'Changed since the review (was: {status}): please look again.',
   'review.still': 'Still {status}',
   'review.remark': 'Remark',
-  'review.reviewer-scores':
-    'Review scores: {filled} of {count} filled in, {difference} points against the unit’s',
+  'review.reviewer-scores': 'Review scores: {filled} of {count} filled in, the same as the unit’s',
+  'review.reviewer-scores-higher':
+    'Review scores: {filled} of {count} filled in, {difference} points above the unit’s',
+  'review.reviewer-scores-lower':
+    'Review scores: {filled} of {count} filled in, {difference} points below the unit’s',
   'review.to-list': 'Back to the list',
   'review.list': 'List',
   'review.next': 'Next',
