@@ -1,7 +1,9 @@
 /** Many judged tables → the figures of a department. Pure; the sentence for the public accounts is made elsewhere from these. */
 import type { AssessedFund, AssessedFigure, Assessment } from './assessment';
-import { type Decimal, ONE, sum, ZERO } from './number';
+import { groupsOf } from './groups';
+import { type Decimal, ONE, plain, sum, ZERO } from './number';
 import { GRADES, type Grade } from './policy/model';
+import { projectKey } from './record/project-key';
 import { bySeverity, type Finding, type Severity } from './rules/finding';
 import { YUAN } from './table/amount-unit';
 
@@ -18,17 +20,21 @@ export interface SummaryLine {
 }
 
 export interface DepartmentSummary {
+  /** Every table, those of one project too. */
   readonly lines: readonly SummaryLine[];
+  /** Every project once, however many tables of the same money it has. */
   readonly projects: number;
-  /** Sums over the tables that state both amounts, in 万元. */
+  /** The names of projects that stand in several tables and are counted once. */
+  readonly repeated: readonly string[];
+  /** Sums over the projects that state both amounts, in 万元. */
   readonly budget: Decimal;
   readonly executed: Decimal;
   /** executed ÷ budget; `null` where no budget is stated. */
   readonly rate: Decimal | null;
   readonly grades: Readonly<Record<Grade, number>>;
-  /** Tables without a grade, recorded or computed. */
+  /** Projects without a grade, recorded or computed, or with several. */
   readonly ungraded: number;
-  /** Tables whose amounts are missing or unreadable and that the sums leave out. */
+  /** Projects whose amounts are missing or unreadable and that the sums leave out. */
   readonly withoutAmounts: number;
   /** Tables whose unit is not stated; they count as 万元. */
   readonly withoutUnit: number;
@@ -91,33 +97,59 @@ function worstOf(assessments: readonly Assessment[]): DepartmentSummary['worst']
   );
 }
 
+/** Equal for tables of one project that state the same money; a line of its own else: which of two figures holds is not for a sum to say. */
+function projectOf(line: SummaryLine): string | SummaryLine {
+  const { assessment, budget, executed } = line;
+  const { projectName, implementingUnit, department, year, goesOn, follows } = assessment.table;
+  const key = projectKey({
+    name: projectName?.text ?? '',
+    unit: (implementingUnit ?? department)?.text ?? '',
+    year: year?.year ?? null,
+  });
+  const isHalf = goesOn !== undefined || follows !== undefined;
+  if (isHalf || key === null || budget === null || executed === null) return line;
+  return [key, plain(budget), plain(executed)].join('|');
+}
+
+/** The grade of a project; `null` where its tables have none or do not agree on it. */
+function gradeOf(lines: readonly SummaryLine[]): Grade | null {
+  const [first, ...others] = lines;
+  return first !== undefined && others.every(({ grade }) => grade === first.grade) ? first.grade : null;
+}
+
 /**
  * Money in 万元, rates as fractions. Budget and executed are summed over the projects that have both; a form on two sheets is one
- * project. Never throws: what cannot be counted is counted as such (`ungraded`, `withoutAmounts`, `withoutUnit`).
+ * project, and so are tables of one name, unit and year whose money agrees. Never throws: what cannot be counted is counted as such
+ * (`ungraded`, `withoutAmounts`, `withoutUnit`).
  */
 export function summarize(assessments: readonly Assessment[]): DepartmentSummary {
   const counted = assessments.filter(isCounted);
   const lines = counted.map(summaryLine);
-  const funded = lines.flatMap(({ budget, executed }) =>
+  const groups = [...groupsOf(lines, projectOf).values()];
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  const funded = firsts.flatMap(({ budget, executed }) =>
     budget === null || executed === null ? [] : [{ budget, executed }],
   );
   const budget = sum(funded.map((line) => line.budget));
   const executed = sum(funded.map((line) => line.executed));
-  const grades = Object.fromEntries(
-    GRADES.map((grade) => [grade, lines.filter((line) => line.grade === grade).length]),
-  ) as Record<Grade, number>;
   // A form on two sheets is one project: its upper half has the money, the lower one the grade.
-  const projects = lines.filter(({ assessment }) => assessment.table.follows === undefined);
-  const graded = lines.filter(({ assessment }) => assessment.table.goesOn === undefined);
+  const projects = firsts.filter(({ assessment }) => assessment.table.follows === undefined);
+  const graded = groups.filter(([first]) => first?.assessment.table.goesOn === undefined).map(gradeOf);
+  const grades = Object.fromEntries(
+    GRADES.map((grade) => [grade, graded.filter((each) => each === grade).length]),
+  ) as Record<Grade, number>;
   const hasFunds = ({ assessment }: SummaryLine): boolean => assessment.table.fundBlock !== null;
   return {
     lines,
     projects: projects.length,
+    repeated: groups
+      .filter((group) => group.length > 1)
+      .flatMap(([first]) => first?.assessment.table.projectName?.text ?? []),
     budget,
     executed,
     rate: budget.greaterThan(ZERO) ? executed.dividedBy(budget) : null,
     grades,
-    ungraded: graded.filter((line) => line.grade === null).length,
+    ungraded: graded.filter((grade) => grade === null).length,
     withoutAmounts: projects.filter((line) => line.budget === null || line.executed === null).length,
     withoutUnit: lines.filter((line) => hasFunds(line) && line.assessment.table.fundBlock?.unit === null)
       .length,

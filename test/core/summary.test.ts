@@ -15,6 +15,8 @@ interface Parts {
   readonly computedGrade?: Grade | null;
   readonly findings?: readonly (readonly [rule: string, severity: Severity, silenced?: string])[];
   readonly layout?: Layout;
+  readonly name?: string;
+  readonly owner?: string;
 }
 
 function figure(value: string | null | undefined) {
@@ -34,7 +36,12 @@ function assessed(parts: Parts): Assessment {
     ([rule, severity, silenced]) => ({ rule, severity, silenced: silenced ?? null }) as Finding,
   );
   return {
-    table: { layout, fundBlock: { unit } },
+    table: {
+      layout,
+      fundBlock: { unit },
+      projectName: parts.name === undefined ? null : { text: parts.name },
+      implementingUnit: parts.owner === undefined ? null : { text: parts.owner },
+    },
     funds: [
       {
         line: { role: 'total' },
@@ -126,5 +133,57 @@ describe('the summary of a department', () => {
   it('counts tables whose unit is not stated, as 万元', () => {
     const summary = summarize([assessed({ budget: '7', executed: '7', unit: null })]);
     expect([summary.budget.toFixed(), summary.withoutUnit]).toEqual(['7', 1]);
+  });
+
+  describe('of a project that stands in several tables', () => {
+    const TRAINING = {
+      name: '培训经费',
+      owner: '县人社局',
+      budget: '50',
+      executed: '48',
+      grade: '优',
+    } as const;
+    const counted = (...tables: readonly Parts[]): readonly unknown[] => {
+      const { projects, repeated, budget, executed, grades, ungraded, lines } = summarize(
+        tables.map(assessed),
+      );
+      const money = [budget.toFixed(), executed.toFixed()];
+      return [lines.length, projects, repeated, money, grades.优, ungraded];
+    };
+
+    it('counts it once where the money agrees, in whatever unit it stands', () => {
+      const inYuan = {
+        ...TRAINING,
+        name: '培训 经费',
+        budget: '500000',
+        executed: '480000',
+        unit: '元',
+      } as const;
+      expect(counted(TRAINING, TRAINING, inYuan)).toEqual([3, 1, ['培训经费'], ['50', '48'], 1, 0]);
+    });
+
+    it('takes no side between two grades', () => {
+      expect(counted(TRAINING, { ...TRAINING, grade: '良' })).toEqual([
+        2,
+        1,
+        ['培训经费'],
+        ['50', '48'],
+        0,
+        1,
+      ]);
+    });
+
+    test.each<[string, Parts]>([
+      ['other money', { ...TRAINING, executed: '47' }],
+      ['another unit', { ...TRAINING, owner: '县教育局' }],
+      ['another name', { ...TRAINING, name: '培训经费（二期）' }],
+    ])('counts a table of %s as another project', (_, other) => {
+      expect(counted(TRAINING, other).slice(0, 3)).toEqual([2, 2, []]);
+    });
+
+    it('takes no two tables without a name for one', () => {
+      const nameless = { budget: '50', executed: '48' };
+      expect(counted(nameless, nameless).slice(0, 4)).toEqual([2, 2, [], ['100', '96']]);
+    });
   });
 });

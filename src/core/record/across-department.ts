@@ -9,6 +9,7 @@ import { clip } from '../rules/shared/words';
 import type { RecordFindings, RecordIndicator, TableFinding } from './model';
 import { on } from './pair-sides';
 import { placeIn } from './finding-of';
+import { projectKey } from './project-key';
 import { type SideTable, nameOf, setsTargets, titleOf } from './side';
 import { inOneUnit, judgedTarget } from './target-change';
 
@@ -35,13 +36,12 @@ function isSameProject(a: SideTable, b: SideTable): boolean {
   return a.facts.name !== '' && a.facts.name === b.facts.name;
 }
 
-function projectKey({ facts, content }: SideTable): string | null {
-  if (facts.code !== null) return `${facts.code}|${content.year ?? ''}`;
-  return facts.name === '' ? null : `${facts.name}|${facts.unit}|${content.year ?? ''}`;
+function keyOf({ content }: SideTable): string | null {
+  return projectKey({ name: content.name, unit: content.implementingUnit, year: content.year });
 }
 
 function duplicates(tables: readonly SideTable[]): TableFinding[] {
-  return [...groupsOf(tables, projectKey).values()].flatMap((group) => {
+  return [...groupsOf(tables, keyOf).values()].flatMap((group) => {
     const [first, ...more] = group;
     if (first === undefined) return [];
     return more

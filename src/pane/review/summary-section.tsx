@@ -9,7 +9,7 @@ import { useLanguage } from '../context';
 import { amount, percent } from '../format';
 import { tableKey } from '../state/keys';
 import { tableName } from '../state/selectors';
-import { publicParagraph } from './summary-words';
+import { publicParagraph, repeatedNote } from './summary-words';
 import { ruleTitle } from '../words/rule-titles';
 import { useReviewWords } from '../words/review/words';
 
@@ -82,6 +82,7 @@ function Amounts({ summary }: OfSummary): ReactElement {
   const words = useReviewWords();
   const styles = useStyles();
   const common = useCommonStyles();
+  const repeated = repeatedNote(summary, words);
   return (
     <>
       <p className={styles.line}>
@@ -92,6 +93,7 @@ function Amounts({ summary }: OfSummary): ReactElement {
           rate: percent(summary.rate),
         })}
       </p>
+      {repeated !== null && <p className={common.quiet}>{repeated}</p>}
       {summary.withoutAmounts > 0 && (
         <p className={common.quiet}>{words('summary.left-out', { count: summary.withoutAmounts })}</p>
       )}

@@ -3,7 +3,7 @@ import { plain, type Decimal } from '../../core/number';
 import type { DepartmentSummary } from '../../core/summary';
 import type { ReportCell, ReportSheet } from '../../workbook/workbook';
 import { tableName } from '../state/selectors';
-import { publicParagraph } from './summary-words';
+import { publicParagraph, repeatedNote } from './summary-words';
 import type { ReviewWords } from '../words/review/words';
 
 const text = (value: string): ReportCell => ({ kind: 'text', value });
@@ -53,9 +53,11 @@ export function summarySheet(summary: DepartmentSummary, words: ReviewWords): Re
     count(summary.findings.error),
     count(summary.findings.warning),
   ];
+  const repeated = repeatedNote(summary, words);
+  const below = [...(repeated === null ? [] : [repeated]), publicParagraph(summary, words)];
   return {
     name: words('summary.sheet'),
     columns,
-    rows: [...lines, sums, [], [text(publicParagraph(summary, words))]],
+    rows: [...lines, sums, [], ...below.map((line) => [text(line)])],
   };
 }

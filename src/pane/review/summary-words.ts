@@ -1,4 +1,4 @@
-/** The sentence that public accounts ask for, from the department's figures. It is Chinese in every language of the pane. */
+/** What is said of the department's figures; the paragraph for the public accounts is Chinese in every language of the pane. */
 import { fixed } from '../../core/number';
 import { GRADES } from '../../core/policy/model';
 import type { DepartmentSummary } from '../../core/summary';
@@ -14,16 +14,32 @@ function yearOf(summary: DepartmentSummary, words: ReviewWords): string {
     : '';
 }
 
-export function publicParagraph(summary: DepartmentSummary, words: ReviewWords): string {
-  const grades = GRADES.filter((grade) => summary.grades[grade] > 0).map((grade) =>
-    words('summary.paragraph-grade', { count: summary.grades[grade], grade }),
+/** How many of each grade; nothing where no project has one. */
+function gradesOf({ grades, ungraded }: DepartmentSummary, words: ReviewWords): string {
+  const parts = GRADES.filter((grade) => grades[grade] > 0).map((grade) =>
+    words('summary.paragraph-grade', { count: grades[grade], grade }),
   );
+  if (parts.length === 0) return '';
+  if (ungraded > 0) parts.push(words('summary.paragraph-ungraded', { count: ungraded }));
+  return words('summary.paragraph-grades', { grades: parts.join('，') });
+}
+
+export function publicParagraph(summary: DepartmentSummary, words: ReviewWords): string {
   return words('summary.paragraph', {
     year: yearOf(summary, words),
     projects: summary.projects,
     budget: fixed(summary.budget, 2),
     executed: fixed(summary.executed, 2),
     rate: percent(summary.rate),
-    grades: grades.join('，'),
+    grades: gradesOf(summary, words),
   });
+}
+
+const MOST_NAMES = 3;
+
+/** Why the sums are less than those of all tables; `null` where no project stands twice. */
+export function repeatedNote({ repeated }: DepartmentSummary, words: ReviewWords): string | null {
+  if (repeated.length === 0) return null;
+  const names = repeated.slice(0, MOST_NAMES).join('、');
+  return words('summary.repeated', { count: repeated.length, names });
 }

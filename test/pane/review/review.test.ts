@@ -274,9 +274,22 @@ describe('return letters', () => {
   });
 });
 
-it('makes the paragraph for the public accounts from the tables', async () => {
-  const { model } = await openSample();
-  expect(publicParagraph(summarize(model.store.getState().tables), VOICE.words)).toBe(
-    '我部门组织对2024年度4个项目开展了绩效自评，涉及资金494.40万元，全年执行487.52万元，预算执行率98.61%。从自评结果看，3个项目等级为“优”，1个项目等级为“良”。',
-  );
+describe('the paragraph for the public accounts', () => {
+  it('is made from the tables', async () => {
+    const { model } = await openSample();
+    expect(publicParagraph(summarize(model.store.getState().tables), VOICE.words)).toBe(
+      '我部门组织对2024年度4个项目开展了绩效自评，涉及资金494.40万元，全年执行487.52万元，预算执行率98.61%。从自评结果看，3个项目等级为“优”，1个项目等级为“良”。',
+    );
+  });
+
+  it('says how many projects have no grade, and nothing of grades where none has one', async () => {
+    const { model } = await openSample();
+    const summary = summarize(model.store.getState().tables);
+    const grades = { 优: 0, 良: 2, 中: 0, 差: 0 };
+    expect(publicParagraph({ ...summary, grades, ungraded: 2 }, VOICE.words)).toMatch(
+      /从自评结果看，2个项目等级为“良”，2个项目未定等级。$/,
+    );
+    const none = { ...summary, grades: { ...grades, 良: 0 }, ungraded: 4 };
+    expect(publicParagraph(none, VOICE.words)).toMatch(/预算执行率98\.61%。$/);
+  });
 });

@@ -64,6 +64,8 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'summary.heading': 'Department summary',
   'summary.amounts':
     '{projects} {projects|project|projects}, budget {budget}, executed {executed} (10,000 yuan; {rate}).',
+  'summary.repeated':
+    '{count} {count|project has|projects have} several tables of the same name, unit, year and money ({names}) and {count|counts|count} once.',
   'summary.left-out':
     '{count} {count|table|tables} without readable amounts {count|is|are} left out of the sums.',
   'summary.no-unit':
@@ -76,9 +78,11 @@ export const EN_US: Readonly<Record<keyof typeof ZH_CN, string>> = {
   'summary.worst-item': '{title}: {count}',
   'summary.paragraph-heading': 'Paragraph for the public accounts',
   'summary.paragraph':
-    '我部门组织对{year}{projects}个项目开展了绩效自评，涉及资金{budget}万元，全年执行{executed}万元，预算执行率{rate}。从自评结果看，{grades}。',
+    '我部门组织对{year}{projects}个项目开展了绩效自评，涉及资金{budget}万元，全年执行{executed}万元，预算执行率{rate}。{grades}',
   'summary.paragraph-year': '{year}年度',
+  'summary.paragraph-grades': '从自评结果看，{grades}。',
   'summary.paragraph-grade': '{count}个项目等级为“{grade}”',
+  'summary.paragraph-ungraded': '{count}个项目未定等级',
   'summary.paragraph-caution':
     'Check before you send it: made from the tables’ figures, no judgement of their truth.',
   'summary.copy': 'Copy paragraph',

@@ -58,6 +58,7 @@ export const ZH_CN = {
 
   'summary.heading': '部门汇总',
   'summary.amounts': '{projects} 个项目，预算 {budget} 万元，执行 {executed} 万元（{rate}）。',
+  'summary.repeated': '{count} 个项目有多张表（名称、单位、年度和金额相同，如{names}），只计一次。',
   'summary.left-out': '{count} 张表没有可读的金额，未计入合计。',
   'summary.no-unit': '{count} 张表未注明单位，按万元计。',
   'summary.grades': '等级分布',
@@ -68,9 +69,11 @@ export const ZH_CN = {
   'summary.worst-item': '{title} {count} 处',
   'summary.paragraph-heading': '公开段落',
   'summary.paragraph':
-    '我部门组织对{year}{projects}个项目开展了绩效自评，涉及资金{budget}万元，全年执行{executed}万元，预算执行率{rate}。从自评结果看，{grades}。',
+    '我部门组织对{year}{projects}个项目开展了绩效自评，涉及资金{budget}万元，全年执行{executed}万元，预算执行率{rate}。{grades}',
   'summary.paragraph-year': '{year}年度',
+  'summary.paragraph-grades': '从自评结果看，{grades}。',
   'summary.paragraph-grade': '{count}个项目等级为“{grade}”',
+  'summary.paragraph-ungraded': '{count}个项目未定等级',
   'summary.paragraph-caution': '发送前请核对：本段由表中数据生成，不含对真实性的判断。',
   'summary.copy': '复制公开段落',
   'summary.write': '写成工作表',
