@@ -53,9 +53,18 @@ export const SO_MANY = String.raw`[尚仍还另]?有?(?:其余|剩余)?\d{1,6}(?
 const IN_PART = patterns(
   String.raw`缺少?\d{1,6}\p{Script=Han}{1,10}`,
   `仅?[大少小]?部分(?:${DEEDS}|${EFFECTS}|及时|滞后|延期)${FEW}`,
-  String.raw`${SO_MANY}(?:${UNDONE}(?:${DEEDS})|待(?:${DEEDS})|不(?:合格|达标)|正在(?:${DEEDS}))${FEW}`,
+  String.raw`${SO_MANY}(?:${UNDONE}(?:${DEEDS})|待(?:${DEEDS})|不(?:合格|达标|符合)|正在(?:${DEEDS}))${FEW}`,
   String.raw`(?:已|累计|目前|仅)*(?:完成|支付|拨付|发放|兑付|到位)(?:率|进度|总?(?:工程|投资)[量额]?的?)?(?:[为达约]|达到)?\d{1,2}(?:\.\d{1,2})?%`,
 );
+
+/** 已完成初稿: not yet what was to be written. */
+const DRAFT = patterns(
+  '(?:已|仅|只)*(?:完成|形成|拟定|拟出|编制)?了?(?:初稿|草稿|讨论稿|征求意见稿)(?:已|的)*(?:完成|形成|编制|撰写|拟定)*',
+);
+const ASKS_DRAFT = /稿|草案/u;
+/** What was to be gone, and that some of it is left: 消除隐患 answered by 仍有1处. */
+const ASKS_REMOVAL = /^(?:全部|全面|彻底|完全)?(?:消除|消灭|清零|清除|根除)/u;
+const SOME_LEFT = /^[仍尚还](?:有|存在|剩余?)(?!0)\d{1,6}\p{Script=Han}{1,8}$/u;
 
 const LONGEST = 60;
 const CLAUSE_ENDS = /[,;。()]|但是?|不过/u;
@@ -64,9 +73,9 @@ const REASON = /^(?:因|由于|受).{1,30}?(?=[未尚没]|$)/u;
 
 /**
  * By the answer's own words nothing of what was asked for was done, or it fell short, by as much as they leave open; `null` where they
- * do not say so.
+ * do not say so. `name` is that of the row.
  */
-export function shortfallOf(answer: string, asked: string): 'not-done' | 'short' | null {
+export function shortfallOf(answer: string, asked: string, name: string): 'not-done' | 'short' | null {
   if (answer.length > LONGEST) return null;
   const clauses = bareWords(answer)
     .split(CLAUSE_ENDS)
@@ -75,9 +84,13 @@ export function shortfallOf(answer: string, asked: string): 'not-done' | 'short'
   const [first, ...more] = clauses;
   if (first === undefined) return null;
   if (more.length === 0 && MODEST.test(first)) return 'short';
+  if (ASKS_REMOVAL.test(asked) && clauses.some((clause) => SOME_LEFT.test(clause))) return 'short';
   const said = clauses.filter((clause) => !BETTER_NOT.test(clause));
   if (said.length === clauses.length && said.every((clause) => NOT_DONE.test(clause))) return 'not-done';
-  const isOnItsWay = ASKS_NO_END.test(asked) ? null : ON_ITS_WAY;
+  const asksNoEnd = ASKS_NO_END.test(asked);
+  const isDraft = more.length === 0 && DRAFT.test(first) && !ASKS_DRAFT.test(`${name}${asked}`);
+  if (isDraft && !asksNoEnd) return 'short';
+  const isOnItsWay = asksNoEnd ? null : ON_ITS_WAY;
   const isShort = said.some(
     (clause) => MISSING.test(clause) || IN_PART.test(clause) || isOnItsWay?.test(clause) === true,
   );

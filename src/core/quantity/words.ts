@@ -256,7 +256,10 @@ const MANNER = '(?:有效|持续|进一步|明显|显著|逐步|不断|稳步|�
 const AIMS = new RegExp(`^${MANNER}((?:${AIM})+)`, 'u');
 const ONE_AIM = new RegExp(`^${MANNER}(${AIM})$`, 'u');
 
-/** 未改善 for 改善, 不合格 for 合格, 未建立 for 建立健全管护机制. */
+/** 有专人管护 asks for 专人管护; 有效 and 有序 are words of their own. */
+const HAS = /^有(?![效力序所利助])(?=.{2})/u;
+
+/** 未改善 for 改善, 不合格 for 合格, 无专人管护 for 有专人管护, 未建立 for 建立健全管护机制. */
 export function deniesWords(answer: string, asked: string): boolean {
   if (answer.length > 60) return false;
   const words = bareWords(answer);
@@ -265,7 +268,9 @@ export function deniesWords(answer: string, asked: string): boolean {
   const wish = bareWords(asked).replace(DONE_AROUND, '');
   const missed = ONE_AIM.exec(rest)?.[1];
   return (
-    rest === wish || (missed !== undefined && AIMS.exec(wish.slice(0, 40))?.[1]?.includes(missed) === true)
+    rest === wish ||
+    rest === wish.replace(HAS, '') ||
+    (missed !== undefined && AIMS.exec(wish.slice(0, 40))?.[1]?.includes(missed) === true)
   );
 }
 

@@ -1,7 +1,7 @@
 /* eslint-disable regexp/prefer-character-class -- the patterns are put together from named pieces */
 /** 高于上年, 不低于全省平均水平, 只增不减: a target that names no figure but which side of another one is asked for. */
 import { normalizeText } from '../../quantity/normalize';
-import { type Trend, saysNoChange, trendAsked, trendStated } from './rise-and-fall';
+import { type Trend, saysNoChange, trendAsked, trendBesideFormer, trendStated } from './rise-and-fall';
 
 type Way = Trend | 'same';
 
@@ -54,7 +54,7 @@ function wayOf(done: string, beside: Asked['beside']): Way | null {
   });
   if (sides.length > 0) return new Set(sides).size === 1 ? (sides[0] ?? null) : null;
   if (beside === 'mean' || /平均|计划|目标|预算|预期/u.test(words)) return null;
-  return saysNoChange(words) ? 'same' : (trendStated(words) ?? trendAsked(words));
+  return saysNoChange(words) ? 'same' : (trendStated(words) ?? trendBesideFormer(words) ?? trendAsked(words));
 }
 
 /** Whether the answer went the way that was asked for; `null` where either says no way. */

@@ -85,13 +85,23 @@ const SCALES: readonly (readonly string[])[] = [
 ];
 const STEPS = SCALES.map((steps) => steps.map((step) => new RegExp(`^(.{0,6}?)(?:${step})$`, 'u')));
 
+/** The level of who gave a prize or a name: of anything else a higher one is no better. */
+const GIVERS = [
+  '国家级',
+  '(?:省部|省|部)级',
+  '(?:地?市|市厅|厅局)级',
+  '(?:区县|县区|[区县])级',
+  '(?:乡镇|[乡镇校])级',
+].map((giver) => new RegExp(`^${giver}(?:奖项?|荣誉|称号|表彰)?$`, 'u'));
+const ABOUT_HONOURS = /奖|荣誉|称号|表彰|评优|创优/u;
+
 /** AAA, AA+, 4A级, B等: the letter first, then how often it stands, then its sign. */
 const LETTERS = /^(?:([A-E])\1{0,4}|([2-5])A)([+-]?)([级等档]?)$/u;
 const ABOUT_GRADES = /等[级次]|[评星][级价定]|级别|考核|信用|资信/u;
 /** There A may be the best or the worst. */
 const ABOUT_DANGER = /风险|危险|隐患|灾害|事故|污染/u;
 const AROUND_GRADE =
-  /^(?:[≥=]|>=|不低于|达到|[达为]|[被获]?评定?为|荣?获|取得)|(?:及以上|\(含\)以上|以上)$/gu;
+  /^(?:[≥=]|>=|不低于|达到|[达为]|[被获]?评定?为|荣?获得?|取得)|(?:及以上|\(含\)以上|以上)$/gu;
 
 const MAY_BE_GRADE = /^.{0,16}[奖牌等级甲乙丙星★a-eａｂｃｄｅ]/iu;
 
@@ -118,13 +128,30 @@ function gradeOf(text: string, about: string): Grade | null {
     const whose = steps[rank]?.exec(bare)?.[1];
     if (whose !== undefined && !/[未没无不]/u.test(whose)) return { scale: `${String(at)} ${whose}`, rank };
   }
+  const giver = ABOUT_HONOURS.test(about) ? GIVERS.findIndex((level) => level.test(bare)) : -1;
+  if (giver !== -1) return { scale: 'givers', rank: giver };
   return letterGrade(bare.toUpperCase(), about);
+}
+
+const PRIZES_COUNTED = /^(?<prize>.{1,16}?[奖牌])(?:[（(][^()（）]{0,6}[)）])?\d{1,3}[个项名次人枚块]$/u;
+
+/** 二等奖1个 beside 一等奖1个: as many, and all of them of a lower class. */
+function areLowerPrizes(asked: string, done: string, about: string): boolean {
+  const [target, reached] = [asked, done].map((text) => {
+    const prize = PRIZES_COUNTED.exec(normalizeText(text.slice(0, LONGEST)))?.groups?.['prize'];
+    return prize === undefined ? null : gradeOf(prize, about);
+  });
+  return target != null && target.scale === reached?.scale && reached.rank > target.rank;
 }
 
 /** 一等奖 answered by 二等奖 is missed, and no share of a prize can be told; 特等奖 is more than was asked for. */
 export function readGrades(row: Row, actual: Reading): Draft | null {
-  if (row.target.kind === 'number' || !MAY_BE_GRADE.test(row.target.text)) return null;
+  if (!MAY_BE_GRADE.test(row.target.text)) return null;
   const about = `${row.input.level2}${row.input.level3}`.slice(0, LONGEST);
+  if (row.target.kind === 'number')
+    return areLowerPrizes(row.target.text, actual.text, about)
+      ? { ...EMPTY, direction: 'equals', directionSource: 'written', met: false, problem: 'class-worse' }
+      : null;
   const asked = gradeOf(row.target.text, about);
   const done = asked === null ? null : gradeOf(actual.text, about);
   if (asked === null || done?.scale !== asked.scale) return null;

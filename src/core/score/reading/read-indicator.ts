@@ -15,6 +15,7 @@ import { dimensionOf, isTime, unitInName, unitOfColumn } from '../../quantity/un
 import { barsAsAsked, saysAtOnce, saysNothingHappened, saysNothingOf } from '../../quantity/words';
 import { helperColumns } from './direction';
 import { type IndicatorInput, cut } from './indicator-input';
+import { readAttempts } from './read-attempts';
 import { readClasses, readGrades, readLevels } from './read-grades';
 import { readRanks } from './read-ranks';
 import { goesTheOtherWay, namesChange, saysNoChange, trendOfFigure } from './rise-and-fall';
@@ -204,6 +205,7 @@ function draftOf(row: Row, actual: Reading): Draft {
     };
   }
   const graded =
+    readAttempts(row, actual) ??
     readClasses(row, actual) ??
     readLevels(row, actual) ??
     readGrades(row, actual) ??

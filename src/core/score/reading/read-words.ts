@@ -16,7 +16,8 @@ import {
   scaleStepOf,
 } from '../../quantity/words';
 import { wentAsAsked } from './beside-another';
-import { saysNoChange, trendAsked, trendStated } from './rise-and-fall';
+import { saysNoChange, trendAsked, trendBesideFormer, trendStated } from './rise-and-fall';
+import { cut } from './indicator-input';
 import { type Draft, type Row, EMPTY } from './row-draft';
 
 const QUALITATIVE_NUMBER = /^[≥≤<>=~约近达到完成率度及为:%\d.,()\s-]*$/u;
@@ -62,7 +63,7 @@ export function readQualitative(row: Row, actual: Reading): Draft {
   if (shortfall === 'not-done') return { ...base, tier: 2, met: false };
   if (shortfall === 'short' || isLate(row.target.text, actual.text)) return { ...base, met: false };
   // 同比下降12.3% repeats the word that was asked for and proves it; 上升5% denies it.
-  const stated = trendStated(actual.text);
+  const stated = trendStated(actual.text) ?? trendBesideFormer(actual.text);
   const trend = stated === null ? null : trendAsked(row.target.text);
   if (stated !== null && trend !== null)
     return stated === trend ? { ...base, tier: 0, met: true } : { ...base, tier: 2, met: false };
@@ -93,9 +94,9 @@ export function readQualitative(row: Row, actual: Reading): Draft {
 }
 
 /** 无违规使用 is kept by what was not used at all. */
-export function shortfallIn({ topic, target }: Row, done: string): ReturnType<typeof shortfallOf> {
+export function shortfallIn({ input, topic, target }: Row, done: string): ReturnType<typeof shortfallOf> {
   const bars = topic.isNegative || BARS.test(normalizeText(target.text.slice(0, 10)));
-  return bars ? null : shortfallOf(done, normalizeText(target.text));
+  return bars ? null : shortfallOf(done, normalizeText(target.text), normalizeText(cut(input.level3)));
 }
 
 const BARS = /^(?:不(?!断)|[无未零]|没有|杜绝|避免|防止)/u;

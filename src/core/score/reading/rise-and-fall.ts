@@ -1,4 +1,5 @@
 /** 上升5% and 下降3%: which way a figure says that something went, and which way a target asks for. */
+import { Decimal } from '../../number';
 import { normalizeText } from '../../quantity/normalize';
 
 export type Trend = 'rise' | 'fall';
@@ -9,6 +10,7 @@ const RISES = new RegExp(`(?:上升|增长|增加|提高|提升|上涨|升高|�
 const FALLING_NAME = /(?:下降|降低|减少)(?:率|比例|幅度|$)|降幅|减幅/u;
 const RISING_NAME = /(?:增长|增加|提高|提升)(?:率|比例|幅度|$)|增幅|增速/u;
 const LONGEST = 300;
+const LONGEST_BESIDE = 60;
 
 /** The way of a figure in a text; `null` where it states none or both. */
 export function trendOfFigure(text: string): Trend | null {
@@ -74,4 +76,25 @@ export function trendStated(words: string): Trend | null {
     .replaceAll(' ', '')
     .split(/[,;。]/u);
   return clauses.some((clause) => STATES.test(clause)) ? trendOfFigure(words) : null;
+}
+
+/** Measures of which more is a rise of what they measure; a place in an order and a length of time fall as something gets better. */
+const GROWS = '%|[万亿]?(?:[元家亩件]|[人户场]次?|平方米|公里)';
+const OWN = String.raw`(?<own>\d{1,9}(?:\.\d{1,6})?)(?<unit>${GROWS})`;
+const FORMER = String.raw`(?<former>\d{1,9}(?:\.\d{1,6})?)\k<unit>`;
+/** 93.2%，上年94.1% and 2024年93.2%，2023年94.1% */
+const BESIDE_FORMER = new RegExp(
+  String.raw`^(?:今年|本年度?|当年|(?<year>20\d{2})年度?)?[为达]?${OWN}[,;(]而?(?:上年度?|去年|(?<past>20\d{2})年度?)(?:同期)?[为是达]?${FORMER}\)?$`,
+  'u',
+);
+
+/** Which way two figures went of which the text says that one is last year's; `null` where it says no such thing. */
+export function trendBesideFormer(text: string): Trend | 'same' | null {
+  if (text.length > LONGEST_BESIDE) return null;
+  const groups = BESIDE_FORMER.exec(normalizeText(text).replaceAll(' ', ''))?.groups;
+  const { own, former, year, past } = groups ?? {};
+  if (own === undefined || former === undefined) return null;
+  if (past !== undefined && (year === undefined || Number(past) !== Number(year) - 1)) return null;
+  const change = new Decimal(own).comparedTo(new Decimal(former));
+  return change === 0 ? 'same' : change > 0 ? 'rise' : 'fall';
 }
